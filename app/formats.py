@@ -1,0 +1,32 @@
+"""How dates, numbers and telephone numbers are written for people, in the current language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from app.clock import BUSINESS_ZONE
+from resources import language
+
+NARROW_NO_BREAK_SPACE = "\u202f"
+NO_BREAK_SPACE = "\u00a0"
+
+
+def format_date(day: date | None) -> str:
+    """Write a day as 23/11/2026, the same in both languages; nothing gives an empty text."""
+    return "" if day is None else f"{day:%d/%m/%Y}"
+
+
+def format_instant(instant: datetime | None) -> str:
+    """Write an aware instant in metropolitan time, as 23/11/2026 à 10:05."""
+    if instant is None:
+        return ""
+    local = instant.astimezone(BUSINESS_ZONE)
+    joint = "à" if language() == "fr" else "at"
+    return f"{local:%d/%m/%Y} {joint} {local:%H:%M}"
+
+
+def format_count(number: int) -> str:
+    """Write a whole number with its thousands apart: 1 284 in French, 1,284 in English."""
+    if language() == "fr":
+        return f"{number:,}".replace(",", NARROW_NO_BREAK_SPACE)
+    return f"{number:,}"

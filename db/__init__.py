@@ -1,0 +1,1 @@
+"""How it is kept: the encrypted engine, the tables, the migrations and the search index."""

@@ -1,0 +1,45 @@
+"""What is not code: wording, fonts, icons, help pages, read through this one module."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent
+LANGUAGES = ("fr", "en")
+_current = {"language": "fr"}
+
+
+def path(relative: str) -> Path:
+    """Return the path of a shipped file, named from this folder."""
+    return _FOLDER / relative
+
+
+def language() -> str:
+    """Return the language in which the person reads: "fr" or "en"."""
+    return _current["language"]
+
+
+def set_language(code: str) -> None:
+    """Choose the language of every later sentence; an unknown one raises ValueError."""
+    if code not in LANGUAGES:
+        raise ValueError(code)
+    _current["language"] = code
+
+
+@cache
+def wording_table(code: str, room: str) -> dict[str, dict[str, str]]:
+    """Return all the sentences of a room in a language, by table then name."""
+    with (_FOLDER / "wording" / code / f"{room}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def wording(key: str, /, **params: object) -> str:
+    """Return the sentence "<room>.<table>.<name>" in the current language, its braces filled.
+
+    A key that does not exist raises KeyError: the tests walk every enum and every error, so none is missing in use.
+    """
+    room, table, name = key.split(".", 2)
+    text = wording_table(language(), room)[table][name]
+    return text.format(**params) if params else text
