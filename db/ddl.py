@@ -1,0 +1,76 @@
+"""What the main file holds beside tables: the search index and the triggers that keep history from being rewritten."""
+
+from __future__ import annotations
+
+# Both indexes read contact_text, so that a contact's text is stored once. `secure-delete` makes an erased word leave the
+# index pages at once: without it old segments keep it.
+SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE contact_words USING fts5(folded, content='contact_text', content_rowid='contact_id', "
+    "tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3')",
+    "CREATE VIRTUAL TABLE contact_trigrams USING fts5(folded, content='contact_text', content_rowid='contact_id', "
+    "tokenize='trigram', detail='full')",
+    "INSERT INTO contact_words(contact_words, rank) VALUES('secure-delete', 1)",
+    "INSERT INTO contact_trigrams(contact_trigrams, rank) VALUES('secure-delete', 1)",
+    """CREATE TRIGGER contact_text_inserted AFTER INSERT ON contact_text BEGIN
+        INSERT INTO contact_words(rowid, folded) VALUES (new.contact_id, new.folded);
+        INSERT INTO contact_trigrams(rowid, folded) VALUES (new.contact_id, new.folded);
+    END""",
+    """CREATE TRIGGER contact_text_deleted AFTER DELETE ON contact_text BEGIN
+        INSERT INTO contact_words(contact_words, rowid, folded) VALUES ('delete', old.contact_id, old.folded);
+        INSERT INTO contact_trigrams(contact_trigrams, rowid, folded) VALUES ('delete', old.contact_id, old.folded);
+    END""",
+    """CREATE TRIGGER contact_text_updated AFTER UPDATE ON contact_text BEGIN
+        INSERT INTO contact_words(contact_words, rowid, folded) VALUES ('delete', old.contact_id, old.folded);
+        INSERT INTO contact_trigrams(contact_trigrams, rowid, folded) VALUES ('delete', old.contact_id, old.folded);
+        INSERT INTO contact_words(rowid, folded) VALUES (new.contact_id, new.folded);
+        INSERT INTO contact_trigrams(rowid, folded) VALUES (new.contact_id, new.folded);
+    END""",
+)
+
+_NEVER_CHANGED = (
+    "journal_entry",
+    "journal_payload",
+    "consent_event",
+    "objection_event",
+    "evidence",
+    "request_step",
+    "tombstone",
+    "purge_run",
+)
+_NEVER_DELETED = ("journal_entry", "request_step", "tombstone", "purge_run")
+# A person's own events go with the person, and only inside an erasure that is on record.
+_DELETED_BY_ERASURE_ONLY = ("consent_event", "objection_event", "evidence")
+
+
+def _refuse_update(table: str) -> str:
+    return (
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )
+
+
+def _refuse_delete(table: str, when: str = "") -> str:
+    return (
+        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )
+
+
+_NO_ERASURE_RUNS = (
+    "WHEN NOT EXISTS (SELECT 1 FROM erasure_job WHERE contact_id = old.contact_id AND state = 'running')"
+)
+_TEXT_IN_USE = (
+    "WHEN EXISTS (SELECT 1 FROM consent_event WHERE text_version_id = old.id OR notice_version_id = old.id) "
+    "OR EXISTS (SELECT 1 FROM sale WHERE text_version_id = old.id)"
+)
+
+HISTORY_GUARDS = (
+    *(_refuse_update(table) for table in _NEVER_CHANGED),
+    *(_refuse_delete(table) for table in _NEVER_DELETED),
+    *(_refuse_delete(table, _NO_ERASURE_RUNS) for table in _DELETED_BY_ERASURE_ONLY),
+    _refuse_delete("text_version", _TEXT_IN_USE),
+    "CREATE TRIGGER text_version_frozen BEFORE UPDATE OF kind, purpose_id, channel, language, version, body, sha256 "
+    f"ON text_version {_TEXT_IN_USE} BEGIN SELECT RAISE(ABORT, 'text_version is frozen once used'); END",
+)
+
+MAIN_DDL = (*SEARCH_INDEX, *HISTORY_GUARDS)

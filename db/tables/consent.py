@@ -1,0 +1,124 @@
+"""Purposes, the texts shown, the consent events with their evidence, and the lists people subscribe to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base, UtcDateTime
+
+
+class Purpose(Base):
+    """What data are used for: one lawful basis, some channels, one product family."""
+
+    __tablename__ = "purpose"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(120))
+    description: Mapped[str] = mapped_column(Text, default="")
+    lawful_basis: Mapped[str] = mapped_column(String(30))
+    message_kind: Mapped[str] = mapped_column(String(20))
+    product_family: Mapped[str] = mapped_column(String(80), default="")
+    recipients: Mapped[str] = mapped_column(Text, default="")
+    retention: Mapped[str] = mapped_column(Text, default="")
+    opt_in_mode: Mapped[str] = mapped_column(String(20), default="simple")
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class PurposeChannel(Base):
+    """A channel on which a purpose may be pursued."""
+
+    __tablename__ = "purpose_channel"
+
+    purpose_id: Mapped[int] = mapped_column(ForeignKey("purpose.id"), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(20), primary_key=True)
+
+
+class TextVersion(Base):
+    """One exact wording, frozen by its first use: of a consent (purpose and channel) or of a notice."""
+
+    __tablename__ = "text_version"
+    __table_args__ = (UniqueConstraint("kind", "purpose_id", "channel", "language", "version"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    purpose_id: Mapped[int | None] = mapped_column(ForeignKey("purpose.id"))
+    channel: Mapped[str | None] = mapped_column(String(20))
+    language: Mapped[str] = mapped_column(String(5))
+    version: Mapped[int]
+    body: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    created_by: Mapped[str] = mapped_column(String(40))
+    retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Evidence(Base):
+    """A file that proves a consent: a scan, a message, a signature drawn on the screen."""
+
+    __tablename__ = "evidence"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    file_name: Mapped[str] = mapped_column(String(120))
+    media_type: Mapped[str] = mapped_column(String(80))
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    added_by: Mapped[str] = mapped_column(String(40))
+
+
+class ConsentEvent(Base):
+    """What a person said once, for one purpose and one channel; never changed, states are derived from it."""
+
+    __tablename__ = "consent_event"
+    __table_args__ = (Index("ix_consent_event_state", "contact_id", "purpose_id", "channel", "collected_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
+    purpose_id: Mapped[int] = mapped_column(ForeignKey("purpose.id"), index=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    event_type: Mapped[str] = mapped_column(String(20))
+    controller_identity: Mapped[str] = mapped_column(String(200))
+    collected_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    recorded_by: Mapped[str] = mapped_column(String(40))
+    method: Mapped[str] = mapped_column(String(20))
+    positive_act: Mapped[str] = mapped_column(String(200), default="")
+    text_version_id: Mapped[int | None] = mapped_column(ForeignKey("text_version.id"), index=True)
+    notice_version_id: Mapped[int | None] = mapped_column(ForeignKey("text_version.id"))
+    evidence_id: Mapped[int | None] = mapped_column(ForeignKey("evidence.id"))
+    valid_until: Mapped[date | None]
+    comment: Mapped[str] = mapped_column(Text, default="")
+
+
+class SubscriptionList(Base):
+    """A list that people join for one purpose."""
+
+    __tablename__ = "subscription_list"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(120), unique=True)
+    description: Mapped[str] = mapped_column(Text, default="")
+    purpose_id: Mapped[int] = mapped_column(ForeignKey("purpose.id"), index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Subscription(Base):
+    """A stay of a person in a list, from joining until leaving."""
+
+    __tablename__ = "subscription"
+    __table_args__ = (Index("ix_subscription_list_contact", "list_id", "contact_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list_id: Mapped[int] = mapped_column(ForeignKey("subscription_list.id"))
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    subscribed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    subscribed_by: Mapped[str] = mapped_column(String(40))
+    unsubscribed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    unsubscribed_by: Mapped[str | None] = mapped_column(String(40))
