@@ -1,0 +1,270 @@
+"""The field catalogue: each field that holds personal data, once.
+
+Form, search, import, export, access pack, erasure and retention read it; a test fails when a column of the database is
+neither here nor in ``TECHNICAL``. To add a field: add its column and migration, its line here and its label in the
+wording of ``register``.
+"""
+
+from __future__ import annotations
+
+from app.accounts.roles import Role
+from app.contacts.kinds import LawfulBasis
+from app.register.field_entry import DataCategory, ErasureRule, FieldEntry, FieldPurpose, RetentionFollows
+
+_EVERYONE = frozenset(Role)
+_DESK = frozenset({Role.OWNER, Role.CONTROLLER, Role.RECEPTION, Role.SALES})
+_RESPONSIBLE = frozenset({Role.OWNER, Role.CONTROLLER})
+_NOBODY: frozenset[Role] = frozenset()
+
+
+def _contact(
+    column: str,
+    category: DataCategory,
+    *flags: str,
+    table: str = "contact",
+    read: frozenset[Role] = _EVERYONE,
+    write: frozenset[Role] = _DESK,
+) -> FieldEntry:
+    """Describe a field of the book itself, held for managing contacts and leaving with the contact."""
+    return FieldEntry(
+        table=table,
+        column=column,
+        category=category,
+        purpose=FieldPurpose.CONTACT_MANAGEMENT,
+        lawful_basis=LawfulBasis.LEGITIMATE_INTEREST,
+        retention=RetentionFollows.CONTACT,
+        readable_by=read,
+        writable_by=write,
+        searchable="search" in flags,
+        importable="import" in flags,
+        exportable="export" in flags,
+        in_access_pack="hidden" not in flags,
+        provided_by_person="provided" in flags,
+        derived="hidden" in flags,
+        erasure=ErasureRule.DELETED,
+    )
+
+
+def _duty(
+    table: str,
+    column: str,
+    category: DataCategory,
+    purpose: FieldPurpose,
+    retention: RetentionFollows,
+    *flags: str,
+    erasure: ErasureRule = ErasureRule.DELETED,
+    read: frozenset[Role] = _DESK,
+) -> FieldEntry:
+    """Describe a field that a legal duty asks to keep; nobody writes it by hand in a form."""
+    return FieldEntry(
+        table=table,
+        column=column,
+        category=category,
+        purpose=purpose,
+        lawful_basis=LawfulBasis.LEGAL_OBLIGATION,
+        retention=retention,
+        readable_by=read,
+        writable_by=_NOBODY,
+        searchable=False,
+        importable=False,
+        exportable=False,
+        in_access_pack="hidden" not in flags,
+        provided_by_person="provided" in flags,
+        derived="hidden" in flags,
+        erasure=erasure,
+    )
+
+
+_TYPED = ("search", "import", "export", "provided")
+_PLAIN = ("import", "export", "provided")
+
+_IDENTITY = (
+    _contact("kind", DataCategory.IDENTITY, "import", "export"),
+    _contact("category", DataCategory.RELATIONSHIP, "import", "export"),
+    _contact("given_name", DataCategory.IDENTITY, *_TYPED),
+    _contact("family_name", DataCategory.IDENTITY, *_TYPED),
+    _contact("organisation", DataCategory.PROFESSIONAL_LIFE, *_TYPED),
+    _contact("job_title", DataCategory.PROFESSIONAL_LIFE, *_PLAIN),
+    _contact("value", DataCategory.CONTACT_DETAILS, *_TYPED, table="contact_email"),
+    _contact("e164", DataCategory.CONTACT_DETAILS, *_TYPED, table="contact_phone"),
+    _contact("address_line1", DataCategory.CONTACT_DETAILS, *_PLAIN),
+    _contact("address_line2", DataCategory.CONTACT_DETAILS, *_PLAIN),
+    _contact("postcode", DataCategory.CONTACT_DETAILS, *_PLAIN),
+    _contact("town", DataCategory.CONTACT_DETAILS, *_TYPED),
+    _contact("country", DataCategory.CONTACT_DETAILS, *_PLAIN),
+    _contact("sort_name", DataCategory.IDENTITY, "hidden", write=_NOBODY),
+    _contact("normalised", DataCategory.CONTACT_DETAILS, "hidden", table="contact_email", write=_NOBODY),
+    _contact("folded", DataCategory.IDENTITY, "hidden", table="contact_text", write=_NOBODY),
+    _contact("body", DataCategory.IDENTITY, "hidden", table="form_draft", write=_NOBODY),
+)
+
+_ORIGIN = (
+    _contact("source_kind", DataCategory.ORIGIN, "export", write=_NOBODY),
+    _contact("source_label", DataCategory.ORIGIN, "export", write=_NOBODY),
+    _contact("source_row", DataCategory.ORIGIN, write=_NOBODY),
+    _contact("collected_on", DataCategory.ORIGIN, "import", "export", write=_NOBODY),
+    _contact("informed_on", DataCategory.ORIGIN, write=_NOBODY),
+)
+
+_RELATIONSHIP = (
+    _contact("relationship_ended_on", DataCategory.RELATIONSHIP, "export"),
+    _contact("last_inbound_on", DataCategory.RELATIONSHIP, "import", "export", write=_NOBODY),
+    _contact("retention_due_on", DataCategory.RELATIONSHIP, "export", write=_NOBODY),
+    _contact("restricted_since", DataCategory.RIGHTS, write=_NOBODY),
+    _contact("deceased_on", DataCategory.IDENTITY, write=_NOBODY),
+    _contact("purpose_id", DataCategory.RELATIONSHIP, table="contact_lawful_basis", write=_NOBODY),
+    _contact("basis", DataCategory.RELATIONSHIP, table="contact_lawful_basis"),
+    _contact("kind", DataCategory.RELATIONSHIP, table="interaction", read=_DESK),
+    _contact("from_person", DataCategory.RELATIONSHIP, table="interaction", read=_DESK, write=_NOBODY),
+    _contact("occurred_at", DataCategory.RELATIONSHIP, table="interaction", read=_DESK),
+    _contact("note", DataCategory.RELATIONSHIP, "import", table="interaction", read=_DESK),
+    _contact("label", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
+    _contact("product_family", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
+    _contact("started_on", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
+    _contact("ended_on", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
+    _contact("sold_on", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
+    _contact("product_family", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
+    _contact("refusal_offered", DataCategory.CONSENT, table="sale", read=_DESK),
+    _contact("text_version_id", DataCategory.CONSENT, table="sale", read=_DESK, write=_NOBODY),
+    _contact("list_id", DataCategory.CONSENT, table="subscription", write=_NOBODY),
+    _contact("subscribed_at", DataCategory.CONSENT, table="subscription", write=_NOBODY),
+    _contact("unsubscribed_at", DataCategory.CONSENT, table="subscription", write=_NOBODY),
+    _contact("choice", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
+    _contact("decided_at", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
+    _contact("asked_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+    _contact("answer_due_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+    _contact("answered_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+    _contact("wants_to_stay", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+)
+
+
+def _proof(table: str, column: str, *flags: str) -> FieldEntry:
+    return _duty(
+        table, column, DataCategory.CONSENT, FieldPurpose.CONSENT_PROOF, RetentionFollows.CONSENT_PROOF, *flags
+    )
+
+
+def _right(column: str, *, erasure: ErasureRule = ErasureRule.DELETED) -> FieldEntry:
+    return _duty(
+        "subject_request",
+        column,
+        DataCategory.RIGHTS,
+        FieldPurpose.SUBJECT_RIGHTS,
+        RetentionFollows.REQUEST_FILE,
+        erasure=erasure,
+    )
+
+
+_CONSENT = (
+    *(
+        _proof("consent_event", column, *flags)
+        for column, *flags in (
+            ("purpose_id", "provided"),
+            ("channel", "provided"),
+            ("event_type", "provided"),
+            ("collected_at", "provided"),
+            ("controller_identity",),
+            ("method",),
+            ("positive_act",),
+            ("text_version_id",),
+            ("notice_version_id",),
+            ("valid_until",),
+            ("comment",),
+        )
+    ),
+    _proof("evidence", "kind"),
+    _proof("evidence", "file_name"),
+    _proof("evidence", "content", "provided"),
+    _proof("objection_event", "channel", "provided"),
+    _proof("objection_event", "made_at", "provided"),
+    _proof("objection_event", "method"),
+    _proof("objection_event", "lifted"),
+)
+
+# What remains of a request after an erasure is its kind and its dates: the duty to show it was answered in time.
+_RIGHTS = (
+    _right("requester", erasure=ErasureRule.EMPTIED),
+    _right("extension_reason", erasure=ErasureRule.EMPTIED),
+    *(
+        _right(column, erasure=ErasureRule.PSEUDONYM_STAYS)
+        for column in ("kind", "status", "channel", "received_on", "due_on", "extended_until", "identity_method")
+    ),
+    _duty(
+        "suppression_entry",
+        "fingerprint",
+        DataCategory.RIGHTS,
+        FieldPurpose.SUPPRESSION,
+        RetentionFollows.SUPPRESSION,
+        "hidden",
+        erasure=ErasureRule.PSEUDONYM_STAYS,
+        read=_NOBODY,
+    ),
+    _duty(
+        "outbox_deposit",
+        "sealed",
+        DataCategory.RIGHTS,
+        FieldPurpose.RETENTION_DUTY,
+        RetentionFollows.CONTACT,
+        "hidden",
+        erasure=ErasureRule.SEALED_ALREADY,
+        read=_NOBODY,
+    ),
+)
+
+CATALOGUE: tuple[FieldEntry, ...] = (*_IDENTITY, *_ORIGIN, *_RELATIONSHIP, *_CONSENT, *_RIGHTS)
+
+_LINKS = frozenset({"id", "contact_id", "subject_id", "position", "import_batch_id", "request_id"})
+_BOOKKEEPING = frozenset(
+    {"created_at", "created_by", "updated_at", "recorded_at", "recorded_by", "assigned_at", "assigned_by"}
+)
+
+# Columns that hold no personal data of a contact: keys, the accounts' own bookkeeping, and the tables of the business.
+TECHNICAL_COLUMNS = _LINKS | _BOOKKEEPING
+TECHNICAL: dict[str, frozenset[str]] = {
+    "form_draft": frozenset({"account_id", "form"}),
+    "evidence": frozenset({"media_type", "sha256", "added_at", "added_by"}),
+    "consent_event": frozenset({"evidence_id"}),
+    "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
+    "subject_request": frozenset({"closed_at"}),
+    "retention_decision": frozenset({"contract_id", "decided_by"}),
+    "retention_inquiry": frozenset({"asked_by"}),
+    "suppression_entry": frozenset({"channel", "added_at", "review_on"}),
+    "outbox_deposit": frozenset({"sha256"}),
+}
+TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
+    {
+        "setting",
+        "purpose",
+        "purpose_channel",
+        "text_version",
+        "subscription_list",
+        "mailing_list_export",
+        "request_step",
+        "erasure_job",
+        "tombstone",
+        "retention_rule_change",
+        "purge_run",
+        "reminder_snooze",
+        "journal_entry",
+        "journal_payload",
+        "import_batch",
+        "import_row",
+    }
+)
+
+
+def entries(table: str | None = None, **flags: bool) -> tuple[FieldEntry, ...]:
+    """Return the entries of a table, or of all, whose boolean attributes have the values asked for."""
+    return tuple(
+        field
+        for field in CATALOGUE
+        if table in (None, field.table) and all(getattr(field, flag) is value for flag, value in flags.items())
+    )
+
+
+def entry(table: str, column: str) -> FieldEntry:
+    """Return the entry of one column; KeyError where there is none."""
+    for field in CATALOGUE:
+        if (field.table, field.column) == (table, column):
+            return field
+    raise KeyError(f"{table}.{column}")

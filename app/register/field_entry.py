@@ -1,0 +1,85 @@
+"""What is said of each field that holds personal data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.accounts.roles import Role
+from app.contacts.kinds import LawfulBasis
+from resources import wording
+
+
+class DataCategory(StrEnum):
+    """The kind of data, in the words of a processing register."""
+
+    IDENTITY = "identity"
+    CONTACT_DETAILS = "contact_details"
+    PROFESSIONAL_LIFE = "professional_life"
+    RELATIONSHIP = "relationship"
+    CONSENT = "consent"
+    RIGHTS = "rights"
+    ORIGIN = "origin"
+
+
+class FieldPurpose(StrEnum):
+    """Why a built-in field is held."""
+
+    CONTACT_MANAGEMENT = "contact_management"
+    CONSENT_PROOF = "consent_proof"
+    SUPPRESSION = "suppression"
+    SUBJECT_RIGHTS = "subject_rights"
+    RETENTION_DUTY = "retention_duty"
+
+
+class RetentionFollows(StrEnum):
+    """What decides how long a field stays."""
+
+    CONTACT = "contact"
+    CONSENT_PROOF = "consent_proof"
+    SUPPRESSION = "suppression"
+    REQUEST_FILE = "request_file"
+
+
+class ErasureRule(StrEnum):
+    """What an erasure does to a field."""
+
+    DELETED = "deleted"
+    EMPTIED = "emptied"
+    SEALED_ALREADY = "sealed_already"
+    PSEUDONYM_STAYS = "pseudonym_stays"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEntry:
+    """One column that holds personal data, described once for every reader.
+
+    ``provided_by_person`` marks what portability gives back (art. 20). A field that is ``derived`` repeats others and is
+    therefore left out of forms, exports and access packs.
+    """
+
+    table: str
+    column: str
+    category: DataCategory
+    purpose: FieldPurpose
+    lawful_basis: LawfulBasis
+    retention: RetentionFollows
+    readable_by: frozenset[Role]
+    writable_by: frozenset[Role]
+    searchable: bool
+    importable: bool
+    exportable: bool
+    in_access_pack: bool
+    provided_by_person: bool
+    derived: bool
+    erasure: ErasureRule
+
+    @property
+    def name(self) -> str:
+        """The field's name: "<table>.<column>"."""
+        return f"{self.table}.{self.column}"
+
+    @property
+    def label(self) -> str:
+        """The field's name for the person reading."""
+        return wording(f"register.field.{self.table}_{self.column}")
