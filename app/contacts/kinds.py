@@ -1,0 +1,96 @@
+"""The closed sets of the contacts room."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ContactKind(StrEnum):
+    """Who stands behind an address; UNKNOWN is treated as a consumer (PRO-05)."""
+
+    CONSUMER = "consumer"
+    PROFESSIONAL = "professional"
+    GENERIC = "generic"
+    UNKNOWN = "unknown"
+
+
+class ContactCategory(StrEnum):
+    """The relation with the business, which decides how long data stay."""
+
+    PROSPECT = "prospect"
+    CUSTOMER = "customer"
+    FORMER_CUSTOMER = "former_customer"
+    SUPPLIER = "supplier"
+    PROCESSOR = "processor"
+    EMPLOYEE = "employee"
+
+
+class LawfulBasis(StrEnum):
+    """The six bases of RGPD art. 6(1)."""
+
+    CONSENT = "consent"
+    CONTRACT = "contract"
+    LEGAL_OBLIGATION = "legal_obligation"
+    VITAL_INTERESTS = "vital_interests"
+    PUBLIC_TASK = "public_task"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+
+
+class SourceKind(StrEnum):
+    """Where a contact's data come from; all but DIRECT and WEB_FORM are indirect (art. 14)."""
+
+    DIRECT = "direct"
+    WEB_FORM = "web_form"
+    IMPORT = "import"
+    BOUGHT_LIST = "bought_list"
+    REFERRAL = "referral"
+    PUBLIC_SOURCE = "public_source"
+
+    @property
+    def is_indirect(self) -> bool:
+        """Say whether the data did not come from the person."""
+        return self not in _FROM_THE_PERSON
+
+
+_FROM_THE_PERSON = frozenset({SourceKind.DIRECT, SourceKind.WEB_FORM, SourceKind.IMPORT})
+
+
+class InteractionKind(StrEnum):
+    """What passed between the person and the business."""
+
+    PURCHASE = "purchase"
+    ORDER = "order"
+    VISIT_WITH_INTEREST = "visit_with_interest"
+    INCOMING_CALL = "incoming_call"
+    INCOMING_EMAIL = "incoming_email"
+    INCOMING_LETTER = "incoming_letter"
+    INFORMATION_REQUEST = "information_request"
+    LINK_CLICK = "link_click"
+    POSITIVE_ANSWER = "positive_answer"
+    OUTGOING_CALL = "outgoing_call"
+    UNANSWERED_CALL = "unanswered_call"
+    OUTGOING_EMAIL = "outgoing_email"
+    OUTGOING_LETTER = "outgoing_letter"
+    EMAIL_OPENED = "email_opened"
+    DATA_EDIT = "data_edit"
+    INTERNAL_NOTE = "internal_note"
+
+    @property
+    def from_person(self) -> bool:
+        """Say whether it is the person's own act, which alone moves the retention clock (RET-01)."""
+        return self in _OWN_ACTS
+
+
+_OWN_ACTS = frozenset(
+    {
+        InteractionKind.PURCHASE,
+        InteractionKind.ORDER,
+        InteractionKind.VISIT_WITH_INTEREST,
+        InteractionKind.INCOMING_CALL,
+        InteractionKind.INCOMING_EMAIL,
+        InteractionKind.INCOMING_LETTER,
+        InteractionKind.INFORMATION_REQUEST,
+        InteractionKind.LINK_CLICK,
+        InteractionKind.POSITIVE_ANSWER,
+    }
+)

@@ -1,0 +1,43 @@
+"""Writing files so that a crash leaves the old one or the new one, never half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+_PRIVATE_FOLDER = 0o700
+_PRIVATE_FILE = 0o600
+
+
+def private_folder(path: Path) -> Path:
+    """Create the folder where missing, readable by its owner alone, and return it."""
+    path.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
+    return path
+
+
+def sync_folder(path: Path) -> None:
+    """Make the names in a folder durable; systems that cannot open a folder do it by themselves."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def replace_atomically(path: Path, content: bytes) -> None:
+    """Write a file whole: temporary file, fsync, rename, fsync of the folder; OSError leaves the old file in place."""
+    temporary = path.with_name(path.name + ".tmp")
+    try:
+        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)

@@ -1,0 +1,1 @@
+"""The owner's desk: journal, purposes and texts, the data map."""
