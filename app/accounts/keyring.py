@@ -1,0 +1,43 @@
+"""The keys of an unlocked session."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.accounts.key_slots import SlotSecrets
+from db.engine import RawKey
+
+BASE, SUPPRESSION, VAULT = "base", "suppression", "vault"
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockedKeys:
+    """What an account may use while unlocked: its own private keys, the data keys granted to it, public keys."""
+
+    store: str
+    slot_id: str
+    secrets: SlotSecrets = field(repr=False)
+    data_keys: dict[str, bytes] = field(repr=False)
+    public_keys: dict[str, bytes]
+
+    @property
+    def base(self) -> RawKey:
+        """The key of the daily file."""
+        return RawKey.from_bytes(self.data_keys[BASE])
+
+    @property
+    def vault_public_key(self) -> bytes | None:
+        """The X25519 public key to which deposits are sealed; none before the vault exists."""
+        return self.public_keys.get(VAULT)
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the account's Ed25519 signature, 64 bytes."""
+        return Ed25519PrivateKey.from_private_bytes(self.secrets.sign_seed).sign(message)
+
+    def fingerprint(self, kind: str, normalised: str) -> str:
+        """Return the keyed fingerprint of an address for the suppression list (RET-12), 64 hexadecimal digits."""
+        return hmac.new(self.data_keys[SUPPRESSION], f"{kind}\0{normalised}".encode(), sha256).hexdigest()
