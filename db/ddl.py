@@ -56,9 +56,7 @@ def _refuse_delete(table: str, when: str = "") -> str:
     )
 
 
-_NO_ERASURE_RUNS = (
-    "WHEN NOT EXISTS (SELECT 1 FROM erasure_job WHERE contact_id = old.contact_id AND state = 'running')"
-)
+_NO_ERASURE_RUNS = "WHEN NOT EXISTS (SELECT 1 FROM erasure_job WHERE contact_id = old.contact_id AND state = 'running')"
 _TEXT_IN_USE = (
     "WHEN EXISTS (SELECT 1 FROM consent_event WHERE text_version_id = old.id OR notice_version_id = old.id) "
     "OR EXISTS (SELECT 1 FROM sale WHERE text_version_id = old.id)"

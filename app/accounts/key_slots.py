@@ -61,13 +61,21 @@ class SlotSecrets:
 
 
 def new_slot(
-    identity: FileIdentity, *, name: str, kind: str, role: str, secret: str, profile: KdfProfile, created: str
+    identity: FileIdentity,
+    *,
+    name: str,
+    kind: str,
+    role: str,
+    secret: str,
+    profile: KdfProfile,
+    created: str,
+    slot_id: str = "",
 ) -> tuple[Slot, SlotSecrets]:
-    """Make a slot with fresh private keys under ``secret``; it holds no data key yet."""
+    """Make a slot with fresh private keys under ``secret``; it holds no data key yet. ``slot_id`` keeps an old id."""
     private, signing = X25519PrivateKey.generate(), Ed25519PrivateKey.generate()
     opened = SlotSecrets(private.private_bytes_raw(), signing.private_bytes_raw())
     bare = Slot(
-        id=secrets.token_hex(8),
+        id=slot_id or secrets.token_hex(8),
         display_name=name,
         type=kind,
         role=role,
@@ -88,9 +96,7 @@ def rewrap(identity: FileIdentity, slot: Slot, opened: SlotSecrets, secret: str,
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     fresh = replace(slot, kdf=profile, salt=salt, nonce=nonce)
     cipher = ChaCha20Poly1305(derive(secret, salt, profile))
-    return replace(
-        fresh, wrapped=cipher.encrypt(nonce, opened.private + opened.sign_seed, _binding(identity, fresh))
-    )
+    return replace(fresh, wrapped=cipher.encrypt(nonce, opened.private + opened.sign_seed, _binding(identity, fresh)))
 
 
 def open_slot(identity: FileIdentity, slot: Slot, secret: str) -> SlotSecrets:

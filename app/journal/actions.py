@@ -15,7 +15,7 @@ class Action(StrEnum):
     ACCOUNT_ADDED = "account_added"
     ACCOUNT_CHANGED = "account_changed"
     ACCOUNT_DISABLED = "account_disabled"
-    PASSWORD_CHANGED = "password_changed"
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of an act
     RECOVERY_USED = "recovery_used"
     SETTING_CHANGED = "setting_changed"
     CONTACT_ADDED = "contact_added"

@@ -44,7 +44,7 @@ def commitment(salt: bytes, body: str) -> str:
 
 def line_hash(line: Line) -> str:
     """Return the hexadecimal SHA-256 that the next line will carry as ``previous``."""
-    content = {
+    content: dict[str, str | int] = {
         "seq": line.seq,
         "at": line.at.isoformat(timespec="microseconds"),
         "actor": line.actor,

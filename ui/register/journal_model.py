@@ -40,19 +40,19 @@ class JournalModel(QAbstractTableModel):
             self._rows = read_rows(uow, chosen, offset=0, limit=_WINDOW)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Lines fetched so far."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         """Number, instant, account, act, subject, signature."""
         return 0 if parent.isValid() else 6
 
-    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
+    def canFetchMore(self, parent: _Index) -> bool:
         """Say whether older lines wait."""
         return not parent.isValid() and len(self._rows) < self._total
 
-    def fetchMore(self, parent: _Index) -> None:  # noqa: N802
+    def fetchMore(self, parent: _Index) -> None:
         """Read the next window of older lines."""
         with self._workspace.reading() as uow:
             older = read_rows(uow, self._filter, offset=len(self._rows), limit=_WINDOW)
@@ -63,7 +63,7 @@ class JournalModel(QAbstractTableModel):
         self._rows.extend(older)
         self.endInsertRows()
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column titles."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None

@@ -20,7 +20,9 @@ def test_a_commitment_depends_on_its_salt() -> None:
 
 @given(st.sampled_from(["seq", "actor", "action", "subject", "commitment", "previous"]))
 def test_each_part_of_a_line_is_under_its_hash(part: str) -> None:
-    values = {name: getattr(LINE, name) for name in ("seq", "at", "actor", "action", "subject", "commitment", "previous")}
+    values = {
+        name: getattr(LINE, name) for name in ("seq", "at", "actor", "action", "subject", "commitment", "previous")
+    }
     values[part] = 2 if part == "seq" else "changed"
     assert line_hash(Line(**values)) != line_hash(LINE)
 

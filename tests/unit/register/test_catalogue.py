@@ -50,7 +50,7 @@ def test_what_a_person_provided_is_in_the_access_pack() -> None:
 
 def test_derived_fields_feed_no_form_and_no_file() -> None:
     for field in entries(derived=True):
-        assert not (field.importable or field.exportable or field.in_access_pack or field.writable_by)
+        assert not any((field.importable, field.exportable, field.in_access_pack, field.writable_by))
 
 
 def test_fields_of_the_book_leave_with_the_contact() -> None:

@@ -1,0 +1,1 @@
+"""Who opens the folder: roles, passwords, key slots, failed attempts."""

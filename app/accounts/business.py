@@ -1,0 +1,69 @@
+"""Who the business is: the identity that notices, letters and proofs carry."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from app.accounts.roles import Permission
+from app.journal import Action, record
+from db.tables import Setting
+
+if TYPE_CHECKING:
+    from app.workspace import UnitOfWork
+
+_KEY = "business"
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """The legal person or sole trader that is the data controller."""
+
+    name: str
+    legal_form: str = ""
+    siret: str = ""
+    address: str = ""
+    postcode: str = ""
+    town: str = ""
+    email: str = ""
+    phone: str = ""
+    contact_for_rights: str = ""
+    energy_renovation: bool = False
+    alsace_moselle: bool = False
+
+    @property
+    def address_lines(self) -> tuple[str, ...]:
+        """The postal address as it is printed, line by line."""
+        return tuple(line for line in (self.address, f"{self.postcode} {self.town}".strip()) if line)
+
+    @property
+    def rights_contact(self) -> str:
+        """Where a person writes to exercise rights."""
+        return self.contact_for_rights or self.email or ", ".join(self.address_lines)
+
+
+def read_business(uow: UnitOfWork) -> Business:
+    """Return the business's identity."""
+    return replace(Business(name=""), **read_setting(uow, _KEY, {}))
+
+
+def write_business(uow: UnitOfWork, business: Business) -> None:
+    """Replace the identity, which every later document carries."""
+    uow.account.require(Permission.EDIT_SETTINGS)
+    write_setting(uow, _KEY, asdict(business))
+    record(uow, Action.SETTING_CHANGED, details={"key": _KEY})
+
+
+def read_setting(uow: UnitOfWork, key: str, default: Any) -> Any:
+    """Return a setting, or the default where it was never written."""
+    raw = uow.session.scalar(select(Setting.value).where(Setting.key == key))
+    return default if raw is None else json.loads(raw)
+
+
+def write_setting(uow: UnitOfWork, key: str, value: object) -> None:
+    """Write a setting; ``value`` must be what JSON can say."""
+    uow.session.merge(Setting(key=key, value=json.dumps(value, ensure_ascii=False)))
+    uow.session.flush()

@@ -1,0 +1,109 @@
+"""How strong a password must be: the CNIL's patterns or measured guessability, and never the firm's own words."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zxcvbn import zxcvbn
+
+_MAX_LENGTH = 256
+_CLASSES_AT_12, _CLASSES_AT_14, _WORDS = 4, 3, 7
+_GOOD_SCORE = 3
+# zxcvbn knows English lists; these are what French lists of leaked passwords begin with.
+_COMMON_FRENCH = [
+    "azerty",
+    "azertyuiop",
+    "motdepasse",
+    "bonjour",
+    "soleil",
+    "marseille",
+    "doudou",
+    "loulou",
+    "chouchou",
+    "nicolas",
+    "camille",
+    "julien",
+    "jetaime",
+    "france",
+    "coucou",
+    "chocolat",
+    "princesse",
+    "bienvenue",
+    "entreprise",
+    "cabinet",
+    "boutique",
+    "magasin",
+    "accueil",
+    "contacts",
+    "aparte",
+    "qsdfghjklm",
+    "wxcvbn",
+    "123azerty",
+    "azerty123",
+    "motdepasse1",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordAssessment:
+    """Whether a password may protect a file that can be copied, a score from 0 to 4, and advice as wording keys."""
+
+    accepted: bool
+    score: int
+    advice: tuple[str, ...]
+
+
+def assess_password(password: str, *, personal_words: Iterable[str] = ()) -> PasswordAssessment:
+    """Judge a password under SEC-02 (CNIL, deliberation 2022-100).
+
+    A pattern is asked for: 12 characters of four classes, 14 of three, or seven words; and zxcvbn, told the firm's
+    words, must score 3 or more. ``personal_words`` are names of the business, its town and its accounts.
+    """
+    text = unicodedata.normalize("NFKC", password)[:_MAX_LENGTH]
+    words = sorted({part.lower() for word in personal_words for part in (word, *word.split()) if len(part) > 2})
+    score = int(zxcvbn(text[:72] or " ", user_inputs=[*words, *_COMMON_FRENCH], max_length=72)["score"])
+    advice = tuple(_advice(text, words, score))
+    return PasswordAssessment(accepted=not advice, score=score if not advice else min(score, 2), advice=advice)
+
+
+def _advice(text: str, words: list[str], score: int) -> Iterable[str]:
+    lowered = text.lower()
+    if not _fits_a_pattern(text):
+        yield "accounts.password.too_short"
+    if any(len(word) > 3 and _is_mostly(lowered, word) for word in words):
+        yield "accounts.password.personal_word"
+    elif any(_is_mostly(lowered, word) for word in _COMMON_FRENCH):
+        yield "accounts.password.common"
+    elif score < _GOOD_SCORE:
+        yield "accounts.password.guessable"
+
+
+def _fits_a_pattern(text: str) -> bool:
+    length, classes = len(text), _classes(text)
+    words = [word for word in text.replace("-", " ").split() if len(word) > 1]
+    return (
+        (length >= 12 and classes >= _CLASSES_AT_12)
+        or (length >= 14 and classes >= _CLASSES_AT_14)
+        or (len(set(words)) >= _WORDS and length >= 28)
+        or _bits(text) >= 100
+    )
+
+
+def _classes(text: str) -> int:
+    lower = any(letter.islower() for letter in text)
+    upper = any(letter.isupper() for letter in text)
+    digit = any(letter.isdigit() for letter in text)
+    other = any(not letter.isalnum() for letter in text)
+    return lower + upper + digit + other
+
+
+def _bits(text: str) -> float:
+    alphabet = {1: 26, 2: 52, 3: 62, 4: 95}[max(1, _classes(text))]
+    return len(set(text)) * math.log2(alphabet)
+
+
+def _is_mostly(lowered: str, word: str) -> bool:
+    return word in lowered and len(word) * 2 >= len(lowered)

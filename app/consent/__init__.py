@@ -1,0 +1,1 @@
+"""Purposes, versioned texts, consent events with their evidence, subscription lists."""

@@ -1,0 +1,1 @@
+"""People and organisations, and what passed between them and the business."""

@@ -1,0 +1,1 @@
+"""Reading strangers' files and importing them."""

@@ -1,0 +1,1 @@
+"""May this message go to this person? Objections, suppression list, mailing lists."""

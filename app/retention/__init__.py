@@ -1,0 +1,1 @@
+"""How long data stay and what happens at their term."""

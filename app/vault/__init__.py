@@ -1,0 +1,1 @@
+"""The archive vault: sealing, opening, reasoned consultation."""

@@ -1,0 +1,151 @@
+"""Bring a file to today's version, keeping an encrypted copy of what it was."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData
+from sqlalchemy.engine import Connection
+
+from db.engine import RawKey, UnreadableFile, close_engine, open_engine
+from db.files import private_folder, sync_folder
+from db.tables import Base, VaultBase
+
+_STEPS = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A kind of file: its tables and the folder of its steps."""
+
+    metadata: MetaData
+    steps: Path
+
+
+MAIN = Schema(Base.metadata, _STEPS / "main")
+VAULT = Schema(VaultBase.metadata, _STEPS / "vault")
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What was done: from and to which revision, and where the copy of the old file is."""
+
+    before: str | None
+    after: str | None
+    copy: Path | None
+
+    @property
+    def changed(self) -> bool:
+        """Say whether the file was older."""
+        return self.before != self.after
+
+
+def upgrade(
+    path: Path, raw_key: RawKey, schema: Schema, *, backups: Path | None = None, create: bool = False
+) -> Upgrade:
+    """Bring a file up, in one transaction; a file that already holds data is copied first.
+
+    UnreadableFile where the copy does not verify: then the file is left as it was.
+    """
+    engine = open_engine(path, raw_key, create=create, schema_changes=True)
+    try:
+        with engine.connect() as connection:
+            before = revision_of(connection)
+        target = newest_revision(schema)
+        if before == target:
+            return Upgrade(before, target, None)
+        copy = _copy(path, raw_key, backups, before) if before and backups else None
+        with engine.connect().execution_options(writes=True) as connection:
+            command.upgrade(_config(schema, connection), "head")
+            connection.commit()
+    finally:
+        close_engine(engine)
+    return Upgrade(before, target, copy)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the version of an open file; none for an empty one."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest_revision(schema: Schema) -> str | None:
+    """Return the version this program writes."""
+    return ScriptDirectory(str(schema.steps)).get_current_head()
+
+
+def differences(connection: Connection, schema: Schema) -> list[Any]:
+    """Return where the tables of an open file differ from those of the code."""
+    options = {"include_object": _is_ours, "compare_type": False}
+    return list(compare_metadata(MigrationContext.configure(connection, opts=options), schema.metadata))
+
+
+def _copy(path: Path, raw_key: RawKey, backups: Path, revision: str) -> Path:
+    target = private_folder(backups) / f"before-migration-{revision}-{path.name}"
+    target.unlink(missing_ok=True)
+    source, copy = open_engine(path, raw_key), open_engine(target, raw_key, create=True)
+    try:
+        with source.connect() as one, copy.connect() as other:
+            other.exec_driver_sql("ROLLBACK")
+            _driver(one).backup(_driver(other))
+            other.exec_driver_sql("BEGIN")
+    finally:
+        source.dispose()
+        close_engine(copy)
+    _check(target, raw_key, revision)
+    sync_folder(backups)
+    return target
+
+
+def _check(path: Path, raw_key: RawKey, revision: str) -> None:
+    engine = open_engine(path, raw_key)
+    try:
+        with engine.connect() as connection:
+            sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+            pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+            if not sound or pages or revision_of(connection) != revision:
+                raise UnreadableFile(path.name)
+    finally:
+        engine.dispose()
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
+
+
+def _config(schema: Schema, connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(schema.steps))
+    config.attributes.update(connection=connection, metadata=schema.metadata, include_object=_is_ours)
+    return config
+
+
+def _is_ours(thing: object, name: str | None, kind: str, *_: object) -> bool:
+    """Leave the search index's own tables out of comparisons."""
+    return not (kind == "table" and (name or "").startswith(("contact_words", "contact_trigrams")))
+
+
+def _write_revision(which: str, message: str) -> None:
+    """Write the next step from what the code's tables have and the last step lacks."""
+    schema = {"main": MAIN, "vault": VAULT}[which]
+    with tempfile.TemporaryDirectory() as folder:
+        path, key = Path(folder) / "scratch.db", RawKey(secrets.token_bytes(32), secrets.token_bytes(16))
+        upgrade(path, key, schema, create=True)
+        engine = open_engine(path, key, schema_changes=True)
+        number = len(list((schema.steps / "versions").glob("[0-9]*.py"))) + 1
+        with engine.connect() as connection:
+            command.revision(_config(schema, connection), message, autogenerate=True, rev_id=f"{number:04}")
+        close_engine(engine)
+
+
+if __name__ == "__main__":
+    _write_revision(sys.argv[2], sys.argv[3])

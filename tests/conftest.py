@@ -1,0 +1,129 @@
+"""Real folders with cheap key derivation, a clock that stands still, and the rules of the law each test covers."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+import resources
+from app.accounts.account_slots import AccountDraft
+from app.accounts.business import Business
+from app.accounts.create_workspace import WorkspaceDraft, create_workspace
+from app.accounts.key_derivation import KdfCosts, KdfProfile
+from app.accounts.roles import Role
+from app.accounts.unlock import read_lock_screen, unlock
+from app.clock import BUSINESS_ZONE, FixedClock
+from app.workspace import UnlockedWorkspace, Workspace
+
+CHEAP = KdfCosts(account=KdfProfile(19 * 1024, 1, 1), recovery=KdfProfile(19 * 1024, 1, 1))
+PASSWORDS = {role: f"Tournesol-{number}7!vert" for number, role in enumerate(Role)}
+NAMES = {
+    Role.OWNER: "Claire Fontaine",
+    Role.CONTROLLER: "Paul Mercier",
+    Role.RECEPTION: "Inès Rousseau",
+    Role.SALES: "Hugo Lemaire",
+    Role.MARKETING: "Zoé Garnier",
+}
+BUSINESS = Business(
+    name="Atelier Lumière",
+    legal_form="SARL",
+    siret="73282932000074",
+    address="12 rue des Tanneurs",
+    postcode="69003",
+    town="Lyon",
+    email="contact@atelier-lumiere.example",
+    phone="+33478000000",
+)
+
+
+@pytest.fixture(autouse=True)
+def _french() -> Iterator[None]:
+    resources.set_language("fr")
+    yield
+    resources.set_language("fr")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 11, 23, 10, tzinfo=BUSINESS_ZONE))
+
+
+@pytest.fixture
+def costs() -> KdfCosts:
+    return CHEAP
+
+
+@pytest.fixture
+def draft() -> WorkspaceDraft:
+    accounts = tuple(AccountDraft(NAMES[role], role, PASSWORDS[role]) for role in Role)
+    return WorkspaceDraft(BUSINESS, accounts)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: FixedClock, draft: WorkspaceDraft) -> Iterator[UnlockedWorkspace]:
+    unlocked = create_workspace(tmp_path / "dossier", draft, clock=clock, costs=CHEAP)
+    yield unlocked
+    unlocked.close()
+
+
+@pytest.fixture
+def unlocked_as(workspace: UnlockedWorkspace) -> Iterator[Callable[[Role], UnlockedWorkspace]]:
+    """Open the same folder for another role, after closing it for whoever had it."""
+    opened: list[UnlockedWorkspace] = [workspace]
+
+    def open_for(role: Role) -> UnlockedWorkspace:
+        folder = workspace.workspace.folder
+        opened[-1].close()
+        here = Workspace(folder)
+        tile = next(tile for tile in read_lock_screen(here).accounts if tile.role is role)
+        opened.append(unlock(here, tile.id, PASSWORDS[role], clock=workspace.clock, costs=CHEAP))
+        return opened[-1]
+
+    yield open_for
+    if len(opened) > 1:
+        opened[-1].close()
+
+
+@pytest.fixture
+def unguarded() -> Callable[[UnlockedWorkspace, str], None]:
+    """Change the file as someone with the key and a tool would: behind the triggers and the authorizer."""
+
+    def run(unlocked: UnlockedWorkspace, sql: str) -> None:
+        connection = unlocked.engine.raw_connection()
+        try:
+            driver = connection.driver_connection
+            driver.set_authorizer(None)
+            for (trigger,) in driver.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+                driver.execute(f"DROP TRIGGER {trigger}")
+            driver.execute(sql)
+        finally:
+            connection.close()
+            unlocked.engine.dispose()
+
+    return run
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """List the legal rules that the run covered, with the number of cases of each."""
+    covered: dict[str, int] = {}
+    for report in terminalreporter.getreports("passed"):
+        if report.when == "call":
+            for name, value in report.user_properties:
+                if name == "rule":
+                    covered[str(value)] = covered.get(str(value), 0) + 1
+    if covered:
+        terminalreporter.section("rules of the law covered")
+        terminalreporter.write_line(" ".join(f"{rule}×{count}" for rule, count in sorted(covered.items())))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for marker in item.iter_markers("rule"):
+            item.user_properties.extend(("rule", rule) for rule in marker.args)
