@@ -1,0 +1,17 @@
+"""Typed values that everything entering becomes, once, at the edge."""
+
+from app.values.contact_means import EmailAddress, PhoneNumber
+from app.values.dates import parse_french_date
+from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone
+from app.values.text import clean_text, fold
+
+__all__ = [
+    "EmailAddress",
+    "InvalidDate",
+    "InvalidEmail",
+    "InvalidPhone",
+    "PhoneNumber",
+    "clean_text",
+    "fold",
+    "parse_french_date",
+]

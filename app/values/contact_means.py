@@ -1,0 +1,72 @@
+"""E-mail addresses and telephone numbers, checked and written one way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from phonenumbers import NumberParseException, PhoneNumberFormat
+
+from app.values.errors import InvalidEmail, InvalidPhone
+from app.values.text import clean_line
+
+HOME_REGION = "FR"
+# The overseas departments write national numbers with their own prefixes, which the home region cannot tell.
+_OVERSEAS = ("RE", "GP", "MQ", "GF", "YT", "PM")
+
+
+@dataclass(frozen=True, slots=True)
+class EmailAddress:
+    """An address as written; ``normalised`` is what two writings of one address share."""
+
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> EmailAddress:
+        """Read an address typed by a person; InvalidEmail where it is none (RFC 5322 by a library, no look-up)."""
+        try:
+            found = validate_email(clean_line(text, 320), check_deliverability=False, test_environment=True)
+        except EmailNotValidError as error:
+            raise InvalidEmail(text=clean_line(text, 60)) from error
+        return cls(found.normalized)
+
+    @property
+    def normalised(self) -> str:
+        """The address in lower case: no provider in use tells capitals apart."""
+        return self.value.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumber:
+    """A number in E.164, such as +33612345678."""
+
+    e164: str
+
+    @classmethod
+    def parse(cls, text: str, region: str = HOME_REGION) -> PhoneNumber:
+        """Read a number written in any way; InvalidPhone where no numbering plan holds it."""
+        cleaned = clean_line(text, 60)
+        for candidate in (region, *_OVERSEAS):
+            try:
+                number = phonenumbers.parse(cleaned, candidate)
+            except NumberParseException:
+                break
+            if phonenumbers.is_valid_number(number):
+                return cls(phonenumbers.format_number(number, PhoneNumberFormat.E164))
+        raise InvalidPhone(text=cleaned)
+
+    @property
+    def national(self) -> str:
+        """The number as it is read in France: 06 12 34 56 78; foreign ones keep their prefix."""
+        number = phonenumbers.parse(self.e164)
+        code = phonenumbers.region_code_for_number(number)
+        at_home = code in (HOME_REGION, *_OVERSEAS)
+        return phonenumbers.format_number(
+            number, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
+        )
+
+    @property
+    def region(self) -> str:
+        """The region's ISO code, such as FR or RE."""
+        return phonenumbers.region_code_for_number(phonenumbers.parse(self.e164)) or ""

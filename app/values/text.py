@@ -1,0 +1,29 @@
+"""Text made safe to keep, and text made comparable."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SHORT, LONG = 200, 10_000
+# Control characters (but tab and line feed), lone surrogates, non-characters and the marks that reverse reading order.
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
+_SPACES = re.compile(r"\s+")
+
+
+def clean_text(text: str, limit: int = SHORT) -> str:
+    """Return text in NFC without what no reader should meet, trimmed and at most ``limit`` characters long."""
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", text)).strip()[:limit].rstrip()
+
+
+def clean_line(text: str, limit: int = SHORT) -> str:
+    """Return clean text on one line."""
+    return clean_text(_SPACES.sub(" ", text), limit)
+
+
+def fold(text: str) -> str:
+    """Return text as it is compared: no case, no accents, œ as oe, one space between words."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _SPACES.sub(" ", bare).strip()
