@@ -1,0 +1,38 @@
+"""The five mentions that a request for telephone consent must make (CON-11, C. conso R. 223-1)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.values import fold
+
+
+class PhoneMention(StrEnum):
+    """One compulsory mention."""
+
+    IDENTITY_AND_GOODS = "identity_and_goods"
+    CHOICE = "choice"
+    PERIOD = "period"
+    WITHDRAWAL = "withdrawal"
+    PROOF = "proof"
+
+
+# Words of which at least one of each group must stand in the text; folded, as the text is before it is searched.
+_WORDS: dict[PhoneMention, tuple[tuple[str, ...], ...]] = {
+    PhoneMention.CHOICE: (("j'accepte", "acceptez-vous", "accepte que"), ("telephon", "appel")),
+    PhoneMention.PERIOD: (("valable", "duree", "pendant"), ("un an", "1 an", "12 mois", "mois", " au ")),
+    PhoneMention.WITHDRAWAL: (("retirer", "changer d'avis", "retrait"), ("tout moment",)),
+    PhoneMention.PROOF: (("preuve",), ("copie", "support durable", "obtenir", "recevoir")),
+}
+
+
+def missing_phone_mentions(text: str, business_name: str, goods: str) -> tuple[PhoneMention, ...]:
+    """Name the mentions that a text lacks; the business and the goods must be named in full."""
+    folded = fold(text)
+    missing = []
+    if not (business_name and goods and fold(business_name) in folded and fold(goods) in folded):
+        missing.append(PhoneMention.IDENTITY_AND_GOODS)
+    for mention, groups in _WORDS.items():
+        if not all(any(word in folded for word in group) for group in groups):
+            missing.append(mention)
+    return tuple(missing)

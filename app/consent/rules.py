@@ -1,0 +1,115 @@
+"""The law of consent as pure functions: what a proof needs, what events amount to, how long they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from dateutil.relativedelta import relativedelta
+
+from app.clock import BUSINESS_ZONE
+from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState, OptInMode
+
+Cell = TypeVar("Cell")
+PHONE_VALIDITY = relativedelta(years=1)
+PHONE_PROOF_KEPT = relativedelta(years=3)
+PHONE_WARNING = timedelta(days=30)
+_WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
+
+
+@dataclass(frozen=True, slots=True)
+class ProofDraft:
+    """What is known of a consent about to be recorded."""
+
+    purpose_id: int | None
+    channel: Channel | None
+    method: ConsentMethod | None
+    collected_at: datetime | None
+    text_version_id: int | None
+    positive_act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastEvent:
+    """One event of one person, purpose and channel."""
+
+    event_type: ConsentEventType
+    collected_at: datetime
+    method: ConsentMethod
+    valid_until: date | None = None
+
+
+def missing_proof_items(draft: ProofDraft) -> tuple[str, ...]:
+    """Name what a consent lacks to be provable (CON-01, RGPD art. 7(1)); empty when nothing."""
+    parts = {
+        "purpose": draft.purpose_id,
+        "channel": draft.channel,
+        "method": draft.method,
+        "collected_at": draft.collected_at,
+        "text": draft.text_version_id,
+        "positive_act": draft.positive_act.strip(),
+    }
+    return tuple(name for name, value in parts.items() if not value)
+
+
+def events_of_answers(answers: Mapping[Cell, ConsentAnswer]) -> dict[Cell, ConsentEventType]:
+    """Return one event per cell that was answered; an untouched cell gives none (CON-02, CON-03)."""
+    meaning = {ConsentAnswer.YES: ConsentEventType.GRANTED, ConsentAnswer.NO: ConsentEventType.REFUSED}
+    return {cell: meaning[answer] for cell, answer in answers.items() if answer in meaning}
+
+
+def valid_until(channel: Channel, collected_at: datetime, wished: date | None = None) -> date | None:
+    """Return the first day on which a consent holds no more; none where it has no term.
+
+    By telephone one year at most, without tacit renewal (CON-10, C. conso R. 223-1). A longer wish raises ValueError.
+    """
+    collected_on = collected_at.astimezone(BUSINESS_ZONE).date()
+    if channel is not Channel.PHONE:
+        return wished
+    longest = collected_on + PHONE_VALIDITY
+    if wished is None:
+        return longest
+    if not collected_on < wished <= longest:
+        raise ValueError("a telephone consent holds one year at most")
+    return wished
+
+
+def consent_state(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInMode.SIMPLE) -> ConsentState:
+    """Return what the events known at ``at`` amount to: the latest speaks, and none is a yes by silence (CON-06, CON-09)."""
+    known = sorted((event for event in events if event.collected_at <= at), key=lambda event: event.collected_at)
+    if not known:
+        return ConsentState.NONE
+    last = known[-1]
+    ended = {
+        ConsentEventType.REFUSED: ConsentState.REFUSED,
+        ConsentEventType.WITHDRAWN: ConsentState.WITHDRAWN,
+        ConsentEventType.EXPIRED: ConsentState.EXPIRED,
+    }
+    if last.event_type in ended:
+        return ended[last.event_type]
+    if last.valid_until is not None and at.astimezone(BUSINESS_ZONE).date() >= last.valid_until:
+        return ConsentState.EXPIRED
+    if last.event_type is ConsentEventType.GRANTED and needs_confirmation(last.method, mode):
+        return ConsentState.PENDING
+    return ConsentState.GIVEN
+
+
+def needs_confirmation(method: ConsentMethod, mode: OptInMode) -> bool:
+    """Say whether a yes waits for the person's confirmation; an imported yes always does (CON-14)."""
+    if method is ConsentMethod.IMPORT or mode is OptInMode.DOUBLE:
+        return True
+    return mode is OptInMode.HYBRID and method in _WEAK_METHODS
+
+
+def proof_kept_until(channel: Channel, collected_at: datetime, ended_on: date | None, years: int = 3) -> date | None:
+    """Return until when the proof stays (CON-13); none while the consent is in use.
+
+    By telephone three years from collection, whatever became of it (R. 223-2); else ``years``, 5 at most, from its end.
+    """
+    if not 1 <= years <= 5:
+        raise ValueError("one to five years")
+    if channel is Channel.PHONE:
+        return collected_at.astimezone(BUSINESS_ZONE).date() + PHONE_PROOF_KEPT
+    return None if ended_on is None else ended_on + relativedelta(years=years)
