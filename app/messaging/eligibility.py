@@ -1,0 +1,241 @@
+"""May this message go to this person? One pure function over facts already gathered (decision table 2.5).
+
+Rows are tried from the top and the first that matches speaks. Whatever is unknown counts for the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.consent.kinds import Channel, ConsentState
+from app.contacts.kinds import ContactKind
+from app.messaging.kinds import Condition, MessageKind, Outcome, Reason
+from resources import wording
+
+_WRITTEN = (Condition.IDENTITY, Condition.OPT_OUT, Condition.HONEST_SUBJECT)
+_CALLED = (Condition.IDENTITY, Condition.CALL_HOURS, Condition.CALL_FREQUENCY)
+
+
+@dataclass(frozen=True, slots=True)
+class SoftOptIn:
+    """A sale on which e-mail about similar products may rest (CPCE L. 34-5), as it was recorded."""
+
+    product_family: str
+    refusal_offered: bool
+    text_recorded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFacts:
+    """All that a decision needs of one person for one purpose and channel.
+
+    ``objection`` covers the person's own objections, those made from a shared address and the suppression list.
+    ``art14_pending`` says that data came from elsewhere and the person was not told yet.
+    """
+
+    kind: ContactKind
+    has_address: bool = True
+    restricted: bool = False
+    deceased: bool = False
+    objection: bool = False
+    minor_unprotected: bool = False
+    retention_due: bool = False
+    asked_once: bool = False
+    art14_pending: bool = False
+    informed: bool = True
+    has_lawful_basis: bool = True
+    consent: ConsentState = ConsentState.NONE
+    consent_same_company: bool = True
+    sales: tuple[SoftOptIn, ...] = ()
+    contract_families: frozenset[str] = frozenset()
+    own_request_family: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFacts:
+    """All that a decision needs of the message and of who sends it."""
+
+    kind: MessageKind
+    channel: Channel
+    product_family: str = ""
+    job_related: bool = True
+    embeds_art14_notice: bool = False
+    sender_may_send: bool = True
+    energy_renovation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDecision:
+    """The answer, why, and on what text it rests."""
+
+    outcome: Outcome
+    reason: Reason
+    conditions: tuple[Condition, ...] = ()
+
+    @property
+    def may_be_contacted(self) -> bool:
+        """Say whether the message may go."""
+        return self.outcome is not Outcome.BLOCK
+
+    @property
+    def sentence(self) -> str:
+        """The reason for the person reading."""
+        return wording(f"messaging.reason.{self.reason.name.lower()}")
+
+    @property
+    def article(self) -> str:
+        """The text of law on which the answer rests."""
+        return wording(f"messaging.article.{self.reason.name.lower()}")
+
+
+def _block(reason: Reason) -> ContactDecision:
+    return ContactDecision(Outcome.BLOCK, reason)
+
+
+def _allow(reason: Reason, *conditions: Condition) -> ContactDecision:
+    return ContactDecision(Outcome.ALLOW_IF if conditions else Outcome.ALLOW, reason, conditions)
+
+
+# Decisions are values: made once, they are handed out a hundred thousand times.
+_BLOCKED = {reason: _block(reason) for reason in Reason}
+_SERVICE, _LEGAL = _allow(Reason.SERVICE), _allow(Reason.LEGAL)
+_BY_CONSENT_WRITTEN = _allow(Reason.CONSENT, *_WRITTEN)
+_BY_CONSENT_CALLED = _allow(Reason.CONSENT, *_CALLED)
+_BY_SALE = _allow(Reason.SOFT_OPT_IN, *_WRITTEN)
+_TO_PROFESSIONAL = _allow(Reason.PROFESSIONAL, *_WRITTEN, Condition.SOURCE_AT_FIRST)
+_CALL_PROFESSIONAL = _allow(Reason.PROFESSIONAL, Condition.IDENTITY)
+_TO_GENERIC = _allow(Reason.GENERIC, Condition.IDENTITY, Condition.OPT_OUT)
+_BY_POST = _allow(Reason.POST, Condition.IDENTITY, Condition.OPT_OUT)
+_IN_CONTRACT = _allow(Reason.RUNNING_CONTRACT, *_CALLED)
+_AS_ASKED = _allow(Reason.ANSWER_TO_REQUEST, Condition.IDENTITY)
+
+
+def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Answer for one person and one message."""
+    if not contact.has_address:
+        return _BLOCKED[Reason.NO_ADDRESS]
+    if message.kind is not MessageKind.COMMERCIAL:
+        return _service(contact, message)
+    reason = _obstacle(contact, message)
+    if reason is not None:
+        return _BLOCKED[reason]
+    return _BY_CHANNEL[message.channel](contact, message)
+
+
+def _service(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Row 0: what performing a contract or the law asks for goes whatever the preferences, but not to the dead."""
+    if contact.deceased:
+        return _BLOCKED[Reason.DECEASED]
+    if not message.sender_may_send:
+        return _BLOCKED[Reason.ROLE]
+    return _SERVICE if message.kind is MessageKind.SERVICE else _LEGAL
+
+
+def _obstacle(contact: ContactFacts, message: MessageFacts) -> Reason | None:
+    """Rows 1 to 7: what blocks every commercial message, whatever the channel."""
+    obstacles = (
+        (contact.restricted, Reason.RESTRICTED),
+        (contact.deceased, Reason.DECEASED),
+        (contact.objection, Reason.OBJECTION),
+        (contact.minor_unprotected, Reason.MINOR),
+        (contact.asked_once, Reason.ASKED_ONCE),
+        (contact.retention_due, Reason.RETENTION),
+        (contact.art14_pending and not message.embeds_art14_notice, Reason.ART14),
+        (not message.sender_may_send, Reason.ROLE),
+        (_is_barred_by_sector(contact, message), Reason.ENERGY_SECTOR),
+        (not contact.has_lawful_basis, Reason.NO_LAWFUL_BASIS),
+    )
+    return next((reason for applies, reason in obstacles if applies), None)
+
+
+def _is_barred_by_sector(contact: ContactFacts, message: MessageFacts) -> bool:
+    return (
+        message.energy_renovation
+        and _is_consumer(contact)
+        and message.channel is not Channel.POST
+        and not contact.contract_families
+    )
+
+
+def _is_consumer(contact: ContactFacts) -> bool:
+    """Row 21: an unknown kind is treated as a consumer."""
+    return contact.kind in (ContactKind.CONSUMER, ContactKind.UNKNOWN)
+
+
+def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Rows 8 to 10 and 12 to 14 (CPCE L. 34-5)."""
+    if contact.kind is ContactKind.GENERIC:
+        return _TO_GENERIC
+    if contact.kind is ContactKind.PROFESSIONAL and message.job_related:
+        return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+    stopped = _stopped_consent(contact)
+    if stopped is not None:
+        return _BLOCKED[stopped]
+    if contact.consent is ConsentState.GIVEN:
+        return _BY_CONSENT_WRITTEN
+    complete = [sale for sale in contact.sales if sale.refusal_offered and sale.text_recorded]
+    if any(sale.product_family == message.product_family for sale in complete):
+        return _BY_SALE
+    return _BLOCKED[Reason.NOT_SIMILAR if complete else _electronic_lack(contact)]
+
+
+def _electronic_lack(contact: ContactFacts) -> Reason:
+    named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
+    return named.get(contact.consent, Reason.NO_ELECTRONIC_CONSENT)
+
+
+def _stopped_consent(contact: ContactFacts) -> Reason | None:
+    """A person who said no, or took back a yes, or said yes to another company, is not asked by the back door."""
+    if contact.consent is ConsentState.WITHDRAWN:
+        return Reason.CONSENT_WITHDRAWN
+    if contact.consent is ConsentState.REFUSED:
+        return Reason.CONSENT_REFUSED
+    if contact.consent is ConsentState.GIVEN and not contact.consent_same_company:
+        return Reason.OTHER_COMPANY
+    return None
+
+
+def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Row 11: robocalls and fax need consent of an individual, information and opposition of a professional."""
+    if contact.kind in (ContactKind.GENERIC, ContactKind.PROFESSIONAL) and message.job_related:
+        return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+    if contact.consent is ConsentState.GIVEN and contact.consent_same_company:
+        return _BY_CONSENT_WRITTEN
+    return _BLOCKED[_stopped_consent(contact) or _electronic_lack(contact)]
+
+
+def _post(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Row 15."""
+    del message
+    stopped = _stopped_consent(contact)
+    if stopped is not None:
+        return _BLOCKED[stopped]
+    return _BY_POST if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+
+
+def _phone(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Rows 16 to 20 (C. conso L. 223-1 since 11 August 2026)."""
+    if not _is_consumer(contact) and message.job_related:
+        return _CALL_PROFESSIONAL
+    stopped = _stopped_consent(contact)
+    if stopped is not None:
+        return _BLOCKED[stopped]
+    if message.product_family and message.product_family in contact.contract_families:
+        return _IN_CONTRACT
+    if contact.consent is ConsentState.GIVEN:
+        return _BY_CONSENT_CALLED
+    if contact.own_request_family is not None and contact.own_request_family == message.product_family:
+        return _AS_ASKED
+    named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
+    return _BLOCKED[named.get(contact.consent, Reason.NO_PHONE_CONSENT)]
+
+
+_BY_CHANNEL: dict[Channel, Callable[[ContactFacts, MessageFacts], ContactDecision]] = {
+    Channel.EMAIL: _electronic,
+    Channel.SMS: _electronic,
+    Channel.PHONE: _phone,
+    Channel.POST: _post,
+    Channel.FAX: _automatic,
+    Channel.AUTOMATED_CALL: _automatic,
+}

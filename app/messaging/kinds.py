@@ -1,0 +1,66 @@
+"""The closed sets of the messaging room."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MessageKind(StrEnum):
+    """What a message is for; its aim decides, not its label (legal rule 2.4)."""
+
+    SERVICE = "service"
+    LEGAL = "legal"
+    COMMERCIAL = "commercial"
+
+
+class Outcome(StrEnum):
+    """What a decision says."""
+
+    ALLOW = "allow"
+    ALLOW_IF = "allow_if"
+    BLOCK = "block"
+
+
+class Condition(StrEnum):
+    """What an allowed message must hold or respect."""
+
+    IDENTITY = "identity"
+    OPT_OUT = "opt_out"
+    HONEST_SUBJECT = "honest_subject"
+    SOURCE_AT_FIRST = "source_at_first"
+    CALL_HOURS = "call_hours"
+    CALL_FREQUENCY = "call_frequency"
+
+
+class Reason(StrEnum):
+    """Why a message may or may not go; the value is also the code shown beside the sentence."""
+
+    SERVICE = "SERVICE"
+    LEGAL = "LEGAL"
+    CONSENT = "CONSENT"
+    SOFT_OPT_IN = "SOFT_OPT_IN"
+    PROFESSIONAL = "PROFESSIONAL"
+    GENERIC = "GENERIC"
+    POST = "POST"
+    RUNNING_CONTRACT = "RUNNING_CONTRACT"
+    ANSWER_TO_REQUEST = "DEMANDE"
+    NO_ADDRESS = "NO_ADDRESS"
+    RESTRICTED = "LIMITATION"
+    DECEASED = "DECEASED"
+    OBJECTION = "OPPOSITION"
+    MINOR = "MINEUR"
+    RETENTION = "DUREE"
+    ART14 = "ART14"
+    ROLE = "ROLE"
+    ENERGY_SECTOR = "L223-8"
+    NO_LAWFUL_BASIS = "NO_BASIS"
+    CONSENT_PENDING = "DOI_PENDING"
+    CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN"
+    CONSENT_REFUSED = "CONSENT_REFUSED"
+    CONSENT_EXPIRED = "CONSENT_EXPIRED"
+    OTHER_COMPANY = "OTHER_COMPANY"
+    NOT_SIMILAR = "NON_ANALOGUE"
+    NO_ELECTRONIC_CONSENT = "L34-5"
+    NO_PHONE_CONSENT = "L223-1"
+    NOT_INFORMED = "NOT_INFORMED"
+    ASKED_ONCE = "ASKED_ONCE"

@@ -1,0 +1,23 @@
+"""The closed sets of the retention room."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RetentionState(StrEnum):
+    """How near the end of its term a contact is (RET-04: 90, 30 and 0 days)."""
+
+    KEPT = "kept"
+    WITHIN_90 = "within_90"
+    WITHIN_30 = "within_30"
+    DUE = "due"
+
+
+class RetentionChoice(StrEnum):
+    """What may be done at term (RET-05)."""
+
+    DELETE = "delete"
+    ASK_ONCE = "ask_once"
+    MOVE_TO_VAULT = "move_to_vault"
+    KEEP_FOR_CONTRACT = "keep_for_contract"
