@@ -1,0 +1,108 @@
+"""What is derived from a contact's fields and events; import and forms go through these same functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import phonenumbers
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.clock import BUSINESS_ZONE
+from app.contacts.kinds import ContactCategory
+from app.register import entries
+from app.retention.schedule import DEFAULT_MONTHS, RetentionFacts, retention_due
+from app.values import fold
+from app.workspace import UnitOfWork
+from db.tables import Contact, ContactText, Contract, Interaction, RetentionRuleChange
+
+_SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
+_NAMED = ("family_name", "given_name", "organisation")
+
+
+def sort_name(values: dict[str, str], means: Iterable[str] = ()) -> str:
+    """Return the folded name by which a contact is ordered: family name, given name, else organisation or address."""
+    person = f"{values.get('family_name', '')} {values.get('given_name', '')}".strip()
+    return fold(person or values.get("organisation", "") or next(iter(means), ""))[:300]
+
+
+def display_name(given_name: str, family_name: str, organisation: str, fallback: str = "") -> str:
+    """Return the name as it is read: given then family name, else the organisation."""
+    return " ".join(part for part in (given_name, family_name) if part) or organisation or fallback
+
+
+def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str]) -> str:
+    """Return what the index holds of a contact, folded: the catalogue's searchable fields and numbers in both writings."""
+    parts = [values.get(column, "") for column in _SEARCHED]
+    parts.extend(emails)
+    for number in phones:
+        parts.extend(_writings(number))
+    return fold(" ".join(part for part in parts if part))
+
+
+def _writings(e164: str) -> tuple[str, str]:
+    """Return +33612345678 as 33612345678 and 0612345678, so that either way of typing it is found."""
+    digits = e164.lstrip("+")
+    national = phonenumbers.national_significant_number(phonenumbers.parse(e164))
+    return digits, f"0{national}"
+
+
+def months_in_force(session: Session) -> dict[ContactCategory, int]:
+    """Return the retention period of each category: the business's latest choice, else the default."""
+    months = dict(DEFAULT_MONTHS)
+    for category, chosen in session.execute(
+        select(RetentionRuleChange.category, RetentionRuleChange.months).order_by(RetentionRuleChange.id)
+    ):
+        months[ContactCategory(category)] = chosen
+    return months
+
+
+def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
+    """Write again what depends on the contact's fields, interactions and contracts."""
+    session = uow.session
+    session.flush()
+    values = {column: getattr(contact, column) for column in {*_SEARCHED, *_NAMED}}
+    emails = [email.value for email in contact.emails]
+    phones = [phone.e164 for phone in contact.phones]
+    contact.sort_name = sort_name(values, [*emails, *phones])
+    contact.last_inbound_on = _last_own_act(session, contact.id)
+    contact.retention_due_on = retention_due(
+        RetentionFacts(
+            category=ContactCategory(contact.category),
+            collected_on=contact.collected_on,
+            last_inbound_on=contact.last_inbound_on,
+            relationship_ended_on=_relation_end(session, contact),
+            has_running_contract=has_running_contract(session, contact.id, uow.clock.today()),
+        ),
+        months_in_force(session),
+    )
+    contact.updated_at = uow.clock.now()
+    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones)))
+    session.flush()
+
+
+def has_running_contract(session: Session, contact_id: int, today: date) -> bool:
+    """Say whether a contract runs on that day."""
+    running = select(Contract.id).where(
+        Contract.contact_id == contact_id,
+        Contract.started_on <= today,
+        Contract.ended_on.is_(None) | (Contract.ended_on >= today),
+    )
+    return session.scalar(running.limit(1)) is not None
+
+
+def _last_own_act(session: Session, contact_id: int) -> date | None:
+    last = session.scalar(
+        select(func.max(Interaction.occurred_at)).where(
+            Interaction.contact_id == contact_id, Interaction.from_person.is_(True)
+        )
+    )
+    return None if last is None else last.astimezone(BUSINESS_ZONE).date()
+
+
+def _relation_end(session: Session, contact: Contact) -> date | None:
+    """Return the latest known end: of the relation as noted, or of a contract."""
+    ended = session.scalar(select(func.max(Contract.ended_on)).where(Contract.contact_id == contact.id))
+    known = [day for day in (contact.relationship_ended_on, ended) if day is not None]
+    return max(known, default=None)

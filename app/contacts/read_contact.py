@@ -1,0 +1,244 @@
+"""Read contacts: one page for the screen, and windows of the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from app.accounts.roles import Permission
+from app.contacts.derived import display_name
+from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.relationship import contact_of
+from app.contacts.write_contact import ContactDraft, draft_of
+from app.journal import Action, record
+from app.register import entry
+from app.retention.kinds import RetentionState
+from app.retention.schedule import retention_state
+from app.values import EmailAddress, PhoneNumber, fold
+from app.workspace import UnitOfWork
+from db.search import ListFilter, count_contacts, find_contacts
+from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
+
+COUNT_CAP = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """A contact as the list shows it, in two lines."""
+
+    id: int
+    name: str
+    detail: str
+    category: ContactCategory
+    retention: RetentionState
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One interaction."""
+
+    kind: InteractionKind
+    occurred_at: datetime
+    from_person: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContractLine:
+    """One contract; it runs where ``ended_on`` is empty or to come."""
+
+    id: int
+    label: str
+    product_family: str
+    started_on: date
+    ended_on: date | None
+    is_running: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BasisLine:
+    """The lawful basis of one purpose; none where it is missing."""
+
+    purpose_id: int
+    purpose: str
+    basis: LawfulBasis | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """All that the page of a contact shows of the book itself."""
+
+    id: int
+    name: str
+    fields: ContactDraft
+    source_kind: SourceKind
+    source_label: str
+    collected_on: date
+    informed_on: date | None
+    last_inbound_on: date | None
+    retention_due_on: date | None
+    retention: RetentionState
+    restricted_since: date | None
+    timeline: tuple[TimelineEntry, ...]
+    contracts: tuple[ContractLine, ...]
+    bases: tuple[BasisLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactQuery:
+    """What the list shows: words typed, and a category and kind, or all."""
+
+    words: str = ""
+    category: ContactCategory | None = None
+    kind: ContactKind | None = None
+
+    def as_filter(self) -> ListFilter:
+        """The same for the index."""
+        return ListFilter(
+            words=search_words(self.words),
+            category=self.category.value if self.category else None,
+            kind=self.kind.value if self.kind else None,
+        )
+
+
+def search_words(typed: str) -> tuple[str, ...]:
+    """Split what was typed into folded words; the digits of a telephone number, however spaced, are one word."""
+    digits = "".join(letter for letter in typed if letter.isdigit())
+    if digits and not any(letter.isalpha() for letter in typed):
+        return (digits.removeprefix("00") if typed.strip().startswith("00") else digits,)
+    return tuple(fold(typed).split())
+
+
+def list_contacts(uow: UnitOfWork, query: ContactQuery, *, offset: int, limit: int) -> list[ContactLine]:
+    """Return a window of the list, in the order of names."""
+    uow.account.require(Permission.READ_CONTACTS)
+    ids = find_contacts(uow.session, query.as_filter(), offset=offset, limit=limit)
+    return read_lines(uow, ids)
+
+
+def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
+    """Count what the query finds, at most ``COUNT_CAP``: a larger number is not worth a wait."""
+    uow.account.require(Permission.READ_CONTACTS)
+    return count_contacts(uow.session, query.as_filter(), cap=COUNT_CAP)
+
+
+def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
+    """Return the lines of some contacts, in the order given."""
+    found = {
+        row.id: row
+        for row in uow.session.execute(
+            select(
+                Contact.id,
+                Contact.given_name,
+                Contact.family_name,
+                Contact.organisation,
+                Contact.town,
+                Contact.category,
+                Contact.retention_due_on,
+            ).where(Contact.id.in_(ids))
+        )
+    }
+    phones, emails = _first_phones(uow, ids), _first_emails(uow, ids)
+    today, lines = uow.clock.today(), []
+    for contact_id in ids:
+        row = found.get(contact_id)
+        if row is None:
+            continue
+        phone, email = phones.get(contact_id), emails.get(contact_id)
+        means = PhoneNumber(phone).national if phone else email or ""
+        name = display_name(row.given_name, row.family_name, row.organisation, means)
+        aside = row.organisation if row.organisation != name else ""
+        detail = " · ".join(part for part in (aside, row.town, means) if part and part != name)
+        category = ContactCategory(row.category)
+        lines.append(ContactLine(contact_id, name, detail, category, retention_state(row.retention_due_on, today)))
+    return lines
+
+
+def _first_phones(uow: UnitOfWork, ids: list[int]) -> dict[int, str]:
+    chosen = select(ContactPhone.contact_id, ContactPhone.e164)
+    rows = uow.session.execute(chosen.where(ContactPhone.contact_id.in_(ids), ContactPhone.position == 0))
+    return {row.contact_id: row.e164 for row in rows}
+
+
+def _first_emails(uow: UnitOfWork, ids: list[int]) -> dict[int, str]:
+    chosen = select(ContactEmail.contact_id, ContactEmail.value)
+    rows = uow.session.execute(chosen.where(ContactEmail.contact_id.in_(ids), ContactEmail.position == 0))
+    return {row.contact_id: row.value for row in rows}
+
+
+def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
+    """Return a contact's page and note that it was read; ContactUnknown."""
+    uow.account.require(Permission.READ_CONTACTS)
+    contact = contact_of(uow, contact_id)
+    record(uow, Action.CONTACT_CONSULTED, contact.subject_id)
+    today = uow.clock.today()
+    fields = draft_of(contact)
+    means = next(iter([*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]), "")
+    reads_history = uow.account.role in entry("interaction", "note").readable_by
+    return ContactCard(
+        id=contact.id,
+        name=display_name(contact.given_name, contact.family_name, contact.organisation, means),
+        fields=fields,
+        source_kind=SourceKind(contact.source_kind),
+        source_label=contact.source_label,
+        collected_on=contact.collected_on,
+        informed_on=contact.informed_on,
+        last_inbound_on=contact.last_inbound_on,
+        retention_due_on=contact.retention_due_on,
+        retention=retention_state(contact.retention_due_on, today),
+        restricted_since=contact.restricted_since,
+        timeline=_timeline(uow, contact_id) if reads_history else (),
+        contracts=_contracts(uow, contact_id, today) if reads_history else (),
+        bases=_bases(uow, contact_id),
+    )
+
+
+def _timeline(uow: UnitOfWork, contact_id: int) -> tuple[TimelineEntry, ...]:
+    rows = uow.session.scalars(
+        select(Interaction)
+        .where(Interaction.contact_id == contact_id)
+        .order_by(Interaction.occurred_at.desc(), Interaction.id.desc())
+    )
+    return tuple(TimelineEntry(InteractionKind(row.kind), row.occurred_at, row.from_person, row.note) for row in rows)
+
+
+def _contracts(uow: UnitOfWork, contact_id: int, today: date) -> tuple[ContractLine, ...]:
+    rows = uow.session.scalars(
+        select(Contract).where(Contract.contact_id == contact_id).order_by(Contract.started_on.desc())
+    )
+    return tuple(
+        ContractLine(
+            row.id,
+            row.label,
+            row.product_family,
+            row.started_on,
+            row.ended_on,
+            row.started_on <= today and (row.ended_on is None or row.ended_on >= today),
+        )
+        for row in rows
+    )
+
+
+def _bases(uow: UnitOfWork, contact_id: int) -> tuple[BasisLine, ...]:
+    rows = uow.session.execute(
+        select(Purpose.id, Purpose.name, ContactLawfulBasis.basis)
+        .join(
+            ContactLawfulBasis,
+            (ContactLawfulBasis.purpose_id == Purpose.id) & (ContactLawfulBasis.contact_id == contact_id),
+            isouter=True,
+        )
+        .where(Purpose.active)
+        .order_by(Purpose.id)
+    )
+    return tuple(BasisLine(row.id, row.name, LawfulBasis(row.basis) if row.basis else None) for row in rows)
+
+
+def find_same(uow: UnitOfWork, emails: tuple[EmailAddress, ...], phones: tuple[PhoneNumber, ...]) -> list[ContactLine]:
+    """Return the contacts that already have one of these addresses or numbers."""
+    uow.account.require(Permission.READ_CONTACTS)
+    by_email = select(ContactEmail.contact_id).where(ContactEmail.normalised.in_([mail.normalised for mail in emails]))
+    by_phone = select(ContactPhone.contact_id).where(ContactPhone.e164.in_([phone.e164 for phone in phones]))
+    ids = dict.fromkeys([*uow.session.scalars(by_email.limit(20)), *uow.session.scalars(by_phone.limit(20))])
+    return read_lines(uow, list(ids))

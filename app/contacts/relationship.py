@@ -1,0 +1,105 @@
+"""What passes between a person and the business: interactions, contracts, sales and lawful bases."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from app.accounts.roles import Permission
+from app.contacts.derived import refresh_derived
+from app.contacts.errors import ContactUnknown, ContractDates, InTheFuture
+from app.contacts.kinds import InteractionKind, LawfulBasis
+from app.journal import Action, record
+from app.values.text import LONG, clean_line, clean_text
+from app.workspace import UnitOfWork
+from db.tables import Contact, ContactLawfulBasis, Contract, Interaction
+
+
+def contact_of(uow: UnitOfWork, contact_id: int) -> Contact:
+    """Return a contact; ContactUnknown where there is none."""
+    contact = uow.session.get(Contact, contact_id)
+    if contact is None:
+        raise ContactUnknown
+    return contact
+
+
+def record_interaction(
+    uow: UnitOfWork, contact_id: int, kind: InteractionKind, *, occurred_at: datetime | None = None, note: str = ""
+) -> int:
+    """Note what passed; the kind alone says whether it is the person's own act (RET-01). InTheFuture."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact, now = contact_of(uow, contact_id), uow.clock.now()
+    when = occurred_at or now
+    if when > now:
+        raise InTheFuture
+    interaction = Interaction(
+        contact_id=contact_id,
+        kind=kind.value,
+        from_person=kind.from_person,
+        occurred_at=when,
+        note=clean_text(note, LONG),
+        recorded_at=now,
+        recorded_by=uow.account.id,
+    )
+    uow.session.add(interaction)
+    refresh_derived(uow, contact)
+    record(uow, Action.INTERACTION_RECORDED, contact.subject_id, {"kind": kind.value})
+    return interaction.id
+
+
+def add_contract(
+    uow: UnitOfWork,
+    contact_id: int,
+    label: str,
+    started_on: date,
+    ended_on: date | None = None,
+    product_family: str = "",
+) -> int:
+    """Note a contract; ContractDates where it ends before it starts."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact = contact_of(uow, contact_id)
+    if ended_on is not None and ended_on < started_on:
+        raise ContractDates
+    contract = Contract(
+        contact_id=contact_id,
+        label=clean_line(label),
+        product_family=clean_line(product_family, 80),
+        started_on=started_on,
+        ended_on=ended_on,
+    )
+    uow.session.add(contract)
+    refresh_derived(uow, contact)
+    record(uow, Action.CONTRACT_CHANGED, contact.subject_id, {"contract": contract.id, "ended": ended_on is not None})
+    return contract.id
+
+
+def end_contract(uow: UnitOfWork, contract_id: int, ended_on: date) -> None:
+    """Note the last day of a contract, from which the retention clock counts."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contract = uow.session.get(Contract, contract_id)
+    if contract is None:
+        raise ContactUnknown
+    if ended_on < contract.started_on:
+        raise ContractDates
+    contract.ended_on = ended_on
+    contact = contact_of(uow, contract.contact_id)
+    refresh_derived(uow, contact)
+    record(uow, Action.CONTRACT_CHANGED, contact.subject_id, {"contract": contract.id, "ended": True})
+
+
+def assign_lawful_basis(uow: UnitOfWork, contact_id: int, purpose_id: int, basis: LawfulBasis) -> None:
+    """Choose the one basis on which a contact's data serve a purpose (REG-05)."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact = contact_of(uow, contact_id)
+    held = uow.session.scalar(
+        select(ContactLawfulBasis).where(
+            ContactLawfulBasis.contact_id == contact_id, ContactLawfulBasis.purpose_id == purpose_id
+        )
+    )
+    if held is None:
+        held = ContactLawfulBasis(contact_id=contact_id, purpose_id=purpose_id)
+        uow.session.add(held)
+    held.basis, held.assigned_at, held.assigned_by = basis.value, uow.clock.now(), uow.account.id
+    uow.session.flush()
+    record(uow, Action.LAWFUL_BASIS_ASSIGNED, contact.subject_id, {"purpose": purpose_id, "basis": basis.value})

@@ -1,0 +1,154 @@
+"""Add a contact, or change one: the only two ways in which a person's fields are written by hand."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import insert, select
+
+from app.accounts.roles import Permission
+from app.contacts.derived import refresh_derived
+from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
+from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.journal import Action, record
+from app.values import EmailAddress, PhoneNumber
+from app.workspace import UnitOfWork
+from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Purpose
+
+SUBJECT_ID_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet."""
+
+    kind: ContactKind = ContactKind.UNKNOWN
+    category: ContactCategory = ContactCategory.PROSPECT
+    given_name: str = ""
+    family_name: str = ""
+    organisation: str = ""
+    job_title: str = ""
+    address_line1: str = ""
+    address_line2: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = ""
+    relationship_ended_on: date | None = None
+    emails: tuple[EmailAddress, ...] = ()
+    phones: tuple[PhoneNumber, ...] = ()
+    source_kind: SourceKind = SourceKind.DIRECT
+    source_label: str = ""
+    informed_on: date | None = None
+    lawful_bases: dict[int, LawfulBasis] = field(default_factory=dict)
+
+    @property
+    def is_nameless(self) -> bool:
+        """Say whether nothing would tell this contact from another."""
+        names = (self.given_name, self.family_name, self.organisation)
+        return not (any(names) or self.emails or self.phones)
+
+
+_PLAIN_FIELDS = (
+    "given_name",
+    "family_name",
+    "organisation",
+    "job_title",
+    "address_line1",
+    "address_line2",
+    "postcode",
+    "town",
+    "country",
+    "relationship_ended_on",
+)
+
+
+def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
+    """Add a contact and return its id; NothingToName. The purposes' own bases apply where the draft names none."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    if draft.is_nameless:
+        raise NothingToName
+    now, today = uow.clock.now(), uow.clock.today()
+    contact = Contact(
+        subject_id=secrets.token_hex(SUBJECT_ID_BYTES),
+        sort_name="",
+        source_kind=draft.source_kind.value,
+        source_label=draft.source_label,
+        collected_on=today,
+        informed_on=draft.informed_on,
+        created_at=now,
+        created_by=uow.account.id,
+        updated_at=now,
+        kind=draft.kind.value,
+        category=draft.category.value,
+    )
+    _write_fields(contact, draft)
+    uow.session.add(contact)
+    uow.session.flush()
+    assign_default_bases(uow, [contact.id], draft.lawful_bases)
+    refresh_derived(uow, contact)
+    record(uow, Action.CONTACT_ADDED, contact.subject_id, {"source": draft.source_kind.value})
+    return contact.id
+
+
+def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
+    """Replace a contact's fields; its origin, dates of collection and history stay. ProcessingRestricted, NothingToName."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact = uow.session.get(Contact, contact_id)
+    if contact is None:
+        raise ContactUnknown
+    if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):
+        raise ProcessingRestricted
+    if draft.is_nameless:
+        raise NothingToName
+    contact.kind, contact.category = draft.kind.value, draft.category.value
+    _write_fields(contact, draft)
+    if draft.informed_on is not None:
+        contact.informed_on = draft.informed_on
+    refresh_derived(uow, contact)
+    record(uow, Action.CONTACT_EDITED, contact.subject_id)
+
+
+def draft_of(contact: Contact) -> ContactDraft:
+    """Return a contact's fields as the form shows them."""
+    return ContactDraft(
+        kind=ContactKind(contact.kind),
+        category=ContactCategory(contact.category),
+        **{name: getattr(contact, name) for name in _PLAIN_FIELDS},
+        emails=tuple(EmailAddress(email.value) for email in contact.emails),
+        phones=tuple(PhoneNumber(phone.e164) for phone in contact.phones),
+        source_kind=SourceKind(contact.source_kind),
+        source_label=contact.source_label,
+        informed_on=contact.informed_on,
+    )
+
+
+def assign_default_bases(uow: UnitOfWork, contact_ids: list[int], chosen: dict[int, LawfulBasis]) -> None:
+    """Give each contact one lawful basis per active purpose: the chosen one, else the purpose's own (REG-05)."""
+    purposes = uow.session.execute(select(Purpose.id, Purpose.lawful_basis).where(Purpose.active)).all()
+    rows = [
+        {
+            "contact_id": contact_id,
+            "purpose_id": purpose_id,
+            "basis": chosen[purpose_id].value if purpose_id in chosen else basis,
+            "assigned_at": uow.clock.now(),
+            "assigned_by": uow.account.id,
+        }
+        for contact_id in contact_ids
+        for purpose_id, basis in purposes
+    ]
+    if rows:
+        uow.session.execute(insert(ContactLawfulBasis), rows)
+
+
+def _write_fields(contact: Contact, draft: ContactDraft) -> None:
+    for name in _PLAIN_FIELDS:
+        setattr(contact, name, getattr(draft, name))
+    emails = list(dict.fromkeys(draft.emails))
+    contact.emails = [
+        ContactEmail(position=place, value=email.value, normalised=email.normalised)
+        for place, email in enumerate(emails)
+    ]
+    phones = list(dict.fromkeys(draft.phones))
+    contact.phones = [ContactPhone(position=place, e164=phone.e164) for place, phone in enumerate(phones)]
