@@ -1,0 +1,1 @@
+"""What people see: windows, pages, wizards and item models, holding no rule and no query."""

@@ -1,0 +1,56 @@
+"""Small builders of labels, cards and buttons, so that every screen speaks with the same voice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit.icons import icon
+from ui.kit.theme import SPACE_L, SPACE_S
+
+
+def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+    """Return a label; ``role`` is one of title, heading, muted, error, good, warn, figure."""
+    widget = QLabel(text)
+    widget.setWordWrap(wrap)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        widget.setProperty("role", role)
+    return widget
+
+
+def button(
+    text: str, act: Callable[[], object] | None = None, *, role: str = "", name: str = "", symbol: str = ""
+) -> QPushButton:
+    """Return a button; ``role`` is primary, danger, link or tile, ``name`` its object name, ``symbol`` an icon."""
+    widget = QPushButton(text)
+    widget.setAutoDefault(False)
+    if role:
+        widget.setProperty("role", role)
+    if name:
+        widget.setObjectName(name)
+    if symbol:
+        widget.setIcon(icon(symbol))
+    if act is not None:
+        widget.clicked.connect(lambda _checked: act())
+    return widget
+
+
+def card(*children: QWidget) -> QFrame:
+    """Return a framed surface holding widgets from top to bottom."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+    layout.setSpacing(SPACE_S)
+    for child in children:
+        layout.addWidget(child)
+    return frame
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property that it reads has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

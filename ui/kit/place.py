@@ -1,0 +1,35 @@
+"""The base of every place that the sidebar leads to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.workspace import UnlockedWorkspace
+
+
+class Place(QWidget):
+    """A place of the window.
+
+    Signals:
+        announced(str, object): something was done; the object undoes it when called, or is None.
+        departed(str, object): go to the place of that id, with what it should show, or None.
+    """
+
+    announced = Signal(str, object)
+    departed = Signal(str, object)
+    help_page = "start"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+
+    def refresh(self) -> None:
+        """Show the state of the file again; called when the place is entered."""
+
+    def show_object(self, target: object) -> None:
+        """Show what another place pointed at."""
+
+    def focus_search(self) -> None:
+        """Take the focus where typing finds something."""
+        self.setFocus()

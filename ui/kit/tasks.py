@@ -1,0 +1,156 @@
+"""Long work in a thread of its own: progress, cancel, and one answer delivered to the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from app.errors import UserError
+
+T = TypeVar("T")
+_SHOWN_AFTER_MS = 300
+
+
+class Cancelled(Exception):
+    """The person cancelled; the work leaves nothing behind."""
+
+
+class Progress(QObject):
+    """What the work says of itself: call it with (done, total, label); it raises Cancelled once asked to stop."""
+
+    moved = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+
+    def __call__(self, done: int, total: int, text: str = "") -> None:
+        """Tell how far the work is."""
+        self.raise_if_cancelled()
+        self.moved.emit(done, total, text)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raise Cancelled where the person asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+
+
+class _Worker(QThread, Generic[T]):
+    """Runs the work and keeps its outcome until the window's thread takes it."""
+
+    def __init__(self, work: Callable[[Progress], T], progress: Progress, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work, self._progress = work, progress
+        self.result: T | None = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do the work; whatever it raises is delivered, not lost in the thread."""
+        try:
+            self.result = self._work(self._progress)
+        except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which raises it again
+            self.error = error
+
+
+class Task(QObject):
+    """One run of work.
+
+    Signals:
+        finished(): it is over, whatever the outcome.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        work: Callable[[Progress], T],
+        *,
+        on_done: Callable[[T], object],
+        on_error: Callable[[UserError], object],
+        on_cancelled: Callable[[], object] = lambda: None,
+    ) -> None:
+        super().__init__(parent)
+        self.progress = Progress()
+        self._worker: _Worker[T] = _Worker(work, self.progress, self)
+        self._on_done, self._on_error, self._on_cancelled = on_done, on_error, on_cancelled
+        self._worker.finished.connect(self._deliver)
+        self._worker.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.progress.cancel()
+
+    def wait(self) -> None:
+        """Block until the thread has ended; used when the window closes."""
+        self._worker.wait()
+
+    def _deliver(self) -> None:
+        error = self._worker.error
+        self.finished.emit()
+        self.deleteLater()
+        if error is None:
+            self._on_done(self._worker.result)  # type: ignore[arg-type]  # the worker ended without error
+        elif isinstance(error, Cancelled):
+            self._on_cancelled()
+        elif isinstance(error, UserError):
+            self._on_error(error)
+        else:
+            raise error
+
+
+def run(
+    parent: QWidget,
+    work: Callable[[Progress], T],
+    *,
+    on_done: Callable[[T], object],
+    on_error: Callable[[UserError], object],
+    on_cancelled: Callable[[], object] = lambda: None,
+) -> Task:
+    """Start work that shows no progress of its own."""
+    return Task(parent, work, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled)
+
+
+def run_with_dialog(
+    parent: QWidget,
+    title: str,
+    cancel_text: str,
+    work: Callable[[Progress], T],
+    *,
+    on_done: Callable[[T], object],
+    on_error: Callable[[UserError], object],
+    on_cancelled: Callable[[], object] = lambda: None,
+) -> Task:
+    """Start work under a dialog that appears where it lasts, with what is done, a count and a button to cancel."""
+    dialog = QProgressDialog(title, cancel_text, 0, 0, parent)
+    dialog.setObjectName("progressDialog")
+    dialog.setWindowTitle(title)
+    dialog.setMinimumDuration(_SHOWN_AFTER_MS)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    dialog.setModal(True)
+    task = Task(parent, work, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled)
+
+    def moved(done: int, total: int, text: str) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+        if text:
+            dialog.setLabelText(text)
+
+    def finished() -> None:
+        dialog.close()
+        dialog.deleteLater()
+
+    task.progress.moved.connect(moved)
+    dialog.canceled.connect(task.cancel)
+    task.finished.connect(finished)
+    QTimer.singleShot(_SHOWN_AFTER_MS, dialog, dialog.forceShow)
+    return task

@@ -1,0 +1,36 @@
+"""Wizards dressed the same: French verbs on the buttons, one style, accessible names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
+
+from ui.kit.theme import SPACE_M
+
+
+class Wizard(QWizard):
+    """A wizard whose pages share one draft, committed once at the end."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("‹ Précédent"))
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Continuer ›"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Abandonner"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Terminer"))
+        self.resize(760, 600)
+
+
+class WizardPage(QWizardPage):
+    """A page with a title, a sentence of explanation and a column of widgets."""
+
+    def __init__(self, title: str, explanation: str = "") -> None:
+        super().__init__()
+        self.setTitle(title)
+        self.setSubTitle(explanation or " ")
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(SPACE_M)
