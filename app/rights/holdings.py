@@ -1,0 +1,105 @@
+"""Everything held on one person, found by walking the field catalogue: what a pack gives and what a deposit keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Table, select
+
+from app.register.catalogue import CATALOGUE
+from app.rights.errors import ContactUnknown
+from db.tables import Base
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.register.field_entry import FieldEntry
+
+CellValue = str | int | bool | bytes | date | datetime | None
+_SUBJECT_TABLE = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """One row of a table that concerns the person; ``values`` holds its catalogued columns."""
+
+    table: str
+    id: int
+    values: dict[str, CellValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """All rows held on one person, table by table in the order of the catalogue."""
+
+    contact_id: int
+    subject_id: str
+    rows: tuple[HeldRow, ...]
+
+    def of(self, table: str) -> tuple[HeldRow, ...]:
+        """Return the rows of one table."""
+        return tuple(row for row in self.rows if row.table == table)
+
+    @property
+    def contact(self) -> HeldRow:
+        """The row of the book itself."""
+        return self.of(_SUBJECT_TABLE)[0]
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that hold something."""
+        return tuple(dict.fromkeys(row.table for row in self.rows))
+
+    @property
+    def display_name(self) -> str:
+        """The person's name, or the organisation's where there is none."""
+        values = self.contact.values
+        name = " ".join(str(values[part]) for part in ("given_name", "family_name") if values[part])
+        return name or str(values["organisation"] or "") or self._first_means()
+
+    def _first_means(self) -> str:
+        for table, column in (("contact_email", "value"), ("contact_phone", "e164")):
+            for row in self.of(table):
+                return str(row.values[column])
+        return self.subject_id[:8]
+
+
+def personal_tables() -> dict[str, tuple[FieldEntry, ...]]:
+    """Return the catalogued fields of each table whose rows belong to one contact."""
+    tables: dict[str, list[FieldEntry]] = {}
+    for field in CATALOGUE:
+        if field.table == _SUBJECT_TABLE or "contact_id" in table_named(field.table).columns:
+            tables.setdefault(field.table, []).append(field)
+    return {name: tuple(fields) for name, fields in tables.items()}
+
+
+def table_named(name: str) -> Table:
+    """Return a table of the main file."""
+    return Base.metadata.tables[name]
+
+
+def collect_holdings(session: Session, contact_id: int, *, access_pack_only: bool = False) -> Holdings:
+    """Return everything held on a contact; ``access_pack_only`` leaves out what merely repeats other fields."""
+    contact = table_named(_SUBJECT_TABLE)
+    subject_id = session.scalar(select(contact.c.subject_id).where(contact.c.id == contact_id))
+    if subject_id is None:
+        raise ContactUnknown
+    rows: list[HeldRow] = []
+    for name, fields in personal_tables().items():
+        wanted = [field.column for field in fields if field.in_access_pack or not access_pack_only]
+        if wanted:
+            rows.extend(_rows_of(session, name, wanted, contact_id))
+    return Holdings(contact_id, subject_id, tuple(rows))
+
+
+def _rows_of(session: Session, name: str, columns: list[str], contact_id: int) -> Iterator[HeldRow]:
+    table = table_named(name)
+    key = next(iter(table.primary_key.columns))
+    owner = table.c.id if name == _SUBJECT_TABLE else table.c.contact_id
+    query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owner == contact_id)
+    for row in session.execute(query.order_by(key)):
+        key_value, *cells = row
+        yield HeldRow(name, key_value, dict(zip(columns, cells, strict=True)))

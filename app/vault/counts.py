@@ -1,0 +1,51 @@
+"""What the closed door may say: how many deposits wait, how many archives there are and end this year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from app.accounts.business import read_setting, write_setting
+from app.accounts.roles import Permission
+from db.tables import ArchivedRecord, OutboxDeposit
+
+if TYPE_CHECKING:
+    from app.vault.open_vault import OpenVault
+    from app.workspace import UnitOfWork, UnlockedWorkspace
+
+_KEY = "vault.counts"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDoor:
+    """What is known of the vault without opening it; ``archives`` dates from its last opening."""
+
+    exists: bool
+    waiting: int
+    archives: int
+    ending_this_year: int
+
+
+def read_closed_door(uow: UnitOfWork) -> ClosedDoor:
+    """Return the counts of the door; nothing nominative is in them."""
+    uow.account.require(Permission.OPEN_VAULT)
+    kept = read_setting(uow, _KEY, {"archives": 0, "ends": {}})
+    waiting = uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
+    return ClosedDoor(
+        exists=uow.keys.vault_public_key is not None,
+        waiting=waiting,
+        archives=kept["archives"],
+        ending_this_year=kept["ends"].get(str(uow.clock.today().year), 0),
+    )
+
+
+def refresh_counts(unlocked: UnlockedWorkspace, vault: OpenVault) -> None:
+    """Leave outside the counts that the door will show once closed."""
+    with vault.session() as session:
+        total = session.scalar(select(func.count()).select_from(ArchivedRecord)) or 0
+        year = func.strftime("%Y", ArchivedRecord.ends_on)
+        ends: dict[str, int] = dict(session.execute(select(year, func.count()).group_by(year)).tuples().all())
+    with unlocked.unit_of_work() as uow:
+        write_setting(uow, _KEY, {"archives": total, "ends": ends})

@@ -1,0 +1,169 @@
+"""Open the vault: its own password each time, the deposits that waited are taken in, and three minutes to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlalchemy.orm import Session
+
+from app.accounts import recovery_code
+from app.accounts.attempts import BLOCKED_AFTER, forget_failures, note_failure, read_attempts, wait_before_next
+from app.accounts.errors import KeyFileAltered, NotEnoughMemory, RecoveryCodeMistyped, TooManyAttempts
+from app.accounts.key_file import VAULT_FORMAT, KeyFile, read_key_file
+from app.accounts.key_slots import PASSWORD, RECOVERY, WrongSecret, open_key, open_slot
+from app.accounts.keyring import VAULT
+from app.accounts.roles import Permission
+from app.accounts.sealing import NotOpened
+from app.errors import DamagedFile
+from app.journal import Action, record
+from app.vault.counts import refresh_counts
+from app.vault.create_vault import DEPOSIT_KEY
+from app.vault.drain import DrainReport, drain_outbox
+from app.vault.errors import VaultClosed, VaultKeySwapped, VaultMissing, WrongVaultPassword
+from app.vault.purge import purge_expired
+from db.engine import RawKey, UnreadableFile, close_engine, open_engine
+from db.migrate import VAULT as VAULT_SCHEMA
+from db.migrate import upgrade
+from db.tables import VaultSecret
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from app.workspace import UnlockedWorkspace
+
+OPEN_FOR = timedelta(minutes=3)
+_ATTEMPTS = "vault"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What happened while the vault opened."""
+
+    drained: DrainReport
+    purged: int
+
+
+class OpenVault:
+    """The vault while it is open; it refuses itself with VaultClosed once its time is over.
+
+    It may be handed from the thread that opened it to the window's: each reading takes a session of its own.
+    """
+
+    def __init__(self, unlocked: UnlockedWorkspace, engine: Engine) -> None:
+        self.unlocked = unlocked
+        self.opening = Opening(DrainReport(), 0)
+        self._engine = engine
+        self._closed = False
+        self.closes_at: datetime
+        self.stay_open()
+
+    def stay_open(self) -> None:
+        """Begin the three minutes again."""
+        self.closes_at = self.unlocked.clock.now() + OPEN_FOR
+
+    @property
+    def remaining(self) -> timedelta:
+        """The time left, never negative."""
+        return timedelta(0) if self._closed else max(timedelta(0), self.closes_at - self.unlocked.clock.now())
+
+    @contextmanager
+    def session(self, *, writes: bool = False) -> Iterator[Session]:
+        """Read or write the vault in one transaction; VaultClosed after its time."""
+        if not self.remaining:
+            raise VaultClosed
+        connection = self._engine.connect().execution_options(writes=writes)
+        with connection, Session(bind=connection, expire_on_commit=False) as session:
+            yield session
+            if writes:
+                session.commit()
+            else:
+                session.rollback()
+
+    def close(self) -> None:
+        """Close the file; closing twice is harmless."""
+        if not self._closed:
+            self._closed = True
+            close_engine(self._engine)
+
+
+def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
+    """Open with the vault's password or the code of its recovery sheet, take the outbox in and purge what has ended.
+
+    Raises PermissionDenied, VaultMissing, TooManyAttempts, WrongVaultPassword, KeyFileAltered, DamagedFile,
+    NotEnoughMemory; VaultKeySwapped where deposits would be sealed to another key than the vault's.
+    """
+    unlocked.account.require(Permission.OPEN_VAULT)
+    if unlocked.keys.vault_public_key is None:
+        raise VaultMissing
+    file = read_key_file(unlocked.workspace.vault_key_file, VAULT_FORMAT)
+    raw_key = _open_key_file(unlocked, file, secret)
+    path = unlocked.workspace.vault_database
+    try:
+        if not path.exists():
+            raise UnreadableFile(path.name)
+        upgrade(path, raw_key, VAULT_SCHEMA, backups=unlocked.workspace.backups)
+        engine = open_engine(path, raw_key)
+    except UnreadableFile as error:
+        raise DamagedFile(file=path.name) from error
+    vault = OpenVault(unlocked, engine)
+    try:
+        vault.opening = _take_in(unlocked, vault)
+    except BaseException:
+        vault.close()
+        raise
+    vault.stay_open()
+    return vault
+
+
+def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> RawKey:
+    attempts_file, now = unlocked.workspace.attempts_file, unlocked.clock.now()
+    attempts = read_attempts(attempts_file, _ATTEMPTS)
+    # The vault is never blocked for good: its last pause is its longest.
+    pause = wait_before_next(replace(attempts, failures=min(attempts.failures, BLOCKED_AFTER - 1)), now)
+    if pause:
+        raise TooManyAttempts(seconds=max(1, round(pause.total_seconds())))
+    kind, typed = _shape(secret)
+    slot = next((slot for slot in file.slots if slot.type == kind and not slot.disabled), None)
+    if slot is None:
+        raise WrongVaultPassword
+    try:
+        opened = open_slot(file.identity, slot, typed)
+        data_key = open_key(file.identity, slot, opened, VAULT)
+    except WrongSecret as error:
+        note_failure(attempts_file, _ATTEMPTS, now)
+        raise WrongVaultPassword from error
+    except MemoryError as error:
+        raise NotEnoughMemory from error
+    except (NotOpened, KeyError) as error:
+        raise KeyFileAltered from error
+    if not file.is_authentic(data_key):
+        raise KeyFileAltered
+    forget_failures(attempts_file, _ATTEMPTS)
+    return RawKey.from_bytes(data_key)
+
+
+def _shape(secret: str) -> tuple[str, str]:
+    """Say whether what was typed is a recovery code, by its check, or a password."""
+    try:
+        return RECOVERY, recovery_code.normalise(secret)
+    except RecoveryCodeMistyped:
+        return PASSWORD, secret
+
+
+def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
+    with vault.session() as session:
+        private_key = session.get_one(VaultSecret, DEPOSIT_KEY).value
+    public_key = X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+    if public_key != unlocked.keys.vault_public_key:
+        raise VaultKeySwapped
+    with unlocked.unit_of_work() as uow:
+        record(uow, Action.VAULT_OPENED, signed=True)
+    drained = drain_outbox(unlocked, vault, private_key)
+    purged = purge_expired(unlocked, vault)
+    refresh_counts(unlocked, vault)
+    return Opening(drained, purged)
