@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import resources
+from app.accounts import recovery_code
 from app.accounts.account_slots import AccountDraft
 from app.accounts.business import Business
 from app.accounts.create_workspace import WorkspaceDraft, create_workspace
@@ -20,6 +21,7 @@ from app.accounts.key_derivation import KdfCosts, KdfProfile
 from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import BUSINESS_ZONE, FixedClock
+from app.vault.create_vault import create_vault
 from app.workspace import UnlockedWorkspace, Workspace
 
 CHEAP = KdfCosts(account=KdfProfile(19 * 1024, 1, 1), recovery=KdfProfile(19 * 1024, 1, 1))
@@ -89,6 +91,23 @@ def unlocked_as(workspace: UnlockedWorkspace) -> Iterator[Callable[[Role], Unloc
     yield open_for
     if len(opened) > 1:
         opened[-1].close()
+
+
+@pytest.fixture
+def vault_password() -> str:
+    return "Glycine-9!mauve-Rhône"
+
+
+@pytest.fixture
+def vault_sheet() -> str:
+    return recovery_code.generate()
+
+
+@pytest.fixture
+def with_vault(workspace: UnlockedWorkspace, vault_password: str, vault_sheet: str) -> UnlockedWorkspace:
+    """The owner's folder, with its archive vault."""
+    create_vault(workspace, vault_password, vault_sheet, costs=CHEAP)
+    return workspace
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ def refresh_counts(unlocked: UnlockedWorkspace, vault: OpenVault) -> None:
     with vault.session() as session:
         total = session.scalar(select(func.count()).select_from(ArchivedRecord)) or 0
         year = func.strftime("%Y", ArchivedRecord.ends_on)
-        ends: dict[str, int] = dict(session.execute(select(year, func.count()).group_by(year)).tuples().all())
+        rows = session.execute(select(year.label("year"), func.count().label("archives")).group_by(year))
+        ends: dict[str, int] = {row.year: row.archives for row in rows}
     with unlocked.unit_of_work() as uow:
         write_setting(uow, _KEY, {"archives": total, "ends": ends})

@@ -81,8 +81,6 @@ class OpenVault:
             yield session
             if writes:
                 session.commit()
-            else:
-                session.rollback()
 
     def close(self) -> None:
         """Close the file; closing twice is harmless."""

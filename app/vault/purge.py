@@ -22,17 +22,15 @@ def purge_expired(unlocked: UnlockedWorkspace, vault: OpenVault) -> int:
     """
     today = unlocked.clock.today()
     with vault.session() as session:
-        ended = list(
-            session.execute(
-                select(ArchivedRecord.id, ArchivedRecord.subject_id).where(ArchivedRecord.ends_on <= today)
-            ).tuples()
-        )
+        ended = session.execute(
+            select(ArchivedRecord.id, ArchivedRecord.subject_id).where(ArchivedRecord.ends_on <= today)
+        ).all()
     if not ended:
         return 0
     with unlocked.unit_of_work() as uow:
-        for archive_id, subject_id in ended:
-            record(uow, Action.VAULT_PURGED, subject_id, {"archive": archive_id, "rule": "RET-09"})
-    ids = [archive_id for archive_id, _ in ended]
+        for row in ended:
+            record(uow, Action.VAULT_PURGED, row.subject_id, {"archive": row.id, "rule": "RET-09"})
+    ids = [row.id for row in ended]
     with vault.session(writes=True) as session:
         session.execute(delete(ArchivedFile).where(ArchivedFile.archive_id.in_(ids)))
         session.execute(delete(Consultation).where(Consultation.archive_id.in_(ids)))
