@@ -1,0 +1,191 @@
+"""Import a file: all of it in one transaction, row by row accounted for.
+
+A cancel or a crash leaves nothing, since nothing is committed before the end. No row makes a consent, whatever its file
+says (CON-14); no row on the *liste repoussoir* becomes a contact (INF-07).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import insert
+
+from app.accounts.roles import Permission
+from app.exchange.complete_contact import complete_contacts
+from app.exchange.errors import FileChanged, NothingToImport
+from app.exchange.insert_contacts import ContactInsertion
+from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
+from app.exchange.plan import DuplicatePolicy, ImportPlan
+from app.exchange.preview import OnProgress, Preview
+from app.exchange.read_file import file_sha256
+from app.exchange.typed_row import TypedRow
+from app.journal import Action, record
+from app.workspace import UnitOfWork
+from db.tables import ImportBatch, ImportRow
+from resources import wording
+
+CHUNK = 500
+
+
+class ImportedAs(StrEnum):
+    """What became of a row, as the batch keeps it."""
+
+    CREATED = "created"
+    COMPLETED = "completed"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+    SUPPRESSED = "suppressed"
+
+    @property
+    def label(self) -> str:
+        """The outcome for the person reading."""
+        return wording(f"exchange.imported_as.{self.value}")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a file: how many rows each way, and what the controller must still do."""
+
+    batch_id: int
+    counts: Counter[ImportedAs]
+    empty_rows: int
+    unproven_consents: int
+    past_term: int
+    inform_by: date | None
+
+    @property
+    def rows(self) -> int:
+        """How many filled rows the file held."""
+        return self.counts.total()
+
+
+def import_batch(
+    uow: UnitOfWork, plan: ImportPlan, preview: Preview, on_progress: OnProgress = lambda done, total, label: None
+) -> ImportReport:
+    """Import the rows that were previewed; ``on_progress`` may raise to cancel, and nothing stays.
+
+    Rows are matched again inside the transaction: what was new at the preview may be here by now. FileChanged where the
+    file is another one than was previewed, NothingToImport where no row would be kept.
+    """
+    uow.account.require(Permission.IMPORT_CONTACTS)
+    plan.check(uow.clock.today())
+    if file_sha256(plan.outline.path) != preview.sha256:
+        raise FileChanged(file=plan.file_name)
+    batch_id = _open_batch(uow, plan, preview.sha256)
+    insertion = ContactInsertion(uow, plan, batch_id)
+    lines: list[_Line] = [_refused_line(row) for row in preview.rows if row.outcome is RowOutcome.REFUSED]
+    duplicates: list[ClassifiedRow] = []
+    typed = preview.typed_rows()
+    matcher, label = Matcher(uow), wording("exchange.progress.writing")
+    for done, chunk in _chunks(typed):
+        for row in matcher.classify(chunk):
+            if row.outcome is RowOutcome.DUPLICATE:
+                duplicates.append(row)
+            elif row.outcome is RowOutcome.SUPPRESSED:
+                lines.append(_Line(row.number, ImportedAs.SUPPRESSED))
+            elif row.typed is not None:
+                lines.append(_Line(row.number, ImportedAs.CREATED, contact_id=insertion.add(row.typed)))
+        insertion.flush()
+        on_progress(done, len(typed), label)
+    lines.extend(_settle_duplicates(uow, plan, duplicates, insertion))
+    report = _report(batch_id, plan, preview, lines, insertion)
+    if not report.counts[ImportedAs.CREATED] + report.counts[ImportedAs.COMPLETED]:
+        raise NothingToImport(file=plan.file_name)
+    _write_lines(uow, batch_id, lines)
+    _journal(uow, report)
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    row: int
+    outcome: ImportedAs
+    reason: str = ""
+    contact_id: int | None = None
+
+
+def _refused_line(row: ClassifiedRow) -> _Line:
+    return _Line(row.number, ImportedAs.REFUSED, row.refusal.reason.value if row.refusal else "")
+
+
+def _chunks(rows: Sequence[TypedRow]) -> Iterator[tuple[int, Sequence[TypedRow]]]:
+    for start in range(0, len(rows), CHUNK):
+        chunk = rows[start : start + CHUNK]
+        yield start + len(chunk), chunk
+
+
+def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> int:
+    batch = ImportBatch(
+        file_name=plan.file_name,
+        file_sha256=sha256,
+        source_kind=plan.source.kind.value,
+        supplier=plan.source.supplier.strip()[:200],
+        obtained_on=plan.source.obtained_on,
+        lawful_basis=plan.source.lawful_basis.value,
+        inform_by=plan.source.inform_by,
+        imported_at=uow.clock.now(),
+        imported_by=uow.account.id,
+    )
+    uow.session.add(batch)
+    uow.session.flush()
+    return batch.id
+
+
+def _settle_duplicates(
+    uow: UnitOfWork, plan: ImportPlan, duplicates: Sequence[ClassifiedRow], insertion: ContactInsertion
+) -> Iterator[_Line]:
+    """Leave duplicates alone, or fill the empty fields of those they meet."""
+    met = {row.number: _contact_of(row, insertion) for row in duplicates}
+    filled: dict[int, str] = {}
+    if plan.duplicates is DuplicatePolicy.COMPLETE:
+        rows = [(contact_id, row.typed) for row in duplicates if row.typed and (contact_id := met[row.number])]
+        filled = complete_contacts(uow, rows, insertion.imported_at)
+    for row in duplicates:
+        fields = filled.get(row.number, "")
+        outcome = ImportedAs.COMPLETED if fields else ImportedAs.DUPLICATE
+        yield _Line(row.number, outcome, fields, met[row.number])
+
+
+def _contact_of(row: ClassifiedRow, insertion: ContactInsertion) -> int | None:
+    if row.match is None:
+        return None
+    return row.match.contact_id if row.match.row is None else insertion.contact_of_row(row.match.row)
+
+
+def _write_lines(uow: UnitOfWork, batch_id: int, lines: Sequence[_Line]) -> None:
+    uow.session.connection().execute(
+        insert(ImportRow),
+        [
+            {
+                "batch_id": batch_id,
+                "row": line.row,
+                "outcome": line.outcome.value,
+                "reason": line.reason,
+                "contact_id": line.contact_id,
+            }
+            for line in lines
+        ],
+    )
+
+
+def _report(
+    batch_id: int, plan: ImportPlan, preview: Preview, lines: Sequence[_Line], insertion: ContactInsertion
+) -> ImportReport:
+    return ImportReport(
+        batch_id=batch_id,
+        counts=Counter(line.outcome for line in lines),
+        empty_rows=preview.empty_rows,
+        unproven_consents=insertion.unproven_consents,
+        past_term=insertion.past_term,
+        inform_by=plan.source.inform_by,
+    )
+
+
+def _journal(uow: UnitOfWork, report: ImportReport) -> None:
+    details: dict[str, str | int | float | bool | None] = {"batch": report.batch_id}
+    details |= {outcome.value: report.counts[outcome] for outcome in ImportedAs}
+    record(uow, Action.IMPORT_DONE, "", details)

@@ -1,0 +1,91 @@
+"""What the person settled about a file before it is imported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.exchange.columns import Layout
+from app.exchange.errors import ObtainedInFuture, SupplierMissing
+from app.exchange.read_file import FileOutline
+from app.exchange.typed_row import RowDefaults
+from app.rights.deadlines import end_of_period
+from resources import wording
+
+# The four bases that a small business may invoke for a file of contacts; a consent needs its own proof (CON-14).
+OFFERED_BASES = (
+    LawfulBasis.LEGITIMATE_INTEREST,
+    LawfulBasis.CONTRACT,
+    LawfulBasis.CONSENT,
+    LawfulBasis.LEGAL_OBLIGATION,
+)
+OFFERED_SOURCES = (
+    SourceKind.IMPORT,
+    SourceKind.WEB_FORM,
+    SourceKind.REFERRAL,
+    SourceKind.BOUGHT_LIST,
+    SourceKind.PUBLIC_SOURCE,
+)
+NOTICE_MONTHS = 1
+
+
+class DuplicatePolicy(StrEnum):
+    """What to do with a row that is in the book already."""
+
+    SKIP = "skip"
+    COMPLETE = "complete"
+
+    @property
+    def label(self) -> str:
+        """The choice for the person reading."""
+        return wording(f"exchange.duplicate_policy.{self.value}")
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSource:
+    """Where a file comes from and on what basis its contacts are held (INF-05)."""
+
+    kind: SourceKind
+    supplier: str
+    obtained_on: date
+    lawful_basis: LawfulBasis
+
+    def check(self, today: date) -> None:
+        """SupplierMissing for data that did not come from the persons; ObtainedInFuture."""
+        if self.kind.is_indirect and not self.supplier.strip():
+            raise SupplierMissing
+        if self.obtained_on > today:
+            raise ObtainedInFuture
+
+    @property
+    def inform_by(self) -> date | None:
+        """The last day to inform the persons, a month after obtaining; none where they gave the data (art. 14(3)(a), INF-06)."""
+        return end_of_period(self.obtained_on, NOTICE_MONTHS) if self.kind.is_indirect else None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """A file, what its columns hold, where it comes from, and what its silent rows are."""
+
+    outline: FileOutline
+    layout: Layout
+    source: BatchSource
+    default_kind: ContactKind
+    default_category: ContactCategory
+    duplicates: DuplicatePolicy = DuplicatePolicy.SKIP
+
+    @property
+    def file_name(self) -> str:
+        """The file's own name, as the batch keeps it."""
+        return self.outline.path.name[:200]
+
+    def check(self, today: date) -> None:
+        """Raise what would stop the import before any row is read."""
+        self.layout.check()
+        self.source.check(today)
+
+    def row_defaults(self, today: date) -> RowDefaults:
+        """Return what stands in for empty cells."""
+        return RowDefaults(self.default_kind, self.default_category, self.source.obtained_on, today)

@@ -1,0 +1,306 @@
+"""Turn a row of texts into values, once: after this nobody parses again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from app.contacts.kinds import ContactCategory, ContactKind
+from app.exchange import columns as target
+from app.exchange.columns import ImportOnly, Layout, folded, lexicon
+from app.values import EmailAddress, InvalidDate, InvalidEmail, InvalidPhone, PhoneNumber, clean_text, parse_french_date
+from app.values.text import LONG, clean_line
+from resources import wording
+
+_LENGTHS: Mapping[str, int] = {
+    target.FAMILY_NAME: 100,
+    target.GIVEN_NAME: 100,
+    ImportOnly.FULL_NAME: 200,
+    target.ORGANISATION: 200,
+    target.JOB_TITLE: 100,
+    target.ADDRESS_1: 200,
+    target.ADDRESS_2: 200,
+    target.POSTCODE: 20,
+    target.TOWN: 100,
+    target.COUNTRY: 60,
+}
+# An apostrophe that an export put before a sign so that no spreadsheet takes the text for a formula.
+_GUARD = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")
+_EMAIL_CUTS = re.compile(r"[;,\s]+|\s+(?:ou|et|or)\s+")
+_PHONE_CUTS = re.compile(r"[;\n|]|\s/\s|/(?=\s*(?:\+|0))|\s+(?:ou|et|or)\s+", re.IGNORECASE)
+_BRACKETED = re.compile(r".*<([^<>]+)>\s*")
+_LOST_ZERO = re.compile(r"[1-9]\d{8}")
+_LOST_PLUS = re.compile(r"33[1-9]\d{8}")
+_FRANCE = frozenset({"", "france", "fr"})
+
+
+class RefusalReason(StrEnum):
+    """Why a row cannot become a contact as it stands."""
+
+    NOTHING_TO_NAME = "nothing_to_name"
+    INVALID_EMAIL = "invalid_email"
+    INVALID_PHONE = "invalid_phone"
+    INVALID_DATE = "invalid_date"
+    FUTURE_DATE = "future_date"
+    UNKNOWN_KIND = "unknown_kind"
+    UNKNOWN_CATEGORY = "unknown_category"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row is refused, with the column and the text that are to blame."""
+
+    reason: RefusalReason
+    heading: str = ""
+    text: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The reason for the person reading."""
+        return wording(f"exchange.refusal_reason.{self.reason}", heading=self.heading, text=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class RowDefaults:
+    """What the person said of all rows whose own columns say nothing."""
+
+    kind: ContactKind
+    category: ContactCategory
+    collected_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRow:
+    """One row as values; ``claims_consent`` is the file's word and makes no consent."""
+
+    number: int
+    kind: ContactKind
+    category: ContactCategory
+    given_name: str
+    family_name: str
+    organisation: str
+    job_title: str
+    address_line1: str
+    address_line2: str
+    postcode: str
+    town: str
+    country: str
+    emails: tuple[EmailAddress, ...]
+    phones: tuple[PhoneNumber, ...]
+    collected_on: date
+    last_sign_on: date | None
+    note: str
+    claims_consent: bool
+
+    @property
+    def name(self) -> str:
+        """The name as it is read, or the first address."""
+        person = f"{self.given_name} {self.family_name}".strip()
+        return person or self.organisation or self.means
+
+    @property
+    def means(self) -> str:
+        """The first e-mail, else the first number."""
+        if self.emails:
+            return self.emails[0].value
+        return self.phones[0].national if self.phones else ""
+
+
+class _Unreadable(Exception):
+    """A cell that stops its row."""
+
+    def __init__(self, reason: RefusalReason, heading: str = "", text: str = "") -> None:
+        super().__init__(reason)
+        self.refusal = Refusal(reason, heading, text)
+
+
+def type_row(number: int, cells: Sequence[str], layout: Layout, defaults: RowDefaults) -> TypedRow | Refusal | None:
+    """Return the row as values, or why it is refused; None where it is empty."""
+    if not any(cell.strip() for cell in cells):
+        return None
+    try:
+        return _typed(number, _Cells(cells, layout), defaults)
+    except _Unreadable as unreadable:
+        return unreadable.refusal
+
+
+class _Cells:
+    """The cells of one row, asked for by what they hold."""
+
+    def __init__(self, cells: Sequence[str], layout: Layout) -> None:
+        self._filled = [
+            (column.target, column.heading, _GUARD.sub("", text, count=1) if text.startswith("'") else text)
+            for column in layout.columns
+            if column.target and column.index < len(cells) and (text := cells[column.index].strip())
+        ]
+
+    def all(self, wanted: str) -> Iterator[tuple[str, str]]:
+        """Yield heading and text of each filled cell of that kind."""
+        return ((heading, text) for name, heading, text in self._filled if name == wanted)
+
+    def one(self, wanted: str) -> tuple[str, str]:
+        """Return heading and text, both empty where there is none."""
+        return next(self.all(wanted), ("", ""))
+
+    def line(self, wanted: str) -> str:
+        """Return a short text of one line."""
+        heading, text = self.one(wanted)
+        cleaned = clean_line(text, LONG)
+        if len(cleaned) > _LENGTHS[wanted]:
+            raise _Unreadable(RefusalReason.TOO_LONG, heading, f"{cleaned[:40]}…")
+        return cleaned
+
+
+def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
+    given, family = split_name(cells.line(ImportOnly.FULL_NAME))
+    given, family = cells.line(target.GIVEN_NAME) or given, cells.line(target.FAMILY_NAME) or family
+    organisation = cells.line(target.ORGANISATION)
+    emails, phones = _emails(cells), _phones(cells)
+    if not (given or family or organisation or emails or phones):
+        raise _Unreadable(RefusalReason.NOTHING_TO_NAME)
+    country = cells.line(target.COUNTRY)
+    return TypedRow(
+        number=number,
+        kind=_kind(cells, defaults, emails, is_shop=bool(organisation and not given and not family)),
+        category=_category(cells, defaults),
+        given_name=given,
+        family_name=family,
+        organisation=organisation,
+        job_title=cells.line(target.JOB_TITLE),
+        address_line1=cells.line(target.ADDRESS_1),
+        address_line2=cells.line(target.ADDRESS_2),
+        postcode=_postcode(cells.line(target.POSTCODE), country),
+        town=cells.line(target.TOWN),
+        country=country,
+        emails=emails,
+        phones=phones,
+        collected_on=_date(cells, target.COLLECTED_ON, defaults) or defaults.collected_on,
+        last_sign_on=_date(cells, target.LAST_SIGN, defaults),
+        note=_notes(cells),
+        claims_consent=any(_is_affirmative(text) for _, text in cells.all(ImportOnly.OPT_IN)),
+    )
+
+
+def split_name(text: str) -> tuple[str, str]:
+    """Cut a whole name into given and family name.
+
+    "Dupont, Jean" names the family first; so do capitals, wherever they stand: "MARTIN Éloïse", "Éloïse MARTIN". Otherwise
+    the first word is the given name.
+    """
+    if "," in text:
+        family, given = (part.strip() for part in text.split(",", 1))
+        return given, family
+    words = text.split()
+    shouted = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
+    if shouted and len(shouted) < len(words):
+        return " ".join(word for word in words if word not in shouted), " ".join(shouted)
+    return (words[0], " ".join(words[1:])) if len(words) > 1 else ("", text)
+
+
+def _emails(cells: _Cells) -> tuple[EmailAddress, ...]:
+    found: dict[str, EmailAddress] = {}
+    for heading, text in cells.all(target.EMAIL):
+        bracketed = _BRACKETED.fullmatch(text)
+        for part in _EMAIL_CUTS.split(bracketed[1] if bracketed else text):
+            if part:
+                email = _email(part.removeprefix("mailto:").rstrip("."), heading, text)
+                found.setdefault(email.normalised, email)
+    return tuple(found.values())
+
+
+def _email(part: str, heading: str, text: str) -> EmailAddress:
+    try:
+        return EmailAddress.parse(part)
+    except InvalidEmail as error:
+        raise _Unreadable(RefusalReason.INVALID_EMAIL, heading, clean_line(text, 60)) from error
+
+
+def _phones(cells: _Cells) -> tuple[PhoneNumber, ...]:
+    found: dict[str, PhoneNumber] = {}
+    for heading, text in cells.all(target.PHONE):
+        for part in _PHONE_CUTS.split(text):
+            if part.strip():
+                phone = _phone(part, heading, text)
+                found.setdefault(phone.e164, phone)
+    return tuple(found.values())
+
+
+def _phone(part: str, heading: str, text: str) -> PhoneNumber:
+    """Read a number; a spreadsheet that took it for a quantity has eaten its zero or its plus."""
+    digits = part.replace(" ", "").replace("\u00a0", "").replace("\u202f", "").replace(".", "")
+    if _LOST_ZERO.fullmatch(digits):
+        part = f"0{digits}"
+    elif _LOST_PLUS.fullmatch(digits):
+        part = f"+{digits}"
+    try:
+        return PhoneNumber.parse(part)
+    except InvalidPhone as error:
+        raise _Unreadable(RefusalReason.INVALID_PHONE, heading, clean_line(text, 60)) from error
+
+
+def _date(cells: _Cells, wanted: str, defaults: RowDefaults) -> date | None:
+    heading, text = cells.one(wanted)
+    if not text:
+        return None
+    try:
+        # A date with its hour is written 2026-11-23 10:05 by the reader, or 23/11/2026 10:05 by the file.
+        day = parse_french_date(text.split(" ")[0] if ":" in text else text)
+    except InvalidDate as error:
+        raise _Unreadable(RefusalReason.INVALID_DATE, heading, clean_line(text, 40)) from error
+    if day > defaults.today:
+        raise _Unreadable(RefusalReason.FUTURE_DATE, heading, clean_line(text, 40))
+    return day
+
+
+def _postcode(text: str, country: str) -> str:
+    """Give back the zero that a spreadsheet took from 01000."""
+    return f"0{text}" if re.fullmatch(r"\d{4}", text) and folded(country) in _FRANCE else text
+
+
+def _notes(cells: _Cells) -> str:
+    notes = list(cells.all(target.NOTE))
+    if len(notes) == 1:
+        return clean_text(notes[0][1], LONG)
+    return clean_text("\n".join(f"{heading} : {text}" for heading, text in notes), LONG)
+
+
+@cache
+def _words_of(table: str) -> dict[str, str]:
+    return {word: member for member, words in lexicon()[table].items() for word in words}
+
+
+def _kind(cells: _Cells, defaults: RowDefaults, emails: tuple[EmailAddress, ...], *, is_shop: bool) -> ContactKind:
+    heading, text = cells.one(target.KIND)
+    if text:
+        member = _words_of("kinds").get(folded(text))
+        if member is None:
+            raise _Unreadable(RefusalReason.UNKNOWN_KIND, heading, clean_line(text, 40))
+        return ContactKind(member)
+    # A shop's own address behind which nobody is named is not a person's (PRO-05); what was said of consumers stays.
+    if is_shop and defaults.kind is not ContactKind.CONSUMER and emails and all(map(_is_generic, emails)):
+        return ContactKind.GENERIC
+    return defaults.kind
+
+
+def _is_generic(email: EmailAddress) -> bool:
+    return email.normalised.split("@")[0] in lexicon()["generic_addresses"]["words"]
+
+
+def _category(cells: _Cells, defaults: RowDefaults) -> ContactCategory:
+    heading, text = cells.one(target.CATEGORY)
+    if not text:
+        return defaults.category
+    member = _words_of("categories").get(folded(text))
+    if member is None:
+        raise _Unreadable(RefusalReason.UNKNOWN_CATEGORY, heading, clean_line(text, 40))
+    return ContactCategory(member)
+
+
+def _is_affirmative(text: str) -> bool:
+    return folded(text) in lexicon()["affirmative"]["words"]

@@ -1,0 +1,189 @@
+"""Take an import back: whom it created goes, what it filled is emptied, and whoever has a history since stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.accounts.roles import Permission
+from app.contacts.derived import display_name
+from app.exchange.complete_contact import take_back_completion
+from app.exchange.errors import BatchUndoneAlready, BatchUnknown
+from app.exchange.import_batch import ImportedAs
+from app.exchange.preview import OnProgress
+from app.journal import Action, record
+from app.workspace import UnitOfWork
+from db.tables import (
+    ConsentEvent,
+    Contact,
+    ContactEmail,
+    Contract,
+    Evidence,
+    ImportBatch,
+    ImportRow,
+    Interaction,
+    ObjectionEvent,
+    RetentionDecision,
+    RetentionInquiry,
+    Sale,
+    SubjectRequest,
+    Subscription,
+)
+from resources import wording
+
+_CHUNK = 200
+
+
+class KeepReason(StrEnum):
+    """What happened to a contact since the import, so that an undo must not take it."""
+
+    CONSENT = "consent"
+    OBJECTION = "objection"
+    REQUEST = "request"
+    CONTRACT = "contract"
+    SALE = "sale"
+    SUBSCRIPTION = "subscription"
+    RETENTION = "retention"
+    INTERACTION = "interaction"
+    EDITED = "edited"
+
+    @property
+    def label(self) -> str:
+        """The reason for the person reading."""
+        return wording(f"exchange.keep_reason.{self.value}")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptContact:
+    """A contact that stays, and why."""
+
+    contact_id: int
+    name: str
+    reason: KeepReason
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What became of an import taken back: contacts removed, contacts emptied of what it filled, contacts that stay."""
+
+    removed: int
+    restored: int
+    kept: tuple[KeptContact, ...]
+
+
+_HISTORY: tuple[tuple[KeepReason, InstrumentedAttribute[int] | InstrumentedAttribute[int | None]], ...] = (
+    (KeepReason.CONSENT, ConsentEvent.contact_id),
+    (KeepReason.CONSENT, Evidence.contact_id),
+    (KeepReason.OBJECTION, ObjectionEvent.contact_id),
+    (KeepReason.REQUEST, SubjectRequest.contact_id),
+    (KeepReason.CONTRACT, Contract.contact_id),
+    (KeepReason.SALE, Sale.contact_id),
+    (KeepReason.SUBSCRIPTION, Subscription.contact_id),
+    (KeepReason.RETENTION, RetentionDecision.contact_id),
+    (KeepReason.RETENTION, RetentionInquiry.contact_id),
+)
+
+
+def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda done, total, label: None) -> UndoReport:
+    """Take a whole import back and say what became of each; BatchUnknown, BatchUndoneAlready.
+
+    Nothing of an undo is kept unless it ends: ``on_progress`` may raise to cancel.
+    """
+    uow.account.require(Permission.IMPORT_CONTACTS)
+    batch = uow.session.get(ImportBatch, batch_id)
+    if batch is None:
+        raise BatchUnknown
+    if batch.undone_at is not None:
+        raise BatchUndoneAlready
+    kept: list[KeptContact] = []
+    restored, kept_filled = _take_back_completions(uow, batch)
+    removed = 0
+    created = list(uow.session.scalars(select(Contact.id).where(Contact.import_batch_id == batch_id)))
+    for done, chunk in _chunks(created):
+        staying = _history_since(uow, chunk, batch.imported_at)
+        kept.extend(_kept(uow, staying))
+        leaving = [contact_id for contact_id in chunk if contact_id not in staying]
+        uow.session.execute(delete(Contact).where(Contact.id.in_(leaving)))
+        removed += len(leaving)
+        on_progress(done, len(created), wording("exchange.progress.undoing"))
+    batch.undone_at = uow.clock.now()
+    report = UndoReport(removed, restored, (*kept, *kept_filled))
+    details = {"batch": batch_id, "removed": removed, "restored": restored, "kept": len(report.kept)}
+    record(uow, Action.IMPORT_UNDONE, "", details)
+    return report
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        yield start + len(chunk), chunk
+
+
+def _history_since(uow: UnitOfWork, ids: Sequence[int], imported_at: datetime) -> dict[int, KeepReason]:
+    """Return whom something ties to the business since the import, with the weightiest reason."""
+    reasons: dict[int, KeepReason] = {}
+    for reason, column in _HISTORY:
+        _note(uow, reasons, reason, column, column.in_(ids))
+    _note(
+        uow,
+        reasons,
+        KeepReason.INTERACTION,
+        Interaction.contact_id,
+        Interaction.contact_id.in_(ids) & (Interaction.recorded_at != imported_at),
+    )
+    _note(uow, reasons, KeepReason.EDITED, Contact.id, Contact.id.in_(ids) & (Contact.updated_at != imported_at))
+    return reasons
+
+
+def _note(
+    uow: UnitOfWork,
+    reasons: dict[int, KeepReason],
+    reason: KeepReason,
+    column: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
+    condition: ColumnElement[bool],
+) -> None:
+    for contact_id in uow.session.scalars(select(column).where(condition).distinct()):
+        if contact_id is not None:
+            reasons.setdefault(contact_id, reason)
+
+
+def _kept(uow: UnitOfWork, reasons: dict[int, KeepReason]) -> Iterator[KeptContact]:
+    first_email = (
+        select(ContactEmail.value)
+        .where(ContactEmail.contact_id == Contact.id)
+        .order_by(ContactEmail.position)
+        .limit(1)
+        .scalar_subquery()
+    )
+    names = select(Contact.id, Contact.given_name, Contact.family_name, Contact.organisation, first_email)
+    for contact_id, given, family, organisation, email in uow.session.execute(names.where(Contact.id.in_(reasons))):
+        yield KeptContact(contact_id, display_name(given, family, organisation, email or ""), reasons[contact_id])
+
+
+def _take_back_completions(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[KeptContact]]:
+    """Empty what the import filled of contacts that it did not create, unless they were edited since."""
+    filled = uow.session.execute(
+        select(Contact, ImportRow.reason)
+        .join(ImportRow, ImportRow.contact_id == Contact.id)
+        .where(
+            ImportRow.batch_id == batch.id,
+            ImportRow.outcome == ImportedAs.COMPLETED.value,
+            Contact.import_batch_id.is_distinct_from(batch.id),
+        )
+        .order_by(ImportRow.row)
+    ).all()
+    letters: dict[int, str] = {}
+    contacts: dict[int, Contact] = {}
+    for contact, reason in filled:
+        contacts[contact.id] = contact
+        letters[contact.id] = letters.get(contact.id, "") + reason
+    edited = {key: KeepReason.EDITED for key, contact in contacts.items() if contact.updated_at != batch.imported_at}
+    for key, contact in contacts.items():
+        if key not in edited:
+            take_back_completion(uow, contact, letters[key])
+    return len(contacts) - len(edited), list(_kept(uow, edited))

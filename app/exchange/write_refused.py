@@ -1,0 +1,54 @@
+"""Write the rows that were refused into a workbook, for correction and another import."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from app.exchange.columns import Layout
+from app.exchange.errors import FileLocked
+from app.exchange.matching import ClassifiedRow, RowOutcome
+from app.values import clean_text
+from resources import wording
+
+_LONGEST_CELL = 32_767
+# Sheet XML reads _x000D_ as an escape; a text that holds such a thing is escaped itself.
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def write_refused(target: Path, layout: Layout, rows: Sequence[ClassifiedRow]) -> int:
+    """Write the refused rows with their own columns, then the row number and the reason; return how many.
+
+    Every cell is typed as text, so that a name such as ``=HYPERLINK(…)`` stays a name. FileLocked where the target is open
+    elsewhere.
+    """
+    refused = [row for row in rows if row.outcome is RowOutcome.REFUSED]
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(wording("exchange.refused_sheet.title"))
+    bold = Font(bold=True)
+    extra = (wording("exchange.refused_sheet.row"), wording("exchange.refused_sheet.reason"))
+    sheet.append([_text(sheet, heading, bold) for heading in (*layout.headings, *extra)])
+    for row in refused:
+        kept = [row.cells[column.index] if column.index < len(row.cells) else "" for column in layout.columns]
+        sheet.append([_text(sheet, text) for text in (*kept, str(row.number), row.remark)])
+    try:
+        book.save(target)
+    except OSError as error:
+        raise FileLocked(file=target.name) from error
+    return len(refused)
+
+
+def _text(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> Any:
+    cell = WriteOnlyCell(sheet, value="")
+    cell.value = _ESCAPE.sub("_x005F_", clean_text(text, _LONGEST_CELL))
+    cell.data_type = "s"
+    if font is not None:
+        cell.font = font
+    return cell
