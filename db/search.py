@@ -7,7 +7,6 @@ are met by walking the index of names, where a window is soon full.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select, text
 from sqlalchemy.orm import Session
@@ -51,7 +50,7 @@ def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     return session.scalar(select(func.count()).select_from(found)) or 0
 
 
-def _window(conditions: list[ColumnElement[bool]], offset: int, limit: int) -> Select[Any]:
+def _window(conditions: list[ColumnElement[bool]], offset: int, limit: int) -> Select[int]:
     ordered = select(Contact.id).where(*conditions).order_by(Contact.sort_name, Contact.id)
     return ordered.offset(offset).limit(limit)
 

@@ -1,0 +1,168 @@
+"""Purposes and their channels: created with the folder, edited by those who answer for the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+
+from app.accounts.business import read_business
+from app.accounts.roles import Permission
+from app.consent.errors import NameMissing, PurposeUnknown
+from app.consent.kinds import Channel, OptInMode
+from app.consent.texts import publish_text
+from app.contacts.kinds import LawfulBasis
+from app.journal import Action, record
+from app.messaging.kinds import MessageKind
+from app.values.text import LONG, clean_line, clean_text
+from app.workspace import UnitOfWork
+from db.tables import Purpose, PurposeChannel
+from resources import wording
+
+PROSPECTING_CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeDraft:
+    """What a purpose says of itself."""
+
+    name: str
+    lawful_basis: LawfulBasis
+    message_kind: MessageKind
+    channels: tuple[Channel, ...]
+    description: str = ""
+    product_family: str = ""
+    recipients: str = ""
+    retention: str = ""
+    opt_in_mode: OptInMode = OptInMode.SIMPLE
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeView:
+    """A purpose as screens and documents read it."""
+
+    id: int
+    name: str
+    description: str
+    lawful_basis: LawfulBasis
+    message_kind: MessageKind
+    channels: tuple[Channel, ...]
+    product_family: str
+    recipients: str
+    retention: str
+    opt_in_mode: OptInMode
+    active: bool
+
+    @property
+    def rests_on_consent(self) -> bool:
+        """Say whether a consent is what makes it lawful."""
+        return self.lawful_basis is LawfulBasis.CONSENT
+
+
+def read_purposes(uow: UnitOfWork, *, active_only: bool = True) -> tuple[PurposeView, ...]:
+    """Return the purposes in the order they were made."""
+    channels: dict[int, list[Channel]] = {}
+    for purpose_id, channel in uow.session.execute(select(PurposeChannel.purpose_id, PurposeChannel.channel)):
+        channels.setdefault(purpose_id, []).append(Channel(channel))
+    order = list(Channel)
+    rows = uow.session.scalars(select(Purpose).order_by(Purpose.id))
+    return tuple(
+        PurposeView(
+            row.id,
+            row.name,
+            row.description,
+            LawfulBasis(row.lawful_basis),
+            MessageKind(row.message_kind),
+            tuple(sorted(channels.get(row.id, []), key=order.index)),
+            row.product_family,
+            row.recipients,
+            row.retention,
+            OptInMode(row.opt_in_mode),
+            row.active,
+        )
+        for row in rows
+        if row.active or not active_only
+    )
+
+
+def read_purpose(uow: UnitOfWork, purpose_id: int) -> PurposeView:
+    """Return one purpose; PurposeUnknown."""
+    for purpose in read_purposes(uow, active_only=False):
+        if purpose.id == purpose_id:
+            return purpose
+    raise PurposeUnknown
+
+
+def save_purpose(uow: UnitOfWork, draft: PurposeDraft, purpose_id: int | None = None, *, code: str = "") -> int:
+    """Create a purpose, or change one; what was consented to under it keeps its own text."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    if not draft.name.strip():
+        raise NameMissing
+    purpose = Purpose(code=code or f"purpose-{_next_number(uow)}") if purpose_id is None else _existing(uow, purpose_id)
+    purpose.name = clean_line(draft.name, 120)
+    purpose.description = clean_text(draft.description, LONG)
+    purpose.lawful_basis = draft.lawful_basis.value
+    purpose.message_kind = draft.message_kind.value
+    purpose.product_family = clean_line(draft.product_family, 80)
+    purpose.recipients = clean_text(draft.recipients, LONG)
+    purpose.retention = clean_text(draft.retention, LONG)
+    purpose.opt_in_mode = draft.opt_in_mode.value
+    uow.session.add(purpose)
+    uow.session.flush()
+    uow.session.execute(delete(PurposeChannel).where(PurposeChannel.purpose_id == purpose.id))
+    uow.session.add_all(PurposeChannel(purpose_id=purpose.id, channel=channel.value) for channel in draft.channels)
+    uow.session.flush()
+    record(uow, Action.PURPOSE_CHANGED, details={"purpose": purpose.id})
+    return purpose.id
+
+
+def close_purpose(uow: UnitOfWork, purpose_id: int) -> None:
+    """Stop using a purpose; its consents and their proofs stay."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    _existing(uow, purpose_id).active = False
+    record(uow, Action.PURPOSE_CHANGED, details={"purpose": purpose_id, "active": False})
+
+
+def seed_purposes(uow: UnitOfWork) -> None:
+    """Give a new folder its three purposes and ready texts, filled in from the business's own data."""
+    goods = wording("consent.default_purpose.newsletter_object")
+    retention, recipients = (wording(f"consent.default_purpose.{name}") for name in ("retention", "recipients"))
+    defaults = (
+        ("newsletter", LawfulBasis.CONSENT, MessageKind.COMMERCIAL, PROSPECTING_CHANNELS, goods),
+        ("service", LawfulBasis.CONTRACT, MessageKind.SERVICE, PROSPECTING_CHANNELS, ""),
+        ("legal", LawfulBasis.LEGAL_OBLIGATION, MessageKind.LEGAL, (Channel.EMAIL, Channel.POST), ""),
+    )
+    for code, basis, kind, channels, family in defaults:
+        draft = PurposeDraft(
+            name=wording(f"consent.default_purpose.{code}_name"),
+            description=wording(f"consent.default_purpose.{code}_description"),
+            lawful_basis=basis,
+            message_kind=kind,
+            channels=channels,
+            product_family=family,
+            recipients=recipients,
+            retention=retention,
+        )
+        purpose_id = save_purpose(uow, draft, code=code)
+        if basis is LawfulBasis.CONSENT:
+            for channel in channels:
+                publish_text(uow, purpose_id, channel, default_text(uow, channel, family))
+
+
+def default_text(uow: UnitOfWork, channel: Channel, goods: str) -> str:
+    """Return the ready wording of a consent for a channel."""
+    business = read_business(uow)
+    return wording(
+        f"consent.default_text.{channel.value}", business=business.name, goods=goods, contact=business.rights_contact
+    )
+
+
+def _existing(uow: UnitOfWork, purpose_id: int) -> Purpose:
+    purpose = uow.session.get(Purpose, purpose_id)
+    if purpose is None:
+        raise PurposeUnknown
+    return purpose
+
+
+def _next_number(uow: UnitOfWork) -> int:
+    return len(uow.session.scalars(select(Purpose.id)).all()) + 1

@@ -1,0 +1,148 @@
+"""Record what a person answered, and what they take back: one event per purpose and channel, each with its proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.accounts.business import read_business
+from app.accounts.roles import Permission
+from app.consent.errors import NothingAnswered, PhonePeriodTooLong, ProofIncomplete
+from app.consent.evidence import EvidenceDraft, keep_evidence
+from app.consent.history import current_states
+from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState
+from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
+from app.consent.texts import current_text
+from app.contacts.kinds import InteractionKind
+from app.contacts.relationship import contact_of, record_interaction
+from app.journal import Action, record
+from app.journal.chain import JsonScalar
+from app.values.text import LONG, clean_text
+from app.workspace import UnitOfWork
+from db.tables import ConsentEvent
+from resources import wording
+
+Cell = tuple[int, Channel]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDraft:
+    """The answers of one person at one moment; a cell is (purpose id, channel) and an untouched one is no answer."""
+
+    contact_id: int
+    answers: dict[Cell, ConsentAnswer]
+    method: ConsentMethod
+    collected_at: datetime | None = None
+    evidence: EvidenceDraft | None = None
+    phone_until: date | None = None
+    comment: str = ""
+    positive_act: str = field(default="")
+
+
+def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
+    """Write one event per answered cell and return their ids.
+
+    The text recorded is the one in use now. Raises NothingAnswered, ProofIncomplete (CON-01), PhonePeriodTooLong.
+    """
+    uow.account.require(Permission.RECORD_CONSENT)
+    contact = contact_of(uow, draft.contact_id)
+    events = events_of_answers(draft.answers)
+    if not events:
+        raise NothingAnswered
+    collected_at = draft.collected_at or uow.clock.now()
+    act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
+    texts = {cell: current_text(uow, *cell) for cell in events}
+    _require_proof(draft, collected_at, act, texts={cell: text.id for cell, text in texts.items() if text})
+    evidence_id = keep_evidence(uow, contact.id, draft.evidence) if draft.evidence else None
+    identity = read_business(uow).name
+    rows = []
+    for cell, event_type in events.items():
+        purpose_id, channel = cell
+        text = texts[cell]
+        rows.append(
+            ConsentEvent(
+                contact_id=contact.id,
+                purpose_id=purpose_id,
+                channel=channel.value,
+                event_type=event_type.value,
+                controller_identity=identity,
+                collected_at=collected_at,
+                recorded_at=uow.clock.now(),
+                recorded_by=uow.account.id,
+                method=draft.method.value,
+                positive_act=act,
+                text_version_id=text.id if text else None,
+                evidence_id=evidence_id,
+                valid_until=_until(event_type, channel, collected_at, draft.phone_until),
+                comment=clean_text(draft.comment, LONG),
+            )
+        )
+    uow.session.add_all(rows)
+    uow.session.flush()
+    for row in rows:
+        details: dict[str, JsonScalar] = {
+            "event": row.id,
+            "type": row.event_type,
+            "channel": row.channel,
+            "purpose": row.purpose_id,
+        }
+        record(uow, Action.CONSENT_RECORDED, contact.subject_id, details, signed=True)
+    if ConsentEventType.GRANTED in events.values() and draft.method is not ConsentMethod.IMPORT:
+        record_interaction(
+            uow, contact.id, InteractionKind.POSITIVE_ANSWER, occurred_at=min(collected_at, uow.clock.now())
+        )
+    return tuple(row.id for row in rows)
+
+
+def withdraw_consent(
+    uow: UnitOfWork, contact_id: int, purpose_id: int, channel: Channel, *, method: ConsentMethod = ConsentMethod.DESK
+) -> int:
+    """Take a consent back at once; a spoken word is enough and nothing else is asked (CON-06, CON-08)."""
+    uow.account.require(Permission.RECORD_CONSENT)
+    contact, now = contact_of(uow, contact_id), uow.clock.now()
+    text = current_text(uow, purpose_id, channel)
+    event = ConsentEvent(
+        contact_id=contact_id,
+        purpose_id=purpose_id,
+        channel=channel.value,
+        event_type=ConsentEventType.WITHDRAWN.value,
+        controller_identity=read_business(uow).name,
+        collected_at=now,
+        recorded_at=now,
+        recorded_by=uow.account.id,
+        method=method.value,
+        text_version_id=text.id if text else None,
+    )
+    uow.session.add(event)
+    uow.session.flush()
+    details: dict[str, JsonScalar] = {"event": event.id, "channel": channel.value, "purpose": purpose_id}
+    record(uow, Action.CONSENT_WITHDRAWN, contact.subject_id, details, signed=True)
+    return event.id
+
+
+def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = ConsentMethod.DESK) -> tuple[int, ...]:
+    """Take back everything in one act (CON-07)."""
+    held = (ConsentState.GIVEN, ConsentState.PENDING)
+    return tuple(
+        withdraw_consent(uow, contact_id, purpose_id, channel, method=method)
+        for (purpose_id, channel), state in current_states(uow, contact_id).items()
+        if state in held
+    )
+
+
+def _require_proof(draft: ConsentDraft, collected_at: datetime, act: str, texts: dict[Cell, int]) -> None:
+    missing: dict[str, None] = {}
+    for purpose_id, channel in events_of_answers(draft.answers):
+        proof = ProofDraft(purpose_id, channel, draft.method, collected_at, texts.get((purpose_id, channel)), act)
+        missing.update(dict.fromkeys(missing_proof_items(proof)))
+    if missing:
+        raise ProofIncomplete(missing=", ".join(wording(f"consent.proof_item.{item}") for item in missing))
+
+
+def _until(event: ConsentEventType, channel: Channel, collected_at: datetime, wished: date | None) -> date | None:
+    if event is not ConsentEventType.GRANTED:
+        return None
+    try:
+        return valid_until(channel, collected_at, wished if channel is Channel.PHONE else None)
+    except ValueError as error:
+        raise PhonePeriodTooLong from error

@@ -1,0 +1,41 @@
+"""Answer "may we contact this person?" for every purpose and channel, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.accounts.roles import Permission
+from app.consent.kinds import Channel
+from app.consent.purposes import PROSPECTING_CHANNELS, PurposeView, read_purposes
+from app.contacts.relationship import contact_of
+from app.messaging.eligibility import ContactDecision, decide
+from app.messaging.gather_facts import gather_facts
+from app.workspace import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionGrid:
+    """One decision per purpose (row) and channel (column); a purpose not pursued on a channel has none."""
+
+    purposes: tuple[PurposeView, ...]
+    channels: tuple[Channel, ...]
+    decisions: dict[tuple[int, Channel], ContactDecision]
+
+
+def decision_grid(uow: UnitOfWork, contact_id: int) -> DecisionGrid:
+    """Return every decision on one person."""
+    uow.account.require(Permission.READ_CONTACTS)
+    contact_of(uow, contact_id)
+    purposes = read_purposes(uow)
+    decisions = {
+        (purpose.id, channel): decide_contact(uow, purpose, channel, contact_id)
+        for purpose in purposes
+        for channel in purpose.channels
+    }
+    return DecisionGrid(purposes, PROSPECTING_CHANNELS, decisions)
+
+
+def decide_contact(uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_id: int) -> ContactDecision:
+    """Return the decision on one person for one purpose and channel."""
+    facts = gather_facts(uow, purpose, channel, [contact_id])
+    return decide(facts.contacts[contact_id], facts.message)

@@ -1,0 +1,23 @@
+"""What can go wrong with lists, as the person reads it."""
+
+from __future__ import annotations
+
+from app.errors import MachineError, UserError
+
+
+class ListUnknown(UserError):
+    """The list does not exist or is closed."""
+
+    code = "messaging.list_unknown"
+
+
+class NobodyToWrite(UserError):
+    """No member of the list may be written to."""
+
+    code = "messaging.nobody_to_write"
+
+
+class SaveFailed(MachineError):
+    """The file could not be written, most often because another program has it open."""
+
+    code = "messaging.save_failed"

@@ -1,0 +1,165 @@
+"""Gather what decisions need, for one person or a hundred thousand, in a fixed number of readings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.accounts.business import read_business
+from app.accounts.roles import Permission
+from app.consent.history import states_of
+from app.consent.kinds import Channel, ConsentState
+from app.consent.purposes import PurposeView
+from app.contacts.kinds import ContactKind, SourceKind
+from app.messaging.eligibility import ContactFacts, MessageFacts, SoftOptIn
+from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
+from app.workspace import UnitOfWork
+from db.tables import (
+    Contact,
+    ContactEmail,
+    ContactLawfulBasis,
+    ContactPhone,
+    Contract,
+    ObjectionEvent,
+    RetentionInquiry,
+    Sale,
+)
+
+Chosen = TypeVar("Chosen", bound=Select[*tuple[Any, ...]])
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredFacts:
+    """The facts of some contacts for one purpose and channel, and the address each would be written to."""
+
+    message: MessageFacts
+    contacts: dict[int, ContactFacts]
+    addresses: dict[int, str]
+
+
+def gather_facts(
+    uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_ids: Iterable[int] | None
+) -> GatheredFacts:
+    """Read the facts of the contacts named, or of all."""
+    ids = None if contact_ids is None else list(contact_ids)
+    addresses = _addresses(uow, channel, ids)
+    suppressed = suppressed_fingerprints(uow, channel)
+    objectors = _objectors(uow, channel, ids)
+    states = states_of(uow, ids, purpose_id=purpose.id, channel=channel)
+    contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
+    with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
+    today, nothing = uow.clock.today(), frozenset[str]()
+    facts: dict[int, ContactFacts] = {}
+    for row in uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids)):
+        address = addresses.get(row.id, "")
+        facts[row.id] = ContactFacts(
+            kind=ContactKind(row.kind),
+            has_address=bool(address),
+            restricted=row.restricted_since is not None,
+            deceased=row.deceased_on is not None,
+            objection=row.id in objectors or _is_suppressed(uow, channel, address, suppressed),
+            retention_due=row.retention_due_on is not None and row.retention_due_on <= today,
+            asked_once=row.id in asked,
+            art14_pending=SourceKind(row.source_kind).is_indirect and row.informed_on is None,
+            informed=row.informed_on is not None,
+            has_lawful_basis=row.id in with_basis,
+            consent=states.get((row.id, purpose.id, channel), ConsentState.NONE),
+            sales=sales.get(row.id, ()),
+            contract_families=contracts.get(row.id, nothing),
+        )
+    message = MessageFacts(
+        kind=purpose.message_kind,
+        channel=channel,
+        product_family=purpose.product_family,
+        sender_may_send=uow.account.may(Permission.READ_CONTACTS),
+        energy_renovation=read_business(uow).energy_renovation,
+    )
+    return GatheredFacts(message, facts, addresses)
+
+
+_CONTACT_COLUMNS = select(
+    Contact.id,
+    Contact.kind,
+    Contact.restricted_since,
+    Contact.deceased_on,
+    Contact.retention_due_on,
+    Contact.source_kind,
+    Contact.informed_on,
+)
+
+
+def _chosen(statement: Chosen, column: InstrumentedAttribute[int], ids: list[int] | None) -> Chosen:
+    return statement if ids is None else statement.where(column.in_(ids))
+
+
+def _addresses(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict[int, str]:
+    """Return each contact's first address for a channel; by post, whether one is known is enough."""
+    if channel is Channel.POST:
+        posts = select(Contact.id, Contact.address_line1, Contact.postcode, Contact.town)
+        return {
+            row.id: ", ".join(part for part in (row.address_line1, row.postcode, row.town) if part)
+            for row in uow.session.execute(_chosen(posts, Contact.id, ids))
+            if row.address_line1 and row.town
+        }
+    if channel is Channel.EMAIL:
+        emails = select(ContactEmail.contact_id, ContactEmail.normalised).where(ContactEmail.position == 0)
+        return {
+            row.contact_id: row.normalised for row in uow.session.execute(_chosen(emails, ContactEmail.contact_id, ids))
+        }
+    phones = select(ContactPhone.contact_id, ContactPhone.e164).where(ContactPhone.position == 0)
+    return {row.contact_id: row.e164 for row in uow.session.execute(_chosen(phones, ContactPhone.contact_id, ids))}
+
+
+def _is_suppressed(uow: UnitOfWork, channel: Channel, address: str, suppressed: frozenset[str]) -> bool:
+    if not suppressed or not address:
+        return False
+    return address_fingerprint(uow, channel, address) in suppressed
+
+
+def _objectors(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> frozenset[int]:
+    """Return who objects on a channel: the last word on it, or on all channels, counts."""
+    last: dict[tuple[int, str | None], bool] = {}
+    statement = select(ObjectionEvent.contact_id, ObjectionEvent.channel, ObjectionEvent.lifted)
+    statement = statement.where(ObjectionEvent.channel.is_(None) | (ObjectionEvent.channel == channel.value))
+    for owner, on, lifted in uow.session.execute(
+        _chosen(statement, ObjectionEvent.contact_id, ids).order_by(ObjectionEvent.id)
+    ):
+        last[owner, on] = not lifted
+    return frozenset(owner for (owner, _), objects in last.items() if objects)
+
+
+def _running_contracts(uow: UnitOfWork, ids: list[int] | None) -> dict[int, frozenset[str]]:
+    today = uow.clock.today()
+    running = select(Contract.contact_id, Contract.product_family).where(
+        Contract.started_on <= today, Contract.ended_on.is_(None) | (Contract.ended_on >= today)
+    )
+    families: dict[int, set[str]] = defaultdict(set)
+    for owner, family in uow.session.execute(_chosen(running, Contract.contact_id, ids)):
+        families[owner].add(family)
+    return {owner: frozenset(found) for owner, found in families.items()}
+
+
+def _sales(uow: UnitOfWork, ids: list[int] | None) -> dict[int, tuple[SoftOptIn, ...]]:
+    made: dict[int, list[SoftOptIn]] = defaultdict(list)
+    for sale in uow.session.scalars(
+        _chosen(select(Sale).where(Sale.sold_on <= uow.clock.today()), Sale.contact_id, ids)
+    ):
+        made[sale.contact_id].append(
+            SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_version_id is not None)
+        )
+    return {owner: tuple(found) for owner, found in made.items()}
+
+
+def _with_basis(uow: UnitOfWork, purpose_id: int, ids: list[int] | None) -> frozenset[int]:
+    held = select(ContactLawfulBasis.contact_id).where(ContactLawfulBasis.purpose_id == purpose_id)
+    return frozenset(uow.session.scalars(_chosen(held, ContactLawfulBasis.contact_id, ids)))
+
+
+def _asked(uow: UnitOfWork, ids: list[int] | None) -> frozenset[int]:
+    waiting = select(RetentionInquiry.contact_id).where(RetentionInquiry.answered_on.is_(None))
+    return frozenset(uow.session.scalars(_chosen(waiting, RetentionInquiry.contact_id, ids)))

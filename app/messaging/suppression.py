@@ -1,0 +1,78 @@
+"""The list of those who must not be contacted: keyed fingerprints only, compared before anything is written or sent.
+
+It can be neither exported nor mailed to: no function returns anything but whether an address is in it (RET-13).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dateutil.relativedelta import relativedelta
+from sqlalchemy import select
+
+from app.consent.kinds import Channel
+from app.journal import Action, record
+from app.workspace import UnitOfWork
+from db.tables import ContactEmail, ContactPhone, SuppressionEntry
+
+_REVIEW_AFTER = relativedelta(years=3)
+_EMAIL_KIND, _PHONE_KIND = "email", "phone"
+_BY_EMAIL = (Channel.EMAIL,)
+_BY_PHONE = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
+
+
+def suppress_contact(uow: UnitOfWork, contact_id: int, subject_id: str, channels: Iterable[Channel] = Channel) -> int:
+    """Put a contact's addresses and numbers on the list, for the channels refused only; return how many are new."""
+    emails = list(uow.session.scalars(select(ContactEmail.normalised).where(ContactEmail.contact_id == contact_id)))
+    phones = list(uow.session.scalars(select(ContactPhone.e164).where(ContactPhone.contact_id == contact_id)))
+    added = 0
+    for channel in channels:
+        if channel in _BY_EMAIL:
+            added += sum(_add(uow, channel, email_fingerprint(uow, email)) for email in emails)
+        elif channel in _BY_PHONE:
+            added += sum(_add(uow, channel, phone_fingerprint(uow, phone)) for phone in phones)
+    if added:
+        record(uow, Action.SUPPRESSION_ADDED, subject_id, {"count": added})
+    return added
+
+
+def email_fingerprint(uow: UnitOfWork, normalised: str) -> str:
+    """Return the fingerprint under which an e-mail address would stand on the list (RET-12)."""
+    return uow.keys.fingerprint(_EMAIL_KIND, normalised)
+
+
+def phone_fingerprint(uow: UnitOfWork, e164: str) -> str:
+    """Return the fingerprint under which a number would stand on the list."""
+    return uow.keys.fingerprint(_PHONE_KIND, e164)
+
+
+def suppressed_fingerprints(uow: UnitOfWork, channel: Channel) -> frozenset[str]:
+    """Return the fingerprints that stand on the list for a channel, for comparing many addresses at once."""
+    return frozenset(
+        uow.session.scalars(select(SuppressionEntry.fingerprint).where(SuppressionEntry.channel == channel.value))
+    )
+
+
+def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str | None:
+    """Return the fingerprint of an address used on a channel; none for channels without a list of their own."""
+    if channel in _BY_EMAIL:
+        return email_fingerprint(uow, address)
+    return phone_fingerprint(uow, address) if channel in _BY_PHONE else None
+
+
+def _add(uow: UnitOfWork, channel: Channel, fingerprint: str) -> bool:
+    held = select(SuppressionEntry.id).where(
+        SuppressionEntry.channel == channel.value, SuppressionEntry.fingerprint == fingerprint
+    )
+    if uow.session.scalar(held) is not None:
+        return False
+    uow.session.add(
+        SuppressionEntry(
+            channel=channel.value,
+            fingerprint=fingerprint,
+            added_at=uow.clock.now(),
+            review_on=uow.clock.today() + _REVIEW_AFTER,
+        )
+    )
+    uow.session.flush()
+    return True
