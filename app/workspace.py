@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from app.accounts.errors import WorkspaceBusy
+from app.accounts.anchor import anchor_journal
+from app.accounts.attempts import Attempts
+from app.accounts.errors import FolderNotWritable, WorkspaceBusy
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
-from app.errors import DiskFull
-from db.engine import close_engine
+from app.errors import DamagedFile, DiskFull, MachineError
+from db.engine import Failure, UnreadableFile, close_engine, failure_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -30,7 +32,8 @@ class Workspace:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lock = FileLock(folder / "aparte.lock", timeout=0)
+        # Not per thread: the folder is unlocked by a worker and closed by the window.
+        self._lock = FileLock(folder / "aparte.lock", timeout=0, thread_local=False)
 
     @property
     def key_file(self) -> Path:
@@ -75,11 +78,15 @@ class Workspace:
         return self.folder / keys.database
 
     def claim(self) -> None:
-        """Keep the folder for this instance; WorkspaceBusy where another one has it."""
+        """Keep the folder for this instance; WorkspaceBusy where it is open already, FolderNotWritable."""
+        if self._lock.is_locked:
+            raise WorkspaceBusy
         try:
             self._lock.acquire()
         except Timeout as error:
             raise WorkspaceBusy from error
+        except OSError as error:
+            raise FolderNotWritable(folder=self.folder.name) from error
 
     def release(self) -> None:
         """Let another instance have the folder."""
@@ -98,29 +105,30 @@ class UnitOfWork:
 
 @dataclass(slots=True)
 class UnlockedWorkspace:
-    """The folder, opened by an account, until ``close``."""
+    """The folder, opened by an account, until ``close``.
+
+    ``refused_before`` counts the wrong passwords since the account last opened it, and ``is_rolled_back`` says that the
+    file holds less than when it was last closed: both are to be shown once.
+    """
 
     workspace: Workspace
     account: Account
     clock: Clock
     keys: UnlockedKeys
     engine: Engine
+    refused_before: Attempts = field(default_factory=Attempts)
+    is_rolled_back: bool = False
+    is_open: bool = True
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
-        """Write: begin at once, commit at the end, roll back on any error. DiskFull where there is no room."""
+        """Write: begin at once, commit at the end, roll back on any error.
+
+        Raises DiskFull, DamagedFile, MachineError where the machine fails; nothing is half written.
+        """
         with self._session(writes=True) as uow:
-            try:
-                yield uow
-                uow.session.commit()
-            except OperationalError as error:
-                uow.session.rollback()
-                if "full" in str(error.orig):
-                    raise DiskFull from error
-                raise
-            except BaseException:
-                uow.session.rollback()
-                raise
+            yield uow
+            uow.session.commit()
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
@@ -131,11 +139,40 @@ class UnlockedWorkspace:
 
     @contextmanager
     def _session(self, *, writes: bool) -> Iterator[UnitOfWork]:
-        connection = self.engine.connect().execution_options(writes=writes)
-        with connection, Session(bind=connection, expire_on_commit=False) as session:
-            yield UnitOfWork(session, self.account, self.clock, self.keys)
+        with machine_failures():
+            connection = self.engine.connect().execution_options(writes=writes)
+            # Leaving the connection without a commit rolls back.
+            with connection, Session(bind=connection, expire_on_commit=False) as session:
+                yield UnitOfWork(session, self.account, self.clock, self.keys)
 
     def close(self) -> None:
-        """Write everything into the file, let go of it and of the folder."""
-        close_engine(self.engine)
-        self.workspace.release()
+        """Anchor the journal, write everything into the file, let go of it, of the keys and of the folder; once."""
+        if not self.is_open:
+            return
+        self.is_open = False
+        try:
+            with machine_failures():
+                anchor_journal(self)
+                close_engine(self.engine)
+        finally:
+            self.engine.dispose()
+            self.keys.data_keys.clear()
+            self.workspace.release()
+
+
+@contextmanager
+def machine_failures(file: str = "aparte.db") -> Iterator[None]:
+    """Turn what the machine did to a file into DiskFull, DamagedFile or MachineError, which a person can read."""
+    try:
+        yield
+    except DatabaseError as error:
+        failure = failure_of(error.orig)
+        if failure is Failure.FULL:
+            raise DiskFull from error
+        if failure is Failure.DAMAGED:
+            raise DamagedFile(file=file) from error
+        if failure is Failure.MACHINE:
+            raise MachineError from error
+        raise
+    except UnreadableFile as error:
+        raise DamagedFile(file=file) from error

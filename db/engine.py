@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
+
+from db.files import create_private
 
 _KEY_BYTES = 32
 _SALT_BYTES = 16
@@ -49,6 +52,8 @@ _LOCKED_PRAGMAS = frozenset(
         "trusted_schema",
         "foreign_keys",
         "ignore_check_constraints",
+        "locking_mode",
+        "mmap_size",
     }
 )
 _SCHEMA_ACTIONS = frozenset(
@@ -57,6 +62,11 @@ _SCHEMA_ACTIONS = frozenset(
         sqlcipher.SQLITE_DROP_TRIGGER,
         sqlcipher.SQLITE_DROP_INDEX,
         sqlcipher.SQLITE_ALTER_TABLE,
+        sqlcipher.SQLITE_CREATE_TABLE,
+        sqlcipher.SQLITE_CREATE_TRIGGER,
+        sqlcipher.SQLITE_CREATE_TEMP_TRIGGER,
+        sqlcipher.SQLITE_CREATE_INDEX,
+        sqlcipher.SQLITE_CREATE_VIEW,
     }
 )
 
@@ -89,15 +99,45 @@ class UnreadableFile(Exception):
     """The file is not what its key says: damaged, foreign or not encrypted."""
 
 
+class Failure(StrEnum):
+    """What kind of fault a database error tells."""
+
+    FULL = "full"
+    DAMAGED = "damaged"
+    MACHINE = "machine"
+    PROGRAM = "program"
+
+
+_FAILURES = {
+    sqlcipher.SQLITE_FULL: Failure.FULL,
+    sqlcipher.SQLITE_CORRUPT: Failure.DAMAGED,
+    sqlcipher.SQLITE_NOTADB: Failure.DAMAGED,
+    sqlcipher.SQLITE_BUSY: Failure.MACHINE,
+    sqlcipher.SQLITE_LOCKED: Failure.MACHINE,
+    sqlcipher.SQLITE_READONLY: Failure.MACHINE,
+    sqlcipher.SQLITE_IOERR: Failure.MACHINE,
+    sqlcipher.SQLITE_CANTOPEN: Failure.MACHINE,
+}
+_PRIMARY_CODE = 0xFF
+
+
+def failure_of(error: BaseException | None) -> Failure:
+    """Tell the machine's faults from the program's by the code that the driver's error carries."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return _FAILURES.get(code & _PRIMARY_CODE, Failure.PROGRAM)
+
+
 def open_engine(path: Path, raw_key: RawKey, *, create: bool = False, schema_changes: bool = False) -> Engine:
     """Return an engine over an encrypted file; UnreadableFile where the key does not open it.
 
     ``create`` makes the file; without it a missing file is an error rather than an empty database. ``schema_changes`` is
-    for migrations alone: an ordinary session can neither drop nor alter.
+    for migrations alone: an ordinary session can neither create, drop nor alter.
     """
+    if create:
+        create_private(path)
 
     def connect() -> Any:
-        return _connect(path, raw_key, create=create, schema_changes=schema_changes)
+        return _connect(path, raw_key, schema_changes=schema_changes)
 
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -133,10 +173,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _connect(path: Path, raw_key: RawKey, *, create: bool, schema_changes: bool) -> Any:
-    mode = "rwc" if create else "rw"
+def _connect(path: Path, raw_key: RawKey, *, schema_changes: bool) -> Any:
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
     )
     try:
         # Without this SQLCipher writes to the error stream on a wrong key.
@@ -148,7 +187,7 @@ def _connect(path: Path, raw_key: RawKey, *, create: bool, schema_changes: bool)
         connection.set_authorizer(_authorizer(schema_changes=schema_changes))
     except sqlcipher.DatabaseError as error:
         connection.close()
-        if "not a database" in str(error) or "malformed" in str(error):
+        if failure_of(error) is Failure.DAMAGED:
             raise UnreadableFile(path.name) from error
         raise
     return connection

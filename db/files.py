@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
+# Refusals for want of room: the disk, the user's quota, the largest file allowed.
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
 
@@ -14,6 +17,17 @@ def private_folder(path: Path) -> Path:
     """Create the folder where missing, readable by its owner alone, and return it."""
     path.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
     return path
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that its owner alone can read; one that exists keeps its content."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, _PRIVATE_FILE))
+
+
+def sync_file(path: Path) -> None:
+    """Make the content of a file durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(path: Path) -> None:

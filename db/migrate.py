@@ -17,11 +17,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 from sqlalchemy.engine import Connection
 
-from db.engine import RawKey, UnreadableFile, close_engine, open_engine
-from db.files import private_folder, sync_folder
+from db.copies import copy_database
+from db.engine import RawKey, close_engine, open_engine
+from db.files import private_folder
 from db.tables import Base, VaultBase
 
 _STEPS = Path(__file__).parent / "migrations"
+
+
+class NewerSchema(Exception):
+    """The file is at a version that this program does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ def upgrade(
 ) -> Upgrade:
     """Bring a file up, in one transaction; a file that already holds data is copied first.
 
-    UnreadableFile where the copy does not verify: then the file is left as it was.
+    UnreadableFile where the copy does not verify, NewerSchema where a later program wrote it: then the file is left as
+    it was.
     """
     engine = open_engine(path, raw_key, create=create, schema_changes=True)
     try:
@@ -64,6 +70,8 @@ def upgrade(
         target = newest_revision(schema)
         if before == target:
             return Upgrade(before, target, None)
+        if before is not None and before not in _revisions(schema):
+            raise NewerSchema(path.name)
         copy = _copy(path, raw_key, backups, before) if before and backups else None
         with engine.connect().execution_options(writes=True) as connection:
             command.upgrade(_config(schema, connection), "head")
@@ -83,6 +91,10 @@ def newest_revision(schema: Schema) -> str | None:
     return ScriptDirectory(str(schema.steps)).get_current_head()
 
 
+def _revisions(schema: Schema) -> set[str]:
+    return {step.revision for step in ScriptDirectory(str(schema.steps)).walk_revisions()}
+
+
 def differences(connection: Connection, schema: Schema) -> list[Any]:
     """Return where the tables of an open file differ from those of the code."""
     options = {"include_object": _is_ours, "compare_type": False}
@@ -91,35 +103,8 @@ def differences(connection: Connection, schema: Schema) -> list[Any]:
 
 def _copy(path: Path, raw_key: RawKey, backups: Path, revision: str) -> Path:
     target = private_folder(backups) / f"before-migration-{revision}-{path.name}"
-    target.unlink(missing_ok=True)
-    source, copy = open_engine(path, raw_key), open_engine(target, raw_key, create=True)
-    try:
-        with source.connect() as one, copy.connect() as other:
-            other.exec_driver_sql("ROLLBACK")
-            _driver(one).backup(_driver(other))
-            other.exec_driver_sql("BEGIN")
-    finally:
-        source.dispose()
-        close_engine(copy)
-    _check(target, raw_key, revision)
-    sync_folder(backups)
+    copy_database(path, raw_key, target, raw_key)
     return target
-
-
-def _check(path: Path, raw_key: RawKey, revision: str) -> None:
-    engine = open_engine(path, raw_key)
-    try:
-        with engine.connect() as connection:
-            sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-            pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
-            if not sound or pages or revision_of(connection) != revision:
-                raise UnreadableFile(path.name)
-    finally:
-        engine.dispose()
-
-
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection
 
 
 def _config(schema: Schema, connection: Connection) -> Config:

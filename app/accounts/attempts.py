@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
@@ -55,7 +56,9 @@ def note_failure(path: Path, slot_id: str, now: datetime) -> Attempts:
     """Count one more failure and return the count."""
     attempts = replace(read_attempts(path, slot_id), last=now.isoformat())
     attempts = replace(attempts, failures=attempts.failures + 1)
-    _write(path, slot_id, attempts)
+    # A full disk must not turn a wrong password into another error; the password's cost still protects.
+    with contextlib.suppress(OSError):
+        _write(path, slot_id, attempts)
     return attempts
 
 

@@ -10,21 +10,32 @@ from pathlib import Path
 from app.accounts import recovery_code
 from app.accounts.account_slots import AccountDraft, account_slot, recovery_slot
 from app.accounts.business import Business, write_business
-from app.accounts.errors import FolderNotEmpty, FolderNotWritable, NameTaken, WeakPassword
-from app.accounts.key_derivation import KdfCosts
+from app.accounts.errors import (
+    FolderNotEmpty,
+    FolderNotWritable,
+    NameMissing,
+    NameTaken,
+    NotEnoughMemory,
+    ResponsibleMissing,
+    WeakPassword,
+)
+from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, write_key_file
 from app.accounts.key_slots import FileIdentity, Slot, SlotSecrets
 from app.accounts.keyring import BASE, SUPPRESSION, UnlockedKeys
 from app.accounts.passwords import assess_password
-from app.accounts.roles import Account, Role
+from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
 from app.clock import Clock
+from app.errors import DiskFull
 from app.journal import Action, record
-from app.workspace import UnlockedWorkspace, Workspace
-from db.engine import open_engine
-from db.files import private_folder
+from app.workspace import UnlockedWorkspace, Workspace, machine_failures
+from db.engine import close_engine, open_engine
+from db.files import NO_ROOM, private_folder, replace_atomically
 from db.migrate import MAIN, upgrade
 
 _DATABASE = "aparte.db"
+# Present while a folder is being made: what stands beside it without a key file was left by a crash, and holds nothing.
+_MARKER = "aparte.creating"
 _RAW_KEY_BYTES, _SUPPRESSION_BYTES, _STORE_BYTES = 48, 32, 16
 
 
@@ -49,30 +60,49 @@ def create_workspace(
 ) -> UnlockedWorkspace:
     """Make the folder and return it unlocked by the first account.
 
-    Raises FolderNotEmpty, FolderNotWritable, NameTaken, WeakPassword; then nothing is left on the disk.
+    Raises FolderNotEmpty, FolderNotWritable, NameMissing, NameTaken, ResponsibleMissing, WeakPassword,
+    NotEnoughMemory, DiskFull; then nothing is left on the disk.
     """
     _check(draft)
-    workspace = Workspace(folder)
-    if workspace.exists():
+    workspace, marker = Workspace(folder), folder / _MARKER
+    if workspace.exists() or (_database_files(folder) and not marker.exists()):
         raise FolderNotEmpty(folder=folder.name)
     was_there = folder.exists()
     try:
         private_folder(folder)
         workspace.claim()
+        replace_atomically(marker, b"")
     except OSError as error:
+        workspace.release()
         raise FolderNotWritable(folder=folder.name) from error
     try:
-        return _fill(workspace, draft, clock, costs or KdfCosts())
-    except BaseException:
+        _remove_files(folder)
+        with machine_failures(_DATABASE):
+            unlocked = _fill(workspace, draft, clock, costs or costs_for_this_machine())
+    except BaseException as error:
         workspace.release()
         _remove(workspace, keep_folder=was_there)
+        _raise_for_person(error, folder)
         raise
+    marker.unlink(missing_ok=True)
+    return unlocked
+
+
+def _raise_for_person(error: BaseException, folder: Path) -> None:
+    if isinstance(error, MemoryError):
+        raise NotEnoughMemory from error
+    if isinstance(error, OSError):
+        raise (DiskFull if error.errno in NO_ROOM else FolderNotWritable(folder=folder.name)) from error
 
 
 def _check(draft: WorkspaceDraft) -> None:
-    names = [account.display_name.casefold() for account in draft.accounts]
+    names = [account.display_name.strip().casefold() for account in draft.accounts]
+    if not all(names) or not draft.business.name.strip():
+        raise NameMissing
     if len(set(names)) != len(names):
         raise NameTaken
+    if not names or Permission.MANAGE_ACCOUNTS not in ROLE_PERMISSIONS[draft.accounts[0].role]:
+        raise ResponsibleMissing
     for account in draft.accounts:
         if not assess_password(account.password, personal_words=draft.personal_words()).accepted:
             raise WeakPassword
@@ -92,11 +122,15 @@ def _fill(workspace: Workspace, draft: WorkspaceDraft, clock: Clock, costs: KdfC
     unlocked_keys = UnlockedKeys(identity.store, first.id, opened, data_keys, {})
     upgrade(workspace.folder / _DATABASE, unlocked_keys.base, MAIN, create=True)
     unlocked = open_unlocked(workspace, keys, first, opened, data_keys, clock)
-    with unlocked.unit_of_work() as uow:
-        record(uow, Action.WORKSPACE_CREATED, details={"accounts": len(draft.accounts)})
-        write_business(uow, draft.business)
-    # Last, because a folder exists from the moment its key file does.
-    write_key_file(workspace.key_file, keys, data_keys[BASE])
+    try:
+        with unlocked.unit_of_work() as uow:
+            record(uow, Action.WORKSPACE_CREATED, details={"accounts": len(draft.accounts)})
+            write_business(uow, draft.business)
+        # Last, because a folder exists from the moment its key file does.
+        write_key_file(workspace.key_file, keys, data_keys[BASE])
+    except BaseException:
+        close_engine(unlocked.engine)
+        raise
     return unlocked
 
 
@@ -118,6 +152,15 @@ def _remove(workspace: Workspace, *, keep_folder: bool) -> None:
     if not keep_folder:
         shutil.rmtree(workspace.folder, ignore_errors=True)
         return
-    for path in workspace.folder.glob("aparte.*"):
-        path.unlink(missing_ok=True)
+    _remove_files(workspace.folder)
     workspace.key_file.unlink(missing_ok=True)
+    (workspace.folder / _MARKER).unlink(missing_ok=True)
+
+
+def _database_files(folder: Path) -> list[Path]:
+    return list(folder.glob("aparte*.db*"))
+
+
+def _remove_files(folder: Path) -> None:
+    for path in _database_files(folder):
+        path.unlink(missing_ok=True)

@@ -77,6 +77,24 @@ class NotEnoughMemory(MachineError):
     code = "accounts.not_enough_memory"
 
 
+class NameMissing(UserError):
+    """An account, or the business, has no name."""
+
+    code = "accounts.name_missing"
+
+
+class NewerFile(MachineError):
+    """A later version of the program wrote the folder."""
+
+    code = "accounts.newer_file"
+
+
+class ResponsibleMissing(UserError):
+    """The first account of a folder must be one that manages accounts."""
+
+    code = "accounts.responsible_missing"
+
+
 class NameTaken(UserError):
     """Another account already has this name."""
 

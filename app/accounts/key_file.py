@@ -2,14 +2,13 @@
 
 ``keys.json`` opens the daily file, ``vault.keys.json`` the archive vault; both have this format. The MAC is checked right
 after unlocking, before any public key in the file is used: otherwise someone with the disk could add a slot and be
-handed the next key.
+handed the next key. The checksum needs no key: it tells a damaged file from a wrong password before anyone types one.
 """
 
 from __future__ import annotations
 
 import hmac
 import json
-import shutil
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,10 +18,12 @@ import rfc8785
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.accounts.key_derivation import KdfProfile
-from app.accounts.key_slots import PASSWORD, RECOVERY, FileIdentity, Slot
-from app.errors import DamagedFile
-from db.files import replace_atomically
+from app.accounts.errors import FolderNotWritable
+from app.accounts.key_derivation import SALT_BYTES, KdfProfile
+from app.accounts.key_slots import KEY_BYTES, NONCE_BYTES, PASSWORD, RECOVERY, WRAPPED_BYTES, FileIdentity, Slot
+from app.accounts.roles import Role
+from app.errors import DamagedFile, DiskFull
+from db.files import NO_ROOM, replace_atomically
 
 MAIN_FORMAT, VAULT_FORMAT = "aparte-keys", "aparte-vault-keys"
 VERSION = 1
@@ -47,7 +48,7 @@ class KeyFile:
     @property
     def identity(self) -> FileIdentity:
         """What wrapped keys are bound to."""
-        return FileIdentity(self.fmt, self.store)
+        return FileIdentity(self.fmt, self.store, self.epoch)
 
     def slot(self, slot_id: str) -> Slot:
         """Return a slot; KeyError where there is none."""
@@ -68,7 +69,7 @@ class KeyFile:
 
     def is_authentic(self, data_key: bytes) -> bool:
         """Say whether nobody changed the file without the data key."""
-        return hmac.compare_digest(self.mac, _mac(self, data_key))
+        return hmac.compare_digest(self.mac.encode(), _mac(self, data_key).encode())
 
 
 def read_key_file(path: Path, fmt: str) -> KeyFile:
@@ -76,18 +77,34 @@ def read_key_file(path: Path, fmt: str) -> KeyFile:
     try:
         if path.stat().st_size > _MAX_SIZE:
             raise ValueError("too large")
-        return _parse(json.loads(path.read_text("utf-8")), fmt)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raw = path.read_bytes()
+        file = _parse(json.loads(raw), fmt)
+        # Byte for byte what this program writes: no unknown field, no field twice, no damage.
+        if raw != _encoded(file):
+            raise ValueError("altered")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedFile(file=path.name) from error
+    return file
 
 
 def write_key_file(path: Path, file: KeyFile, data_key: bytes) -> KeyFile:
-    """Write the file with its MAC, keeping the one before as ``.previous``; return what was written."""
+    """Write the file with its MAC, keeping the one before as ``.previous``; return what was written.
+
+    Raises DiskFull, FolderNotWritable.
+    """
     sealed = file.sealed_with(data_key)
-    if path.exists():
-        shutil.copy2(path, path.with_name(path.name + ".previous"))
-    replace_atomically(path, rfc8785.dumps({**_content(sealed), "mac": sealed.mac}))
+    try:
+        if path.exists():
+            replace_atomically(path.with_name(path.name + ".previous"), path.read_bytes())
+        replace_atomically(path, _encoded(sealed))
+    except OSError as error:
+        raise (DiskFull if error.errno in NO_ROOM else FolderNotWritable(folder=path.parent.name)) from error
     return sealed
+
+
+def _encoded(file: KeyFile) -> bytes:
+    content = {**_content(file), "mac": file.mac}
+    return rfc8785.dumps({**content, "checksum": sha256(rfc8785.dumps(content)).hexdigest()})
 
 
 def _mac(file: KeyFile, data_key: bytes) -> str:
@@ -134,14 +151,17 @@ def _slot_content(slot: Slot) -> dict[str, Any]:
 def _parse(content: dict[str, Any], fmt: str) -> KeyFile:
     if content["fmt"] != fmt or content["ver"] != VERSION:
         raise ValueError("another format")
+    slots = tuple(_parse_slot(slot) for slot in content["slots"])
+    if len({slot.id for slot in slots}) != len(slots):
+        raise ValueError("two slots of one name")
     return KeyFile(
         fmt=fmt,
         store=_text(content["store"]),
         epoch=_whole(content["epoch"]),
         database=_file_name(content["database"]),
         business_name=_text(content["business_name"]),
-        slots=tuple(_parse_slot(slot) for slot in content["slots"]),
-        public_keys={name: bytes.fromhex(key) for name, key in content["public_keys"].items()},
+        slots=slots,
+        public_keys={name: _bytes(key, KEY_BYTES) for name, key in content["public_keys"].items()},
         journal_seq=_whole(content["journal"]["seq"]),
         journal_head=_text(content["journal"]["head"]),
         mac=_text(content["mac"]),
@@ -155,21 +175,30 @@ def _parse_slot(content: dict[str, Any]) -> Slot:
         raise ValueError("key derivation out of limits")
     if content["type"] not in (PASSWORD, RECOVERY):
         raise ValueError("unknown slot type")
+    if content["type"] == PASSWORD:
+        Role(content["role"])
     return Slot(
         id=_text(content["id"]),
         display_name=_text(content["display_name"]),
         type=content["type"],
         role=_text(content["role"]),
         kdf=profile,
-        salt=bytes.fromhex(kdf["salt"]),
-        public=bytes.fromhex(content["public"]),
-        sign_public=bytes.fromhex(content["sign_public"]),
-        nonce=bytes.fromhex(content["private"]["nonce"]),
-        wrapped=bytes.fromhex(content["private"]["wrapped"]),
+        salt=_bytes(kdf["salt"], SALT_BYTES),
+        public=_bytes(content["public"], KEY_BYTES),
+        sign_public=_bytes(content["sign_public"], KEY_BYTES),
+        nonce=_bytes(content["private"]["nonce"], NONCE_BYTES),
+        wrapped=_bytes(content["private"]["wrapped"], WRAPPED_BYTES),
         keys={name: bytes.fromhex(sealed) for name, sealed in content["keys"].items()},
         created=_text(content["created"]),
         disabled=bool(content["disabled"]),
     )
+
+
+def _bytes(value: object, length: int) -> bytes:
+    raw = bytes.fromhex(_text(value))
+    if len(raw) != length:
+        raise ValueError("another length expected")
+    return raw
 
 
 def _text(value: object) -> str:

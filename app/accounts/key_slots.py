@@ -14,11 +14,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from app.accounts.key_derivation import KdfProfile, derive
+from app.accounts.key_derivation import SALT_BYTES, KdfProfile, derive
 from app.accounts.sealing import seal, unseal
 
 PASSWORD, RECOVERY = "password", "recovery"
-_SALT_BYTES, _NONCE_BYTES, _PRIVATE_BYTES = 16, 12, 32
+KEY_BYTES, NONCE_BYTES = 32, 12
+WRAPPED_BYTES = 2 * KEY_BYTES + 16
 
 
 class WrongSecret(Exception):
@@ -27,10 +28,11 @@ class WrongSecret(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FileIdentity:
-    """To which key file a slot belongs: every wrapped key is bound to it."""
+    """To which key file a slot belongs: every wrapped key is bound to it, and every data key to the epoch as well."""
 
     fmt: str
     store: str
+    epoch: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def new_slot(
 
 def rewrap(identity: FileIdentity, slot: Slot, opened: SlotSecrets, secret: str, profile: KdfProfile) -> Slot:
     """Return the slot with the same private keys under another password or cost."""
-    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     fresh = replace(slot, kdf=profile, salt=salt, nonce=nonce)
     cipher = ChaCha20Poly1305(derive(secret, salt, profile))
     return replace(fresh, wrapped=cipher.encrypt(nonce, opened.private + opened.sign_seed, _binding(identity, fresh)))
@@ -106,7 +108,7 @@ def open_slot(identity: FileIdentity, slot: Slot, secret: str) -> SlotSecrets:
         clear = cipher.decrypt(slot.nonce, slot.wrapped, _binding(identity, slot))
     except InvalidTag as error:
         raise WrongSecret from error
-    return SlotSecrets(clear[:_PRIVATE_BYTES], clear[_PRIVATE_BYTES:])
+    return SlotSecrets(clear[:KEY_BYTES], clear[KEY_BYTES:])
 
 
 def grant(identity: FileIdentity, slot: Slot, name: str, data_key: bytes) -> Slot:
@@ -136,4 +138,10 @@ def _binding(identity: FileIdentity, slot: Slot) -> bytes:
 
 
 def _key_context(identity: FileIdentity, slot: Slot, name: str) -> dict[str, str | int]:
-    return {"fmt": identity.fmt, "store": identity.store, "slot": slot.id, "key": name}
+    return {
+        "fmt": identity.fmt,
+        "store": identity.store,
+        "slot": slot.id,
+        "key": name,
+        "epoch": identity.epoch,
+    }

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from app.accounts.account_slots import AccountDraft, account_slot, remake_slot
 from app.accounts.attempts import forget_failures
-from app.accounts.errors import LastResponsible, NameTaken, WeakPassword, WrongPassword
-from app.accounts.key_derivation import KdfCosts
+from app.accounts.errors import (
+    AccountDisabled,
+    KeyFileAltered,
+    LastResponsible,
+    NameMissing,
+    NameTaken,
+    NotEnoughMemory,
+    WeakPassword,
+    WrongPassword,
+)
+from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, WrongSecret, open_slot, rewrap
 from app.accounts.keyring import BASE, VAULT
 from app.accounts.passwords import assess_password
+from app.accounts.renew_key import renew_key
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
 from app.journal import Action, record
 from app.workspace import UnlockedWorkspace
@@ -21,62 +33,68 @@ def read_accounts(unlocked: UnlockedWorkspace) -> tuple[tuple[Account, bool], ..
     """Return every account, and whether it is still open; closed ones keep their name in the journal."""
     return tuple(
         (Account(slot.id, slot.display_name, Role(slot.role)), not slot.disabled)
-        for slot in unlocked.workspace.keys().slots
+        for slot in authentic_keys(unlocked).slots
         if slot.type == PASSWORD
     )
 
 
 def signing_keys(unlocked: UnlockedWorkspace) -> dict[str, bytes]:
     """Return the Ed25519 public key of each account, for checking signed lines of the journal."""
-    return {slot.id: slot.sign_public for slot in unlocked.workspace.keys().slots if slot.type == PASSWORD}
+    return {slot.id: slot.sign_public for slot in authentic_keys(unlocked).slots if slot.type == PASSWORD}
 
 
 def add_account(unlocked: UnlockedWorkspace, draft: AccountDraft, *, costs: KdfCosts | None = None) -> Account:
-    """Open an account; NameTaken, WeakPassword."""
+    """Open an account; NameMissing, NameTaken, WeakPassword, NotEnoughMemory."""
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
-    keys = unlocked.workspace.keys()
-    if any(slot.display_name.casefold() == draft.display_name.casefold() for slot in keys.slots if not slot.disabled):
-        raise NameTaken
+    keys = authentic_keys(unlocked)
+    _check_name(keys, draft.display_name)
     _check_password(keys, draft.display_name, draft.password)
-    slot, _ = account_slot(
-        keys.identity,
-        draft,
-        unlocked.keys.data_keys,
-        created=unlocked.clock.now().isoformat(timespec="seconds"),
-        profile=(costs or KdfCosts()).account,
-    )
+    created = unlocked.clock.now().isoformat(timespec="seconds")
+    profile = (costs or costs_for_this_machine()).account
+    with _memory_failures():
+        slot, _ = account_slot(keys.identity, draft, unlocked.keys.data_keys, created=created, profile=profile)
     _write(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id)
     return Account(slot.id, slot.display_name, draft.role)
 
 
 def change_own_password(unlocked: UnlockedWorkspace, current: str, new: str, *, costs: KdfCosts | None = None) -> None:
     """Change the acting account's password; WrongPassword, WeakPassword."""
-    keys = unlocked.workspace.keys()
+    keys = authentic_keys(unlocked)
     slot = keys.slot(unlocked.account.id)
     try:
-        opened = open_slot(keys.identity, slot, current)
+        with _memory_failures():
+            opened = open_slot(keys.identity, slot, current)
     except WrongSecret as error:
         raise WrongPassword(left=0) from error
     _check_password(keys, slot.display_name, new)
-    fresh = rewrap(keys.identity, slot, opened, new, (costs or KdfCosts()).account)
+    with _memory_failures():
+        fresh = rewrap(keys.identity, slot, opened, new, (costs or costs_for_this_machine()).account)
     _write(unlocked, keys.with_slot(fresh), Action.PASSWORD_CHANGED, slot.id)
 
 
 def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, costs: KdfCosts | None = None) -> None:
     """Give a colleague who forgot a new password, and end the blocking after failed attempts."""
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
-    keys = unlocked.workspace.keys()
+    keys = authentic_keys(unlocked)
     old = keys.slot(account_id)
     _check_password(keys, old.display_name, new)
-    slot, _ = remake_slot(keys, old, new, unlocked.keys.data_keys, unlocked.clock, costs or KdfCosts())
+    if old.disabled or old.type != PASSWORD:
+        raise AccountDisabled
+    with _memory_failures():
+        slot, _ = remake_slot(
+            keys, old, new, unlocked.keys.data_keys, unlocked.clock, costs or costs_for_this_machine()
+        )
     _write(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id)
     forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
 def disable_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
-    """Close an account at once: its slot loses every data key. LastResponsible for the last that manages accounts."""
+    """Close an account at once: its slot loses every data key, and the file goes under a key it has never seen.
+
+    LastResponsible for the last that manages accounts and for one's own; DiskFull, WorkspaceBusy: nothing was changed.
+    """
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
-    keys = unlocked.workspace.keys()
+    keys = authentic_keys(unlocked)
     responsible = [
         slot
         for slot in keys.slots
@@ -88,15 +106,57 @@ def disable_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
     if not responsible or account_id == unlocked.account.id:
         raise LastResponsible
     slot = replace(keys.slot(account_id), disabled=True, keys={})
-    _write(unlocked, keys.with_slot(slot), Action.ACCOUNT_DISABLED, account_id)
+    renew_key(unlocked, keys.with_slot(slot))
+    with unlocked.unit_of_work() as uow:
+        record(uow, Action.ACCOUNT_DISABLED, details={"account": account_id}, signed=True)
+    forget_failures(unlocked.workspace.attempts_file, account_id)
+
+
+def rename_account(unlocked: UnlockedWorkspace, account_id: str, name: str) -> None:
+    """Change the name that the lock screen shows; NameMissing, NameTaken."""
+    unlocked.account.require(Permission.MANAGE_ACCOUNTS)
+    keys = authentic_keys(unlocked)
+    slot = keys.slot(account_id)
+    _check_name(keys, name, besides=account_id)
+    _write(unlocked, keys.with_slot(replace(slot, display_name=name.strip())), Action.ACCOUNT_CHANGED, account_id)
+    if account_id == unlocked.account.id:
+        unlocked.account = replace(unlocked.account, display_name=name.strip())
+
+
+def unblock_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
+    """End the blocking after ten failures; the password stays (SEC-03)."""
+    unlocked.account.require(Permission.MANAGE_ACCOUNTS)
+    with unlocked.unit_of_work() as uow:
+        record(uow, Action.ACCOUNT_CHANGED, details={"account": account_id, "unblocked": True}, signed=True)
+    forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
 def set_vault_public_key(unlocked: UnlockedWorkspace, public_key: bytes) -> None:
     """Write the vault's public key into the authenticated key file, for every account to seal deposits to."""
-    keys = unlocked.workspace.keys()
+    unlocked.account.require(Permission.MANAGE_ACCOUNTS)
+    keys = authentic_keys(unlocked)
     public_keys = {**keys.public_keys, VAULT: public_key}
     write_key_file(unlocked.workspace.key_file, replace(keys, public_keys=public_keys), unlocked.keys.data_keys[BASE])
     unlocked.keys.public_keys[VAULT] = public_key
+
+
+def authentic_keys(unlocked: UnlockedWorkspace) -> KeyFile:
+    """Read the key file again; KeyFileAltered where someone else changed it since it was unlocked.
+
+    Nothing of the file may be used or written back before: our own MAC would make a stranger's slot authentic.
+    """
+    keys = unlocked.workspace.keys()
+    if not keys.is_authentic(unlocked.keys.data_keys[BASE]):
+        raise KeyFileAltered
+    return keys
+
+
+def _check_name(keys: KeyFile, name: str, *, besides: str = "") -> None:
+    wanted = name.strip().casefold()
+    if not wanted:
+        raise NameMissing
+    if any(slot.display_name.casefold() == wanted for slot in keys.slots if not slot.disabled and slot.id != besides):
+        raise NameTaken
 
 
 def _check_password(keys: KeyFile, name: str, password: str) -> None:
@@ -105,6 +165,23 @@ def _check_password(keys: KeyFile, name: str, password: str) -> None:
 
 
 def _write(unlocked: UnlockedWorkspace, keys: KeyFile, action: Action, account_id: str) -> None:
-    write_key_file(unlocked.workspace.key_file, keys, unlocked.keys.data_keys[BASE])
-    with unlocked.unit_of_work() as uow:
-        record(uow, action, details={"account": account_id}, signed=True)
+    """Change the key file and the journal together: where one fails, the other is as before."""
+    path, base = unlocked.workspace.key_file, unlocked.keys.data_keys[BASE]
+    before, is_written = authentic_keys(unlocked), False
+    try:
+        with unlocked.unit_of_work() as uow:
+            record(uow, action, details={"account": account_id}, signed=True)
+            write_key_file(path, keys, base)
+            is_written = True
+    except BaseException:
+        if is_written:
+            write_key_file(path, before, base)
+        raise
+
+
+@contextmanager
+def _memory_failures() -> Iterator[None]:
+    try:
+        yield
+    except MemoryError as error:
+        raise NotEnoughMemory from error

@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from app.accounts import recovery_code
 from app.accounts.account_slots import remake_slot
-from app.accounts.attempts import forget_failures, note_failure, read_attempts, wait_before_next
+from app.accounts.anchor import holds_anchor
+from app.accounts.attempts import Attempts, forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.create_workspace import open_unlocked
 from app.accounts.errors import (
     AccountBlocked,
     AccountDisabled,
     KeyFileAltered,
+    NewerFile,
     NotEnoughMemory,
     RecoveryCodeRefused,
     TooManyAttempts,
     WeakPassword,
     WrongPassword,
 )
-from app.accounts.key_derivation import KdfCosts
+from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot, rewrap
 from app.accounts.keyring import BASE
 from app.accounts.passwords import assess_password
+from app.accounts.renew_key import remove_other_generations
 from app.accounts.roles import Role
 from app.accounts.sealing import NotOpened
 from app.clock import Clock
-from app.errors import DamagedFile
+from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
-from app.workspace import UnlockedWorkspace, Workspace
-from db.engine import RawKey, UnreadableFile
-from db.migrate import MAIN, upgrade
+from app.journal.chain import JsonScalar
+from app.workspace import UnlockedWorkspace, Workspace, machine_failures
+from db.engine import RawKey
+from db.migrate import MAIN, NewerSchema, upgrade
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,15 @@ class _Opened:
     data_keys: dict[str, bytes] = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The line of the journal that an opening leaves."""
+
+    action: Action
+    details: dict[str, JsonScalar]
+    signed: bool = False
+
+
 def read_lock_screen(workspace: Workspace) -> LockScreen:
     """Return the business's name and its open accounts; DamagedFile where the key file is not one."""
     keys = workspace.keys()
@@ -73,30 +89,25 @@ def unlock(
 ) -> UnlockedWorkspace:
     """Open the folder for an account.
 
-    Raises TooManyAttempts, AccountBlocked, WrongPassword, AccountDisabled, KeyFileAltered, DamagedFile, WorkspaceBusy.
-    A failure is counted, and told once to whoever opens the account next.
+    Raises WorkspaceBusy, TooManyAttempts, AccountBlocked, WrongPassword, AccountDisabled, KeyFileAltered, DamagedFile,
+    NewerFile, NotEnoughMemory. A failure is counted, and told once to whoever opens the account next.
     """
-    keys = workspace.keys()
-    slot = keys.slot(slot_id)
-    if slot.disabled:
-        raise AccountDisabled
-    attempts = read_attempts(workspace.attempts_file, slot_id)
-    if attempts.is_blocked:
-        raise AccountBlocked
-    pause = wait_before_next(attempts, clock.now())
-    if pause:
-        raise TooManyAttempts(seconds=max(1, round(pause.total_seconds())))
-    try:
-        opened = _open(keys, slot, password)
-    except WrongSecret as error:
-        counted = note_failure(workspace.attempts_file, slot_id, clock.now())
-        raise WrongPassword(left=counted.left_without_waiting) from error
-    keys = _raise_cost(workspace, keys, opened, password, costs or KdfCosts())
-    unlocked = _enter(workspace, keys, opened, clock)
-    with unlocked.unit_of_work() as uow:
-        record(uow, Action.UNLOCKED, details={"failed_before": attempts.failures})
-    forget_failures(workspace.attempts_file, slot_id)
-    return unlocked
+    with _claimed(workspace):
+        keys = workspace.keys()
+        slot = keys.slot(slot_id)
+        if slot.disabled:
+            raise AccountDisabled
+        attempts = _allowed_attempt(workspace, slot_id, clock)
+        try:
+            opened = _open(keys, slot, password)
+        except WrongSecret as error:
+            counted = note_failure(workspace.attempts_file, slot_id, clock.now())
+            raise WrongPassword(left=counted.left_without_waiting) from error
+        keys = _raise_cost(workspace, keys, opened, password, costs or costs_for_this_machine())
+        unlocked = _enter(workspace, keys, opened, clock, _Entry(Action.UNLOCKED, {"failed_before": attempts.failures}))
+        unlocked.refused_before = attempts
+        forget_failures(workspace.attempts_file, slot_id)
+        return unlocked
 
 
 def unlock_with_recovery(
@@ -105,26 +116,52 @@ def unlock_with_recovery(
     """Open the folder with the recovery sheet and give the chosen account a new password.
 
     The account keeps its id, and so its place in the journal, but gets new private keys: nobody can open the old ones.
+    Raises RecoveryCodeMistyped, RecoveryCodeRefused, WeakPassword, AccountDisabled, and what ``unlock`` raises of the
+    machine; then the account keeps its password.
     """
-    costs = costs or KdfCosts()
-    keys = workspace.keys()
-    sheet = next((slot for slot in keys.slots if slot.type == RECOVERY and not slot.disabled), None)
-    if sheet is None:
-        raise RecoveryCodeRefused
+    costs = costs or costs_for_this_machine()
+    typed = recovery_code.normalise(code)
+    with _claimed(workspace):
+        keys = workspace.keys()
+        sheet = next((slot for slot in keys.slots if slot.type == RECOVERY and not slot.disabled), None)
+        if sheet is None:
+            raise RecoveryCodeRefused
+        try:
+            opened = _open(keys, sheet, typed)
+        except WrongSecret as error:
+            raise RecoveryCodeRefused from error
+        old = keys.slot(slot_id)
+        if old.disabled or old.type != PASSWORD:
+            raise AccountDisabled
+        if not assess_password(new_password, personal_words=(keys.business_name, old.display_name)).accepted:
+            raise WeakPassword
+        slot, secrets = _remade(keys, old, new_password, opened, clock, costs)
+        keys = write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
+        entry = _Entry(Action.RECOVERY_USED, {"account": slot_id}, signed=True)
+        unlocked = _enter(workspace, keys, _Opened(slot, secrets, opened.data_keys), clock, entry)
+        forget_failures(workspace.attempts_file, slot_id)
+        return unlocked
+
+
+@contextmanager
+def _claimed(workspace: Workspace) -> Iterator[None]:
+    """Hold the folder from before the first reading, so that no other instance writes the key file meanwhile."""
+    workspace.claim()
     try:
-        opened = _open(keys, sheet, recovery_code.normalise(code))
-    except WrongSecret as error:
-        raise RecoveryCodeRefused from error
-    old = keys.slot(slot_id)
-    if not assess_password(new_password, personal_words=(keys.business_name, old.display_name)).accepted:
-        raise WeakPassword
-    slot, secrets = remake_slot(keys, old, new_password, opened.data_keys, clock, costs)
-    keys = write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
-    unlocked = _enter(workspace, keys, _Opened(slot, secrets, opened.data_keys), clock)
-    with unlocked.unit_of_work() as uow:
-        record(uow, Action.RECOVERY_USED, details={"account": slot_id}, signed=True)
-    forget_failures(workspace.attempts_file, slot_id)
-    return unlocked
+        yield
+    except BaseException:
+        workspace.release()
+        raise
+
+
+def _allowed_attempt(workspace: Workspace, slot_id: str, clock: Clock) -> Attempts:
+    attempts = read_attempts(workspace.attempts_file, slot_id)
+    if attempts.is_blocked:
+        raise AccountBlocked
+    pause = wait_before_next(attempts, clock.now())
+    if pause:
+        raise TooManyAttempts(seconds=max(1, math.ceil(pause.total_seconds())))
+    return attempts
 
 
 def _open(keys: KeyFile, slot: Slot, secret: str) -> _Opened:
@@ -142,29 +179,46 @@ def _open(keys: KeyFile, slot: Slot, secret: str) -> _Opened:
     return _Opened(slot, secrets, data_keys)
 
 
+def _remade(
+    keys: KeyFile, old: Slot, password: str, opened: _Opened, clock: Clock, costs: KdfCosts
+) -> tuple[Slot, SlotSecrets]:
+    try:
+        return remake_slot(keys, old, password, opened.data_keys, clock, costs)
+    except MemoryError as error:
+        raise NotEnoughMemory from error
+
+
 def _raise_cost(workspace: Workspace, keys: KeyFile, opened: _Opened, password: str, costs: KdfCosts) -> KeyFile:
-    """Wrap the slot again where today's cost is higher than the one it was made with."""
+    """Wrap the slot again where today's cost is higher than the one it was made with; next time where that fails."""
     if opened.slot.kdf.memory_kib >= costs.account.memory_kib:
         return keys
-    slot = rewrap(keys.identity, opened.slot, opened.secrets, password, costs.account)
-    return write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
-
-
-def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock) -> UnlockedWorkspace:
-    workspace.claim()
-    path, base = workspace.database(keys), RawKey.from_bytes(opened.data_keys[BASE])
     try:
+        slot = rewrap(keys.identity, opened.slot, opened.secrets, password, costs.account)
+        return write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
+    except (MemoryError, MachineError):
+        return keys
+
+
+def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, entry: _Entry) -> UnlockedWorkspace:
+    path, base = workspace.database(keys), RawKey.from_bytes(opened.data_keys[BASE])
+    with machine_failures(path.name):
         if not path.exists():
-            raise UnreadableFile(path.name)
-        done = upgrade(path, base, MAIN, backups=workspace.backups)
+            raise DamagedFile(file=path.name)
+        try:
+            done = upgrade(path, base, MAIN, backups=workspace.backups)
+        except NewerSchema as error:
+            raise NewerFile from error
         unlocked = open_unlocked(workspace, keys, opened.slot, opened.secrets, opened.data_keys, clock)
-    except UnreadableFile as error:
-        workspace.release()
-        raise DamagedFile(file=path.name) from error
-    except BaseException:
-        workspace.release()
-        raise
-    if done.changed:
+    remove_other_generations(workspace, keys)
+    try:
         with unlocked.unit_of_work() as uow:
-            record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
+            unlocked.is_rolled_back = not holds_anchor(uow, keys)
+            if done.changed:
+                record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
+            if unlocked.is_rolled_back:
+                record(uow, Action.JOURNAL_CUT, details={"expected": keys.journal_seq})
+            record(uow, entry.action, details=entry.details, signed=entry.signed)
+    except BaseException:
+        unlocked.engine.dispose()
+        raise
     return unlocked

@@ -53,4 +53,5 @@ class Action(StrEnum):
     VAULT_CONSULTED = "vault_consulted"
     VAULT_PURGED = "vault_purged"
     JOURNAL_VERIFIED = "journal_verified"
+    JOURNAL_CUT = "journal_cut"
     MIGRATED = "migrated"
