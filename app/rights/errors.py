@@ -9,12 +9,6 @@ class RightsError(UserError):
     """Any refusal of the rights room."""
 
 
-class ContactUnknown(RightsError):
-    """The contact was erased or never existed."""
-
-    code = "rights.contact_unknown"
-
-
 class RequestUnknown(RightsError):
     """The request does not exist."""
 

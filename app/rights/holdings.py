@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, select
 
-from app.register.catalogue import CATALOGUE
-from app.rights.errors import ContactUnknown
+from app.contacts.derived import display_name
+from app.contacts.errors import ContactUnknown
+from app.register import CATALOGUE
 from db.tables import Base
 
 if TYPE_CHECKING:
@@ -55,10 +56,10 @@ class Holdings:
 
     @property
     def display_name(self) -> str:
-        """The person's name, or the organisation's where there is none."""
+        """The person's name, or the organisation's, or the first address where there is neither."""
         values = self.contact.values
-        name = " ".join(str(values[part]) for part in ("given_name", "family_name") if values[part])
-        return name or str(values["organisation"] or "") or self._first_means()
+        given, family, organisation = (str(values[part]) for part in ("given_name", "family_name", "organisation"))
+        return display_name(given, family, organisation, self._first_means())
 
     def _first_means(self) -> str:
         for table, column in (("contact_email", "value"), ("contact_phone", "e164")):

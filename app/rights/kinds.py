@@ -51,3 +51,18 @@ class Urgency(StrEnum):
     SOON = "soon"
     URGENT = "urgent"
     LATE = "late"
+
+
+class StepKind(StrEnum):
+    """One step on the way to an answer (DSR-15)."""
+
+    OPENED = "opened"
+    IDENTITY_ESTABLISHED = "identity_established"
+    IDENTITY_ASKED = "identity_asked"
+    EXTENDED = "extended"
+    MASKED = "masked"
+    PACK_MADE = "pack_made"
+    LETTER_WRITTEN = "letter_written"
+    ERASED = "erased"
+    ANSWERED = "answered"
+    REFUSED = "refused"

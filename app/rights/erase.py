@@ -1,0 +1,161 @@
+"""Erase a person: the one path that every button, batch and restore goes through.
+
+One transaction in the daily file: the sealed deposit, the deletion, the tombstone, the fingerprints and the signed line of
+the journal happen together or not at all. What the disk still holds afterwards is cleaned by ``clean_remnants``.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, update
+
+from app.contacts.kinds import ContactCategory
+from app.journal import Action, record
+from app.messaging.suppression import suppress_contact
+from app.register import ErasureRule
+from app.rights.archive_content import archive_content
+from app.rights.erasure_preview import ErasurePreview, Going, preview_erasure
+from app.rights.errors import AccessRequestOpen, ErasureBlocked
+from app.rights.holdings import Holdings, collect_holdings, personal_tables, table_named
+from app.vault.seal import DepositOrder, seal_archive
+from db.tables import Base, Contact, ErasureJob, FormDraft, JournalEntry, JournalPayload, PurgeRun, Tombstone
+from resources import wording
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.workspace import UnitOfWork
+
+RUNNING, ERASED, DONE = "running", "erased", "done"
+_TECHNICAL_ID_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePlan:
+    """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive."""
+
+    rule: str
+    deposit: DepositOrder | None = None
+    keep_suppression: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """What was done; it names nobody."""
+
+    job_id: int
+    subject_id: str
+    erased_at: datetime
+    gone: tuple[Going, ...]
+    archive_id: str | None
+    suppressed: int
+
+
+def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> ErasureReceipt:
+    """Erase a contact and all that hangs on it, in the transaction of ``uow``.
+
+    Raises PermissionDenied, ContactUnknown, AccessRequestOpen, ErasureBlocked, VaultMissing, ArchiveTermMissing: then
+    nothing at all was changed.
+    """
+    preview = preview_erasure(uow, contact_id)
+    if preview.must_answer_first is not None:
+        raise AccessRequestOpen(kind=wording(f"rights.request_kind.{preview.must_answer_first}"))
+    if preview.split.blocked_by is not None:
+        raise ErasureBlocked(reason=wording(f"rights.kept_because.{preview.split.blocked_by}"))
+    return _erase(uow, preview, plan)
+
+
+def erase_again(uow: UnitOfWork, contact_id: int) -> ErasureReceipt:
+    """Erase someone whom an old backup brought back; nothing new is decided, so nothing can forbid it (RET-14)."""
+    return _erase(uow, preview_erasure(uow, contact_id), ErasurePlan("RET-14"))
+
+
+def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> ErasureReceipt:
+    session, now = uow.session, uow.clock.now()
+    holdings = collect_holdings(session, preview.contact_id)
+    job = ErasureJob(
+        contact_id=preview.contact_id,
+        subject_id=preview.subject_id,
+        state=RUNNING,
+        started_at=now,
+        started_by=uow.account.id,
+    )
+    session.add(job)
+    session.flush()
+    # Before the deposit's own lines are written, for those must stay.
+    _delete_payloads(session, preview.subject_id)
+    archive_id = _deposit(uow, holdings, plan.deposit)
+    suppressed = suppress_contact(uow, preview.contact_id, preview.subject_id) if plan.keep_suppression else 0
+    _delete_drafts(session, holdings)
+    _delete_rows(session, preview.contact_id)
+    if session.get(Tombstone, preview.subject_id) is None:
+        session.add(Tombstone(subject_id=preview.subject_id, erased_at=now))
+    _log_purge(uow, ContactCategory(preview.category), plan.rule)
+    details = {"rule": plan.rule, "archive": archive_id, "rows": sum(going.rows for going in preview.going)}
+    record(uow, Action.ERASED, preview.subject_id, details, signed=True)
+    # The triggers let history go only while the job runs: no other contact that gets this number may profit from it.
+    job.state = ERASED
+    session.flush()
+    return ErasureReceipt(job.id, preview.subject_id, now, preview.going, archive_id, suppressed)
+
+
+def _deposit(uow: UnitOfWork, holdings: Holdings, order: DepositOrder | None) -> str | None:
+    if order is None:
+        return None
+    return seal_archive(uow, archive_content(uow.session, holdings, order.fields), order)
+
+
+def _delete_payloads(session: Session, subject_id: str) -> None:
+    lines = select(JournalEntry.seq).where(JournalEntry.subject == subject_id)
+    session.execute(delete(JournalPayload).where(JournalPayload.seq.in_(lines)))
+
+
+def _delete_drafts(session: Session, holdings: Holdings) -> None:
+    """Delete what any account left half typed about the person: drafts that hold an address, a number or the name."""
+    marks = {str(row.values["value"]) for row in holdings.of("contact_email")}
+    marks |= {str(row.values["e164"]) for row in holdings.of("contact_phone")}
+    marks.add(str(holdings.contact.values["family_name"]))
+    drafts = session.execute(select(FormDraft.account_id, FormDraft.form, FormDraft.body)).all()
+    for draft in drafts:
+        names_contact = draft.form.rpartition(":")[2] == str(holdings.contact_id)
+        if names_contact or any(mark and mark.casefold() in draft.body.casefold() for mark in marks):
+            session.execute(
+                delete(FormDraft).where(FormDraft.account_id == draft.account_id, FormDraft.form == draft.form)
+            )
+
+
+def _delete_rows(session: Session, contact_id: int) -> None:
+    """Do to each table what the catalogue says; whatever else points at the contact lets go of it."""
+    emptied: set[str] = set()
+    for name, fields in personal_tables().items():
+        rules = {field.erasure for field in fields}
+        if ErasureRule.EMPTIED in rules or ErasureRule.PSEUDONYM_STAYS in rules:
+            emptied.add(name)
+            blanks = {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
+            table = table_named(name)
+            session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None, **blanks))
+    for table in reversed(Base.metadata.sorted_tables):
+        if "contact_id" in table.columns and table.name not in emptied and table.name != ErasureJob.__tablename__:
+            if table.columns["contact_id"].nullable:
+                session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None))
+            else:
+                session.execute(delete(table).where(table.c.contact_id == contact_id))
+    session.execute(delete(Contact).where(Contact.id == contact_id))
+    session.expire_all()
+
+
+def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> None:
+    """Tell the purge without a name (RET-10)."""
+    uow.session.add(
+        PurgeRun(
+            technical_id=secrets.token_hex(_TECHNICAL_ID_BYTES),
+            ran_on=uow.clock.today(),
+            category=category.value,
+            rule=rule,
+            erased=1,
+        )
+    )

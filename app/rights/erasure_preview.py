@@ -1,0 +1,135 @@
+"""Before an erasure: what goes, what stays and why, what would go to the vault (RET-15, DSR-08)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
+from app.contacts.derived import has_running_contract
+from app.contacts.kinds import InteractionKind
+from app.rights.holdings import Holdings, collect_holdings
+from app.rights.kinds import RequestKind
+from app.rights.open_requests import is_open, requests_of
+from app.rights.retention_split import ErasureFacts, RetentionSplit, split
+from db.tables import ConsentEvent, Contract, Interaction, ObjectionEvent, Sale, SubjectRequest
+from resources import wording
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.workspace import UnitOfWork
+
+_BUYING = (InteractionKind.PURCHASE.value, InteractionKind.ORDER.value)
+# What a person reads the pack for must still be there when it is made (EDPB-ACC).
+_ANSWER_FIRST = (RequestKind.ACCESS, RequestKind.PORTABILITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A table from which rows go."""
+
+    table: str
+    rows: int
+
+    @property
+    def label(self) -> str:
+        """The table's name for the person reading."""
+        return wording(f"rights.table.{self.table}")
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """To whom the letter goes, kept in memory until it is written: the file no longer knows."""
+
+    name: str
+    address_lines: tuple[str, ...]
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePreview:
+    """What an erasure would do; ``must_answer_first`` is a request that has to be answered before."""
+
+    contact_id: int
+    subject_id: str
+    addressee: Addressee
+    category: str
+    going: tuple[Going, ...]
+    split: RetentionSplit
+    has_objected: bool
+    must_answer_first: RequestKind | None
+    erasure_request_id: int | None
+
+    @property
+    def is_possible(self) -> bool:
+        """Say whether the whole may be erased now."""
+        return self.must_answer_first is None and self.split.blocked_by is None
+
+
+def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
+    """Return what an erasure would do, without doing it; ContactUnknown."""
+    uow.account.require(Permission.ERASE)
+    holdings = collect_holdings(uow.session, contact_id)
+    waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
+    first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
+    erasure = next((request.id for request in waiting if request.kind == RequestKind.ERASURE), None)
+    counts = {table: len(holdings.of(table)) for table in holdings.tables}
+    counts.pop("contact_text", None)
+    return ErasurePreview(
+        contact_id=contact_id,
+        subject_id=holdings.subject_id,
+        addressee=addressee_of(holdings),
+        category=str(holdings.contact.values["category"]),
+        going=tuple(Going(table, rows) for table, rows in counts.items()),
+        split=split(read_facts(uow, contact_id)),
+        has_objected=_has_objected(uow, contact_id),
+        must_answer_first=first,
+        erasure_request_id=erasure,
+    )
+
+
+def addressee_of(holdings: Holdings) -> Addressee:
+    """Return the name and address to write to."""
+    values = {column: str(value or "") for column, value in holdings.contact.values.items()}
+    town = f"{values['postcode']} {values['town']}".strip()
+    organisation = values["organisation"] if values["organisation"] != holdings.display_name else ""
+    lines = (organisation, values["address_line1"], values["address_line2"], town, values["country"])
+    email = next((str(row.values["value"]) for row in holdings.of("contact_email")), "")
+    return Addressee(holdings.display_name, tuple(line for line in lines if line), email)
+
+
+def read_facts(uow: UnitOfWork, contact_id: int) -> ErasureFacts:
+    """Return the facts that decide what must stay."""
+    session, today = uow.session, uow.clock.today()
+    has_events = session.scalar(select(ConsentEvent.id).where(ConsentEvent.contact_id == contact_id).limit(1))
+    has_requests = session.scalar(select(SubjectRequest.id).where(SubjectRequest.contact_id == contact_id).limit(1))
+    ended = select(func.max(Contract.ended_on)).where(Contract.contact_id == contact_id, Contract.ended_on <= today)
+    return ErasureFacts(
+        today=today,
+        has_running_contract=has_running_contract(session, contact_id, today),
+        last_sale_on=_last_sale(uow, contact_id),
+        last_contract_end=session.scalar(ended),
+        has_consent_events=has_events is not None,
+        has_requests=has_requests is not None,
+        keeps_suppression=_has_objected(uow, contact_id),
+    )
+
+
+def _last_sale(uow: UnitOfWork, contact_id: int) -> date | None:
+    sold = uow.session.scalar(select(func.max(Sale.sold_on)).where(Sale.contact_id == contact_id))
+    bought = uow.session.scalar(
+        select(func.max(Interaction.occurred_at)).where(
+            Interaction.contact_id == contact_id, Interaction.kind.in_(_BUYING)
+        )
+    )
+    days = [sold, bought.astimezone(BUSINESS_ZONE).date() if bought else None]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _has_objected(uow: UnitOfWork, contact_id: int) -> bool:
+    objection = select(ObjectionEvent.id).where(ObjectionEvent.contact_id == contact_id, ~ObjectionEvent.lifted)
+    return uow.session.scalar(objection.limit(1)) is not None

@@ -1,0 +1,95 @@
+"""Held values as a person reads them: codes explained, references followed, dates and numbers written the usual way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from app.formats import format_date, format_instant
+from app.values import PhoneNumber
+from db.tables import Purpose, SubscriptionList, TextVersion
+from resources import wording
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from app.rights.holdings import CellValue, HeldRow
+
+# The wording table in which the codes of a field are explained.
+CODED: Mapping[str, str] = {
+    "contact.kind": "contacts.contact_kind",
+    "contact.category": "contacts.contact_category",
+    "contact.source_kind": "contacts.source_kind",
+    "contact_lawful_basis.basis": "contacts.lawful_basis",
+    "interaction.kind": "contacts.interaction_kind",
+    "consent_event.channel": "consent.channel",
+    "consent_event.event_type": "consent.consent_event_type",
+    "consent_event.method": "consent.consent_method",
+    "evidence.kind": "consent.evidence_kind",
+    "objection_event.channel": "consent.channel",
+    "objection_event.method": "consent.consent_method",
+    "retention_decision.choice": "retention.retention_choice",
+    "subject_request.kind": "rights.request_kind",
+    "subject_request.status": "rights.request_status",
+    "subject_request.channel": "rights.request_channel",
+    "subject_request.identity_method": "rights.identity_method",
+}
+_FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id"})
+
+
+class Reader:
+    """Writes held values for people; what references point at is read once."""
+
+    def __init__(self, session: Session) -> None:
+        purposes = {row.id: row.name for row in session.execute(select(Purpose.id, Purpose.name))}
+        lists = session.execute(select(SubscriptionList.id, SubscriptionList.name))
+        texts = {
+            row.id: wording("rights.pack.text_version", version=row.version, body=row.body)
+            for row in session.execute(select(TextVersion.id, TextVersion.version, TextVersion.body))
+        }
+        self._names: dict[str, dict[int, str]] = {
+            "purpose_id": purposes,
+            "list_id": {row.id: row.name for row in lists},
+            "text_version_id": texts,
+            "notice_version_id": texts,
+        }
+
+    def read(self, table: str, column: str, value: CellValue) -> str:
+        """Return a value in words; empty where there is none, or where it is a file that is handed over beside."""
+        if value is None or value == "" or isinstance(value, bytes):
+            return self._nothing(table, column)
+        if column in _FOLLOWED and isinstance(value, int):
+            return self._names[column].get(value, str(value))
+        table_of_codes = CODED.get(f"{table}.{column}")
+        if table_of_codes is not None:
+            return wording(f"{table_of_codes}.{value}")
+        if f"{table}.{column}" == "contact_phone.e164":
+            return PhoneNumber(str(value)).national
+        return _plain(value)
+
+    def _nothing(self, table: str, column: str) -> str:
+        """An objection without a channel is against all of them: saying nothing would hide it."""
+        return wording("rights.pack.all_channels") if (table, column) == ("objection_event", "channel") else ""
+
+    def lines(self, row: HeldRow) -> dict[str, str]:
+        """Return the filled fields of a row, by column."""
+        read = {column: self.read(row.table, column, value) for column, value in row.values.items()}
+        return {column: text for column, text in read.items() if text}
+
+
+def _plain(value: CellValue) -> str:
+    if isinstance(value, bool):
+        return wording("rights.pack.yes" if value else "rights.pack.no")
+    if isinstance(value, datetime):
+        return format_instant(value)
+    return format_date(value) if isinstance(value, date) else str(value)
+
+
+def as_json(value: CellValue) -> str | int | bool | None:
+    """Return a held value as JSON can say it, instants in UTC; a file is given beside and is none here."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return None if isinstance(value, bytes) else value

@@ -1,0 +1,97 @@
+"""What an erasure takes and what the law keeps: RGPD art. 17(3) applied to one person's facts (DSR-08)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
+
+from app.vault.kinds import ArchiveReason
+
+
+class KeptBecause(StrEnum):
+    """Why something outlives an erasure."""
+
+    RUNNING_CONTRACT = "running_contract"
+    ACCOUNTING = "accounting"
+    CLAIMS = "claims"
+    CONSENT_PROOF = "consent_proof"
+    REQUEST_FILE = "request_file"
+    SUPPRESSION = "suppression"
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureFacts:
+    """What decides what must stay."""
+
+    today: date
+    has_running_contract: bool = False
+    last_sale_on: date | None = None
+    last_contract_end: date | None = None
+    has_consent_events: bool = False
+    has_requests: bool = False
+    keeps_suppression: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One thing that stays; ``until`` is empty where no day is known yet."""
+
+    because: KeptBecause
+    until: date | None
+    archive_reason: ArchiveReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionSplit:
+    """The answer: whether the whole may be erased now, and all that stays."""
+
+    kept: tuple[Kept, ...]
+
+    @property
+    def blocked_by(self) -> KeptBecause | None:
+        """What forbids erasing the whole now: the data of a running contract are needed to perform it."""
+        found = any(kept.because is KeptBecause.RUNNING_CONTRACT for kept in self.kept)
+        return KeptBecause.RUNNING_CONTRACT if found else None
+
+    @property
+    def proposed_archive(self) -> Kept | None:
+        """The archive that the law asks for or allows, the longest first; none where nothing must be kept by name."""
+        archives = [kept for kept in self.kept if kept.archive_reason is not None and kept.until is not None]
+        return max(archives, key=lambda kept: kept.until or date.min, default=None)
+
+
+def split(facts: ErasureFacts) -> RetentionSplit:
+    """Say what stays.
+
+    Accounting records ten years from the closing of the year (C. com. L. 123-22), claims five years from the end of the
+    contract (C. civ. 2224), the proof of a consent three years (RGPD art. 7(1)); of a request, its kind and dates five years;
+    in the journal and on the suppression list, no name.
+    """
+    kept: list[Kept] = []
+    if facts.has_running_contract:
+        kept.append(Kept(KeptBecause.RUNNING_CONTRACT, None))
+    kept.extend(_archives(facts))
+    if facts.has_requests:
+        kept.append(Kept(KeptBecause.REQUEST_FILE, facts.today + relativedelta(years=5)))
+    if facts.keeps_suppression:
+        kept.append(Kept(KeptBecause.SUPPRESSION, facts.today + relativedelta(years=3)))
+    kept.append(Kept(KeptBecause.JOURNAL, None))
+    return RetentionSplit(tuple(kept))
+
+
+def _archives(facts: ErasureFacts) -> list[Kept]:
+    candidates: list[Kept] = []
+    if facts.last_sale_on is not None:
+        closing = date(facts.last_sale_on.year + ArchiveReason.ACCOUNTING.usual_years, 12, 31)
+        candidates.append(Kept(KeptBecause.ACCOUNTING, closing, ArchiveReason.ACCOUNTING))
+    if facts.last_contract_end is not None:
+        end = facts.last_contract_end + relativedelta(years=ArchiveReason.LITIGATION.usual_years)
+        candidates.append(Kept(KeptBecause.CLAIMS, end, ArchiveReason.LITIGATION))
+    if facts.has_consent_events:
+        end = facts.today + relativedelta(years=ArchiveReason.CONSENT_PROOF.usual_years)
+        candidates.append(Kept(KeptBecause.CONSENT_PROOF, end, ArchiveReason.CONSENT_PROOF))
+    return [kept for kept in candidates if kept.until is not None and kept.until > facts.today]
