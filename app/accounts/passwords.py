@@ -12,6 +12,8 @@ from zxcvbn import zxcvbn
 _MAX_LENGTH = 256
 _CLASSES_AT_12, _CLASSES_AT_14, _WORDS = 4, 3, 7
 _GOOD_SCORE = 3
+_SHORTEST_WORD = 4
+_LEET = str.maketrans("013457@$!", "oieastasi")
 # zxcvbn knows English lists; these are what French lists of leaked passwords begin with.
 _COMMON_FRENCH = [
     "azerty",
@@ -70,12 +72,11 @@ def assess_password(password: str, *, personal_words: Iterable[str] = ()) -> Pas
 
 
 def _advice(text: str, words: list[str], score: int) -> Iterable[str]:
-    lowered = text.lower()
     if not _fits_a_pattern(text):
         yield "accounts.password.too_short"
-    if any(len(word) > 3 and _is_mostly(lowered, word) for word in words):
+    if _is_mostly(text, words):
         yield "accounts.password.personal_word"
-    elif any(_is_mostly(lowered, word) for word in _COMMON_FRENCH):
+    elif _is_mostly(text, _COMMON_FRENCH):
         yield "accounts.password.common"
     elif score < _GOOD_SCORE:
         yield "accounts.password.guessable"
@@ -105,5 +106,21 @@ def _bits(text: str) -> float:
     return len(set(text)) * math.log2(alphabet)
 
 
-def _is_mostly(lowered: str, word: str) -> bool:
-    return word in lowered and len(word) * 2 >= len(lowered)
+def _is_mostly(text: str, words: Iterable[str]) -> bool:
+    """Say whether known words make up half of a password, however they were dressed up."""
+    known = sorted({_plain(word) for word in words}, key=len, reverse=True)
+    return any(_covered(dressed, known) * 2 >= len(text) for dressed in (_plain(text), _plain(text.translate(_LEET))))
+
+
+def _covered(plain: str, words: Iterable[str]) -> int:
+    length = len(plain)
+    for word in words:
+        if len(word) >= _SHORTEST_WORD:
+            plain = plain.replace(word, "\0")
+    return length - len(plain.replace("\0", ""))
+
+
+def _plain(text: str) -> str:
+    """Keep letters and digits, in lower case and without accents."""
+    letters = unicodedata.normalize("NFD", text.lower())
+    return "".join(letter for letter in letters if letter.isalnum())
