@@ -56,3 +56,9 @@ class DamagedFile(MachineError):
     """A file of the folder does not verify any more."""
 
     code = "app.damaged_file"
+
+
+class SaveFailed(MachineError):
+    """A file could not be written where the person chose, most often because another program has it open."""
+
+    code = "app.save_failed"

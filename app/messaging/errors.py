@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.errors import MachineError, UserError
+from app.errors import UserError
 
 
 class ListUnknown(UserError):
@@ -15,9 +15,3 @@ class NobodyToWrite(UserError):
     """No member of the list may be written to."""
 
     code = "messaging.nobody_to_write"
-
-
-class SaveFailed(MachineError):
-    """The file could not be written, most often because another program has it open."""
-
-    code = "messaging.save_failed"

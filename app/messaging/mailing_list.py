@@ -20,10 +20,11 @@ from app.consent.kinds import Channel
 from app.consent.purposes import PurposeView, read_purpose
 from app.contacts.derived import display_name
 from app.formats import format_instant
+from app.errors import SaveFailed
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.messaging.eligibility import decide
-from app.messaging.errors import ListUnknown, NobodyToWrite, SaveFailed
+from app.messaging.errors import ListUnknown, NobodyToWrite
 from app.messaging.gather_facts import gather_facts
 from app.messaging.kinds import Condition, Reason
 from app.values import PhoneNumber

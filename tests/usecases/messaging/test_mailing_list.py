@@ -12,7 +12,8 @@ from app.consent.subscriptions import create_list, lists_of, read_lists, subscri
 from app.contacts.kinds import ContactKind, SourceKind
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.messaging.decide_contact import decision_grid
-from app.messaging.errors import NobodyToWrite, SaveFailed
+from app.errors import SaveFailed
+from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import Outcome, Reason
 from app.messaging.mailing_list import build_mailing_list, export_mailing_list
 from app.messaging.record_objection import record_objection

@@ -1,0 +1,63 @@
+"""``python -m ui``: open the program on a folder, on the demonstration, or as a tour without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+from PySide6.QtWidgets import QApplication
+
+from app.accounts.hardening import harden_process
+from resources import LANGUAGES, set_language
+from ui.kit import theme
+from ui.kit.errors import install_exception_hook
+from ui.kit.translation import install_translations
+from ui.program import RESTART, Program, restart
+
+_NAME = "aparte"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run until the window closes and return the exit status."""
+    options = _parser().parse_args(arguments)
+    harden_process()
+    set_language(options.lang)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Aparté")
+    application.setDesktopFileName(_NAME)
+    theme.apply(application)
+    theme.follow_system(application)
+    install_translations(application)
+    if options.tour is not None:
+        from ui.tour import run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
+
+        return run_tour(application, options.tour)
+    install_exception_hook()
+    passwords: dict[str, str] | None = None
+    folder = options.folder or user_data_path(_NAME)
+    if options.demo:
+        from app.demo import open_demo  # noqa: PLC0415 - an ordinary start need not load the demonstration
+
+        folder = options.folder or user_cache_path(_NAME) / "demo"
+        passwords = open_demo(folder)
+    program = Program(application, folder, demo_passwords=passwords)
+    program.begin()
+    status = application.exec()
+    if status == RESTART:
+        restart()
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="aparte", description="Aparté, le carnet de contacts en règle.")
+    parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
+    parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
+    parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

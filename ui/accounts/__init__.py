@@ -1,0 +1,1 @@
+"""Unlocking, the first start, and the settings of accounts."""

@@ -1,0 +1,329 @@
+"""The pages of the first start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+
+from app.accounts.account_slots import AccountDraft
+from app.accounts.business import Business
+from app.accounts.recovery_code import groups
+from app.accounts.roles import Role
+from app.clock import Clock
+from app.documents.recovery_sheet import recovery_sheet
+from app.documents.save import save_document
+from app.values import EmailAddress, PhoneNumber
+from ui.accounts.password_field import NewPassword
+from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.labels import button, card, label
+from ui.kit.wizard import WizardPage
+
+Words = Callable[[], tuple[str, ...]]
+
+
+class NextStep(StrEnum):
+    """What the person wants to do once the folder exists."""
+
+    EMPTY = "empty"
+    IMPORT = "import"
+
+
+class WelcomePage(WizardPage):
+    """What is going to happen."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Bienvenue dans Aparté"))
+        self.setSubTitle(self.tr("Un carnet de contacts qui prouve que vous traitez les données dans les règles."))
+        for text in (
+            self.tr(
+                "Vos contacts restent sur cet ordinateur, dans un dossier chiffré. Rien n'est envoyé sur Internet."
+            ),
+            self.tr(
+                "Nous allons noter votre entreprise, choisir les mots de passe et imprimer deux fiches de secours."
+            ),
+            self.tr("Rien n'est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée."),
+        ):
+            self.column.addWidget(label(text))
+        self.column.addStretch(1)
+
+
+class BusinessPage(WizardPage):
+    """The identity that notices, letters and proofs carry."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Votre entreprise"))
+        self.setSubTitle(self.tr("Ces mentions figurent sur les preuves et les courriers remis aux personnes."))
+        self._name = CheckedLine(self.tr("Nom de l'entreprise"), required=True)
+        self._name.edit.setObjectName("businessName")
+        self._form = CheckedLine(self.tr("Forme juridique"))
+        self._siret = CheckedLine(self.tr("SIRET"))
+        self._address = CheckedLine(self.tr("Adresse"))
+        self._postcode = CheckedLine(self.tr("Code postal"))
+        self._town = CheckedLine(self.tr("Ville"))
+        self._town.edit.setObjectName("businessTown")
+        self._email = CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse)
+        self._phone = CheckedLine(self.tr("Téléphone"), PhoneNumber.parse)
+        form = form_layout()
+        for text, field in (
+            (self.tr("&Nom de l'entreprise *"), self._name),
+            (self.tr("&Forme juridique"), self._form),
+            (self.tr("&SIRET"), self._siret),
+            (self.tr("&Adresse"), self._address),
+            (self.tr("Code &postal"), self._postcode),
+            (self.tr("&Ville"), self._town),
+            (self.tr("&E-mail de contact"), self._email),
+            (self.tr("&Téléphone"), self._phone),
+        ):
+            form.addRow(text, field)
+            field.changed.connect(self.completeChanged)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+
+    def isComplete(self) -> bool:
+        """The name is enough; what is typed must be right."""
+        return self._name.is_valid and self._email.is_valid and self._phone.is_valid
+
+    def business(self) -> Business:
+        """What was typed."""
+        return Business(
+            name=self._name.text(),
+            legal_form=self._form.text(),
+            siret=self._siret.text(),
+            address=self._address.text(),
+            postcode=self._postcode.text(),
+            town=self._town.text(),
+            email=self._email.text(),
+            phone=self._phone.text(),
+        )
+
+
+class ControllerPage(WizardPage):
+    """The person who answers for the data, and their password."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Responsable de traitement"))
+        self.setSubTitle(self.tr("La personne qui répond des données : souvent vous-même.").replace(" :", "\u00a0:"))
+        self._name = CheckedLine(self.tr("Prénom et nom"), required=True)
+        self._name.edit.setObjectName("controllerName")
+        self._password = NewPassword(self.tr("Mot de passe"), words)
+        self._password.first.setObjectName("controllerPassword")
+        form = form_layout()
+        form.addRow(self.tr("&Prénom et nom *"), self._name)
+        form.addRow(self.tr("&Mot de passe *"), self._password)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self._name.changed.connect(self.completeChanged)
+        self._password.changed.connect(self.completeChanged)
+
+    def isComplete(self) -> bool:
+        """A name and a strong password."""
+        return self._name.is_valid and self._password.is_valid
+
+    def name(self) -> str:
+        """The controller's name."""
+        return self._name.text()
+
+    def account(self) -> AccountDraft:
+        """The first account."""
+        return AccountDraft(self._name.text(), Role.CONTROLLER, self._password.text())
+
+
+class SheetPage(WizardPage):
+    """A recovery sheet: saved to be printed, then proved by typing two of its groups."""
+
+    _ASKED = (1, 4)
+
+    def __init__(
+        self,
+        title: str,
+        opens: Literal["base", "vault"],
+        content: Callable[[], tuple[Business, str]],
+        clock: Clock,
+    ) -> None:
+        super().__init__(title)
+        self._opens, self._content, self._clock = opens, content, clock
+        self._saved = False
+        self.setSubTitle(
+            self.tr("Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.").replace(
+                " :", "\u00a0:"
+            )
+        )
+        self._save = button(
+            self.tr("&Enregistrer la fiche en PDF pour l'imprimer…"),
+            self._on_save,
+            name=f"saveSheet_{opens}",
+            symbol="printer",
+        )
+        self._state = label(self.tr("La fiche n'est pas encore enregistrée."), "muted")
+        self._fields = [CheckedLine(self.tr("Groupe {number}").format(number=place + 1)) for place in self._ASKED]
+        self.column.addWidget(card(self._save, self._state))
+        self.column.addWidget(
+            label(self.tr("Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible."))
+        )
+        form = form_layout()
+        for place, field in zip(self._ASKED, self._fields, strict=True):
+            field.edit.setObjectName(f"group_{opens}_{place}")
+            field.edit.setMaxLength(8)
+            form.addRow(self.tr("Groupe {number}").format(number=place + 1), field)
+            field.changed.connect(self.completeChanged)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+
+    def isComplete(self) -> bool:
+        """The sheet was saved and two groups of it are retyped right."""
+        if not self._saved:
+            return False
+        parts = groups(self._content()[1])
+        return all(field.text().upper() == parts[place] for place, field in zip(self._ASKED, self._fields, strict=True))
+
+    def save_to(self, path: Path) -> None:
+        """Write the sheet."""
+        business, code = self._content()
+        save_document(path, recovery_sheet(business, code, self._clock.today(), self._opens))
+        self._saved = True
+        self._state.setText(
+            self.tr("Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.")
+            .format(name=path.name)
+            .replace(" :", "\u00a0:")
+        )
+        self.completeChanged.emit()
+
+    def _on_save(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = "fiche-de-secours.pdf" if self._opens == "base" else "fiche-de-secours-coffre.pdf"
+        path, _ = QFileDialog.getSaveFileName(self, self.title(), str(Path(folder) / name), "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+
+class VaultPage(WizardPage):
+    """The password of the archive vault, which is no account's."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Coffre d'archives"))
+        self.setSubTitle(self.tr("Ce qui doit être gardé pour la loi, à l'écart, sous un mot de passe à lui."))
+        text = self.tr(
+            "Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe "
+            "l'ouvre : choisissez-en un autre que le vôtre."
+        ).replace(" :", "\u00a0:")
+        self._password = NewPassword(self.tr("Mot de passe du coffre"), words)
+        self._password.first.setObjectName("vaultPassword")
+        form = form_layout()
+        form.addRow(self.tr("&Mot de passe du coffre *"), self._password)
+        self.column.addWidget(label(text))
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self._password.changed.connect(self.completeChanged)
+
+    def isComplete(self) -> bool:
+        """A strong password."""
+        return self._password.is_valid
+
+    def password(self) -> str:
+        """The vault's password."""
+        return self._password.text()
+
+
+class AccountsPage(WizardPage):
+    """One colleague's account; others are added in the settings."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Comptes de l'équipe"))
+        self.setSubTitle(
+            self.tr("Chacun son compte : on sait qui a fait quoi. Vous pourrez en ajouter ensuite.").replace(
+                " :", "\u00a0:"
+            )
+        )
+        self._name = CheckedLine(self.tr("Prénom et nom"))
+        self._name.edit.setObjectName("colleagueName")
+        roles = {role.value: role.label for role in Role if role is not Role.CONTROLLER}
+        self._role = choice(self.tr("Rôle"), roles, Role.RECEPTION.value)
+        self._password = NewPassword(self.tr("Mot de passe provisoire"), words)
+        self._password.first.setObjectName("colleaguePassword")
+        form = form_layout()
+        form.addRow(self.tr("&Prénom et nom"), self._name)
+        form.addRow(self.tr("&Rôle"), self._role)
+        form.addRow(self.tr("&Mot de passe"), self._password)
+        self.column.addWidget(label(self.tr("Laissez vide si vous travaillez seul."), "muted"))
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self._name.changed.connect(self.completeChanged)
+        self._password.changed.connect(self.completeChanged)
+
+    def isComplete(self) -> bool:
+        """Nobody, or somebody with a strong password."""
+        return not self._name.text() or self._password.is_valid
+
+    def accounts(self) -> tuple[AccountDraft, ...]:
+        """The accounts beside the controller's."""
+        if not self._name.text():
+            return ()
+        return (AccountDraft(self._name.text(), Role(self._role.currentData()), self._password.text()),)
+
+
+class BeginPage(WizardPage):
+    """How to begin."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Pour commencer"))
+        self.setSubTitle(self.tr("Vous pourrez faire l'autre choix plus tard."))
+        self._group = QButtonGroup(self)
+        for step, text in (
+            (NextStep.IMPORT, self.tr("&Importer mon fichier Excel ou CSV")),
+            (NextStep.EMPTY, self.tr("Commencer avec un carnet &vide")),
+        ):
+            option = QRadioButton(text)
+            option.setObjectName(f"begin_{step.value}")
+            option.setProperty("step", step.value)
+            option.setChecked(step is NextStep.IMPORT)
+            self._group.addButton(option)
+            self.column.addWidget(option)
+        self.column.addWidget(
+            label(
+                self.tr("Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration."), "muted"
+            )
+        )
+        self.column.addStretch(1)
+
+    def choice(self) -> str:
+        """The step chosen."""
+        chosen = self._group.checkedButton()
+        return str(chosen.property("step")) if chosen else NextStep.EMPTY.value
+
+    def label_of_choice(self) -> str:
+        """The step chosen, in words."""
+        chosen = self._group.checkedButton()
+        return chosen.text().replace("&", "") if chosen else ""
+
+
+class SummaryPage(WizardPage):
+    """Everything that was chosen, before anything is created."""
+
+    def __init__(self, summary: Callable[[], list[tuple[str, str]]]) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Tout est prêt"))
+        self.setSubTitle(self.tr("Vérifiez, puis créez le dossier."))
+        self.setFinalPage(True)
+        self._summary = summary
+        self._shown: QWidget | None = None
+
+    def initializePage(self) -> None:
+        """Show the draft as it is now."""
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = QWidget()
+        form = form_layout(self._shown)
+        for name, value in self._summary():
+            form.addRow(label(name, "muted"), label(value))
+        self.column.insertWidget(0, self._shown)

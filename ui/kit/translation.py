@@ -1,0 +1,23 @@
+"""Load the words of the windows: French is the source, other languages are files made from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from resources import language, path
+
+_installed: list[QTranslator] = []
+
+
+def install_translations(application: QApplication) -> None:
+    """Put the current language's words in place, and Qt's own for its buttons."""
+    while _installed:
+        application.removeTranslator(_installed.pop())
+    QLocale.setDefault(QLocale(QLocale.Language.French if language() == "fr" else QLocale.Language.English))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, where in ((f"qtbase_{language()}", folder), (f"aparte_{language()}", str(path("translations")))):
+        translator = QTranslator(application)
+        if translator.load(name, where):
+            application.installTranslator(translator)
+            _installed.append(translator)

@@ -1,0 +1,128 @@
+"""The course of the program: first start or unlock, then the window, until locked or closed.
+
+Locking ends the process and begins a new one: Python cannot wipe the texts it held, a new process never had them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.accounts.business import read_business, read_setting
+from app.accounts.key_derivation import KdfCosts
+from app.clock import Clock, SystemClock
+from app.errors import UserError
+from app.journal import Action, record
+from app.rights.clean_remnants import resume_erasures
+from app.workspace import UnlockedWorkspace, Workspace
+from resources import set_language
+from ui.accounts.first_start_wizard import FirstStartWizard
+from ui.accounts.unlock_window import UnlockWindow
+from ui.kit import theme
+from ui.kit.errors import show_error
+from ui.kit.translation import install_translations
+from ui.shell.main_window import MainWindow
+
+RESTART = 75
+_IMPORT_STEP = "import"
+
+
+class Program(QObject):
+    """Holds the window of the moment; ``leave`` codes are 0 for closed and ``RESTART`` for locked."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        clock: Clock | None = None,
+        costs: KdfCosts | None = None,
+        demo_passwords: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__()
+        self.application = application
+        self.workspace = Workspace(folder)
+        self.clock: Clock = clock or SystemClock()
+        self._costs, self._demo = costs, demo_passwords
+        self.window: QWidget | None = None
+        self._open: UnlockedWorkspace | None = None
+
+    def begin(self) -> None:
+        """Show the first window."""
+        try:
+            if self.workspace.exists():
+                self._show(self._unlock_window())
+            else:
+                wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
+                wizard.started.connect(self.enter)
+                wizard.rejected.connect(self.application.quit)
+                self._show(wizard)
+        except UserError as error:
+            show_error(None, error)
+
+    def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
+        """Show the main window over the open folder."""
+        self._open = unlocked
+        with unlocked.reading() as uow:
+            business = read_business(uow)
+            looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
+        apply_looks(self.application, looks)
+        resume_erasures(unlocked)
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(looks["idle"] or 10))
+        window.lock_asked.connect(self.lock)
+        window.closed.connect(self._on_closed)
+        self._show(window)
+        if next_step == _IMPORT_STEP:
+            window.go("contacts", "import")
+
+    def lock(self) -> None:
+        """Close the folder and begin again in a new process."""
+        unlocked, self._open = self._open, None
+        if unlocked is not None:
+            with unlocked.unit_of_work() as uow:
+                record(uow, Action.LOCKED)
+            self._close_window()
+            unlocked.close()
+        self.application.exit(RESTART)
+
+    def _unlock_window(self) -> UnlockWindow:
+        window = UnlockWindow(self.workspace, self.clock, costs=self._costs, demo_passwords=self._demo)
+        window.unlocked.connect(self.enter)
+        return window
+
+    def _show(self, window: QWidget) -> None:
+        previous, self.window = self.window, window
+        window.show()
+        if previous is not None:
+            previous.close()
+            previous.deleteLater()
+
+    def _close_window(self) -> None:
+        if self.window is not None:
+            self.window.blockSignals(True)
+            self.window.close()
+
+    def _on_closed(self) -> None:
+        unlocked, self._open = self._open, None
+        if unlocked is not None:
+            unlocked.close()
+        self.application.quit()
+
+
+def apply_looks(application: QApplication, looks: dict[str, object]) -> None:
+    """Dress the program as its settings say; what was never set follows the system."""
+    if looks.get("language"):
+        set_language(str(looks["language"]))
+        install_translations(application)
+    if looks.get("scheme") or looks.get("scale"):
+        theme.apply(application, str(looks.get("scheme") or "system"), int(str(looks.get("scale") or 100)))
+
+
+def restart() -> None:
+    """Replace this process by a fresh one with the same arguments; nothing that it held in memory goes along."""
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-m", "ui", *sys.argv[1:]])  # noqa: S606 - ourselves, no shell

@@ -1,0 +1,1 @@
+"""The main window: places, shortcuts, lock, help."""

@@ -1,0 +1,162 @@
+"""The one window: sidebar, search, account, the place itself and the strip that says what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.kit.banner import Banner
+from ui.kit.icons import icon
+from ui.kit.labels import button, label
+from ui.kit.place import Place
+from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.shell.idle import IdleWatch
+from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
+from ui.shell.sidebar import Sidebar
+
+_SMALLEST = (1100, 640)
+
+
+class MainWindow(QMainWindow):
+    """Holds the open folder and the places that the account may enter.
+
+    Signals:
+        lock_asked(): the person, or the time without a move, wants the folder closed.
+        closed(): the window is closed for good.
+    """
+
+    lock_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: UnlockedWorkspace,
+        *,
+        business_name: str,
+        idle_minutes: int = 10,
+        places: tuple[PlaceEntry, ...] = PLACES,
+        bottom: tuple[PlaceEntry, ...] = BOTTOM_PLACES,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._entries = {entry.id: entry for entry in (*places, *bottom) if entry.is_open_to(workspace.account)}
+        self._pages: dict[str, Place] = {}
+        self._current = ""
+        self.setWindowTitle(f"{business_name} · Aparté")
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(1366, 768)
+        self._build(places, bottom)
+        self._add_shortcuts()
+        self.idle = IdleWatch(idle_minutes, self)
+        self.idle.warned.connect(self._on_idle_warning)
+        self.idle.elapsed.connect(self.lock_asked)
+        self.go(next(iter(self._entries)))
+
+    @property
+    def current_place(self) -> str:
+        """The id of the place one is in."""
+        return self._current
+
+    def page(self, place_id: str) -> Place:
+        """Return a place's page, made at its first visit."""
+        if place_id not in self._pages:
+            page = self._entries[place_id].build(self._workspace)
+            page.announced.connect(self.announce)
+            page.departed.connect(self.go)
+            self._pages[place_id] = page
+            self._stack.addWidget(page)
+        return self._pages[place_id]
+
+    def go(self, place_id: str, target: object = None) -> None:
+        """Enter a place and show there what was pointed at; one that the account may not enter is ignored."""
+        if place_id not in self._entries:
+            return
+        page = self.page(place_id)
+        self._current = place_id
+        self._stack.setCurrentWidget(page)
+        self._sidebar.mark(place_id)
+        page.refresh()
+        if target is not None:
+            page.show_object(target)
+
+    def announce(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done, and how to take it back."""
+        self._banner.say(text, undo)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the program that the window is closed; places end their work first."""
+        for page in self._pages.values():
+            page.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self, places: tuple[PlaceEntry, ...], bottom: tuple[PlaceEntry, ...]) -> None:
+        self._sidebar = Sidebar(
+            [entry for entry in places if entry.id in self._entries],
+            [entry for entry in bottom if entry.id in self._entries],
+        )
+        self._sidebar.chosen.connect(self.go)
+        self._stack = QStackedWidget()
+        self._banner = Banner()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._top_bar())
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._banner)
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._sidebar)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(body)
+
+    def _top_bar(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("topBar")
+        self._search = QLineEdit()
+        self._search.setObjectName("globalSearch")
+        self._search.setPlaceholderText(self.tr("Rechercher un nom, une ville, un 06… (Ctrl+K)"))
+        self._search.setAccessibleName(self.tr("Rechercher un contact"))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.setMaximumWidth(460)
+        self._search.returnPressed.connect(self._on_search)
+        account = self._workspace.account
+        who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
+        lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
+        lock.setToolTip("Ctrl+L")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        layout.addWidget(self._search, 1)
+        layout.addStretch(1)
+        layout.addWidget(who)
+        layout.addWidget(lock)
+        return bar
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self._search.setFocus),
+            ("Ctrl+N", lambda: self.go("contacts", "new")),
+            ("Ctrl+I", lambda: self.go("contacts", "import")),
+            ("F2", lambda: self.go("desk", "new")),
+            ("Ctrl+L", self.lock_asked.emit),
+            ("F1", self._on_help),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _on_search(self) -> None:
+        self.go("contacts", ("search", self._search.text()))
+        self._search.clear()
+
+    def _on_help(self) -> None:
+        self.go("help", self._pages[self._current].help_page)
+
+    def _on_idle_warning(self, seconds: int) -> None:
+        self.announce(wording("app.shell.idle_warning", seconds=seconds))

@@ -1,0 +1,89 @@
+"""The sidebar: at most eight places with icon and word, which may be folded to icons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ui.kit.icons import icon
+from ui.kit.theme import SPACE_S, SPACE_XS, points, scheme
+from ui.shell.places import PlaceEntry
+
+_WIDE, _NARROW = 200, 60
+
+
+class Sidebar(QFrame):
+    """Where one may go.
+
+    Signals:
+        chosen(str): the place of that id was asked for.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, top: Sequence[PlaceEntry], bottom: Sequence[PlaceEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._entries = {entry.id: entry for entry in (*top, *bottom)}
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._folded = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+        layout.setSpacing(SPACE_XS)
+        self._brand = QLabel("Aparté")
+        self._brand.setObjectName("brand")
+        layout.addWidget(self._brand)
+        for place, entry in enumerate(top, 1):
+            layout.addWidget(self._button(entry, f"Ctrl+{place}"))
+        layout.addStretch(1)
+        for entry in bottom:
+            layout.addWidget(self._button(entry, ""))
+        self._fold = QToolButton()
+        self._fold.setObjectName("foldSidebar")
+        self._fold.setSizePolicy(self._brand.sizePolicy())
+        self._fold.clicked.connect(self._on_fold)
+        layout.addWidget(self._fold)
+        self._dress()
+
+    def mark(self, place_id: str) -> None:
+        """Show which place one is in."""
+        self._buttons[place_id].setChecked(True)
+
+    def _button(self, entry: PlaceEntry, shortcut: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"place_{entry.id}")
+        button.setCheckable(True)
+        button.setText(entry.title)
+        button.setAccessibleName(entry.title)
+        button.setToolTip(f"{entry.title} ({shortcut})" if shortcut else entry.title)
+        if shortcut:
+            button.setShortcut(shortcut)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIconSize(QSize(20, 20))
+        button.clicked.connect(lambda _checked: self.chosen.emit(entry.id))
+        self._group.addButton(button)
+        self._buttons[entry.id] = button
+        return button
+
+    def _on_fold(self) -> None:
+        self._folded = not self._folded
+        self._dress()
+
+    def _dress(self) -> None:
+        width = _NARROW if self._folded else round(_WIDE * points(100) / 100)
+        self.setFixedWidth(width)
+        self._brand.setText("A" if self._folded else "Aparté")
+        only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for place_id, button in self._buttons.items():
+            button.setIcon(icon(self._entries[place_id].symbol))
+            button.setToolButtonStyle(only if self._folded else beside)
+            button.setFixedWidth(width - 2 * SPACE_S)
+        text = self.tr("Déplier") if self._folded else self.tr("Replier")
+        self._fold.setText(text)
+        self._fold.setAccessibleName(self.tr("Replier ou déplier la barre"))
+        self._fold.setIcon(icon("panel-left", scheme().muted))
+        self._fold.setToolButtonStyle(only if self._folded else beside)
+        self._fold.setFixedWidth(width - 2 * SPACE_S)
