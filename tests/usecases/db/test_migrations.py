@@ -1,0 +1,143 @@
+"""An older file is walked up, after an encrypted copy of it was made and verified; a failed step leaves it as it was."""
+
+import secrets
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
+
+from db.engine import RawKey, close_engine, open_engine
+from db.migrate import MAIN, VAULT, NewerSchema, Schema, differences, newest_revision, revision_of, upgrade
+
+FIRST = """
+from alembic import op
+import sqlalchemy as sa
+revision, down_revision = "0001", None
+def upgrade():
+    op.create_table("person", sa.Column("id", sa.Integer, primary_key=True), sa.Column("name", sa.Text))
+"""
+SECOND = """
+from alembic import op
+import sqlalchemy as sa
+revision, down_revision = "0002", "0001"
+def upgrade():
+    op.add_column("person", sa.Column("town", sa.Text))
+    op.execute("UPDATE person SET town = 'Lyon'")
+"""
+BROKEN = SECOND + "    op.execute('DROP TABLE person')\n    raise RuntimeError('power cut')\n"
+MARKER = "Marie-Ange Delacroix-Fontenoy"
+
+
+@pytest.fixture
+def key() -> RawKey:
+    return RawKey(secrets.token_bytes(32), secrets.token_bytes(16))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "file.db"
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Path:
+    """A folder of steps that holds the first one."""
+    folder = tmp_path / "steps"
+    (folder / "versions").mkdir(parents=True)
+    (folder / "env.py").write_text((MAIN.steps / "env.py").read_text("utf-8"), "utf-8")
+    (folder / "versions" / "0001_first.py").write_text(FIRST, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def schema(steps: Path) -> Schema:
+    return Schema(MAIN.metadata, steps)
+
+
+@pytest.fixture
+def old_file(path: Path, key: RawKey, schema: Schema) -> Path:
+    """A file of the first version, with somebody in it."""
+    upgrade(path, key, schema, create=True)
+    _run(path, key, f"INSERT INTO person (name) VALUES ('{MARKER}')")
+    return path
+
+
+def _run(path: Path, key: RawKey, sql: str) -> list[tuple[object, ...]]:
+    engine = open_engine(path, key)
+    try:
+        with engine.connect().execution_options(writes=True) as connection:
+            result = connection.execute(text(sql))
+            rows = [tuple(row) for row in result] if result.returns_rows else []
+            connection.commit()
+            return rows
+    finally:
+        close_engine(engine)
+
+
+@pytest.mark.parametrize("real", [MAIN, VAULT], ids=["main", "vault"])
+def test_the_steps_make_exactly_the_tables_of_the_code(path: Path, key: RawKey, real: Schema) -> None:
+    done = upgrade(path, key, real, create=True)
+    assert (done.before, done.after) == (None, newest_revision(real))
+    engine = open_engine(path, key)
+    with engine.connect() as connection:
+        assert differences(connection, real) == []
+        assert revision_of(connection) == newest_revision(real)
+    close_engine(engine)
+
+
+def test_a_file_of_today_is_left_alone(old_file: Path, key: RawKey, schema: Schema, tmp_path: Path) -> None:
+    done = upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert not done.changed
+    assert not (tmp_path / "backups").exists()
+
+
+def test_an_older_file_is_copied_then_walked_up(
+    old_file: Path, key: RawKey, schema: Schema, steps: Path, tmp_path: Path
+) -> None:
+    (steps / "versions" / "0002_second.py").write_text(SECOND, "utf-8")
+    done = upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert (done.before, done.after, done.changed) == ("0001", "0002", True)
+    assert _run(old_file, key, "SELECT name, town FROM person") == [(MARKER, "Lyon")]
+    assert done.copy is not None
+    assert MARKER.encode() not in done.copy.read_bytes()
+    assert _run(done.copy, key, "SELECT * FROM person") == [(1, MARKER)]
+    assert [file.name for file in (tmp_path / "backups").iterdir()] == ["before-migration-0001-file.db"]
+
+
+def test_a_step_that_fails_leaves_the_file_at_its_version(
+    old_file: Path, key: RawKey, schema: Schema, steps: Path, tmp_path: Path
+) -> None:
+    (steps / "versions" / "0002_second.py").write_text(BROKEN, "utf-8")
+    with pytest.raises(RuntimeError, match="power cut"):
+        upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert _run(old_file, key, "SELECT * FROM person") == [(1, MARKER)]
+    assert _run(old_file, key, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_step_may_be_tried_again(old_file: Path, key: RawKey, schema: Schema, steps: Path, tmp_path: Path) -> None:
+    step = steps / "versions" / "0002_second.py"
+    step.write_text(BROKEN, "utf-8")
+    with pytest.raises(RuntimeError):
+        upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    step.write_text(SECOND, "utf-8")
+    upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert _run(old_file, key, "SELECT name, town FROM person") == [(MARKER, "Lyon")]
+
+
+def test_a_file_of_a_later_version_is_not_touched(old_file: Path, key: RawKey, schema: Schema, tmp_path: Path) -> None:
+    _run(old_file, key, "UPDATE alembic_version SET version_num = '0042'")
+    before = old_file.read_bytes()
+    with pytest.raises(NewerSchema):
+        upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert old_file.read_bytes() == before
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_step_does_not_run_where_the_copy_cannot_be_made(
+    old_file: Path, key: RawKey, schema: Schema, steps: Path, tmp_path: Path
+) -> None:
+    (steps / "versions" / "0002_second.py").write_text(SECOND, "utf-8")
+    (tmp_path / "backups").write_bytes(b"a file where the folder should be")
+    with pytest.raises((OSError, DatabaseError)):
+        upgrade(old_file, key, schema, backups=tmp_path / "backups")
+    assert _run(old_file, key, "SELECT * FROM person") == [(1, MARKER)]
