@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from sqlalchemy import insert
 
@@ -22,12 +23,12 @@ from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import DuplicatePolicy, ImportPlan
 from app.exchange.preview import OnProgress, Preview
 from app.exchange.read_file import file_sha256
-from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import ImportBatch, ImportRow
 from resources import wording
 
+T = TypeVar("T")
 CHUNK = 500
 
 
@@ -112,7 +113,7 @@ def _refused_line(row: ClassifiedRow) -> _Line:
     return _Line(row.number, ImportedAs.REFUSED, row.refusal.reason.value if row.refusal else "")
 
 
-def _chunks(rows: Sequence[TypedRow]) -> Iterator[tuple[int, Sequence[TypedRow]]]:
+def _chunks(rows: Sequence[T]) -> Iterator[tuple[int, Sequence[T]]]:
     for start in range(0, len(rows), CHUNK):
         chunk = rows[start : start + CHUNK]
         yield start + len(chunk), chunk
@@ -157,19 +158,13 @@ def _contact_of(row: ClassifiedRow, insertion: ContactInsertion) -> int | None:
 
 
 def _write_lines(uow: UnitOfWork, batch_id: int, lines: Sequence[_Line]) -> None:
-    uow.session.connection().execute(
-        insert(ImportRow),
-        [
-            {
-                "batch_id": batch_id,
-                "row": line.row,
-                "outcome": line.outcome.value,
-                "reason": line.reason,
-                "contact_id": line.contact_id,
-            }
-            for line in lines
-        ],
-    )
+    connection = uow.session.connection()
+    for _, chunk in _chunks(lines):
+        values = [
+            {"row": line.row, "outcome": line.outcome.value, "reason": line.reason, "contact_id": line.contact_id}
+            for line in chunk
+        ]
+        connection.execute(insert(ImportRow).values(batch_id=batch_id), values)
 
 
 def _report(

@@ -6,7 +6,7 @@ contradict each other: couples and shops share addresses, and each of them is a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -77,8 +77,7 @@ class ClassifiedRow:
 class _Known:
     words: frozenset[str]
     name: str
-    contact_id: int | None = None
-    row: int | None = None
+    contact_id: int
 
 
 def are_compatible(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -99,7 +98,8 @@ class Matcher:
     """Classifies the rows of one file in their order, remembering the addresses of those before."""
 
     uow: UnitOfWork
-    _earlier: dict[str, list[_Known]] = field(default_factory=dict)
+    # The rows themselves, which the preview holds anyway: a hundred thousand of them must fit.
+    _earlier: dict[str, tuple[TypedRow, ...]] = field(default_factory=dict)
 
     def classify(self, rows: Sequence[TypedRow]) -> list[ClassifiedRow]:
         """Return what each row would become: the *liste repoussoir* first (INF-07), then the book, then the file."""
@@ -113,17 +113,22 @@ class Matcher:
         means = _means(row)
         if not suppressed.isdisjoint(means):
             return ClassifiedRow(row.number, RowOutcome.SUPPRESSED, row)
-        words = _words(row.given_name, row.family_name, row.organisation)
         neighbour: Match | None = None
-        for value, shown in means.items():
-            for other in (*known.get(value, ()), *self._earlier.get(value, ())):
-                match = Match(other.name, shown, other.contact_id, other.row)
-                if are_compatible(words, other.words):
-                    return ClassifiedRow(row.number, RowOutcome.DUPLICATE, row, match)
-                neighbour = neighbour or match
+        for words, match in self._met(means, known):
+            if are_compatible(_words_of(row), words):
+                return ClassifiedRow(row.number, RowOutcome.DUPLICATE, row, match)
+            neighbour = neighbour or match
         for value in means:
-            self._earlier.setdefault(value, []).append(_Known(words, row.name, row=row.number))
+            self._earlier[value] = (*self._earlier.get(value, ()), row)
         return ClassifiedRow(row.number, RowOutcome.NEW, row, neighbour)
+
+    def _met(self, means: dict[str, str], known: dict[str, list[_Known]]) -> Iterator[tuple[frozenset[str], Match]]:
+        """Yield everybody at the addresses of a row, with the words of their names."""
+        for value, shown in means.items():
+            for contact in known.get(value, ()):
+                yield contact.words, Match(contact.name, shown, contact_id=contact.contact_id)
+            for other in self._earlier.get(value, ()):
+                yield _words_of(other), Match(other.name, shown, row=other.number)
 
     def _known_by(self, emails: Iterable[str], phones: Iterable[str]) -> dict[str, list[_Known]]:
         names = (Contact.id, Contact.given_name, Contact.family_name, Contact.organisation)
@@ -143,6 +148,10 @@ def _means(row: TypedRow) -> dict[str, str]:
     """Return each address as it is compared, with the way it is shown."""
     emails = {email.normalised: email.value for email in row.emails}
     return emails | {phone.e164: phone.national for phone in row.phones}
+
+
+def _words_of(row: TypedRow) -> frozenset[str]:
+    return _words(row.given_name, row.family_name, row.organisation)
 
 
 def _words(given_name: str, family_name: str, organisation: str) -> frozenset[str]:

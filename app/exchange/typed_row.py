@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -154,7 +155,8 @@ class _Cells:
         cleaned = clean_line(text, LONG)
         if len(cleaned) > _LENGTHS[wanted]:
             raise _Unreadable(RefusalReason.TOO_LONG, heading, f"{cleaned[:40]}…")
-        return cleaned
+        # Towns and given names come back a thousand times in one file.
+        return sys.intern(cleaned)
 
 
 def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:

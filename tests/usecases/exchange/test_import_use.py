@@ -153,7 +153,7 @@ def test_batch_knows_its_source_and_the_journal_tells_counts_and_no_name(workspa
         assert batch is not None
         assert (batch.file_name, batch.source_kind) == ("clients_excel_fr.csv", "import")
         grouped = select(ImportRow.outcome, func.count()).group_by(ImportRow.outcome)
-        outcomes = {outcome: number for outcome, number in uow.session.execute(grouped)}
+        outcomes = {row.outcome: row[1] for row in uow.session.execute(grouped)}
         assert outcomes == {"created": 101, "duplicate": 1, "refused": 4}
         last = uow.session.scalars(select(JournalEntry).order_by(JournalEntry.seq.desc())).first()
         assert last is not None
