@@ -18,6 +18,7 @@ from app.accounts.errors import FolderNotWritable, WorkspaceBusy
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
 from app.errors import DamagedFile, DiskFull, MachineError
 from db.engine import Failure, UnreadableFile, close_engine, failure_of
+from db.files import NO_ROOM
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -33,12 +34,17 @@ class Workspace:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         # Not per thread: the folder is unlocked by a worker and closed by the window.
-        self._lock = FileLock(folder / "aparte.lock", timeout=0, thread_local=False)
+        self._lock = FileLock(self.lock_file, timeout=0, thread_local=False)
 
     @property
     def key_file(self) -> Path:
         """The keys, sealed per account."""
         return self.folder / "keys.json"
+
+    @property
+    def lock_file(self) -> Path:
+        """What keeps a second instance out."""
+        return self.folder / "aparte.lock"
 
     @property
     def attempts_file(self) -> Path:
@@ -176,3 +182,7 @@ def machine_failures(file: str = "aparte.db") -> Iterator[None]:
         raise
     except UnreadableFile as error:
         raise DamagedFile(file=file) from error
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull from error
+        raise

@@ -69,6 +69,11 @@ def draft() -> WorkspaceDraft:
 
 
 @pytest.fixture
+def passwords() -> dict[Role, str]:
+    return dict(PASSWORDS)
+
+
+@pytest.fixture
 def workspace(tmp_path: Path, clock: FixedClock, draft: WorkspaceDraft) -> Iterator[UnlockedWorkspace]:
     unlocked = create_workspace(tmp_path / "dossier", draft, clock=clock, costs=CHEAP)
     yield unlocked

@@ -153,8 +153,8 @@ def _remove(workspace: Workspace, *, keep_folder: bool) -> None:
         shutil.rmtree(workspace.folder, ignore_errors=True)
         return
     _remove_files(workspace.folder)
-    workspace.key_file.unlink(missing_ok=True)
-    (workspace.folder / _MARKER).unlink(missing_ok=True)
+    for path in (workspace.key_file, workspace.lock_file, workspace.folder / _MARKER):
+        path.unlink(missing_ok=True)
 
 
 def _database_files(folder: Path) -> list[Path]:

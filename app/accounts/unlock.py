@@ -15,6 +15,7 @@ from app.accounts.create_workspace import open_unlocked
 from app.accounts.errors import (
     AccountBlocked,
     AccountDisabled,
+    FolderNotWritable,
     KeyFileAltered,
     NewerFile,
     NotEnoughMemory,
@@ -208,6 +209,8 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
             done = upgrade(path, base, MAIN, backups=workspace.backups)
         except NewerSchema as error:
             raise NewerFile from error
+        except PermissionError as error:
+            raise FolderNotWritable(folder=workspace.folder.name) from error
         unlocked = open_unlocked(workspace, keys, opened.slot, opened.secrets, opened.data_keys, clock)
     remove_other_generations(workspace, keys)
     try:
