@@ -1,0 +1,1 @@
+"""The contact book: list beside page, forms, timeline."""

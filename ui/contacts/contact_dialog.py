@@ -1,0 +1,126 @@
+"""Add a contact or change one; what is typed survives the lock, and likely duplicates are shown before saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.contacts.form_drafts import keep_form_draft, read_form_draft
+from app.contacts.read_contact import find_same
+from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
+from app.errors import UserError
+from app.workspace import UnlockedWorkspace
+from ui.contacts.contact_form import ContactForm
+from ui.kit.errors import show_error
+from ui.kit.labels import button, label
+from ui.kit.theme import SPACE_L, SPACE_M
+
+_PAUSE_MS = 400
+
+
+class ContactDialog(QDialog):
+    """The form with its buttons.
+
+    Signals:
+        saved(int): the contact of that id was added or changed.
+    """
+
+    saved = Signal(int)
+
+    def __init__(
+        self,
+        workspace: UnlockedWorkspace,
+        *,
+        contact_id: int | None = None,
+        fields: ContactDraft | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._contact_id = workspace, contact_id
+        self._form_name = f"contact-{contact_id or 'new'}"
+        self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
+        self.resize(620, 680)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self._build()
+        if fields is not None:
+            self.form.fill(fields)
+        else:
+            self._bring_back()
+        self.form.changed.connect(self._on_changed)
+        self._on_changed()
+        self.form.widget("given_name").setFocus()
+
+    def save(self) -> None:
+        """Save and close; an error is shown and nothing typed is lost."""
+        if not self.form.is_valid:
+            return
+        draft = self.form.draft(self._workspace.clock.today())
+        try:
+            with self._workspace.unit_of_work() as uow:
+                if self._contact_id is None:
+                    self._contact_id = add_contact(uow, draft)
+                else:
+                    edit_contact(uow, self._contact_id, draft)
+                keep_form_draft(uow, self._form_name, "")
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._pause.stop()
+        self.saved.emit(self._contact_id)
+        self.accept()
+
+    def reject(self) -> None:
+        """Leave without saving, on purpose: the draft is forgotten."""
+        self._pause.stop()
+        with self._workspace.unit_of_work() as uow:
+            keep_form_draft(uow, self._form_name, "")
+        super().reject()
+
+    def _build(self) -> None:
+        self.form = ContactForm(self._workspace.account.role, is_new=self._contact_id is None)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        self._same = label("", "warn")
+        self._same.setObjectName("sameContacts")
+        self._same.hide()
+        self._save = button(self.tr("&Enregistrer"), self.save, role="primary", name="saveContact")
+        self._save.setToolTip(self.tr("Ctrl+Entrée"))
+        leave = button(self.tr("&Abandonner"), self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._same)
+        layout.addLayout(buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
+
+    def _bring_back(self) -> None:
+        with self._workspace.reading() as uow:
+            kept = read_form_draft(uow, self._form_name)
+        if kept:
+            self.form.fill_from_text(kept)
+
+    def _on_changed(self) -> None:
+        self._save.setEnabled(self.form.is_valid)
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        """Once the typing pauses: keep the draft and look for the same address or number."""
+        with self._workspace.unit_of_work() as uow:
+            keep_form_draft(uow, self._form_name, self.form.as_text())
+        if not self.form.is_valid:
+            return
+        draft = self.form.draft()
+        with self._workspace.reading() as uow:
+            same = [line for line in find_same(uow, draft.emails, draft.phones) if line.id != self._contact_id]
+        names = ", ".join(line.name for line in same[:3])
+        self._same.setText(self.tr("Déjà connu à cette adresse ou à ce numéro : {names}.").format(names=names))
+        self._same.setVisible(bool(same))

@@ -1,0 +1,167 @@
+"""The form of a contact, built from the catalogue's fields that the account may write."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from app.accounts.roles import Role
+from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.write_contact import ContactDraft
+from app.formats import format_date
+from app.values import EmailAddress, PhoneNumber, parse_french_date
+from resources import wording
+from ui.contacts.form_fields import FieldWidget, FormField, fields_for
+from ui.contacts.several_lines import SeveralLines
+from ui.kit.forms import CheckedLine, choice, form_layout
+
+_CHOICES = {
+    "kind": {kind.value: f"contacts.contact_kind.{kind.value}" for kind in ContactKind},
+    "category": {category.value: f"contacts.contact_category.{category.value}" for category in ContactCategory},
+}
+_FIRST_CHOICES = {"kind": ContactKind.UNKNOWN.value, "category": ContactCategory.PROSPECT.value}
+
+
+class ContactForm(QWidget):
+    """Asks for the fields and gives them back as one draft.
+
+    Signals:
+        changed(): something was typed or chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, role: Role, *, is_new: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_new = is_new
+        self._fields = fields_for(role)
+        self._widgets: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = form_layout()
+        for field in self._fields:
+            widget = self._make(field)
+            self._widgets[field.column] = widget
+            form.addRow(field.entry.label, widget)
+        column.addLayout(form)
+        self.informed = QCheckBox(self.tr("La mention d'&information lui a été donnée aujourd'hui"))
+        self.informed.setObjectName("informedToday")
+        column.addWidget(self.informed)
+
+    @property
+    def is_valid(self) -> bool:
+        """Say whether every field may be saved and something names the contact."""
+        checked = all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
+        return checked and not self.draft().is_nameless if checked else False
+
+    def widget(self, column: str) -> QWidget:
+        """Return the widget of a field."""
+        return self._widgets[column]
+
+    def draft(self, today: date | None = None) -> ContactDraft:
+        """Return what was typed; ``today`` dates the information where the box says it was given."""
+        values: dict[str, Any] = {}
+        for field in self._fields:
+            values.update(self._value(field))
+        if self.informed.isChecked() and today is not None:
+            values["informed_on"] = today
+        return ContactDraft(**values)
+
+    def fill(self, draft: ContactDraft) -> None:
+        """Show a contact's fields."""
+        for field in self._fields:
+            widget = self._widgets[field.column]
+            match field.widget:
+                case FieldWidget.LINE:
+                    _as_line(widget).set_text(getattr(draft, field.column))
+                case FieldWidget.DATE:
+                    _as_line(widget).set_text(format_date(getattr(draft, field.column)))
+                case FieldWidget.CHOICE:
+                    box = _as_box(widget)
+                    box.setCurrentIndex(box.findData(getattr(draft, field.column).value))
+                case FieldWidget.EMAILS:
+                    _as_lines(widget).fill([email.value for email in draft.emails])
+                case FieldWidget.PHONES:
+                    _as_lines(widget).fill([phone.national for phone in draft.phones])
+
+    def as_text(self) -> str:
+        """Return what was typed, right or wrong, so that it survives the lock."""
+        typed: dict[str, list[str]] = {}
+        for field in self._fields:
+            widget = self._widgets[field.column]
+            if isinstance(widget, QComboBox):
+                typed[field.column] = [widget.currentData()]
+            elif isinstance(widget, SeveralLines):
+                typed[field.column] = [line.text() for line in widget.lines if line.text()]
+            else:
+                typed[field.column] = [_as_line(widget).text()]
+        return json.dumps(typed, ensure_ascii=False)
+
+    def fill_from_text(self, text: str) -> None:
+        """Show again what ``as_text`` kept."""
+        for column, values in json.loads(text).items():
+            widget = self._widgets.get(column)
+            if isinstance(widget, QComboBox):
+                widget.setCurrentIndex(widget.findData(values[0]))
+            elif isinstance(widget, SeveralLines):
+                widget.fill(values)
+            elif isinstance(widget, CheckedLine):
+                widget.set_text(values[0])
+
+    def _make(self, field: FormField) -> QWidget:
+        name = field.entry.label
+        widget: QWidget
+        match field.widget:
+            case FieldWidget.CHOICE:
+                options = {value: wording(key) for value, key in _CHOICES[field.column].items()}
+                widget = choice(name, options, _FIRST_CHOICES[field.column])
+                widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
+            case FieldWidget.EMAILS:
+                widget = SeveralLines(name, EmailAddress.parse, "prenom.nom@exemple.fr")
+                widget.changed.connect(self.changed)
+            case FieldWidget.PHONES:
+                widget = SeveralLines(name, PhoneNumber.parse, "06 12 34 56 78")
+                widget.changed.connect(self.changed)
+            case _:
+                check = parse_french_date if field.widget is FieldWidget.DATE else None
+                widget = CheckedLine(name, check)
+                widget.edit.setObjectName(f"field_{field.column}")
+                widget.changed.connect(self.changed)
+                if field.widget is FieldWidget.DATE:
+                    widget.edit.setPlaceholderText(self.tr("jj/mm/aaaa"))
+        return widget
+
+    def _value(self, field: FormField) -> dict[str, Any]:
+        widget = self._widgets[field.column]
+        match field.widget:
+            case FieldWidget.CHOICE:
+                kind = ContactKind if field.column == "kind" else ContactCategory
+                return {field.column: kind(_as_box(widget).currentData())}
+            case FieldWidget.EMAILS:
+                return {"emails": _as_lines(widget).values()}
+            case FieldWidget.PHONES:
+                return {"phones": _as_lines(widget).values()}
+            case FieldWidget.DATE:
+                text = _as_line(widget).text()
+                return {field.column: parse_french_date(text) if text else None}
+            case _:
+                return {field.column: _as_line(widget).text()}
+
+
+def _as_line(widget: QWidget) -> CheckedLine:
+    assert isinstance(widget, CheckedLine)
+    return widget
+
+
+def _as_box(widget: QWidget) -> QComboBox:
+    assert isinstance(widget, QComboBox)
+    return widget
+
+
+def _as_lines(widget: QWidget) -> SeveralLines[Any]:
+    assert isinstance(widget, SeveralLines)
+    return widget

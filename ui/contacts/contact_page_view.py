@@ -1,0 +1,152 @@
+"""One contact on one page: identity, what we may do, timeline, consents, lists, contracts, bases, term."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
+
+from app.accounts.roles import Permission
+from app.contacts.read_contact import ContactCard, read_contact
+from app.formats import format_date, format_instant
+from app.retention.kinds import RetentionState
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.consent.contact_consents import ContactConsents
+from ui.consent.contact_lists import ContactLists
+from ui.contacts.basis_editor import BasisEditor
+from ui.contacts.contracts_view import ContractsView
+from ui.kit.labels import button, label
+from ui.kit.theme import SPACE_L, SPACE_S
+from ui.messaging.decision_table import DecisionTable
+
+
+class ContactPageView(QWidget):
+    """Shows a contact and offers what may be done.
+
+    Signals:
+        edit_asked(int), note_asked(int), consent_asked(int), objection_asked(int), access_asked(int), erase_asked(int):
+            the person wants that for the contact of that id.
+        changed(): something on the page was changed in place.
+    """
+
+    edit_asked = Signal(int)
+    note_asked = Signal(int)
+    consent_asked = Signal(int)
+    objection_asked = Signal(int)
+    access_asked = Signal(int)
+    erase_asked = Signal(int)
+    changed = Signal(str)
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.contact_id: int | None = None
+        self._build()
+
+    def show_contact(self, contact_id: int) -> ContactCard:
+        """Read a contact, note that it was read, and show it; ContactUnknown."""
+        with self._workspace.unit_of_work() as uow:
+            card = read_contact(uow, contact_id)
+        self.contact_id = contact_id
+        self._name.setText(card.name)
+        fields = card.fields
+        kind = wording(f"contacts.contact_kind.{fields.kind.value}")
+        category = wording(f"contacts.contact_category.{fields.category.value}")
+        self._kind.setText(" · ".join(part for part in (kind, category, fields.organisation, fields.job_title) if part))
+        means = [*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]
+        address = ", ".join(
+            part for part in (fields.address_line1, f"{fields.postcode} {fields.town}".strip(), fields.country) if part
+        )
+        self._means.setText("   ".join([*means, address]).strip())
+        self._show_term(card)
+        self._decisions.show_contact(contact_id)
+        self._consents.show_contact(contact_id)
+        self._lists.show_contact(contact_id)
+        self._contracts.show_contract_lines(contact_id, card.contracts)
+        self._bases.show_bases(contact_id, card.bases)
+        self._timeline.clear()
+        for entry in card.timeline:
+            whose = self.tr("vient de la personne") if entry.from_person else self.tr("vient de nous")
+            what = wording(f"contacts.interaction_kind.{entry.kind.value}")
+            note = f"\n{entry.note}" if entry.note else ""
+            self._timeline.addItem(f"{format_instant(entry.occurred_at)} · {what} · {whose}{note}")
+        if not card.timeline:
+            self._timeline.addItem(self.tr("Aucun échange noté."))
+        return card
+
+    def _build(self) -> None:
+        self._name = label("", "title")
+        self._name.setObjectName("contactName")
+        self._kind, self._means = label("", "muted"), label("")
+        self._term = label("", "muted")
+        self._term.setObjectName("contactTerm")
+        self._decisions = DecisionTable(self._workspace)
+        self._consents = ContactConsents(self._workspace)
+        self._consents.changed.connect(self._on_changed)
+        self._lists = ContactLists(self._workspace)
+        self._lists.changed.connect(self._on_changed)
+        self._contracts = ContractsView(self._workspace)
+        self._contracts.changed.connect(self._on_changed)
+        self._bases = BasisEditor(self._workspace)
+        self._bases.changed.connect(self._on_changed)
+        self._timeline = QListWidget()
+        self._timeline.setAccessibleName(self.tr("Fil des échanges"))
+        self._timeline.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("contactTabs")
+        for widget, title in (
+            (self._timeline, self.tr("Fil")),
+            (self._consents, self.tr("Consentements")),
+            (self._lists, self.tr("Listes")),
+            (self._contracts, self.tr("Contrats")),
+            (self._bases, self.tr("Bases légales")),
+        ):
+            self.tabs.addTab(widget, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        for widget in (self._name, self._kind, self._means):
+            layout.addWidget(widget)
+        layout.addWidget(label(self.tr("Peut-on la contacter\u00a0?"), "heading"))
+        layout.addWidget(self._decisions)
+        layout.addLayout(self._actions())
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self._term)
+
+    def _actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        may = self._workspace.account.may
+        for text, name, signal, permission in (
+            (self.tr("&Modifier"), "editContact", self.edit_asked, Permission.EDIT_CONTACTS),
+            (self.tr("&Noter un échange…"), "noteInteraction", self.note_asked, Permission.EDIT_CONTACTS),
+            (self.tr("&Consentement…"), "recordConsent", self.consent_asked, Permission.RECORD_CONSENT),
+            (self.tr("&Opposition…"), "recordObjection", self.objection_asked, Permission.RECORD_CONSENT),
+            (self.tr("&Droit d'accès…"), "accessRequest", self.access_asked, Permission.ANSWER_REQUEST),
+            (self.tr("E&ffacer…"), "eraseContact", self.erase_asked, Permission.ERASE),
+        ):
+            if may(permission):
+                row.addWidget(button(text, lambda one=signal: one.emit(self.contact_id), name=name))
+        row.addStretch(1)
+        return row
+
+    def _show_term(self, card: ContactCard) -> None:
+        source = wording(f"contacts.source_kind.{card.source_kind.value}")
+        origin = self.tr("Origine : {source}, le {day}.").format(source=source, day=format_date(card.collected_on))
+        if card.retention_due_on is None:
+            term = self.tr("Données gardées pendant le contrat en cours.")
+        elif card.retention is RetentionState.DUE:
+            term = self.tr("Durée de conservation atteinte le {day}.").format(day=format_date(card.retention_due_on))
+        else:
+            term = self.tr("Données gardées jusqu'au {day}.").format(day=format_date(card.retention_due_on))
+        informed = (
+            self.tr("Informée le {day}.").format(day=format_date(card.informed_on))
+            if card.informed_on
+            else self.tr("Pas encore informée.")
+        )
+        self._term.setText(f"{term} {origin} {informed}".replace(" :", "\u00a0:"))
+
+    def _on_changed(self, said: str) -> None:
+        if self.contact_id is not None:
+            self.show_contact(self.contact_id)
+        self.changed.emit(said)

@@ -1,0 +1,56 @@
+"""Which widget shows which field of the catalogue, and in what order the form asks for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.accounts.roles import Role
+from app.register import FieldEntry, entry
+
+
+class FieldWidget(StrEnum):
+    """How a field is asked for."""
+
+    LINE = "line"
+    CHOICE = "choice"
+    EMAILS = "emails"
+    PHONES = "phones"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field of the form."""
+
+    table: str
+    column: str
+    widget: FieldWidget
+
+    @property
+    def entry(self) -> FieldEntry:
+        """What the catalogue says of it."""
+        return entry(self.table, self.column)
+
+
+FORM_FIELDS = (
+    FormField("contact", "kind", FieldWidget.CHOICE),
+    FormField("contact", "category", FieldWidget.CHOICE),
+    FormField("contact", "given_name", FieldWidget.LINE),
+    FormField("contact", "family_name", FieldWidget.LINE),
+    FormField("contact", "organisation", FieldWidget.LINE),
+    FormField("contact", "job_title", FieldWidget.LINE),
+    FormField("contact_email", "value", FieldWidget.EMAILS),
+    FormField("contact_phone", "e164", FieldWidget.PHONES),
+    FormField("contact", "address_line1", FieldWidget.LINE),
+    FormField("contact", "address_line2", FieldWidget.LINE),
+    FormField("contact", "postcode", FieldWidget.LINE),
+    FormField("contact", "town", FieldWidget.LINE),
+    FormField("contact", "country", FieldWidget.LINE),
+    FormField("contact", "relationship_ended_on", FieldWidget.DATE),
+)
+
+
+def fields_for(role: Role) -> tuple[FormField, ...]:
+    """Return the fields that a role may write; the others do not exist for it."""
+    return tuple(field for field in FORM_FIELDS if role in field.entry.writable_by)
