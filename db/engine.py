@@ -135,6 +135,9 @@ def open_engine(path: Path, raw_key: RawKey, *, create: bool = False, schema_cha
     """
     if create:
         create_private(path)
+    elif path.exists() and not path.stat().st_size:
+        # SQLite would take an emptied file for a new one.
+        raise UnreadableFile(path.name)
 
     def connect() -> Any:
         return _connect(path, raw_key, schema_changes=schema_changes)

@@ -18,7 +18,7 @@ from sqlalchemy import MetaData
 from sqlalchemy.engine import Connection
 
 from db.copies import copy_database
-from db.engine import RawKey, close_engine, open_engine
+from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.files import private_folder
 from db.tables import Base, VaultBase
 
@@ -60,13 +60,15 @@ def upgrade(
 ) -> Upgrade:
     """Bring a file up, in one transaction; a file that already holds data is copied first.
 
-    UnreadableFile where the copy does not verify, NewerSchema where a later program wrote it: then the file is left as
+    UnreadableFile where the file is not one of ours or its copy does not verify, NewerSchema where a later program wrote it: then the file is left as
     it was.
     """
     engine = open_engine(path, raw_key, create=create, schema_changes=True)
     try:
         with engine.connect() as connection:
             before = revision_of(connection)
+        if before is None and not create:
+            raise UnreadableFile(path.name)
         target = newest_revision(schema)
         if before == target:
             return Upgrade(before, target, None)

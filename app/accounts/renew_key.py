@@ -16,9 +16,10 @@ from app.accounts.errors import WorkspaceBusy
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import FileIdentity, Slot, grant
 from app.accounts.keyring import BASE
-from app.errors import DamagedFile, DiskFull, MachineError
+from app.errors import DiskFull, MachineError
+from app.workspace import machine_failures
 from db.copies import copy_database, remove_database
-from db.engine import RawKey, UnreadableFile, close_engine, open_engine
+from db.engine import RawKey, close_engine, open_engine
 
 if TYPE_CHECKING:
     from app.workspace import UnlockedWorkspace, Workspace
@@ -48,12 +49,11 @@ def renew_key(unlocked: UnlockedWorkspace, keys: KeyFile) -> None:
     fresh = {**unlocked.keys.data_keys, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
     new_keys = _next_generation(keys, fresh)
     new, new_key = workspace.database(new_keys), RawKey.from_bytes(fresh[BASE])
-    close_engine(unlocked.engine)
     try:
-        copy_database(old, old_key, new, new_key)
+        with machine_failures(old.name):
+            close_engine(unlocked.engine)
+            copy_database(old, old_key, new, new_key)
         write_key_file(workspace.key_file, new_keys, fresh[BASE])
-    except UnreadableFile as error:
-        raise DamagedFile(file=old.name) from error
     except MachineError:
         # The key file is replaced before its folder is made durable: only it says which generation counts.
         if workspace.keys().database != new.name:
