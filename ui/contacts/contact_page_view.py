@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
@@ -94,14 +96,15 @@ class ContactPageView(QWidget):
         self._timeline.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("contactTabs")
-        for widget, title in (
+        tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
             (self._consents, self.tr("Consentements")),
             (self._lists, self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
             (self._bases, self.tr("Bases légales")),
-        ):
-            self.tabs.addTab(widget, title)
+        )
+        for tab, title in tabs:
+            self.tabs.addTab(tab, title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -126,9 +129,12 @@ class ContactPageView(QWidget):
             (self.tr("E&ffacer…"), "eraseContact", self.erase_asked, Permission.ERASE),
         ):
             if may(permission):
-                row.addWidget(button(text, lambda one=signal: one.emit(self.contact_id), name=name))
+                row.addWidget(button(text, self._asker(signal), name=name))
         row.addStretch(1)
         return row
+
+    def _asker(self, signal: SignalInstance) -> Callable[[], None]:
+        return lambda: signal.emit(self.contact_id)
 
     def _show_term(self, card: ContactCard) -> None:
         source = wording(f"contacts.source_kind.{card.source_kind.value}")

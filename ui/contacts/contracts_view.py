@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
-from ui.kit.forms import CheckedLine, date_field, form_layout
+from ui.kit.forms import CheckedLine, chosen_date, date_field, form_layout
 from ui.kit.labels import button
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
@@ -119,11 +119,11 @@ class ContractDialog(QDialog):
         layout.addLayout(buttons)
 
     def _on_save(self) -> None:
-        ended = self._end.date().toPython() if self._ends.isChecked() else None
+        ended = chosen_date(self._end) if self._ends.isChecked() else None
         try:
             with self._workspace.unit_of_work() as uow:
                 add_contract(
-                    uow, self._contact_id, self._label.text(), self._start.date().toPython(), ended, self._family.text()
+                    uow, self._contact_id, self._label.text(), chosen_date(self._start), ended, self._family.text()
                 )
         except UserError as error:
             show_error(self, error)

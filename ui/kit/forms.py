@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -110,3 +111,9 @@ def date_field(name: str, day: QDate | None = None) -> QDateEdit:
     field.setCalendarPopup(True)
     field.setAccessibleName(name)
     return field
+
+
+def chosen_date(field: QDateEdit) -> date:
+    """Return the day of a date field."""
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

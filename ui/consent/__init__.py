@@ -1,0 +1,1 @@
+"""Consents at the desk and on the contact's page, purposes and texts."""

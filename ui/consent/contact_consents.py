@@ -1,0 +1,82 @@
+"""The consents of a contact: the history, withdrawal in one click, the proof."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.accounts.roles import Permission
+from app.consent.kinds import ConsentState
+from app.consent.record_consent import withdraw_all, withdraw_consent
+from app.workspace import UnlockedWorkspace
+from ui.consent.history_model import HistoryModel
+from ui.consent.save_proof import ask_and_save_proof
+from ui.kit.labels import button
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_S
+
+_HELD = (ConsentState.GIVEN, ConsentState.PENDING)
+
+
+class ContactConsents(QWidget):
+    """Shown on a contact's page.
+
+    Signals:
+        changed(str): something was withdrawn; the sentence says what.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._contact_id = 0
+        self.model = HistoryModel(workspace, self)
+        self.view = table_view(self.model, self.tr("Historique des consentements"), stretch=2)
+        self.view.setObjectName("consentHistory")
+        self._withdraw = button(self.tr("&Retirer ce consentement"), self._on_withdraw, name="withdrawConsent")
+        self._withdraw_all = button(self.tr("&Tout retirer"), self._on_withdraw_all, name="withdrawAll")
+        self._proof = button(self.tr("&Preuve en PDF…"), self._on_proof, name="consentProof", symbol="file-text")
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        buttons = QHBoxLayout()
+        for one in (self._withdraw, self._withdraw_all, self._proof):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(buttons)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Read a contact's consents."""
+        self._contact_id = contact_id
+        self.model.show_contact(contact_id)
+        if self.model.rowCount():
+            self.view.selectRow(0)
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self.view.currentIndex().row()
+        may = self._workspace.account.may(Permission.RECORD_CONSENT)
+        held = any(state in _HELD for state in self.model.states.values())
+        chosen = False
+        if 0 <= row < self.model.rowCount():
+            line = self.model.line(row)
+            chosen = self.model.states.get((line.purpose_id, line.channel)) in _HELD
+        self._withdraw.setEnabled(may and chosen)
+        self._withdraw_all.setEnabled(may and held)
+        self._proof.setEnabled(row >= 0)
+
+    def _on_withdraw(self) -> None:
+        line = self.model.line(self.view.currentIndex().row())
+        with self._workspace.unit_of_work() as uow:
+            withdraw_consent(uow, self._contact_id, line.purpose_id, line.channel)
+        self.changed.emit(self.tr("Consentement retiré, avec effet immédiat."))
+
+    def _on_withdraw_all(self) -> None:
+        with self._workspace.unit_of_work() as uow:
+            withdraw_all(uow, self._contact_id)
+        self.changed.emit(self.tr("Tous les consentements sont retirés, avec effet immédiat."))
+
+    def _on_proof(self) -> None:
+        ask_and_save_proof(self, self._workspace, self.model.line(self.view.currentIndex().row()).id)

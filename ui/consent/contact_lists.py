@@ -1,0 +1,57 @@
+"""The lists that a contact is on: a tick joins, an untick leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
+from app.workspace import UnlockedWorkspace
+from ui.kit.labels import label
+from ui.kit.theme import SPACE_M
+
+
+class ContactLists(QWidget):
+    """Shown on a contact's page.
+
+    Signals:
+        changed(str): the contact joined or left a list.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        self._shown: QWidget | None = None
+
+    def show_contact(self, contact_id: int) -> None:
+        """Read the lists and on which of them the contact is."""
+        with self._workspace.reading() as uow:
+            lists, joined = read_lists(uow), lists_of(uow, contact_id)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        for one in lists:
+            box = QCheckBox(f"{one.name} ({one.purpose})".replace("&", "&&"))
+            box.setObjectName(f"list_{one.id}")
+            box.setChecked(one.id in joined)
+            box.clicked.connect(lambda ticked, list_id=one.id: self._on_ticked(contact_id, list_id, joins=ticked))
+            column.addWidget(box)
+        note = (
+            self.tr("Être inscrit ne suffit pas\u00a0: chaque envoi vérifie encore le droit de contacter la personne.")
+            if lists
+            else self.tr("Aucune liste n'existe encore. Créez-en une dans « Listes et envois ».")
+        )
+        column.addWidget(label(note, "muted"))
+        column.addStretch(1)
+        self._layout.addWidget(self._shown)
+
+    def _on_ticked(self, contact_id: int, list_id: int, *, joins: bool) -> None:
+        with self._workspace.unit_of_work() as uow:
+            (subscribe if joins else unsubscribe)(uow, contact_id, list_id)
+        self.changed.emit(self.tr("Inscrit à la liste.") if joins else self.tr("Désinscrit de la liste."))

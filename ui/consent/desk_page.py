@@ -1,0 +1,248 @@
+"""The desk: a person in front, a consent logged by keyboard alone in seconds.
+
+The answers are committed at once, never held back for an undo that a power cut would lose; « Annuler » then records a
+withdrawal of what was just given, which takes effect the same second and leaves both events on record.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListView, QScrollArea, QVBoxLayout, QWidget
+
+from app.consent.kinds import Channel, ConsentAnswer
+from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
+from app.contacts.kinds import ContactKind
+from app.contacts.read_contact import ContactQuery, read_lines
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.errors import UserError
+from app.values import EmailAddress, PhoneNumber
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.consent.answer_grid import AnswerGrid
+from ui.consent.consent_dialog import HowGiven
+from ui.consent.save_proof import ask_and_save_proof
+from ui.consent.who_is_there import guess_draft
+from ui.contacts.contact_delegate import ContactDelegate
+from ui.contacts.contact_list_model import ContactListModel
+from ui.kit.errors import show_error
+from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.labels import button, card, label
+from ui.kit.place import Place
+from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M
+
+_SHOWN_LINES = 4
+
+
+class DeskPage(Place):
+    """Who is there, what do they say, how: then Ctrl+Enter. ``show_object`` begins again with the next person."""
+
+    help_page = "desk"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.contact_id: int | None = None
+        self.last_events: tuple[int, ...] = ()
+        self._build()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
+        QShortcut(QKeySequence("Escape"), self, self.begin_again)
+
+    def show_object(self, target: object) -> None:
+        """Begin with a contact, or with whoever comes next."""
+        self.begin_again()
+        if isinstance(target, int):
+            self._choose(target)
+
+    def refresh(self) -> None:
+        """Be ready to type."""
+        self.focus_search()
+
+    def focus_search(self) -> None:
+        """Go to « Qui est là ? »."""
+        self._who.setFocus()
+        self._who.selectAll()
+
+    def begin_again(self) -> None:
+        """Forget the person and their answers; what was saved stays saved."""
+        self.contact_id = None
+        self._who.clear()
+        self._grid.clear()
+        self._how.clear()
+        self._person.setText("")
+        self._new_fields.hide()
+        self._enable()
+        self.focus_search()
+
+    def save(self) -> None:
+        """Add the person where they are new, and record what they said, in one transaction."""
+        if not self._save.isEnabled():
+            return
+        try:
+            with self.workspace.unit_of_work() as uow:
+                contact_id = self.contact_id
+                if contact_id is None:
+                    contact_id = add_contact(uow, self._draft())
+                draft = ConsentDraft(contact_id, self._grid.answers, self._how.chosen(), evidence=self._how.evidence())
+                self.last_events = record_consents(uow, draft)
+        except UserError as error:
+            show_error(self, error)
+            return
+        given = [cell for cell, answer in self._grid.answers.items() if answer is ConsentAnswer.YES]
+        said = self.tr("{count} réponse(s) enregistrée(s) pour {name}.").format(
+            count=len(self.last_events), name=self._name_of(contact_id)
+        )
+        undo = (lambda: self._take_back(contact_id, given)) if given else None
+        self.announced.emit(said, undo)
+        self._proof.setEnabled(True)
+        self.begin_again()
+
+    def _build(self) -> None:
+        self._who = QLineEdit()
+        self._who.setObjectName("whoIsThere")
+        self._who.setAccessibleName(self.tr("Qui est là\u00a0?"))
+        self._who.setPlaceholderText(self.tr("Un nom, un téléphone ou un e-mail, puis Entrée"))
+        self._who.textEdited.connect(self._on_typed)
+        self._who.returnPressed.connect(self._on_enter)
+        self._found_model = ContactListModel(self.workspace, self)
+        self._found = QListView()
+        self._found.setObjectName("deskFound")
+        self._found.setAccessibleName(self.tr("Personnes trouvées"))
+        self._found.setModel(self._found_model)
+        self._found.setItemDelegate(ContactDelegate(self._found))
+        self._found.setFixedHeight(ROW_HEIGHT * _SHOWN_LINES)
+        self._found.activated.connect(lambda index: self._choose(self._found_model.contact_id(index.row())))
+        self._found.clicked.connect(lambda index: self._choose(self._found_model.contact_id(index.row())))
+        self._found.hide()
+        self._person = label("", "heading")
+        self._person.setObjectName("deskPerson")
+        self._new_fields = self._make_new_fields()
+        self._grid, self._how = AnswerGrid(self.workspace), HowGiven()
+        self._grid.answered.connect(self._enable)
+        self._save = button(
+            self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
+        )
+        self._proof = button(self.tr("&Imprimer la preuve…"), self._on_proof, name="deskProof", symbol="printer")
+        self._proof.setEnabled(False)
+        again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_M)
+        column.addWidget(label(self.tr("Comptoir"), "title"))
+        column.addWidget(
+            card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, self._person, self._new_fields)
+        )
+        column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self._grid))
+        column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
+        column.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        buttons = QHBoxLayout()
+        buttons.addWidget(again)
+        buttons.addWidget(self._proof)
+        buttons.addStretch(1)
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addWidget(area, 1)
+        layout.addLayout(buttons)
+        self._new_fields.hide()
+        self._enable()
+
+    def _make_new_fields(self) -> QWidget:
+        box = QWidget()
+        form: QFormLayout = form_layout(box)
+        form.setContentsMargins(0, 0, 0, 0)
+        self._given = CheckedLine(self.tr("Prénom"))
+        self._given.edit.setObjectName("deskGivenName")
+        self._family = CheckedLine(self.tr("Nom"))
+        self._family.edit.setObjectName("deskFamilyName")
+        self._email = CheckedLine(self.tr("E-mail"), EmailAddress.parse)
+        self._email.edit.setObjectName("deskEmail")
+        self._phone = CheckedLine(self.tr("Téléphone"), PhoneNumber.parse)
+        self._phone.edit.setObjectName("deskPhone")
+        kinds = {kind.value: wording(f"contacts.contact_kind.{kind.value}") for kind in ContactKind}
+        self._kind = choice(self.tr("Type"), kinds, ContactKind.CONSUMER.value)
+        for text, field in (
+            (self.tr("Prénom"), self._given),
+            (self.tr("Nom"), self._family),
+            (self.tr("E-mail"), self._email),
+            (self.tr("Téléphone"), self._phone),
+        ):
+            form.addRow(text, field)
+            field.changed.connect(self._enable)
+        form.addRow(self.tr("Type"), self._kind)
+        return box
+
+    def _draft(self) -> ContactDraft:
+        return ContactDraft(
+            kind=ContactKind(self._kind.currentData()),
+            given_name=self._given.text(),
+            family_name=self._family.text(),
+            emails=(EmailAddress.parse(self._email.text()),) if self._email.text() else (),
+            phones=(PhoneNumber.parse(self._phone.text()),) if self._phone.text() else (),
+            informed_on=self.workspace.clock.today(),
+        )
+
+    def _enable(self) -> None:
+        known = self.contact_id is not None
+        if not known and not self._new_fields.isHidden():
+            checked = self._email.is_valid and self._phone.is_valid
+            known = checked and not self._draft().is_nameless
+        self._save.setEnabled(known and bool(self._grid.answers))
+
+    def _on_typed(self, text: str) -> None:
+        self.contact_id = None
+        self._person.setText("")
+        self._new_fields.hide()
+        self._found_model.show(ContactQuery(words=text))
+        self._found.setVisible(bool(text) and self._found_model.rowCount() > 0)
+        self._enable()
+
+    def _on_enter(self) -> None:
+        text = self._who.text().strip()
+        if not text:
+            return
+        if not self._found.isHidden() and self._found_model.rowCount():
+            self._choose(self._found_model.contact_id(0))
+        else:
+            self._offer_new(text)
+
+    def _choose(self, contact_id: int) -> None:
+        self.contact_id = contact_id
+        self._found.hide()
+        self._new_fields.hide()
+        self._person.setText(self._name_of(contact_id))
+        self._grid.setFocus(Qt.FocusReason.TabFocusReason)
+        self._enable()
+
+    def _offer_new(self, text: str) -> None:
+        guessed = guess_draft(text)
+        for field, value in (
+            (self._given, guessed.given_name),
+            (self._family, guessed.family_name),
+            (self._email, guessed.emails[0].value if guessed.emails else ""),
+            (self._phone, guessed.phones[0].national if guessed.phones else ""),
+        ):
+            field.set_text(value)
+        self._person.setText(self.tr("Nouvelle personne"))
+        self._new_fields.show()
+        missing = next((one for one in (self._family, self._email, self._phone) if not one.text()), self._given)
+        missing.setFocus()
+        self._enable()
+
+    def _name_of(self, contact_id: int) -> str:
+        with self.workspace.reading() as uow:
+            return next((line.name for line in read_lines(uow, [contact_id])), "")
+
+    def _take_back(self, contact_id: int, cells: list[tuple[int, Channel]]) -> None:
+        with self.workspace.unit_of_work() as uow:
+            for purpose_id, channel in cells:
+                withdraw_consent(uow, contact_id, purpose_id, channel)
+        self.announced.emit(self.tr("Les accords qui venaient d'être donnés sont retirés."), None)
+
+    def _on_proof(self) -> None:
+        if self.last_events:
+            ask_and_save_proof(self, self.workspace, self.last_events[0])

@@ -1,0 +1,1 @@
+"""Importing files: the wizard, and the list of what was imported."""

@@ -1,0 +1,137 @@
+"""Second page of the import: what each column holds, guessed, with examples."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QScrollArea, QSpinBox, QWidget
+
+from app.errors import UserError
+from app.exchange.columns import IGNORED, Column, Layout, guess_layout, target_label, targets
+from resources import wording
+from ui.exchange.import_draft import ImportDraft
+from ui.kit.forms import choice
+from ui.kit.labels import label
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.kit.wizard import WizardPage
+
+_LONGEST_EXAMPLE = 60
+
+
+class ColumnsPage(WizardPage):
+    """One line per column of the file: its heading, examples, and the field that it becomes."""
+
+    def __init__(self, draft: ImportDraft) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Les colonnes"))
+        self.setSubTitle(
+            self.tr("Vérifiez ce que devient chaque colonne. Ce qui n'est pas importé reste dans le fichier.")
+        )
+        self._draft = draft
+        self._boxes: list[QComboBox] = []
+        self._build()
+
+    def initializePage(self) -> None:
+        """Guess again for a new file; keep what was corrected when the person comes back."""
+        head = self._draft.head
+        if head is None:
+            return
+        if self._draft.layout is None:
+            self._draft.layout = guess_layout(head.rows)
+        self._heading_row.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._heading_row.setMaximum(min(20, len(head.rows)))
+        self._heading_row.setValue(self._draft.layout.heading_row)
+        self._heading_row.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._show(self._draft.layout)
+
+    def isComplete(self) -> bool:
+        """Columns that name somebody, each field once."""
+        return not self._problem()
+
+    def _build(self) -> None:
+        self._heading_row = QSpinBox()
+        self._heading_row.setObjectName("headingRow")
+        self._heading_row.setAccessibleName(self.tr("Ligne des titres"))
+        self._heading_row.setSpecialValueText(self.tr("aucune"))
+        self._heading_row.valueChanged.connect(self._on_heading_row)
+        form = QFormLayout()
+        form.addRow(self.tr("&Ligne des titres dans le fichier"), self._heading_row)
+        self._area = QScrollArea()
+        self._area.setObjectName("columnsArea")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._note = label("", "warn")
+        self._note.setObjectName("optInNote")
+        self._complaint = label("", "error")
+        self._complaint.setObjectName("columnsComplaint")
+        self.column.addLayout(form)
+        self.column.addWidget(self._area, 1)
+        self.column.addWidget(self._note)
+        self.column.addWidget(self._complaint)
+
+    def _show(self, layout: Layout) -> None:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, SPACE_S, 0)
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_M)
+        for place, text in enumerate((self.tr("Colonne du fichier"), self.tr("Exemples"), self.tr("Devient"))):
+            grid.addWidget(label(text, "muted", wrap=False), 0, place)
+        options = {IGNORED: wording("exchange.column.ignored")} | {one: target_label(one) for one in targets()}
+        self._boxes = []
+        for row, column in enumerate(layout.columns, 1):
+            heading = label(column.heading)
+            examples = label(_shown(column), "muted")
+            box = choice(self.tr("{column} devient").format(column=column.heading), options, column.target)
+            box.setObjectName(f"column{column.index}")
+            box.currentIndexChanged.connect(self._on_changed)
+            heading.setBuddy(box)
+            grid.addWidget(heading, row, 0)
+            grid.addWidget(examples, row, 1)
+            grid.addWidget(box, row, 2)
+            self._boxes.append(box)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(len(layout.columns) + 1, 1)
+        self._area.setWidget(inside)
+        self._on_changed()
+
+    def _on_heading_row(self, row: int) -> None:
+        if self._draft.head is not None:
+            self._draft.layout = guess_layout(self._draft.head.rows, row)
+            self._show(self._draft.layout)
+
+    def _on_changed(self) -> None:
+        layout = self._draft.layout
+        if layout is None:
+            return
+        columns = tuple(
+            replace(column, target=box.currentData()) for column, box in zip(layout.columns, self._boxes, strict=True)
+        )
+        self._draft.layout = Layout(layout.heading_row, columns)
+        self._note.setVisible(self._draft.layout.has_opt_in)
+        self._note.setText(
+            self.tr(
+                "Une colonne d'accord ne prouve rien\u00a0: ces contacts seront marqués «\u00a0consentement non "
+                "établi\u00a0» et aucun consentement ne sera créé."
+            )
+        )
+        problem = self._problem()
+        self._complaint.setText(problem)
+        self._complaint.setVisible(bool(problem))
+        self.completeChanged.emit()
+
+    def _problem(self) -> str:
+        if self._draft.layout is None:
+            return " "
+        try:
+            self._draft.layout.check()
+        except UserError as error:
+            return error.sentence
+        return ""
+
+
+def _shown(column: Column) -> str:
+    text = " · ".join(" ".join(example.split()) for example in column.examples)
+    return text if len(text) <= _LONGEST_EXAMPLE else f"{text[:_LONGEST_EXAMPLE]}…"

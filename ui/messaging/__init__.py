@@ -1,0 +1,1 @@
+"""May we contact? The decision table, objections, lists and mailing lists."""

@@ -1,0 +1,239 @@
+"""Lists that people join, and the file of those who may be written to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.accounts.roles import Permission
+from app.consent.kinds import Channel
+from app.consent.purposes import PROSPECTING_CHANNELS, read_purposes
+from app.consent.subscriptions import ListView, create_list, read_lists
+from app.errors import UserError
+from app.formats import format_count
+from app.messaging.mailing_list import MailingList, build_mailing_list, export_mailing_list
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.kit.empty import EmptyState
+from ui.kit.errors import show_error
+from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.labels import button, card, label
+from ui.kit.place import Place
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_L, SPACE_M
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListsModel(QAbstractTableModel):
+    """The open lists."""
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._lists: tuple[ListView, ...] = ()
+
+    def refresh(self) -> None:
+        """Read the lists again."""
+        self.beginResetModel()
+        with self._workspace.reading() as uow:
+            self._lists = read_lists(uow)
+        self.endResetModel()
+
+    def list_at(self, row: int) -> ListView:
+        """Return the list of a row."""
+        return self._lists[row]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        """One row per list."""
+        return 0 if parent.isValid() else len(self._lists)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        """Name, purpose, members."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Column titles."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Liste"), self.tr("Finalité"), self.tr("Inscrits"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        one = self._lists[index.row()]
+        return (one.name, one.purpose, format_count(one.members))[index.column()]
+
+
+class ListsPage(Place):
+    """Lists above; below, who may be written to on the chosen one, and why the others may not."""
+
+    help_page = "lists"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.model = ListsModel(workspace, self)
+        self._found: MailingList | None = None
+        self._build()
+
+    def refresh(self) -> None:
+        """Read the lists and decide again."""
+        row = max(0, self.view.currentIndex().row())
+        self.model.refresh()
+        self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
+        if self.model.rowCount():
+            self.view.selectRow(min(row, self.model.rowCount() - 1))
+        self._decide()
+
+    def export_to(self, path: Path) -> None:
+        """Write the file of those who may be written to."""
+        if self._found is None:
+            return
+        try:
+            with self.workspace.unit_of_work() as uow:
+                done = export_mailing_list(uow, self._found.list_id, self._found.channel, path)
+        except UserError as error:
+            show_error(self, error)
+            return
+        said = self.tr("{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).")
+        self.announced.emit(said.format(count=len(done.recipients), file=path.name, out=done.excluded_count), None)
+
+    def _build(self) -> None:
+        self.view = table_view(self.model, self.tr("Listes d'abonnement"), stretch=0)
+        self.view.setObjectName("listsTable")
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._decide())
+        self.channel = choice(
+            self.tr("Canal"),
+            {one.value: wording(f"consent.channel.{one.value}") for one in PROSPECTING_CHANNELS},
+            Channel.EMAIL.value,
+        )
+        self.channel.setObjectName("listChannel")
+        self.channel.currentIndexChanged.connect(self._decide)
+        self._allowed = label("", "figure")
+        self._allowed.setObjectName("allowedCount")
+        self._why = label("")
+        self._why.setObjectName("excludedReasons")
+        self._export = button(
+            self.tr("&Exporter la liste d'envoi…"),
+            self._on_export,
+            role="primary",
+            name="exportList",
+            symbol="file-down",
+        )
+        self._export.setVisible(self.workspace.account.may(Permission.EXPORT_MAILING_LIST))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Listes et envois"), "title"), 1)
+        head.addWidget(button(self.tr("&Nouvelle liste…"), self._on_new, name="newList", symbol="plus"))
+        picker = QHBoxLayout()
+        picker.addWidget(label(self.tr("Envoyer par"), wrap=False))
+        picker.addWidget(self.channel)
+        picker.addStretch(1)
+        picker.addWidget(self._export)
+        picking = QWidget()
+        picking.setLayout(picker)
+        picker.setContentsMargins(0, 0, 0, 0)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.view, 2)
+        column.addWidget(
+            card(
+                label(self.tr("Qui peut recevoir un message de cette liste\u00a0?"), "heading"),
+                picking,
+                self._allowed,
+                self._why,
+            ),
+            1,
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(full)
+        self._body.addWidget(
+            EmptyState(
+                "mail",
+                self.tr("Une liste réunit les personnes qui veulent recevoir vos nouvelles. Créez la première."),
+                button(self.tr("Nouvelle liste…"), self._on_new, role="primary"),
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(head)
+        layout.addWidget(self._body, 1)
+
+    def _decide(self) -> None:
+        row = self.view.currentIndex().row()
+        if not 0 <= row < self.model.rowCount() or not self.workspace.account.may(Permission.EXPORT_MAILING_LIST):
+            self._found = None
+            return
+        with self.workspace.reading() as uow:
+            found = build_mailing_list(uow, self.model.list_at(row).id, Channel(self.channel.currentData()))
+        self._found = found
+        self._allowed.setText(self.tr("{count} destinataire(s)").format(count=format_count(len(found.recipients))))
+        lines = [
+            f"{format_count(count)} · {wording(f'messaging.reason.{reason.name.lower()}')}"
+            for reason, count in sorted(found.excluded.items(), key=lambda pair: -pair[1])
+        ]
+        head = self.tr("Écartés, avec la raison\u00a0:") if lines else self.tr("Personne n'est écarté.")
+        self._why.setText("\n".join([head, *lines]))
+        self._export.setEnabled(bool(found.recipients))
+
+    def _on_new(self) -> None:
+        dialog = NewListDialog(self.workspace, self)
+        dialog.accepted.connect(self._on_created)
+        dialog.open()
+
+    def _on_created(self) -> None:
+        self.refresh()
+        self.announced.emit(self.tr("Liste créée."), None)
+
+    def _on_export(self) -> None:
+        if self._found is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Exporter la liste d'envoi"), f"{self._found.list_name}.xlsx", "Excel (*.xlsx)"
+        )
+        if name:
+            self.export_to(Path(name))
+
+
+class NewListDialog(QDialog):
+    """Asks for a list's name and purpose."""
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setWindowTitle(self.tr("Nouvelle liste"))
+        self.setMinimumWidth(460)
+        with workspace.reading() as uow:
+            purposes = {str(one.id): one.name for one in read_purposes(uow)}
+        self._name = CheckedLine(self.tr("Nom de la liste"), required=True)
+        self._name.edit.setObjectName("listName")
+        self._purpose = choice(self.tr("Finalité"), purposes)
+        self._save = button(self.tr("&Créer la liste"), self._on_save, role="primary", name="saveList")
+        self._save.setEnabled(False)
+        self._name.changed.connect(lambda: self._save.setEnabled(self._name.is_valid))
+        form = form_layout()
+        form.addRow(self.tr("&Nom de la liste *"), self._name)
+        form.addRow(self.tr("&Finalité"), self._purpose)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+
+    def _on_save(self) -> None:
+        try:
+            with self._workspace.unit_of_work() as uow:
+                create_list(uow, self._name.text(), int(self._purpose.currentData()))
+        except UserError as error:
+            show_error(self, error)
+            return
+        self.accept()
