@@ -24,6 +24,8 @@ def clean_line(text: str, limit: int = SHORT) -> str:
 
 def fold(text: str) -> str:
     """Return text as it is compared: no case, no accents, œ as oe, one space between words."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    # Twice, for letters such as 𝓐 show their case only once decomposed, and lower case may decompose further.
+    lowered = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    decomposed = unicodedata.normalize("NFKD", lowered)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return _SPACES.sub(" ", bare).strip()
