@@ -5,6 +5,7 @@ Locking ends the process and begins a new one: Python cannot wipe the texts it h
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.accounts.business import read_business, read_setting
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.opening import opening_alarm, refused_attempts_notice
 from app.clock import Clock, SystemClock
 from app.errors import UserError
 from app.journal import Action, record
@@ -76,17 +78,28 @@ class Program(QObject):
         window.lock_asked.connect(self.lock)
         window.closed.connect(self._on_closed)
         self._show(window)
+        self._say_at_opening(window, unlocked)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
+
+    def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
+        refused = refused_attempts_notice(unlocked)
+        if refused:
+            window.announce(refused)
+        alarm = opening_alarm(unlocked)
+        if alarm is not None:
+            show_error(window, alarm)
 
     def lock(self) -> None:
         """Close the folder and begin again in a new process."""
         unlocked, self._open = self._open, None
         if unlocked is not None:
-            with unlocked.unit_of_work() as uow:
-                record(uow, Action.LOCKED)
             self._close_window()
-            unlocked.close()
+            # Nothing may keep the folder open before a stranger's eyes, a full disk least of all.
+            with contextlib.suppress(UserError), unlocked.unit_of_work() as uow:
+                record(uow, Action.LOCKED)
+            with contextlib.suppress(UserError):
+                unlocked.close()
         self.application.exit(RESTART)
 
     def _unlock_window(self) -> UnlockWindow:

@@ -15,6 +15,7 @@ from app.accounts.create_workspace import WorkspaceDraft
 from app.accounts.errors import (
     AccountBlocked,
     AccountDisabled,
+    FolderRolledBack,
     KeyFileAltered,
     NewerFile,
     RecoveryCodeMistyped,
@@ -29,6 +30,7 @@ from app.accounts.key_file import MAIN_FORMAT, read_key_file, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, new_slot
 from app.accounts.keyring import BASE
 from app.accounts.manage_accounts import disable_account
+from app.accounts.opening import opening_alarm, refused_attempts_notice
 from app.accounts.roles import Role
 from app.accounts.unlock import AccountTile, read_lock_screen, unlock, unlock_with_recovery
 from app.clock import FixedClock
@@ -149,11 +151,13 @@ def test_failures_are_told_once_and_journalled_at_the_next_opening(desk: Desk) -
     desk.fail(Role.OWNER, 2)
     opened = desk.enter(Role.OWNER)
     assert opened.refused_before.failures == 2
-    assert opened.refused_before.last == desk.clock.now().isoformat()
+    assert refused_attempts_notice(opened) == (
+        "2 essais de mot de passe refusés sur ce compte, le dernier le 23/11/2026 à 12:00."
+    )
     assert _last_line(opened) == ("unlocked", '{"failed_before":2}')
     opened.close()
     again = desk.enter(Role.OWNER)
-    assert again.refused_before.failures == 0
+    assert refused_attempts_notice(again) == ""
     again.close()
 
 
@@ -385,13 +389,13 @@ def test_an_older_database_put_back_is_noticed_and_journalled(desk: Desk) -> Non
     desk.enter(Role.OWNER).close()
     path.write_bytes(older)
     opened = desk.enter(Role.OWNER)
-    assert opened.is_rolled_back
+    assert isinstance(opening_alarm(opened), FolderRolledBack)
     with opened.reading() as uow:
         cut = [row.action for row in read_rows(uow, JournalFilter(), offset=0, limit=2)]
     assert cut == ["unlocked", "journal_cut"]
     opened.close()
     again = desk.enter(Role.OWNER)
-    assert not again.is_rolled_back
+    assert opening_alarm(again) is None
     again.close()
 
 
