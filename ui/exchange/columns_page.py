@@ -39,10 +39,10 @@ class ColumnsPage(WizardPage):
             return
         if self._draft.layout is None:
             self._draft.layout = guess_layout(head.rows)
-        self._heading_row.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._heading_row.blockSignals(True)
         self._heading_row.setMaximum(min(20, len(head.rows)))
         self._heading_row.setValue(self._draft.layout.heading_row)
-        self._heading_row.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._heading_row.blockSignals(False)
         self._show(self._draft.layout)
 
     def isComplete(self) -> bool:

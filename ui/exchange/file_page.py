@@ -15,7 +15,7 @@ from ui.exchange.import_draft import ImportDraft
 from ui.kit.forms import choice, form_layout
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, label, restyle
-from ui.kit.tasks import Progress, Task, run
+from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_S, SPACE_XL, scheme
 from ui.kit.wizard import WizardPage
 
@@ -58,7 +58,13 @@ class DropZone(QFrame):
 
 
 class FilePage(WizardPage):
-    """Choose the file; what it is comes by itself, and may be corrected."""
+    """Choose the file; what it is comes by itself, and may be corrected.
+
+    Signals:
+        work_started(object): a task that the wizard must not outlive.
+    """
+
+    work_started = Signal(object)
 
     def __init__(self, draft: ImportDraft) -> None:
         super().__init__("")
@@ -68,7 +74,7 @@ class FilePage(WizardPage):
         )
         self._draft = draft
         self._path: Path | None = None
-        self._task: Task | None = None
+        self._asked = 0
         self._build()
         self._show_head(None)
 
@@ -78,12 +84,22 @@ class FilePage(WizardPage):
         self._draft.take_file(None)
         self._say(self.tr("Lecture de {file}…").format(file=path.name), "muted")
         self.completeChanged.emit()
-        self._cancel()
+        self._asked += 1
+        asked = self._asked
 
         def work(_progress: Progress) -> FileHead:
             return look_at(path, chosen)
 
-        self._task = run(self, work, on_done=self._on_looked_at, on_error=self._on_refused)
+        # The answer about an earlier choice may come after the person chose again.
+        def on_done(head: FileHead) -> None:
+            if asked == self._asked:
+                self._on_looked_at(head)
+
+        def on_error(error: UserError) -> None:
+            if asked == self._asked:
+                self._on_refused(error)
+
+        self.work_started.emit(run(self, work, on_done=on_done, on_error=on_error))
 
     def isComplete(self) -> bool:
         """A file that could be read."""
@@ -150,13 +166,11 @@ class FilePage(WizardPage):
         self.choose(self._path, chosen)
 
     def _on_looked_at(self, head: FileHead) -> None:
-        self._task = None
         self._draft.take_file(head)
         self._show_head(head)
         self.completeChanged.emit()
 
     def _on_refused(self, error: UserError) -> None:
-        self._task = None
         self._show_head(None)
         self._say(error.sentence, "error")
         self.completeChanged.emit()
@@ -192,8 +206,3 @@ class FilePage(WizardPage):
         self._outcome.setText(text)
         self._outcome.setProperty("role", role)
         restyle(self._outcome)
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None

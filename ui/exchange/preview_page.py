@@ -1,0 +1,178 @@
+"""Fourth page of the import: what each row would become."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QWizard
+
+from app.errors import UserError
+from app.exchange.matching import RowOutcome
+from app.exchange.plan import DuplicatePolicy
+from app.exchange.preview import Preview, preview_file
+from app.formats import format_count, format_instant
+from app.workspace import UnlockedWorkspace
+from ui.exchange.import_draft import ImportDraft
+from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
+from ui.kit.labels import button, label
+from ui.kit.tables import table_view
+from ui.kit.tasks import Progress, Task, run
+from ui.kit.wizard import WizardPage
+
+
+class PreviewPage(WizardPage):
+    """Reads the whole file in the background, then shows its rows with a filter for each outcome.
+
+    Signals:
+        work_started(object): a task that the wizard must not outlive.
+    """
+
+    work_started = Signal(object)
+
+    def __init__(self, workspace: UnlockedWorkspace, draft: ImportDraft) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("L'aperçu"))
+        self.setSubTitle(self.tr("Rien n'est encore enregistré. Chaque ligne du fichier est ici."))
+        self.setCommitPage(True)
+        self._workspace, self._draft = workspace, draft
+        self._task: Task | None = None
+        self._build()
+
+    def initializePage(self) -> None:
+        """Read the file and compare it with the book."""
+        self._draft.preview = None
+        self._show_working(self.tr("Lecture et vérification des lignes"))
+        plan, workspace = self._draft.plan(), self._workspace
+
+        def work(progress: Progress) -> Preview:
+            with workspace.reading() as uow:
+                return preview_file(uow, plan, progress)
+
+        self._task = run(self, work, on_done=self._on_previewed, on_error=self._on_refused)
+        self._task.progress.moved.connect(self._on_moved)
+        self.work_started.emit(self._task)
+        self.completeChanged.emit()
+
+    def cleanupPage(self) -> None:
+        """Stop reading when the person goes back."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def isComplete(self) -> bool:
+        """At least one row would change the book."""
+        return self._count_to_import() > 0
+
+    def say(self, text: str) -> None:
+        """Tell what became of an import that came to nothing."""
+        self._complaint.setText(text)
+        self._complaint.setVisible(bool(text))
+
+    def _build(self) -> None:
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(self.tr("Lecture du fichier"))
+        self._working = label("", "muted")
+        self._complaint = label("", "error")
+        self._complaint.setObjectName("previewComplaint")
+        self._remarks = label("", "warn")
+        self._remarks.setObjectName("previewRemarks")
+        self.model = PreviewModel(self)
+        self._table = table_view(self.model, self.tr("Lignes du fichier"), stretch=REMARK)
+        self._table.setObjectName("previewTable")
+        for column, width in ((NAME, 190), (MEANS, 200)):
+            self._table.horizontalHeader().setSectionResizeMode(
+                column, self._table.horizontalHeader().ResizeMode.Interactive
+            )
+            self._table.setColumnWidth(column, width)
+        self._filters = QButtonGroup(self)
+        self._tabs: dict[RowOutcome | None, QPushButton] = {}
+        row = QHBoxLayout()
+        for outcome in (None, *RowOutcome):
+            row.addWidget(self._filter_button(outcome))
+        row.addStretch(1)
+        self._tabs[None].setChecked(True)
+        for widget in (self._working, self._progress, self._complaint, self._remarks):
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
+        self.column.addWidget(self._table, 1)
+
+    def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
+        tab = button("", lambda: self.model.show_only(outcome), role="tile", name=f"filter_{outcome or 'all'}")
+        tab.setCheckable(True)
+        if outcome is not None:
+            tab.setIcon(outcome_icon(outcome))
+        self._filters.addButton(tab)
+        self._tabs[outcome] = tab
+        return tab
+
+    def _on_moved(self, done: int, total: int, text: str) -> None:
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._working.setText(self.tr("{text}\u00a0: {count}").format(text=text, count=format_count(done)))
+
+    def _on_previewed(self, preview: Preview) -> None:
+        self._task = None
+        self._draft.preview = preview
+        self._set_working(False)
+        self.model.show(preview.rows)
+        self._tabs[None].setChecked(True)
+        counts = preview.counts()
+        for outcome, tab in self._tabs.items():
+            number = len(preview.rows) if outcome is None else counts[outcome]
+            tab.setText(f"{self._name_of(outcome)}\u00a0: {format_count(number)}")
+            tab.setEnabled(number > 0)
+        self._remarks.setText("\n".join(self._remarks_on(preview)))
+        self._remarks.setVisible(bool(self._remarks.text()))
+        text = self.tr("Importer {count} contacts").format(count=format_count(self._count_to_import()))
+        self.setButtonText(QWizard.WizardButton.CommitButton, text)
+        self.completeChanged.emit()
+
+    def _on_refused(self, error: UserError) -> None:
+        self._task = None
+        self._set_working(False)
+        self.say(error.sentence)
+        self.completeChanged.emit()
+
+    def _name_of(self, outcome: RowOutcome | None) -> str:
+        if outcome is None:
+            return self.tr("Toutes")
+        return {
+            RowOutcome.NEW: self.tr("Nouveaux"),
+            RowOutcome.DUPLICATE: self.tr("Déjà connus"),
+            RowOutcome.REFUSED: self.tr("À corriger"),
+            RowOutcome.SUPPRESSED: self.tr("Liste repoussoir"),
+        }[outcome]
+
+    def _remarks_on(self, preview: Preview) -> list[str]:
+        remarks = []
+        if preview.imported_before is not None:
+            when = format_instant(preview.imported_before)
+            remarks.append(self.tr("Ce même fichier a déjà été importé le {when}.").format(when=when))
+        if preview.unproven_consents:
+            remarks.append(
+                self.tr(
+                    "{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."
+                ).format(count=format_count(preview.unproven_consents))
+            )
+        return remarks
+
+    def _count_to_import(self) -> int:
+        preview = self._draft.preview
+        if preview is None:
+            return 0
+        known = preview.count(RowOutcome.DUPLICATE) if self._draft.duplicates is DuplicatePolicy.COMPLETE else 0
+        return preview.count(RowOutcome.NEW) + known
+
+    def _show_working(self, text: str) -> None:
+        self.say("")
+        self._remarks.hide()
+        self.model.show(())
+        self._working.setText(text)
+        self._progress.setMaximum(0)
+        self._set_working(True)
+
+    def _set_working(self, works: bool) -> None:
+        self._working.setVisible(works)
+        self._progress.setVisible(works)
+        self._table.setEnabled(not works)
+        for tab in self._tabs.values():
+            tab.setVisible(not works)

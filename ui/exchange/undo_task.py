@@ -1,0 +1,62 @@
+"""Taking an import back from a window: the progress shown, and the sentence that says what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
+from app.exchange.undo_batch import UndoReport, undo_batch
+from app.formats import format_count
+from app.workspace import UnlockedWorkspace
+from ui.kit.tasks import Progress, Task, run_with_dialog
+
+_SHOWN_NAMES = 8
+
+
+def run_undo(
+    parent: QWidget,
+    workspace: UnlockedWorkspace,
+    batch_id: int,
+    *,
+    on_done: Callable[[UndoReport], object],
+    on_error: Callable[[UserError], object],
+    on_cancelled: Callable[[], object] = lambda: None,
+) -> Task:
+    """Take an import back in the background, under a dialog that appears where it lasts."""
+
+    def work(progress: Progress) -> UndoReport:
+        with workspace.unit_of_work() as uow:
+            return undo_batch(uow, batch_id, progress)
+
+    return run_with_dialog(
+        parent,
+        QCoreApplication.translate("UndoImport", "Annulation de l'import"),
+        QCoreApplication.translate("UndoImport", "Garder l'import"),
+        work,
+        on_done=on_done,
+        on_error=on_error,
+        on_cancelled=on_cancelled,
+    )
+
+
+def undo_sentence(report: UndoReport) -> str:
+    """Say what an undo did, naming the contacts that stay and why."""
+    text = QCoreApplication.translate("UndoImport", "Import annulé\u00a0: {count} contacts retirés.").format(
+        count=format_count(report.removed)
+    )
+    if report.restored:
+        text += "\n" + QCoreApplication.translate(
+            "UndoImport", "{count} contacts complétés ont retrouvé leurs champs vides."
+        ).format(count=format_count(report.restored))
+    if report.kept:
+        kept = [f"• {contact.name}\u00a0: {contact.reason.label}" for contact in report.kept[:_SHOWN_NAMES]]
+        if len(report.kept) > _SHOWN_NAMES:
+            kept.append("…")
+        title = QCoreApplication.translate("UndoImport", "{count} contacts restent, car depuis l'import\u00a0:").format(
+            count=format_count(len(report.kept))
+        )
+        text += "\n".join(["", title, *kept])
+    return text
