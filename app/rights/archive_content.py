@@ -52,7 +52,7 @@ def archive_content(session: Session, holdings: Holdings, fields: frozenset[str]
         sort_name=str(holdings.contact.values.get("sort_name") or fold(holdings.display_name)),
         folded=fold(" ".join((holdings.display_name, *words))),
         record=record,
-        files=_files(session, holdings) if fields is None or _EVIDENCE_CONTENT in fields else (),
+        files=evidence_files(session, holdings.contact_id) if fields is None or _EVIDENCE_CONTENT in fields else (),
     )
 
 
@@ -66,10 +66,11 @@ def _row(reader: Reader, row: HeldRow, kept: set[str]) -> dict[str, Any]:
     }
 
 
-def _files(session: Session, holdings: Holdings) -> tuple[FileContent, ...]:
+def evidence_files(session: Session, contact_id: int) -> tuple[FileContent, ...]:
+    """Return the files held as evidence of a contact's consents."""
     held = session.execute(
         select(Evidence.file_name, Evidence.media_type, Evidence.content)
-        .where(Evidence.contact_id == holdings.contact_id)
+        .where(Evidence.contact_id == contact_id)
         .order_by(Evidence.id)
     )
     return tuple(FileContent(row.file_name, row.media_type, row.content) for row in held)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _BUYING = (InteractionKind.PURCHASE.value, InteractionKind.ORDER.value)
 # What a person reads the pack for must still be there when it is made (EDPB-ACC).
 _ANSWER_FIRST = (RequestKind.ACCESS, RequestKind.PORTABILITY)
+# The index repeats the record; of requests, kind and dates stay.
+_NOT_TOLD = frozenset({"contact_text", "subject_request"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,7 @@ def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
     waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
     first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
     erasure = next((request.id for request in waiting if request.kind == RequestKind.ERASURE), None)
-    counts = {table: len(holdings.of(table)) for table in holdings.tables}
-    counts.pop("contact_text", None)
+    counts = {table: len(holdings.of(table)) for table in holdings.tables if table not in _NOT_TOLD}
     return ErasurePreview(
         contact_id=contact_id,
         subject_id=holdings.subject_id,

@@ -37,7 +37,7 @@ CODED: Mapping[str, str] = {
     "subject_request.channel": "rights.request_channel",
     "subject_request.identity_method": "rights.identity_method",
 }
-_FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id"})
+FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id"})
 
 
 class Reader:
@@ -61,7 +61,7 @@ class Reader:
         """Return a value in words; empty where there is none, or where it is a file that is handed over beside."""
         if value is None or value == "" or isinstance(value, bytes):
             return self._nothing(table, column)
-        if column in _FOLLOWED and isinstance(value, int):
+        if column in FOLLOWED and isinstance(value, int):
             return self._names[column].get(value, str(value))
         table_of_codes = CODED.get(f"{table}.{column}")
         if table_of_codes is not None:

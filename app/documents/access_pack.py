@@ -1,0 +1,96 @@
+"""The readable half of an access pack: the answer of art. 15, item by item, in words that a person understands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from app.documents.sheet import Sheet
+from app.formats import format_count, format_date
+from resources import wording
+
+if TYPE_CHECKING:
+    from app.rights.access_pack import AccessPack, PackSection
+
+
+def access_pack_pdf(pack: AccessPack) -> bytes:
+    """Return the PDF: items (0) to (10) of the answer, in order (DSR-05)."""
+    day = format_date(pack.made_on)
+    sheet = Sheet(
+        wording("rights.pack.title", business=pack.business.name),
+        pack.business,
+        subtitle=wording("rights.pack.subtitle", day=day),
+    )
+    name = pack.addressee.name
+    sheet.paragraph(wording("rights.pack.confirmation", business=pack.business.name, name=name, day=day))
+    sheet.heading(wording("rights.pack.heading_data"))
+    for section in pack.sections:
+        _write_section(sheet, section)
+    _write_suppression(sheet, pack)
+    _write_uses(sheet, pack)
+    _write_statements(sheet, pack)
+    _write_acts(sheet, pack)
+    return sheet.to_bytes()
+
+
+def _write_section(sheet: Sheet, section: PackSection) -> None:
+    many = len(section.rows) > 1
+    title = f"{section.title} ({format_count(len(section.rows))})" if many else section.title
+    sheet.heading(title)
+    for number, row in enumerate(section.rows, 1):
+        if many:
+            sheet.paragraph(wording("rights.pack.row", number=format_count(number)), muted=True)
+        sheet.facts(row.lines)
+
+
+def _write_suppression(sheet: Sheet, pack: AccessPack) -> None:
+    sheet.heading(wording("rights.pack.heading_suppression"))
+    if pack.suppressed:
+        sheet.paragraph(wording("rights.pack.suppressed", channels=", ".join(pack.suppressed)))
+    else:
+        sheet.paragraph(wording("rights.pack.not_suppressed"))
+
+
+def _write_uses(sheet: Sheet, pack: AccessPack) -> None:
+    sheet.heading(wording("rights.pack.heading_uses"))
+    for use in pack.uses:
+        sheet.facts(
+            [
+                (wording("rights.pack.use_purpose"), use.purpose),
+                (wording("rights.pack.use_basis"), use.basis),
+                (wording("rights.pack.use_categories"), use.categories),
+                (wording("rights.pack.use_retention"), use.retention),
+                (wording("rights.pack.use_recipients"), use.recipients),
+            ]
+        )
+
+
+def _write_statements(sheet: Sheet, pack: AccessPack) -> None:
+    sheet.heading(wording("rights.pack.heading_recipients"))
+    sheet.paragraph(wording("rights.pack.recipients", roles=", ".join(pack.inside_recipients)))
+    sheet.heading(wording("rights.pack.heading_source"))
+    sheet.paragraph(pack.source)
+    sheet.heading(wording("rights.pack.heading_rights"))
+    sheet.bullets([wording(f"rights.pack.right_{number}") for number in range(1, 6)])
+    sheet.paragraph(wording("rights.pack.how_to_ask", contact=pack.business.rights_contact))
+    sheet.heading(wording("rights.pack.heading_complaint"))
+    sheet.paragraph(wording("rights.letter.complaint"))
+    sheet.heading(wording("rights.pack.heading_decisions"))
+    sheet.paragraph(wording("rights.pack.decisions"))
+    sheet.heading(wording("rights.pack.heading_transfers"))
+    sheet.paragraph(wording("rights.pack.transfers"))
+
+
+def _write_acts(sheet: Sheet, pack: AccessPack) -> None:
+    """Tell each kind of act once, with how often and when last: the JSON lists them all."""
+    counts = Counter(act.act for act in pack.acts)
+    if not counts:
+        return
+    latest = {act.act: act.at for act in pack.acts}
+    sheet.heading(wording("rights.pack.heading_acts"))
+    sheet.paragraph(wording("rights.pack.acts"), muted=True)
+    sheet.table(
+        [wording(f"rights.pack.act_{name}") for name in ("what", "times", "latest")],
+        [[act, format_count(count), format_date(latest[act].date())] for act, count in counts.items()],
+        (0.56, 0.16, 0.28),
+    )

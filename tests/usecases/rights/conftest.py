@@ -1,0 +1,175 @@
+"""A person with one marker in every field of every table that the catalogue knows."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Boolean, Date, Integer, LargeBinary, insert, select
+from sqlalchemy.schema import Column
+
+from app.formats import format_date, format_instant
+from app.rights.holdings import personal_tables, table_named
+from app.rights.readable import CODED
+from app.values import fold
+from db.tables import Base, Purpose, SubscriptionList, TextVersion, UtcDateTime
+from resources import wording
+
+# One code of each closed set, of a kind that the erasure's own rules do not stop on.
+CODES = {
+    "contact.kind": "professional",
+    "contact.category": "former_customer",
+    "contact.source_kind": "referral",
+    "contact_lawful_basis.basis": "vital_interests",
+    "interaction.kind": "information_request",
+    "consent_event.channel": "sms",
+    "consent_event.event_type": "granted",
+    "consent_event.method": "email_reply",
+    "evidence.kind": "scan",
+    "objection_event.channel": "fax",
+    "objection_event.method": "web_form",
+    "retention_decision.choice": "ask_once",
+    "subject_request.kind": "rectification",
+    "subject_request.status": "answered",
+    "subject_request.channel": "letter",
+    "subject_request.identity_method": "document_seen",
+}
+PHONE = "+33612845937"
+# Days that must hold together: what has ended keeps nothing back.
+ENDED = {
+    "contact": {"last_inbound_on": date(2020, 3, 4), "relationship_ended_on": date(2020, 3, 5)},
+    "contract": {"ended_on": date(2019, 5, 6)},
+}
+
+
+@dataclass
+class Marked:
+    """A person full of markers: ``shown`` is what a reader must find for each field, ``secret`` the texts to search raw."""
+
+    contact_id: int
+    subject_id: str
+    name: str = ""
+    shown: dict[str, str] = field(default_factory=dict)
+    secret: set[str] = field(default_factory=set)
+
+
+class _Markers:
+    def __init__(self, session, tag: str) -> None:
+        self.session, self.tag, self.count = session, tag, 0
+        self.marked: Marked
+
+    def value(self, table: str, column: Column):
+        """Return a fresh value for a column, and note how it reads."""
+        self.count += 1
+        name, text = f"{table}.{column.name}", f"{self.tag}{self.count:03}"
+        value, shown = self._make(name, column, text)
+        self.marked.shown[name] = shown
+        if shown == text or isinstance(value, bytes):
+            self.marked.secret.add(text)
+        return value
+
+    def _make(self, name: str, column: Column, text: str):
+        day = date(1987, 1, 1) + timedelta(days=self.count)
+        if name in CODED:
+            return CODES[name], wording(f"{CODED[name]}.{CODES[name]}")
+        if name == "contact_phone.e164":
+            return PHONE, "06 12 84 59 37"
+        if column.foreign_keys:
+            return self._reference(column, text)
+        if isinstance(column.type, UtcDateTime):
+            instant = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+            return instant, format_instant(instant)
+        if isinstance(column.type, Date):
+            return day, format_date(day)
+        if isinstance(column.type, Boolean):
+            return True, "oui"
+        if isinstance(column.type, Integer):
+            return 70_000 + self.count, str(70_000 + self.count)
+        return (text.encode(), text) if isinstance(column.type, LargeBinary) else (text, text)
+
+    def _reference(self, column: Column, text: str):
+        target = next(iter(column.foreign_keys)).column.table.name
+        now = datetime(2020, 1, 1, tzinfo=UTC)
+        if target == "purpose":
+            row = Purpose(
+                code=text,
+                name=f"Finalité {text}",
+                lawful_basis="consent",
+                message_kind="commercial",
+                recipients=f"Destinataire {text}",
+                retention=f"Durée {text}",
+            )
+        elif target == "subscription_list":
+            purpose = self.session.scalar(select(Purpose.id).limit(1))
+            row = SubscriptionList(name=f"Liste {text}", purpose_id=purpose, created_at=now)
+        else:
+            row = TextVersion(
+                kind="consent",
+                purpose_id=None,
+                language="fr",
+                version=self.count,
+                body=f"Texte {text}",
+                sha256="0" * 64,
+                created_at=now,
+                created_by="x",
+            )
+        self.session.add(row)
+        self.session.flush()
+        return row.id, text
+
+
+def _filled(column: Column):
+    """Return what a technical column needs to be written."""
+    if column.name in ("created_by", "updated_by", "recorded_by", "assigned_by", "subscribed_by", "unsubscribed_by"):
+        return "0123456789abcdef"
+    if isinstance(column.type, UtcDateTime):
+        return datetime(2020, 1, 1, tzinfo=UTC)
+    if isinstance(column.type, Integer):
+        return 0
+    return "0123456789abcdef"
+
+
+def make_marked(uow, tag: str = "MARQUE") -> Marked:
+    """Write a person with one marker per catalogued field, in one transaction."""
+    markers = _Markers(uow.session, tag)
+    markers.marked = Marked(0, secrets.token_hex(16))
+    personal = {table: {entry.column for entry in fields} for table, fields in personal_tables().items()}
+    # Purposes first: lists hang on them.
+    for table in sorted(personal, key=[table.name for table in Base.metadata.sorted_tables].index):
+        _write(uow.session, markers, table, personal[table])
+    # The index repeats the other fields.
+    markers.marked.secret.discard(markers.marked.shown.pop("contact_text.folded"))
+    text = fold(f"{tag} " + " ".join(markers.marked.secret))
+    uow.session.execute(
+        table_named("contact_text")
+        .update()
+        .where(table_named("contact_text").c.contact_id == markers.marked.contact_id)
+        .values(folded=text)
+    )
+    return markers.marked
+
+
+def _write(session, markers: _Markers, name: str, personal: set[str]) -> None:
+    table, marked = table_named(name), markers.marked
+    links = {"contact_id": marked.contact_id, "subject_id": marked.subject_id}
+    values = {}
+    for column in table.columns:
+        if column.name in personal:
+            values[column.name] = markers.value(name, column)
+        elif column.name in links:
+            values[column.name] = links[column.name]
+        elif not column.nullable and not (column.primary_key and column.name == "id"):
+            values[column.name] = _filled(column)
+    for column, day in ENDED.get(name, {}).items():
+        values[column] = day
+        marked.shown[f"{name}.{column}"] = format_date(day)
+    done = session.execute(insert(table).values(values))
+    if name == "contact":
+        marked.contact_id = done.inserted_primary_key[0]
+        marked.name = f"{values['given_name']} {values['family_name']}"
+
+
+@pytest.fixture
+def marked_person() -> Callable[..., Marked]:
+    return make_marked

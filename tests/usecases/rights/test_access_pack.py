@@ -1,0 +1,216 @@
+"""The access pack: every marker of every field is in it, every item of art. 15 is said, or nothing is made."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+import pyzipper
+import vobject
+from pypdf import PdfReader
+from sqlalchemy import select, update
+
+from app.accounts.business import read_business, write_business
+from app.accounts.roles import Role
+from app.consent.kinds import Channel
+from app.errors import MachineError, PermissionDenied
+from app.messaging.suppression import suppress_contact
+from app.register import CATALOGUE, entries
+from app.rights.access_files import data_json
+from app.rights.access_pack import build_access_pack
+from app.rights.errors import RegisterIncomplete
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, StepKind
+from app.rights.open_request import RequestDraft, open_request
+from app.rights.passphrase import draw_passphrase
+from app.rights.read_requests import read_request
+from app.rights.write_access_zip import note_pack_made, write_access_zip
+from db.tables import JournalEntry, Purpose
+
+PASSPHRASE = draw_passphrase()
+
+
+@pytest.fixture
+def pack(workspace, marked_person):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+    with workspace.reading() as uow:
+        return person, build_access_pack(uow, person.contact_id)
+
+
+@pytest.fixture
+def opened(pack, tmp_path):
+    """The person, and the files inside the encrypted archive, by name."""
+    person, made = pack
+    written = write_access_zip(made, tmp_path / "acces.zip", PASSPHRASE)
+    with pyzipper.AESZipFile(written.path) as archive:
+        archive.setpassword(PASSPHRASE.encode())
+        return person, {name: archive.read(name) for name in archive.namelist()}
+
+
+def pdf_text(content):
+    pages = PdfReader(io.BytesIO(content)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.mark.rule("DSR-04")
+def test_each_field_of_the_catalogue_is_in_the_pdf_by_its_marker(opened):
+    person, files = opened
+    text = pdf_text(files["vos-donnees.pdf"]) + files["pieces/1"].decode()
+    shown = {field.name: person.shown[field.name] for field in CATALOGUE if field.in_access_pack}
+    missing = {name: mark for name, mark in shown.items() if mark not in text}
+    assert missing == {}
+
+
+@pytest.mark.rule("DSR-04")
+def test_each_marker_is_in_the_json_or_among_the_files_too(opened):
+    person, files = opened
+    raw = (
+        files["data.json"].decode()
+        + b"".join(content for name, content in files.items() if name.startswith("pieces/")).decode()
+    )
+    hidden = {person.shown[field.name] for field in CATALOGUE if field.derived and field.name in person.shown}
+    assert [mark for mark in person.secret - hidden if mark not in raw] == []
+
+
+@pytest.mark.rule("DSR-04")
+def test_what_belongs_to_someone_else_is_not_in_the_pack(workspace, marked_person):
+    with workspace.unit_of_work() as uow:
+        person, other = marked_person(uow), marked_person(uow, "AUTRE")
+    with workspace.reading() as uow:
+        raw = data_json(build_access_pack(uow, person.contact_id)).decode()
+    assert [mark for mark in other.secret if mark in raw] == []
+
+
+@pytest.mark.rule("DSR-05")
+def test_the_pdf_says_every_item_of_article_15(opened):
+    person, files = opened
+    text = pdf_text(files["vos-donnees.pdf"])
+    for item in (
+        "Oui, Atelier Lumière détient des données",
+        "Finalité",
+        "Base légale",
+        "Destinataires",
+        "Durée",
+        "rectifier",
+        "effacer",
+        "limité",
+        "opposer",
+        "CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07",
+        "D’où viennent ces données",
+        "Décisions automatisées",
+        "Transferts hors de l’Union européenne",
+        f"Destinataire {person.shown['contact_lawful_basis.purpose_id']}",
+        f"Durée {person.shown['contact_lawful_basis.purpose_id']}",
+    ):
+        assert item.replace("\u00a0", " ") in text.replace("\u00a0", " ")
+
+
+@pytest.mark.rule("DSR-05")
+@pytest.mark.parametrize("column", ["retention", "recipients", "lawful_basis"])
+def test_a_purpose_that_the_register_leaves_incomplete_stops_the_pack_and_is_named(workspace, marked_person, column):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+        uow.session.execute(update(Purpose).values({column: " "}))
+    with workspace.reading() as uow, pytest.raises(RegisterIncomplete) as stopped:
+        build_access_pack(uow, person.contact_id)
+    assert person.shown["contact_lawful_basis.purpose_id"] in stopped.value.sentence
+
+
+@pytest.mark.rule("DSR-05")
+def test_a_business_that_cannot_be_written_to_stops_the_pack(workspace, marked_person):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+        write_business(uow, replace(read_business(uow), email="", address="", postcode="", town=""))
+    with workspace.reading() as uow, pytest.raises(RegisterIncomplete):
+        build_access_pack(uow, person.contact_id)
+
+
+@pytest.mark.rule("DSR-06")
+def test_names_to_be_masked_are_in_no_file(workspace, marked_person, tmp_path):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+        note = person.shown["interaction.note"]
+    with workspace.reading() as uow:
+        made = build_access_pack(uow, person.contact_id, frozenset({note}))
+    written = write_access_zip(made, tmp_path / "a.zip", PASSPHRASE)
+    with pyzipper.AESZipFile(written.path) as archive:
+        archive.setpassword(PASSPHRASE.encode())
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert note not in files["data.json"].decode()
+    assert note not in files["donnees.csv"].decode()
+    assert note not in pdf_text(files["vos-donnees.pdf"])
+    assert "[nom d’un tiers masqué]" in files["data.json"].decode()
+
+
+@pytest.mark.rule("DSR-10")
+def test_portability_holds_what_the_person_provided_and_nothing_else(pack):
+    person, made = pack
+    part = json.dumps(json.loads(data_json(made))["portabilite"], ensure_ascii=False)
+    provided = {field.name for field in entries(in_access_pack=True, provided_by_person=True)}
+    texts = {name: mark for name, mark in person.shown.items() if mark in person.secret}
+    assert [
+        name for name, mark in texts.items() if name in provided and name != "evidence.content" and mark not in part
+    ] == []
+    assert [name for name, mark in texts.items() if name not in provided and mark in part] == []
+
+
+def test_the_archive_opens_with_its_passphrase_only(pack, tmp_path):
+    _, made = pack
+    written = write_access_zip(made, tmp_path / "acces.zip", PASSPHRASE)
+    assert b"MARQUE" not in written.path.read_bytes()
+    with pyzipper.AESZipFile(written.path) as archive:
+        archive.setpassword(b"abeille-abeille")
+        with pytest.raises(RuntimeError):
+            archive.read("data.json")
+
+
+def test_the_vcard_and_the_csv_are_read_by_other_programs(opened):
+    person, files = opened
+    card = vobject.readOne(files["contact.vcf"].decode())
+    assert card.n.value.family == person.shown["contact.family_name"]
+    assert card.tel.value == "+33612845937"
+    rows = list(csv.reader(io.StringIO(files["donnees.csv"].decode("utf-8-sig")), delimiter=";"))
+    assert rows[0] == ["Rubrique", "Ligne", "Champ", "Valeur"]
+    assert ["Fiche", "1", "Nom", person.shown["contact.family_name"]] in rows
+
+
+def test_the_suppression_list_is_told_by_comparison(workspace, marked_person):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+    with workspace.unit_of_work() as uow:
+        assert build_access_pack(uow, person.contact_id).suppressed == ()
+        suppress_contact(uow, person.contact_id, person.subject_id, [Channel.SMS])
+        assert build_access_pack(uow, person.contact_id).suppressed == ("SMS",)
+
+
+def test_the_pack_is_put_on_record(workspace, pack, tmp_path):
+    person, made = pack
+    written = write_access_zip(made, tmp_path / "acces.zip", PASSPHRASE)
+    with workspace.unit_of_work() as uow:
+        received = RequestDraft(
+            RequestKind.ACCESS, uow.clock.today(), RequestChannel.EMAIL, IdentityMethod.KNOWN_EMAIL, person.contact_id
+        )
+        request_id = open_request(uow, received)
+        note_pack_made(uow, made, written, request_id, masked=2)
+        steps = [(step.step, step.file_sha256) for step in read_request(uow, request_id).steps]
+        assert (StepKind.PACK_MADE, written.sha256) in steps
+        assert (StepKind.MASKED, "") in steps
+        last = uow.session.scalars(select(JournalEntry).order_by(JournalEntry.seq.desc())).first()
+        assert (last.action, last.subject) == ("access_pack_made", person.subject_id)
+        assert last.signature
+
+
+@pytest.mark.parametrize("role", [Role.RECEPTION, Role.SALES, Role.MARKETING])
+def test_other_roles_do_not_make_packs(workspace, marked_person, unlocked_as, role):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+    with unlocked_as(role).reading() as uow, pytest.raises(PermissionDenied):
+        build_access_pack(uow, person.contact_id)
+
+
+def test_a_folder_that_cannot_be_written_leaves_nothing(pack, tmp_path):
+    _, made = pack
+    with pytest.raises(MachineError):
+        write_access_zip(made, tmp_path / "absent" / "acces.zip", PASSPHRASE)
+    assert not (tmp_path / "absent").exists()
