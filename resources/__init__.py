@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
 LANGUAGES = ("fr", "en")
+_BEFORE_SIGN = re.compile(r" (?=[:;!?»%€])")
+_AFTER_QUOTE = re.compile(r"« ")
 _current = {"language": "fr"}
 
 
@@ -32,7 +35,15 @@ def set_language(code: str) -> None:
 def wording_table(code: str, room: str) -> dict[str, dict[str, str]]:
     """Return all the sentences of a room in a language, by table then name."""
     with (_FOLDER / "wording" / code / f"{room}.toml").open("rb") as file:
-        return tomllib.load(file)
+        tables: dict[str, dict[str, str]] = tomllib.load(file)
+    if code != "fr":
+        return tables
+    return {name: {key: typeset(text) for key, text in table.items()} for name, table in tables.items()}
+
+
+def typeset(text: str) -> str:
+    """Return French text with the no-break spaces that its punctuation asks for, however it was typed."""
+    return _BEFORE_SIGN.sub("\u00a0", _AFTER_QUOTE.sub("«\u00a0", text))
 
 
 def wording(key: str, /, **params: object) -> str:
