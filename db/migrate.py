@@ -22,6 +22,7 @@ from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.files import private_folder
 from db.tables import Base, VaultBase
 
+_COPY = "before-migration-"
 _STEPS = Path(__file__).parent / "migrations"
 
 
@@ -83,6 +84,12 @@ def upgrade(
     return Upgrade(before, target, copy)
 
 
+def forget_copies(backups: Path) -> None:
+    """Delete the copies made before migrations: whoever is erased must not live on in them."""
+    for path in backups.glob(f"{_COPY}*"):
+        path.unlink(missing_ok=True)
+
+
 def revision_of(connection: Connection) -> str | None:
     """Return the version of an open file; none for an empty one."""
     return MigrationContext.configure(connection).get_current_revision()
@@ -104,7 +111,7 @@ def differences(connection: Connection, schema: Schema) -> list[Any]:
 
 
 def _copy(path: Path, raw_key: RawKey, backups: Path, revision: str) -> Path:
-    target = private_folder(backups) / f"before-migration-{revision}-{path.name}"
+    target = private_folder(backups) / f"{_COPY}{revision}-{path.name}"
     copy_database(path, raw_key, target, raw_key)
     return target
 

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from app.journal import Action, record
 from app.rights.erase import DONE, erase_again
+from db.migrate import forget_copies
 from db.remnants import forget_samples, purge_folder, truncate_log
 from db.tables import Contact, ErasureJob, Tombstone
 
@@ -31,6 +32,7 @@ def clean_remnants(unlocked: UnlockedWorkspace, tell: Callable[[str], object] = 
     forget_samples(unlocked.engine)
     tell("copies")
     purge_folder(unlocked.workspace.exports)
+    forget_copies(unlocked.workspace.backups)
     tell("log")
     if not truncate_log(unlocked.engine):
         return False

@@ -7,6 +7,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
+from app.rights.clean_remnants import clean_remnants
+from app.workspace import UnlockedWorkspace
 from db.engine import RawKey, close_engine, open_engine
 from db.migrate import MAIN, VAULT, NewerSchema, Schema, differences, newest_revision, revision_of, upgrade
 
@@ -141,3 +143,13 @@ def test_a_step_does_not_run_where_the_copy_cannot_be_made(
     with pytest.raises((OSError, DatabaseError)):
         upgrade(old_file, key, schema, backups=tmp_path / "backups")
     assert _run(old_file, key, "SELECT * FROM person") == [(1, MARKER)]
+
+
+@pytest.mark.rule("SEC-11")
+def test_an_erasure_takes_the_copy_of_the_old_file_along(workspace: UnlockedWorkspace) -> None:
+    backups = workspace.workspace.backups
+    backups.mkdir()
+    (backups / "before-migration-0001-aparte.db").write_bytes(b"sealed")
+    (backups / "of-tuesday.aparte-backup").write_bytes(b"sealed")
+    assert clean_remnants(workspace)
+    assert [path.name for path in backups.iterdir()] == ["of-tuesday.aparte-backup"]
