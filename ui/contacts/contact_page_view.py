@@ -122,10 +122,10 @@ class ContactPageView(QWidget):
         may = self._workspace.account.may
         for text, name, signal, permission in (
             (self.tr("&Modifier"), "editContact", self.edit_asked, Permission.EDIT_CONTACTS),
-            (self.tr("&Noter un échange…"), "noteInteraction", self.note_asked, Permission.EDIT_CONTACTS),
+            (self.tr("&Noter…"), "noteInteraction", self.note_asked, Permission.EDIT_CONTACTS),
             (self.tr("&Consentement…"), "recordConsent", self.consent_asked, Permission.RECORD_CONSENT),
             (self.tr("&Opposition…"), "recordObjection", self.objection_asked, Permission.RECORD_CONSENT),
-            (self.tr("&Droit d'accès…"), "accessRequest", self.access_asked, Permission.ANSWER_REQUEST),
+            (self.tr("&Accès…"), "accessRequest", self.access_asked, Permission.ANSWER_REQUEST),
             (self.tr("E&ffacer…"), "eraseContact", self.erase_asked, Permission.ERASE),
         ):
             if may(permission):

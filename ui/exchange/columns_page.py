@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from app.errors import UserError
-from app.exchange.columns import IGNORED, Column, Layout, guess_layout, target_label, targets
+from app.exchange.columns import IGNORED, Layout, guess_layout, target_label, targets
 from resources import wording
 from ui.exchange.import_draft import ImportDraft
-from ui.kit.forms import choice
+from ui.kit.forms import choice, form_layout
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.wizard import WizardPage
 
 _LONGEST_EXAMPLE = 60
+_HEADING_ROWS = 15
 
 
 class ColumnsPage(WizardPage):
@@ -39,10 +41,12 @@ class ColumnsPage(WizardPage):
             return
         if self._draft.layout is None:
             self._draft.layout = guess_layout(head.rows)
-        self._heading_row.blockSignals(True)
-        self._heading_row.setMaximum(min(20, len(head.rows)))
-        self._heading_row.setValue(self._draft.layout.heading_row)
-        self._heading_row.blockSignals(False)
+        self._heading_row.clear()
+        self._heading_row.addItem(self.tr("aucune\u00a0: le fichier commence par les contacts"), 0)
+        for number, row in enumerate(head.rows[:_HEADING_ROWS], 1):
+            if any(cell.strip() for cell in row):
+                self._heading_row.addItem(f"{number}\u00a0: {_short(row)}", number)
+        self._heading_row.setCurrentIndex(self._heading_row.findData(self._draft.layout.heading_row))
         self._show(self._draft.layout)
 
     def isComplete(self) -> bool:
@@ -50,12 +54,10 @@ class ColumnsPage(WizardPage):
         return not self._problem()
 
     def _build(self) -> None:
-        self._heading_row = QSpinBox()
+        self._heading_row = choice(self.tr("Ligne des titres"), {})
         self._heading_row.setObjectName("headingRow")
-        self._heading_row.setAccessibleName(self.tr("Ligne des titres"))
-        self._heading_row.setSpecialValueText(self.tr("aucune"))
-        self._heading_row.valueChanged.connect(self._on_heading_row)
-        form = QFormLayout()
+        self._heading_row.activated.connect(self._on_heading_row)
+        form = form_layout()
         form.addRow(self.tr("&Ligne des titres dans le fichier"), self._heading_row)
         self._area = QScrollArea()
         self._area.setObjectName("columnsArea")
@@ -82,7 +84,7 @@ class ColumnsPage(WizardPage):
         self._boxes = []
         for row, column in enumerate(layout.columns, 1):
             heading = label(column.heading)
-            examples = label(_shown(column), "muted")
+            examples = label(_short(column.examples), "muted")
             box = choice(self.tr("{column} devient").format(column=column.heading), options, column.target)
             box.setObjectName(f"column{column.index}")
             box.currentIndexChanged.connect(self._on_changed)
@@ -97,9 +99,9 @@ class ColumnsPage(WizardPage):
         self._area.setWidget(inside)
         self._on_changed()
 
-    def _on_heading_row(self, row: int) -> None:
+    def _on_heading_row(self) -> None:
         if self._draft.head is not None:
-            self._draft.layout = guess_layout(self._draft.head.rows, row)
+            self._draft.layout = guess_layout(self._draft.head.rows, self._heading_row.currentData())
             self._show(self._draft.layout)
 
     def _on_changed(self) -> None:
@@ -132,6 +134,6 @@ class ColumnsPage(WizardPage):
         return ""
 
 
-def _shown(column: Column) -> str:
-    text = " · ".join(" ".join(example.split()) for example in column.examples)
+def _short(texts: Sequence[str]) -> str:
+    text = " · ".join(" ".join(one.split()) for one in texts if one.strip())
     return text if len(text) <= _LONGEST_EXAMPLE else f"{text[:_LONGEST_EXAMPLE]}…"

@@ -70,6 +70,7 @@ class PreviewPage(WizardPage):
     def _build(self) -> None:
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Lecture du fichier"))
+        self._progress.setFormat("%p\u00a0%")
         self._working = label("", "muted")
         self._complaint = label("", "error")
         self._complaint.setObjectName("previewComplaint")
@@ -78,7 +79,7 @@ class PreviewPage(WizardPage):
         self.model = PreviewModel(self)
         self._table = table_view(self.model, self.tr("Lignes du fichier"), stretch=REMARK)
         self._table.setObjectName("previewTable")
-        for column, width in ((NAME, 190), (MEANS, 200)):
+        for column, width in ((NAME, 170), (MEANS, 240)):
             self._table.horizontalHeader().setSectionResizeMode(
                 column, self._table.horizontalHeader().ResizeMode.Interactive
             )
@@ -96,7 +97,7 @@ class PreviewPage(WizardPage):
         self.column.addWidget(self._table, 1)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
-        tab = button("", lambda: self.model.show_only(outcome), role="tile", name=f"filter_{outcome or 'all'}")
+        tab = button("", lambda: self.model.show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
         tab.setCheckable(True)
         if outcome is not None:
             tab.setIcon(outcome_icon(outcome))

@@ -37,6 +37,7 @@ class ProgressPage(WizardPage):
         self._working = label("")
         self._progress = QProgressBar()
         self._progress.setObjectName("importProgress")
+        self._progress.setFormat("%p\u00a0%")
         self._progress.setAccessibleName(self.tr("Avancement de l'import"))
         self._cancel = button(self.tr("&Arrêter l'import"), self.cancel, name="cancelImport")
         self.column.addStretch(1)

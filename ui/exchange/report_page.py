@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.exchange.import_batch import ImportedAs, ImportReport
@@ -51,16 +51,16 @@ class ReportPage(WizardPage):
         self._duties.setVisible(bool(self._duties.text()))
         self._export.setVisible(report.counts[ImportedAs.REFUSED] > 0)
         self._undo.setEnabled(True)
+        self._lines.show()
         self._outcome.hide()
 
     def _build(self) -> None:
         self._headline = label("", "heading")
         self._headline.setObjectName("reportHeadline")
-        self._counts = QFormLayout()
-        frame = card(self._headline)
-        inside = frame.layout()
-        if inside is not None:
-            inside.addItem(self._counts)
+        self._lines = QWidget()
+        self._lines.setObjectName("reportCounts")
+        self._counts = QFormLayout(self._lines)
+        self._counts.setContentsMargins(0, 0, 0, 0)
         self._duties = label("", "warn")
         self._duties.setObjectName("reportDuties")
         self._export = button(
@@ -73,7 +73,7 @@ class ReportPage(WizardPage):
         row.addWidget(self._export)
         row.addWidget(self._undo)
         row.addStretch(1)
-        self.column.addWidget(frame)
+        self.column.addWidget(card(self._headline, self._lines))
         self.column.addWidget(self._duties)
         self.column.addLayout(row)
         self.column.addWidget(self._outcome)
@@ -159,7 +159,9 @@ class ReportPage(WizardPage):
             )
 
     def _on_undone(self, report: UndoReport) -> None:
+        self._headline.setText(self.tr("Import annulé."))
         self._say(undo_sentence(report))
+        self._lines.hide()
         self._duties.hide()
         if self._draft.report is not None:
             self.undone.emit(self._draft.report.batch_id)

@@ -172,4 +172,5 @@ def _style_sheet(colours: Scheme) -> str:
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
     }
-    return Template(path("style/aparte.qss").read_text("utf-8")).substitute(values, **sizes)
+    arrow = path(f"style/arrow-{'light' if colours is LIGHT else 'dark'}.svg").as_posix()
+    return Template(path("style/aparte.qss").read_text("utf-8")).substitute(values, **sizes, arrow=arrow)

@@ -56,7 +56,7 @@ class Sidebar(QFrame):
         button = QToolButton()
         button.setObjectName(f"place_{entry.id}")
         button.setCheckable(True)
-        button.setText(entry.title)
+        button.setText(f"  {entry.title}")
         button.setAccessibleName(entry.title)
         button.setToolTip(f"{entry.title} ({shortcut})" if shortcut else entry.title)
         if shortcut:

@@ -1,0 +1,347 @@
+"""The settings: the business, the accounts, how the program looks and when it locks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.accounts.account_slots import AccountDraft
+from app.accounts.business import Business, read_business, read_setting, write_business, write_setting
+from app.accounts.key_derivation import KdfCosts
+from app.accounts.manage_accounts import (
+    add_account,
+    change_own_password,
+    disable_account,
+    read_accounts,
+    reset_password,
+)
+from app.accounts.roles import Account, Permission, Role
+from app.errors import UserError
+from app.values import EmailAddress, PhoneNumber
+from app.workspace import UnlockedWorkspace
+from resources import language
+from ui.accounts.password_field import NewPassword, password_line
+from ui.kit import theme
+from ui.kit.errors import show_error
+from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.labels import button, label
+from ui.kit.place import Place
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_L, SPACE_M
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SettingsPage(Place):
+    """Four tabs; those that the role may not change are not shown."""
+
+    help_page = "settings"
+
+    def __init__(
+        self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None
+    ) -> None:
+        super().__init__(workspace, parent)
+        self._costs = costs
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("settingsTabs")
+        may = workspace.account.may
+        if may(Permission.EDIT_SETTINGS):
+            self._business = BusinessTab(workspace)
+            self._business.saved.connect(lambda text: self.announced.emit(text, None))
+            self.tabs.addTab(self._business, self.tr("Entreprise"))
+        if may(Permission.MANAGE_ACCOUNTS):
+            self.tabs.addTab(self._accounts_tab(), self.tr("Comptes"))
+        self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
+        self.tabs.addTab(self._looks_tab(), self.tr("Affichage et verrouillage"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(label(self.tr("Réglages"), "title"))
+        layout.addWidget(self.tabs, 1)
+
+    def _accounts_tab(self) -> QWidget:
+        tab = QWidget()
+        self._accounts = AccountsModel(self.workspace, self)
+        self._accounts.refresh()
+        self._table = table_view(self._accounts, self.tr("Comptes"), stretch=0)
+        self._table.setObjectName("accountsTable")
+        row = QHBoxLayout()
+        for one in (
+            button(self.tr("&Ajouter un compte…"), self._on_add, name="addAccount", symbol="user-plus"),
+            button(self.tr("&Nouveau mot de passe…"), self._on_reset, name="resetPassword"),
+            button(self.tr("&Fermer le compte"), self._on_disable, role="danger", name="disableAccount"),
+        ):
+            row.addWidget(one)
+        row.addStretch(1)
+        layout = QVBoxLayout(tab)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(row)
+        return tab
+
+    def _password_tab(self) -> QWidget:
+        tab = QWidget()
+        self._current = password_line(self.tr("Mot de passe actuel"))
+        self._current.setObjectName("currentPassword")
+        self._new = NewPassword(self.tr("Nouveau mot de passe"), lambda: (self.workspace.account.display_name,))
+        change = button(self.tr("&Changer le mot de passe"), self._on_change, role="primary", name="changePassword")
+        self._new.changed.connect(lambda: change.setEnabled(self._new.is_valid))
+        change.setEnabled(False)
+        form = form_layout()
+        form.addRow(self.tr("Mot de passe &actuel"), self._current)
+        form.addRow(self.tr("&Nouveau mot de passe"), self._new)
+        form.addRow("", change)
+        return _padded(tab, form)
+
+    def _looks_tab(self) -> QWidget:
+        tab = QWidget()
+        with self.workspace.reading() as uow:
+            held = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
+        schemes = {
+            theme.ColourChoice.SYSTEM: self.tr("comme l'ordinateur"),
+            theme.ColourChoice.LIGHT: self.tr("clair"),
+            theme.ColourChoice.DARK: self.tr("sombre"),
+        }
+        self._scheme = choice(self.tr("Couleurs"), schemes, str(held["scheme"] or "system"))
+        self._scheme.setObjectName("schemeChoice")
+        scales = {str(percent): f"{percent}\u00a0%" for percent in (100, 125, 150, 200)}
+        self._scale = choice(self.tr("Taille du texte"), scales, str(held["scale"] or 100))
+        self._language = choice(
+            self.tr("Langue"), {"fr": "Français", "en": "English"}, str(held["language"] or language())
+        )
+        self._idle = QSpinBox()
+        self._idle.setRange(1, 30)
+        self._idle.setValue(int(held["idle"] or 10))
+        self._idle.setSuffix(self.tr(" min"))
+        self._idle.setAccessibleName(self.tr("Verrouillage automatique après"))
+        form = form_layout()
+        form.addRow(self.tr("&Couleurs"), self._scheme)
+        form.addRow(self.tr("&Taille du texte"), self._scale)
+        form.addRow(self.tr("&Langue (au prochain démarrage)"), self._language)
+        form.addRow(self.tr("&Verrouiller après"), self._idle)
+        form.addRow("", button(self.tr("&Enregistrer"), self._on_looks, role="primary", name="saveLooks"))
+        return _padded(tab, form)
+
+    def _chosen(self) -> Account | None:
+        row = self._table.currentIndex().row()
+        return self._accounts.account(row) if 0 <= row < self._accounts.rowCount() else None
+
+    def _on_add(self) -> None:
+        dialog = AccountDialog(self.workspace, None, self, costs=self._costs)
+        dialog.accepted.connect(lambda: self._changed(self.tr("Compte ajouté.")))
+        dialog.open()
+
+    def _on_reset(self) -> None:
+        account = self._chosen()
+        if account is not None:
+            dialog = AccountDialog(self.workspace, account, self, costs=self._costs)
+            dialog.accepted.connect(lambda: self._changed(self.tr("Mot de passe remplacé.")))
+            dialog.open()
+
+    def _on_disable(self) -> None:
+        account = self._chosen()
+        if account is None:
+            return
+        try:
+            disable_account(self.workspace, account.id)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._changed(self.tr("Compte fermé\u00a0: il n'ouvre plus rien."))
+
+    def _on_change(self) -> None:
+        try:
+            change_own_password(self.workspace, self._current.text(), self._new.text(), costs=self._costs)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._current.clear()
+        self._new.fill("")
+        self.announced.emit(self.tr("Mot de passe changé."), None)
+
+    def _on_looks(self) -> None:
+        with self.workspace.unit_of_work() as uow:
+            for key, value in (
+                ("scheme", self._scheme.currentData()),
+                ("scale", int(self._scale.currentData())),
+                ("language", self._language.currentData()),
+                ("idle", self._idle.value()),
+            ):
+                write_setting(uow, f"look.{key}", value)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self._scheme.currentData(), int(self._scale.currentData()))
+        self.announced.emit(self.tr("Réglages enregistrés."), None)
+
+    def _changed(self, said: str) -> None:
+        self._accounts.refresh()
+        self.announced.emit(said, None)
+
+
+class BusinessTab(QWidget):
+    """The identity of the business, carried by every document from now on.
+
+    Signals:
+        saved(str): it was written.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, workspace: UnlockedWorkspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        with workspace.reading() as uow:
+            held = read_business(uow)
+        self._fields = {
+            "name": CheckedLine(self.tr("Nom de l'entreprise"), required=True),
+            "legal_form": CheckedLine(self.tr("Forme juridique")),
+            "siret": CheckedLine(self.tr("SIRET")),
+            "address": CheckedLine(self.tr("Adresse")),
+            "postcode": CheckedLine(self.tr("Code postal")),
+            "town": CheckedLine(self.tr("Ville")),
+            "email": CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse),
+            "phone": CheckedLine(self.tr("Téléphone"), PhoneNumber.parse),
+            "contact_for_rights": CheckedLine(self.tr("Où écrire pour exercer ses droits")),
+        }
+        form = form_layout()
+        for name, field in self._fields.items():
+            field.set_text(getattr(held, name))
+            form.addRow(field.edit.accessibleName(), field)
+        self._energy = QCheckBox(self.tr("Rénovation énergétique ou adaptation du logement (démarchage interdit)"))
+        self._energy.setChecked(held.energy_renovation)
+        self._alsace = QCheckBox(self.tr("Alsace-Moselle (jours fériés propres)"))
+        self._alsace.setChecked(held.alsace_moselle)
+        form.addRow("", self._energy)
+        form.addRow("", self._alsace)
+        form.addRow("", button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveBusiness"))
+        _padded(self, form)
+
+    def _on_save(self) -> None:
+        if not all(field.is_valid for field in self._fields.values()):
+            return
+        values = {name: field.text() for name, field in self._fields.items()}
+        business = Business(
+            **values, energy_renovation=self._energy.isChecked(), alsace_moselle=self._alsace.isChecked()
+        )
+        with self._workspace.unit_of_work() as uow:
+            write_business(uow, business)
+        self.saved.emit(self.tr("Entreprise enregistrée."))
+
+
+class AccountsModel(QAbstractTableModel):
+    """The accounts, open or closed."""
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rows: tuple[tuple[Account, bool], ...] = ()
+
+    def refresh(self) -> None:
+        """Read them again."""
+        self.beginResetModel()
+        self._rows = read_accounts(self._workspace)
+        self.endResetModel()
+
+    def account(self, row: int) -> Account:
+        """Return the account of a row."""
+        return self._rows[row][0]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        """One row per account."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        """Name, role, state."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Column titles."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Nom"), self.tr("Rôle"), self.tr("État"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        account, is_open = self._rows[index.row()]
+        return (account.display_name, account.role.label, self.tr("ouvert") if is_open else self.tr("fermé"))[
+            index.column()
+        ]
+
+
+class AccountDialog(QDialog):
+    """Adds an account, or gives an existing one a new password."""
+
+    def __init__(
+        self,
+        workspace: UnlockedWorkspace,
+        account: Account | None,
+        parent: QWidget | None = None,
+        *,
+        costs: KdfCosts | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._account, self._costs = workspace, account, costs
+        self.setWindowTitle(self.tr("Nouveau mot de passe") if account else self.tr("Ajouter un compte"))
+        self.setMinimumWidth(480)
+        self._name = CheckedLine(self.tr("Prénom et nom"), required=True)
+        self._name.edit.setObjectName("accountName")
+        self._role = choice(self.tr("Rôle"), {role.value: role.label for role in Role}, Role.RECEPTION.value)
+        self._password = NewPassword(self.tr("Mot de passe"), lambda: (self._name.text(),))
+        self._password.first.setObjectName("accountPassword")
+        if account is not None:
+            self._name.set_text(account.display_name)
+            self._name.edit.setReadOnly(True)
+            self._role.setCurrentIndex(self._role.findData(account.role.value))
+            self._role.setEnabled(False)
+        self._save = button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveAccount")
+        self._name.changed.connect(self._enable)
+        self._password.changed.connect(self._enable)
+        self._enable()
+        form = form_layout()
+        form.addRow(self.tr("&Prénom et nom *"), self._name)
+        form.addRow(self.tr("&Rôle"), self._role)
+        form.addRow(self.tr("&Mot de passe *"), self._password)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+
+    def _enable(self) -> None:
+        self._save.setEnabled(self._name.is_valid and self._password.is_valid)
+
+    def _on_save(self) -> None:
+        try:
+            if self._account is None:
+                draft = AccountDraft(self._name.text(), Role(self._role.currentData()), self._password.text())
+                add_account(self._workspace, draft, costs=self._costs)
+            else:
+                reset_password(self._workspace, self._account.id, self._password.text(), costs=self._costs)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self.accept()
+
+
+def _padded(tab: QWidget, form: QFormLayout) -> QWidget:
+    layout = QVBoxLayout(tab)
+    layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+    layout.addLayout(form)
+    layout.addStretch(1)
+    return tab

@@ -1,0 +1,119 @@
+"""What needs me today: reminders with their one action, never in the way, and the figures of the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.accounts.roles import Permission
+from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
+from app.formats import format_count, format_date
+from app.retention.reminders import Reminder, Topic, reminders, snooze
+from app.retention.review import count_due
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.kit.icons import pixmap
+from ui.kit.labels import button, card, label
+from ui.kit.place import Place
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme
+
+
+class HomePage(Place):
+    """Reminders above, figures and first steps below."""
+
+    help_page = "start"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._shown: QWidget | None = None
+
+    def refresh(self) -> None:
+        """Count again."""
+        with self.workspace.reading() as uow:
+            found = reminders(uow)
+            contacts = count_matching(uow, ContactQuery())
+            counts = count_due(uow)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_L)
+        today = format_date(self.workspace.clock.today())
+        column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
+        column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
+        column.addWidget(self._reminder_card(found))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        figure = format_count(contacts) if contacts < COUNT_CAP else f"{format_count(COUNT_CAP)}+"
+        row.addWidget(self._figure(figure, self.tr("contacts dans le carnet")))
+        row.addWidget(self._figure(format_count(counts.due), self.tr("arrivés à échéance")))
+        row.addWidget(
+            self._figure(format_count(counts.within_90 + counts.within_30), self.tr("à échéance dans les 90 jours"))
+        )
+        row.addWidget(self._figure(format_count(counts.waiting), self.tr("en attente d'une réponse")))
+        column.addLayout(row)
+        column.addWidget(self._first_steps())
+        column.addStretch(1)
+        self._layout.addWidget(self._shown)
+
+    def _reminder_card(self, found: tuple[Reminder, ...]) -> QWidget:
+        heading = label(self.tr("À faire aujourd'hui"), "heading")
+        if not found:
+            return card(heading, label(self.tr("Rien ne vous attend. Tout est à jour."), "good"))
+        return card(heading, *(self._reminder_line(one) for one in found))
+
+    def _reminder_line(self, reminder: Reminder) -> QWidget:
+        line = QWidget()
+        line.setObjectName(f"reminder_{reminder.topic.value}")
+        mark = QLabel()
+        symbol, colour = ("circle-alert", scheme().bad) if reminder.is_late else ("info", scheme().accent)
+        mark.setPixmap(pixmap(symbol, colour))
+        text = wording(f"retention.reminder.{reminder.topic.value}", count=format_count(reminder.count))
+        act = button(self.tr("Voir"), lambda: self.departed.emit(reminder.place, None), name="reminderAct")
+        act.setAccessibleName(self.tr("Voir\u00a0: {what}").format(what=text))
+        later = button(self.tr("Plus tard"), lambda: self._on_later(reminder.topic), role="link", name="reminderLater")
+        later.setAccessibleName(self.tr("Plus tard\u00a0: {what}").format(what=text))
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, SPACE_S, 0, 0)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(mark)
+        layout.addWidget(label(text), 1)
+        layout.addWidget(later)
+        layout.addWidget(act)
+        return line
+
+    def _figure(self, figure: str, what: str) -> QWidget:
+        return card(label(figure, "figure"), label(what, "muted"))
+
+    def _first_steps(self) -> QWidget:
+        account = self.workspace.account
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for text, symbol, place, target, permission in (
+            (self.tr("&Nouveau contact"), "user-plus", "contacts", "new", Permission.EDIT_CONTACTS),
+            (self.tr("&Recueillir un consentement"), "store", "desk", "new", Permission.RECORD_CONSENT),
+            (self.tr("&Importer un fichier"), "upload", "contacts", "import", Permission.IMPORT_CONTACTS),
+        ):
+            if account.may(permission):
+                layout.addWidget(button(text, self._leave_for(place, target), symbol=symbol))
+        layout.addStretch(1)
+        return card(label(self.tr("Commencer"), "heading"), row)
+
+    def _leave_for(self, place: str, target: str) -> Callable[[], None]:
+        return lambda: self.departed.emit(place, target)
+
+    def _on_later(self, topic: Topic) -> None:
+        with self.workspace.unit_of_work() as uow:
+            hidden = snooze(uow, topic)
+        said = (
+            self.tr("Rappel remis à demain.")
+            if hidden
+            else self.tr("Ce rappel est en retard depuis plus d'une semaine\u00a0: il ne peut plus être remis.")
+        )
+        self.announced.emit(said, None)
+        self.refresh()

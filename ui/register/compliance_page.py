@@ -1,0 +1,42 @@
+"""The place that shows that the rules are kept: journal, purposes and texts, data map."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from app.workspace import UnlockedWorkspace
+from ui.kit.labels import label
+from ui.kit.place import Place
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_L, SPACE_M
+from ui.register.data_map_model import DataMapModel
+from ui.register.journal_view import JournalView
+from ui.register.purposes_view import PurposesView
+
+
+class CompliancePage(Place):
+    """Three tabs."""
+
+    help_page = "compliance"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
+        self._map = DataMapModel(self)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("complianceTabs")
+        self.tabs.addTab(self.journal, self.tr("Journal"))
+        self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
+        self.tabs.addTab(
+            table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(label(self.tr("Conformité"), "title"))
+        layout.addWidget(self.tabs, 1)
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self.journal.refresh()
+        self.purposes.refresh()
