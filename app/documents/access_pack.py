@@ -12,6 +12,8 @@ from resources import wording
 if TYPE_CHECKING:
     from app.rights.access_pack import AccessPack, PackSection
 
+_NARROW, _SHORT = 4, 120
+
 
 def access_pack_pdf(pack: AccessPack) -> bytes:
     """Return the PDF: items (0) to (10) of the answer, in order (DSR-05)."""
@@ -34,13 +36,22 @@ def access_pack_pdf(pack: AccessPack) -> bytes:
 
 
 def _write_section(sheet: Sheet, section: PackSection) -> None:
+    """Write a table as a table where it is narrow, else row by row."""
     many = len(section.rows) > 1
-    title = f"{section.title} ({format_count(len(section.rows))})" if many else section.title
-    sheet.heading(title)
+    sheet.heading(f"{section.title} ({format_count(len(section.rows))})" if many else section.title)
+    names = list(dict.fromkeys(name for row in section.rows for name, _ in row.lines))
+    if many and len(names) <= _NARROW and _short(section):
+        rows = [[dict(row.lines).get(name, "") for name in names] for row in section.rows]
+        sheet.table(names, rows, [1 / len(names)] * len(names))
+        return
     for number, row in enumerate(section.rows, 1):
         if many:
             sheet.paragraph(wording("rights.pack.row", number=format_count(number)), muted=True)
         sheet.facts(row.lines)
+
+
+def _short(section: PackSection) -> bool:
+    return all(len(text) <= _SHORT for row in section.rows for _, text in row.lines)
 
 
 def _write_suppression(sheet: Sheet, pack: AccessPack) -> None:

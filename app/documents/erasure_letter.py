@@ -74,4 +74,4 @@ def _kept(answer: ErasureAnswer) -> list[str]:
 
 def _line(because: KeptBecause) -> str:
     what, article = (wording(f"rights.{table}.{because}") for table in ("kept_because", "kept_article"))
-    return wording("rights.erasure_letter.kept", what=what, article=article)
+    return wording("rights.erasure_letter.kept", what=what[:1].upper() + what[1:], article=article)

@@ -65,7 +65,10 @@ def passphrase_sheet(business: Business, file_name: str, passphrase: str, made_o
             (wording("rights.passphrase.made_on"), format_date(made_on)),
         ]
     )
-    sheet.box(passphrase.replace("-", " - "), size=15)
+    words = passphrase.split("-")
+    half = len(words) // 2
+    # The hyphen at the end of the first line belongs to the phrase: nothing is left to guess at the break.
+    sheet.box("-".join(words[:half]) + "-\n" + "-".join(words[half:]), size=16)
     sheet.paragraph(wording("rights.passphrase.hyphens"))
     sheet.heading(wording("rights.passphrase.how"))
     sheet.bullets([wording(f"rights.passphrase.step_{number}") for number in (1, 2, 3)])
