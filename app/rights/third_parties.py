@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from app.values import fold
 
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞŒŸŠŽČ][\w’'-]+"
 _TITLE = r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Me|Maître)"
 _NAMED = re.compile(
     rf"{_TITLE}\s+{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,2}}|{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}"
