@@ -6,6 +6,7 @@ one moment at which it becomes true. A crash before it leaves the old generation
 
 from __future__ import annotations
 
+import contextlib
 import re
 import secrets
 import shutil
@@ -55,15 +56,16 @@ def renew_key(unlocked: UnlockedWorkspace, keys: KeyFile) -> None:
             copy_database(old, old_key, new, new_key)
         write_key_file(workspace.key_file, new_keys, fresh[BASE])
     except MachineError:
-        # The key file is replaced before its folder is made durable: only it says which generation counts.
+        # The key file may have been replaced all the same, and only it says which generation counts.
         if workspace.keys().database != new.name:
             remove_database(new)
-        raise
+            raise
     unlocked.keys = replace(unlocked.keys, data_keys=fresh)
     unlocked.engine = open_engine(new, new_key)
     remove_other_generations(workspace, new_keys)
     # Once more, so that the key file kept as the previous one opens this generation too.
-    write_key_file(workspace.key_file, new_keys, fresh[BASE])
+    with contextlib.suppress(MachineError):
+        write_key_file(workspace.key_file, new_keys, fresh[BASE])
 
 
 def remove_other_generations(workspace: Workspace, keys: KeyFile) -> None:
