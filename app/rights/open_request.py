@@ -63,7 +63,7 @@ def open_request(uow: UnitOfWork, draft: RequestDraft) -> int:
         status=RequestStatus.RECEIVED.value,
         channel=draft.channel.value,
         received_on=draft.received_on,
-        due_on=answer_due(draft.received_on, alsace_moselle=read_business(uow).alsace_moselle),
+        due_on=expected_deadline(uow, draft.received_on),
         identity_method=draft.identity.value,
         created_at=uow.clock.now(),
         created_by=uow.account.id,
@@ -76,6 +76,11 @@ def open_request(uow: UnitOfWork, draft: RequestDraft) -> int:
     identified = draft.identity is not IdentityMethod.DOUBT
     _step(uow, request, StepKind.IDENTITY_ESTABLISHED if identified else StepKind.IDENTITY_ASKED)
     return request.id
+
+
+def expected_deadline(uow: UnitOfWork, received_on: date) -> date:
+    """Return the last day to answer a request received on a day, by the holidays of the business's place."""
+    return answer_due(received_on, alsace_moselle=read_business(uow).alsace_moselle)
 
 
 def take_step(uow: UnitOfWork, request_id: int, step: StepKind, *, file_sha256: str = "") -> None:

@@ -1,0 +1,117 @@
+"""Answer a request of access: what would be handed over, then the encrypted file and its line on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.documents.rights_letters import RequestReference, access_letter, passphrase_sheet
+from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.open_request import RequestDraft, establish_identity, open_request
+from app.rights.open_requests import is_open, request_of, requests_of
+from app.rights.third_parties import find_names
+from app.rights.write_access_zip import WrittenPack, note_pack_made, write_access_zip
+
+if TYPE_CHECKING:
+    from app.workspace import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRequest:
+    """A request on record that the answer will settle."""
+
+    id: int
+    received_on: date
+    due_on: date
+    channel: RequestChannel
+    identity: IdentityMethod
+
+
+@dataclass(frozen=True, slots=True)
+class AccessPreview:
+    """What would be handed over, and what looks like names of other people in it."""
+
+    pack: AccessPack
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessOrder:
+    """What the person answering chose; ``request_id`` is empty where the request is not on record yet."""
+
+    contact_id: int
+    received_on: date
+    channel: RequestChannel
+    identity: IdentityMethod
+    path: Path
+    passphrase: str = field(repr=False)
+    masked: frozenset[str] = frozenset()
+    request_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessAnswer:
+    """The answer, ready to be handed over; its letter and its sheet are made from it."""
+
+    pack: AccessPack
+    written: WrittenPack
+    request: RequestReference
+    passphrase: str = field(repr=False)
+
+    def letter(self) -> bytes:
+        """Return the PDF of the letter that goes with the file."""
+        pack = self.pack
+        return access_letter(pack.business, pack.addressee, self.request, pack.made_on, self.written.path.name)
+
+    def sheet(self) -> bytes:
+        """Return the PDF of the passphrase, which goes by another way."""
+        pack = self.pack
+        return passphrase_sheet(pack.business, self.written.path.name, self.passphrase, pack.made_on)
+
+
+def waiting_request(uow: UnitOfWork, contact_id: int, kind: RequestKind) -> WaitingRequest | None:
+    """Return the contact's open request of that kind, the most pressing one."""
+    for request in requests_of(uow.session, contact_id):
+        if is_open(request) and request.kind == kind:
+            return WaitingRequest(
+                request.id,
+                request.received_on,
+                request.extended_until or request.due_on,
+                RequestChannel(request.channel),
+                IdentityMethod(request.identity_method),
+            )
+    return None
+
+
+def preview_access(uow: UnitOfWork, contact_id: int) -> AccessPreview:
+    """Return what would be handed over; ContactUnknown, RegisterIncomplete."""
+    pack = build_access_pack(uow, contact_id)
+    own = [pack.addressee.name, str(pack.holdings.contact.values["organisation"])]
+    texts = (
+        value
+        for row in pack.holdings.rows
+        for column, value in row.values.items()
+        if f"{row.table}.{column}" in FREE_TEXT and isinstance(value, str)
+    )
+    names = dict.fromkeys(name for text in texts for name in find_names(text, own))
+    return AccessPreview(pack, tuple(names))
+
+
+def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
+    """Put the request on record where it is not, write the encrypted file, and note both.
+
+    Where the file cannot be written (MachineError), nothing is put on record either.
+    """
+    request_id = order.request_id
+    if request_id is None:
+        draft = RequestDraft(RequestKind.ACCESS, order.received_on, order.channel, order.identity, order.contact_id)
+        request_id = open_request(uow, draft)
+    elif request_of(uow.session, request_id).identity_method != order.identity:
+        establish_identity(uow, request_id, order.identity)
+    pack = build_access_pack(uow, order.contact_id, order.masked)
+    written = write_access_zip(pack, order.path, order.passphrase)
+    note_pack_made(uow, pack, written, request_id, masked=len(order.masked))
+    return AccessAnswer(pack, written, RequestReference(request_id, order.received_on), order.passphrase)

@@ -1,0 +1,63 @@
+"""Answer a request of erasure, or erase at term: the one erasure, with the letter that confirms it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from app.accounts.business import read_business
+from app.documents.erasure_letter import ErasureAnswer, erasure_letter
+from app.documents.rights_letters import RequestReference
+from app.rights.erase import ErasurePlan, erase_contact
+from app.rights.erasure_preview import preview_erasure
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, StepKind
+from app.rights.open_request import RequestDraft, close_request, open_request, take_step
+from app.rights.open_requests import request_of
+
+if TYPE_CHECKING:
+    from app.vault.seal import DepositOrder
+    from app.workspace import UnitOfWork
+
+AT_REQUEST, AT_TERM = "DSR-08", "RET-05"
+
+
+def erase_and_answer(
+    uow: UnitOfWork, contact_id: int, *, at_request: bool, deposit: DepositOrder | None, keep_suppression: bool
+) -> ErasureAnswer:
+    """Erase a contact and return what its letter tells.
+
+    ``at_request`` says that the person asked: the request is put on record where it is not. Raises what
+    ``erase_contact`` raises, and then nothing was done.
+    """
+    preview = preview_erasure(uow, contact_id)
+    request_id = preview.erasure_request_id
+    if at_request and request_id is None:
+        today = uow.clock.today()
+        draft = RequestDraft(RequestKind.ERASURE, today, RequestChannel.DESK, IdentityMethod.CERTAIN, contact_id)
+        request_id = open_request(uow, draft)
+    plan = ErasurePlan(AT_REQUEST if request_id is not None else AT_TERM, deposit, keep_suppression)
+    receipt = erase_contact(uow, contact_id, plan)
+    reference = None
+    if request_id is not None:
+        take_step(uow, request_id, StepKind.ERASED)
+        reference = RequestReference(request_id, request_of(uow.session, request_id).received_on)
+    return ErasureAnswer(
+        addressee=preview.addressee,
+        request=reference,
+        receipt=receipt,
+        deposit=deposit,
+        keeps_suppression=receipt.suppressed > 0 or keep_suppression,
+        keeps_request=reference is not None,
+    )
+
+
+def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
+    """Return the PDF of the letter, and close the request with its fingerprint: the letter is the answer."""
+    letter = erasure_letter(read_business(uow), answer, uow.clock.today())
+    if answer.request is not None:
+        request = request_of(uow.session, answer.request.number)
+        if request.closed_at is None:
+            digest = hashlib.sha256(letter).hexdigest()
+            take_step(uow, request.id, StepKind.LETTER_WRITTEN, file_sha256=digest)
+            close_request(uow, request.id, file_sha256=digest)
+    return letter
