@@ -6,22 +6,15 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from app.consent.kinds import Channel
+from app.messaging.suppression import email_fingerprint, phone_fingerprint
 from app.workspace import UnitOfWork
 from db.tables import SuppressionEntry
 
-_EMAIL_CHANNELS = (Channel.EMAIL,)
-_PHONE_CHANNELS = (Channel.PHONE, Channel.SMS)
-
 
 def suppressed_among(uow: UnitOfWork, *, emails: Iterable[str], phones: Iterable[str]) -> frozenset[str]:
-    """Return the normalised addresses and numbers whose fingerprint is on the list, whatever the channel refused."""
-    fingerprints = {
-        uow.keys.fingerprint(channel.value, value): value
-        for values, channels in ((emails, _EMAIL_CHANNELS), (phones, _PHONE_CHANNELS))
-        for value in values
-        for channel in channels
-    }
+    """Return the normalised addresses and numbers that stand on the list, whatever the channel refused."""
+    fingerprints = {email_fingerprint(uow, email): email for email in emails}
+    fingerprints |= {phone_fingerprint(uow, phone): phone for phone in phones}
     listed = uow.session.scalars(
         select(SuppressionEntry.fingerprint).where(SuppressionEntry.fingerprint.in_(list(fingerprints)))
     )

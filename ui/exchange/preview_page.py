@@ -11,6 +11,7 @@ from app.exchange.plan import DuplicatePolicy
 from app.exchange.preview import Preview, preview_file
 from app.formats import format_count, format_instant
 from app.workspace import UnlockedWorkspace
+from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
 from ui.kit.labels import button, label
@@ -79,6 +80,7 @@ class PreviewPage(WizardPage):
         self.model = PreviewModel(self)
         self._table = table_view(self.model, self.tr("Lignes du fichier"), stretch=REMARK)
         self._table.setObjectName("previewTable")
+        self._table.setWordWrap(False)
         for column, width in ((NAME, 170), (MEANS, 240)):
             self._table.horizontalHeader().setSectionResizeMode(
                 column, self._table.horizontalHeader().ResizeMode.Interactive
@@ -97,13 +99,18 @@ class PreviewPage(WizardPage):
         self.column.addWidget(self._table, 1)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
-        tab = button("", lambda: self.model.show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
+        tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
         tab.setCheckable(True)
         if outcome is not None:
             tab.setIcon(outcome_icon(outcome))
         self._filters.addButton(tab)
         self._tabs[outcome] = tab
         return tab
+
+    def _show_only(self, outcome: RowOutcome | None) -> None:
+        """Filter; a refused row has no address to show, and its reason wants the room."""
+        self.model.show_only(outcome)
+        self._table.setColumnHidden(MEANS, outcome is RowOutcome.REFUSED)
 
     def _on_moved(self, done: int, total: int, text: str) -> None:
         self._progress.setMaximum(total)
@@ -116,6 +123,7 @@ class PreviewPage(WizardPage):
         self._set_working(False)
         self.model.show(preview.rows)
         self._tabs[None].setChecked(True)
+        self._show_only(None)
         counts = preview.counts()
         for outcome, tab in self._tabs.items():
             number = len(preview.rows) if outcome is None else counts[outcome]
@@ -123,7 +131,9 @@ class PreviewPage(WizardPage):
             tab.setEnabled(number > 0)
         self._remarks.setText("\n".join(self._remarks_on(preview)))
         self._remarks.setVisible(bool(self._remarks.text()))
-        text = self.tr("Importer {count} contacts").format(count=format_count(self._count_to_import()))
+        text = counted(
+            self._count_to_import(), self.tr("Importer {count} contact"), self.tr("Importer {count} contacts")
+        )
         self.setButtonText(QWizard.WizardButton.CommitButton, text)
         self.completeChanged.emit()
 
@@ -150,9 +160,11 @@ class PreviewPage(WizardPage):
             remarks.append(self.tr("Ce même fichier a déjà été importé le {when}.").format(when=when))
         if preview.unproven_consents:
             remarks.append(
-                self.tr(
-                    "{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."
-                ).format(count=format_count(preview.unproven_consents))
+                counted(
+                    preview.unproven_consents,
+                    self.tr("{count} contact déclaré d'accord\u00a0: consentement non établi, rien n'est accordé."),
+                    self.tr("{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."),
+                )
             )
         return remarks
 

@@ -13,6 +13,7 @@ from app.exchange.undo_batch import UndoReport
 from app.exchange.write_refused import write_refused
 from app.formats import format_count, format_date
 from app.workspace import UnlockedWorkspace
+from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.undo_task import run_undo, undo_sentence
 from ui.kit.errors import show_error
@@ -43,8 +44,9 @@ class ReportPage(WizardPage):
         report = self._draft.report
         if report is None:
             return
+        created = report.counts[ImportedAs.CREATED]
         self._headline.setText(
-            self.tr("{count} contacts importés.").format(count=format_count(report.counts[ImportedAs.CREATED]))
+            counted(created, self.tr("{count} contact importé."), self.tr("{count} contacts importés."))
         )
         self._show_counts(report)
         self._duties.setText("\n\n".join(self._duties_of(report)))
@@ -106,14 +108,14 @@ class ReportPage(WizardPage):
         if report.unproven_consents:
             duties.append(
                 self.tr(
-                    "{count} contacts sont marqués «\u00a0consentement non établi\u00a0»\u00a0: joignez la preuve dans "
-                    "leur fiche avant de leur écrire."
+                    "Consentement non établi\u00a0: {count}. Joignez la preuve dans la fiche de ces personnes avant de "
+                    "leur écrire."
                 ).format(count=format_count(report.unproven_consents))
             )
         if report.past_term:
             duties.append(
                 self.tr(
-                    "{count} contacts ont dépassé leur durée de conservation\u00a0: voyez la place Conservation."
+                    "Durée de conservation déjà dépassée\u00a0: {count}. Décidez de la suite dans Conservation."
                 ).format(count=format_count(report.past_term))
             )
         return duties
@@ -138,9 +140,10 @@ class ReportPage(WizardPage):
             return write_refused(target, layout, preview.rows)
 
         def on_done(count: int) -> None:
+            saved = counted(count, self.tr("{count} ligne enregistrée"), self.tr("{count} lignes enregistrées"))
             self._say(
-                self.tr("{count} lignes enregistrées dans {file}. Corrigez-les, puis importez ce fichier.").format(
-                    count=format_count(count), file=target.name
+                self.tr("{saved} dans {file}. Corrigez, puis importez ce fichier.").format(
+                    saved=saved, file=target.name
                 )
             )
 

@@ -79,7 +79,7 @@ class SourcePage(WizardPage):
             (self.tr("O&btenu le"), self._obtained),
             (self.tr("Base &légale"), self._basis),
             (self.tr("Sans type, ces contacts &sont"), self._kind),
-            (self.tr("Sans catégorie, ils sont"), self._category),
+            (self.tr("Sans caté&gorie, ils sont"), self._category),
             (self.tr("Contacts &déjà connus"), self._duplicates),
         ):
             self._form.addRow(text, field)

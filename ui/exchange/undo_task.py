@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.exchange.undo_batch import UndoReport, undo_batch
-from app.formats import format_count
 from app.workspace import UnlockedWorkspace
+from ui.exchange.counted import counted
 from ui.kit.tasks import Progress, Task, run_with_dialog
 
 _SHOWN_NAMES = 8
@@ -44,19 +44,25 @@ def run_undo(
 
 def undo_sentence(report: UndoReport) -> str:
     """Say what an undo did, naming the contacts that stay and why."""
-    text = QCoreApplication.translate("UndoImport", "Import annulé\u00a0: {count} contacts retirés.").format(
-        count=format_count(report.removed)
+    text = counted(
+        report.removed,
+        QCoreApplication.translate("UndoImport", "Import annulé\u00a0: {count} contact retiré."),
+        QCoreApplication.translate("UndoImport", "Import annulé\u00a0: {count} contacts retirés."),
     )
     if report.restored:
-        text += "\n" + QCoreApplication.translate(
-            "UndoImport", "{count} contacts complétés ont retrouvé leurs champs vides."
-        ).format(count=format_count(report.restored))
+        text += "\n" + counted(
+            report.restored,
+            QCoreApplication.translate("UndoImport", "{count} contact complété a retrouvé ses champs vides."),
+            QCoreApplication.translate("UndoImport", "{count} contacts complétés ont retrouvé leurs champs vides."),
+        )
     if report.kept:
         kept = [f"• {contact.name}\u00a0: {contact.reason.label}" for contact in report.kept[:_SHOWN_NAMES]]
         if len(report.kept) > _SHOWN_NAMES:
             kept.append("…")
-        title = QCoreApplication.translate("UndoImport", "{count} contacts restent, car depuis l'import\u00a0:").format(
-            count=format_count(len(report.kept))
+        title = counted(
+            len(report.kept),
+            QCoreApplication.translate("UndoImport", "{count} contact reste, car depuis l'import\u00a0:"),
+            QCoreApplication.translate("UndoImport", "{count} contacts restent, car depuis l'import\u00a0:"),
         )
         text += "\n".join(["", title, *kept])
     return text

@@ -26,9 +26,11 @@ from sqlalchemy import func, select
 from app.contacts.kinds import LawfulBasis, SourceKind
 from app.exchange import columns
 from app.exchange.import_batch import ImportedAs
+from app.exchange.insert_contacts import ContactInsertion
 from app.exchange.matching import RowOutcome
+from app.messaging.suppression import email_fingerprint
 from app.workspace import UnlockedWorkspace
-from db.tables import Contact, ImportBatch
+from db.tables import Contact, ImportBatch, SuppressionEntry
 from ui.exchange.batches_dialog import BatchesDialog
 from ui.exchange.file_page import DropZone
 from ui.exchange.import_wizard import ImportWizard
@@ -200,8 +202,6 @@ def test_a_bought_file_needs_its_supplier_and_says_until_when_to_inform(desk: De
 def test_stopping_an_import_leaves_nothing_and_comes_back_to_the_preview(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.exchange.insert_contacts import ContactInsertion
-
     desk.go_to_preview(BOOK)
     real: Callable[[ContactInsertion], None] = ContactInsertion.flush
 
@@ -231,10 +231,8 @@ def test_leaving_while_it_reads_stops_the_reading(desk: Desk) -> None:
 
 
 def test_rows_of_the_suppression_list_are_shown_apart(desk: Desk, tmp_path: Path) -> None:
-    from db.tables import SuppressionEntry
-
     with desk.workspace.unit_of_work() as uow:
-        print_of = uow.keys.fingerprint("email", "jean@x.example")
+        print_of = email_fingerprint(uow, "jean@x.example")
         uow.session.add(
             SuppressionEntry(
                 channel="email", fingerprint=print_of, added_at=uow.clock.now(), review_on=date(2029, 11, 23)

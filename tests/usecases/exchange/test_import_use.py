@@ -16,6 +16,7 @@ from sqlalchemy import func, select
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.exchange import errors
 from app.exchange.columns import guess_layout
@@ -26,6 +27,8 @@ from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
 from app.exchange.preview import Preview, preview_file
 from app.exchange.read_file import look_at
 from app.exchange.write_refused import write_refused
+from app.messaging.suppression import suppress_contact
+from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db import tables
 from db.tables import (
@@ -37,7 +40,6 @@ from db.tables import (
     ImportRow,
     Interaction,
     JournalEntry,
-    SuppressionEntry,
 )
 
 DATA = Path(__file__).parents[2] / "data"
@@ -221,23 +223,23 @@ def test_completing_fills_only_what_is_empty(workspace: UnlockedWorkspace, tmp_p
     assert [phone.e164 for phone in lea.phones] == ["+33478000001"]
 
 
-def suppress(workspace: UnlockedWorkspace, channel: Channel, value: str) -> None:
+def suppress(workspace: UnlockedWorkspace, channel: Channel, means: EmailAddress | PhoneNumber) -> None:
+    """Put an address on the list as an erasure does, and leave no contact behind."""
+    emails = (means,) if isinstance(means, EmailAddress) else ()
+    phones = (means,) if isinstance(means, PhoneNumber) else ()
     with workspace.unit_of_work() as uow:
-        uow.session.add(
-            SuppressionEntry(
-                channel=channel.value,
-                fingerprint=uow.keys.fingerprint(channel.value, value),
-                added_at=uow.clock.now(),
-                review_on=date(2029, 11, 23),
-            )
-        )
+        contact_id = add_contact(uow, ContactDraft(family_name="Parti", emails=emails, phones=phones))
+        contact = uow.session.get(Contact, contact_id)
+        assert contact is not None
+        assert suppress_contact(uow, contact_id, contact.subject_id, [channel]) == 1
+        uow.session.delete(contact)
 
 
 @pytest.mark.rule("INF-07")
 @pytest.mark.rule("RET-12")
 def test_rows_on_the_suppression_list_never_become_contacts(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
-    suppress(workspace, Channel.EMAIL, "jean@x.example")
-    suppress(workspace, Channel.PHONE, "+33612345678")
+    suppress(workspace, Channel.EMAIL, EmailAddress("jean@x.example"))
+    suppress(workspace, Channel.SMS, PhoneNumber("+33612345678"))
     path = write_csv(
         tmp_path / "a.csv",
         "Nom;E-mail;Tél",
@@ -255,7 +257,7 @@ def test_address_suppressed_after_the_preview_is_stopped_too(workspace: Unlocked
     plan = plan_of(write_csv(tmp_path / "a.csv", "Nom;E-mail", "Jean;jean@x.example", "Paul;paul@x.example"))
     preview = preview_of(workspace, plan)
     assert preview.count(RowOutcome.SUPPRESSED) == 0
-    suppress(workspace, Channel.EMAIL, "jean@x.example")
+    suppress(workspace, Channel.EMAIL, EmailAddress("jean@x.example"))
     with workspace.unit_of_work() as uow:
         report = import_batch(uow, plan, preview)
     assert report.counts[ImportedAs.SUPPRESSED] == 1
