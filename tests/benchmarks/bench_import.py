@@ -26,6 +26,7 @@ from app.accounts.create_workspace import WorkspaceDraft, create_workspace
 from app.accounts.key_derivation import KdfCosts, KdfProfile
 from app.accounts.roles import Role
 from app.clock import SystemClock
+from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.exchange.columns import guess_layout
 from app.exchange.import_batch import ImportReport, import_batch
@@ -61,7 +62,10 @@ def make_workspace(folder: Path) -> UnlockedWorkspace:
         AccountDraft("Claire", Role.OWNER, "Tournesol-17!vert"),
         AccountDraft("Paul", Role.CONTROLLER, "Tournesol-27!vert"),
     )
-    return create_workspace(folder, WorkspaceDraft(business, accounts), clock=SystemClock(), costs=COSTS)
+    workspace = create_workspace(folder, WorkspaceDraft(business, accounts), clock=SystemClock(), costs=COSTS)
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+    return workspace
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:

@@ -105,6 +105,7 @@ class ContactsPage(Place):
 
         wizard = ImportWizard(self.workspace, self)
         wizard.imported.connect(lambda _batch: self._on_imported())
+        wizard.undone.connect(lambda _batch: self.refresh())
         wizard.open()
 
     def _build(self) -> None:

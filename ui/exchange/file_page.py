@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.exchange.read_file import FileHead, ReadingChoice, look_at
 from app.formats import format_count
+from app.workspace import UnlockedWorkspace
+from ui.exchange.batches_dialog import BatchesDialog
 from ui.exchange.import_draft import ImportDraft
 from ui.kit.forms import choice, form_layout
 from ui.kit.icons import pixmap
@@ -62,17 +64,19 @@ class FilePage(WizardPage):
 
     Signals:
         work_started(object): a task that the wizard must not outlive.
+        undone(int): an earlier import was taken back.
     """
 
     work_started = Signal(object)
+    undone = Signal(int)
 
-    def __init__(self, draft: ImportDraft) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, draft: ImportDraft) -> None:
         super().__init__("")
         self.setTitle(self.tr("Le fichier"))
         self.setSubTitle(
             self.tr("Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.")
         )
-        self._draft = draft
+        self._workspace, self._draft = workspace, draft
         self._path: Path | None = None
         self._asked = 0
         self._build()
@@ -144,6 +148,14 @@ class FilePage(WizardPage):
         self.column.addWidget(self._outcome)
         self.column.addLayout(self._form)
         self.column.addStretch(1)
+        past = button(self.tr("&Imports précédents…"), self._on_past, role="link", name="pastImports", symbol="history")
+        self.column.addWidget(past, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _on_past(self) -> None:
+        dialog = BatchesDialog(self._workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.undone.connect(self.undone)
+        dialog.open()
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choisir le fichier à importer"))

@@ -36,7 +36,7 @@ class ImportWizard(Wizard):
         self.setObjectName("importWizard")
         self.draft = ImportDraft()
         self._tasks: list[Task] = []
-        self.file_page = FilePage(self.draft)
+        self.file_page = FilePage(workspace, self.draft)
         self.columns_page = ColumnsPage(self.draft)
         self.source_page = SourcePage(self.draft, workspace.clock.today())
         self.preview_page = PreviewPage(workspace, self.draft)
@@ -55,6 +55,7 @@ class ImportWizard(Wizard):
             working.work_started.connect(self._on_work_started)
         self.progress_page.done.connect(self._on_done)
         self.progress_page.stopped.connect(self._on_stopped)
+        self.file_page.undone.connect(self.undone)
         self.report_page.undone.connect(self.undone)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Importer"))

@@ -252,15 +252,20 @@ def test_rows_of_the_suppression_list_are_shown_apart(desk: Desk, tmp_path: Path
 def test_past_imports_are_listed_and_taken_back(qtbot: QtBot, desk: Desk) -> None:
     desk.go_to_preview(CSV)
     desk.import_all()
-    dialog = BatchesDialog(desk.workspace)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    again = ImportWizard(desk.workspace)
+    qtbot.addWidget(again)
+    again.show()
+    past = again.findChild(QAbstractButton, "pastImports")
+    assert past is not None
+    qtbot.mouseClick(past, Qt.MouseButton.LeftButton)
+    dialog = again.findChild(BatchesDialog)
+    assert dialog is not None
     table = dialog.findChild(QTableView, "batchesTable")
     assert table is not None
     assert [table.model().index(0, place).data() for place in (1, 3, 5)] == [CSV.name, "101", "en place"]
     undo = dialog.findChild(QAbstractButton, "undoBatch")
     assert undo is not None
-    with qtbot.waitSignal(dialog.undone, timeout=10_000):
+    with qtbot.waitSignal(again.undone, timeout=10_000):
         qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert "annulé le" in str(table.model().index(0, 5).data())
     assert not undo.isEnabled()

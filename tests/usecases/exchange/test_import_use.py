@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
+from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
@@ -27,6 +28,8 @@ from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
 from app.exchange.preview import Preview, preview_file
 from app.exchange.read_file import look_at
 from app.exchange.write_refused import write_refused
+from app.messaging.decide_contact import decision_grid
+from app.messaging.kinds import MessageKind, Outcome
 from app.messaging.suppression import suppress_contact
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
@@ -297,6 +300,48 @@ def test_data_from_elsewhere_must_be_told_within_a_month(
     report = import_file(workspace, plan_of(write_csv(tmp_path / "a.csv", "Nom;E-mail", "J;j@x.example"), source))
     assert report.inform_by == inform_by
     assert contacts(workspace)[0].informed_on is None
+
+
+def outcomes_of(workspace: UnlockedWorkspace, kind: MessageKind) -> dict[Channel, Outcome]:
+    """The decisions on the one contact of the book, for a purpose of that kind."""
+    with workspace.unit_of_work() as uow:
+        contact_id = uow.session.scalars(select(Contact.id)).one()
+        grid = decision_grid(uow, contact_id)
+    chosen = {purpose.id for purpose in grid.purposes if purpose.message_kind is kind}
+    return {channel: one.outcome for (purpose, channel), one in grid.decisions.items() if purpose in chosen}
+
+
+@pytest.mark.rule("CON-14")
+@pytest.mark.rule("INF-05")
+@pytest.mark.parametrize(
+    "source",
+    [OWN_FILE, BatchSource(SourceKind.BOUGHT_LIST, "Fichiers Dupont", date(2026, 11, 20), LawfulBasis.CONSENT)],
+)
+def test_consumer_of_a_file_that_claims_consent_gets_no_offer(
+    workspace: UnlockedWorkspace, tmp_path: Path, source: BatchSource
+) -> None:
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+    path = write_csv(tmp_path / "a.csv", "Nom;E-mail;Tél;Type;Opt-in", "J;j@x.example;0612345678;Particulier;oui")
+    import_file(workspace, plan_of(path, source))
+    offers = outcomes_of(workspace, MessageKind.COMMERCIAL)
+    assert {offers[channel] for channel in (Channel.EMAIL, Channel.SMS, Channel.PHONE)} == {Outcome.BLOCK}
+
+
+@pytest.mark.rule("CON-14")
+def test_imported_customer_still_gets_messages_of_service(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+    import_file(workspace, plan_of(write_csv(tmp_path / "a.csv", "Nom;E-mail;Opt-in", "J;j@x.example;oui")))
+    assert outcomes_of(workspace, MessageKind.SERVICE)[Channel.EMAIL] is not Outcome.BLOCK
+
+
+@pytest.mark.parametrize(("last", "late"), [("23/11/2023", 1), ("24/11/2023", 0)])
+def test_report_counts_who_is_kept_too_long_already(
+    workspace: UnlockedWorkspace, tmp_path: Path, last: str, late: int
+) -> None:
+    path = write_csv(tmp_path / "a.csv", "Nom;Client depuis;Dernier achat", f"Jean;01/02/2020;{last}")
+    assert import_file(workspace, plan_of(path)).past_term == late
 
 
 def test_obtained_tomorrow_is_refused(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
