@@ -14,6 +14,7 @@ from ui.exchange.undo_task import run_undo, undo_sentence
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 
@@ -31,7 +32,7 @@ class BatchesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("batchesDialog")
         self.setWindowTitle(self.tr("Imports précédents"))
-        self.resize(880, 460)
+        fit(self, 880, 460)
         self._workspace = workspace
         self._build()
         self.refresh()

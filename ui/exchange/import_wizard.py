@@ -16,6 +16,7 @@ from ui.exchange.preview_page import PreviewPage
 from ui.exchange.progress_page import ProgressPage
 from ui.exchange.report_page import ReportPage
 from ui.exchange.source_page import SourcePage
+from ui.kit.sizes import fit
 from ui.kit.tasks import Task
 from ui.kit.wizard import Wizard
 
@@ -59,7 +60,7 @@ class ImportWizard(Wizard):
         self.report_page.undone.connect(self.undone)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Importer"))
-        self.resize(940, 660)
+        fit(self, 940, 660)
 
     def choose_file(self, path: Path) -> None:
         """Start with a file that is known already."""

@@ -17,6 +17,7 @@ from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome
 from ui.kit.labels import button, label
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, Task, run
+from ui.kit.theme import text_scale
 from ui.kit.wizard import WizardPage
 
 
@@ -85,7 +86,7 @@ class PreviewPage(WizardPage):
             self._table.horizontalHeader().setSectionResizeMode(
                 column, self._table.horizontalHeader().ResizeMode.Interactive
             )
-            self._table.setColumnWidth(column, width)
+            self._table.setColumnWidth(column, width * text_scale() // 100)
         self._filters = QButtonGroup(self)
         self._tabs: dict[RowOutcome | None, QPushButton] = {}
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
 
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_M
 
 
@@ -22,7 +23,7 @@ class Wizard(QWizard):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Continuer ›"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Abandonner"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Terminer"))
-        self.resize(760, 600)
+        fit(self, 760, 600)
 
 
 class WizardPage(QWizardPage):

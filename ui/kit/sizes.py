@@ -1,0 +1,16 @@
+"""Windows that grow with the size of text and stay on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.theme import text_scale
+
+_FRAME = 40
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window the size it needs at 100 % text, scaled as the text is and no larger than its screen."""
+    room = window.screen().availableGeometry()
+    scale = text_scale() / 100
+    window.resize(min(round(width * scale), room.width() - _FRAME), min(round(height * scale), room.height() - _FRAME))
