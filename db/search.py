@@ -1,58 +1,78 @@
-"""Find contacts: windows of the list in the order of names, by words that match inside any searchable field.
+"""Find contacts: windows of the list, by words that match inside any searchable field.
 
-Sorting every hit of a short prefix is what makes a keystroke slow. So few hits are collected then ordered, and many hits
-are met by walking the index of names, where a window is soon full.
+Those whose name begins with what was typed come first, then the others, each in the order of names. Sorting every hit of a
+short prefix is what makes a keystroke slow, so the names are walked in order where hits are many, and hits are sorted
+where they are few; whichever reads fewer rows. A window continues after the last contact of the one before, so that the
+bottom of the list costs what its top does.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
-_FEW = 2_000
+_MANY = 20_000
+_LAST_LETTER = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:
-    """Folded words that must all match, and equalities; nothing means every contact."""
+    """Folded words that must all match, what names that come first begin with, and equalities; nothing means everyone."""
 
     words: tuple[str, ...] = ()
+    beginning: str = ""
     category: str | None = None
     kind: str | None = None
 
 
-def find_contacts(session: Session, chosen: ListFilter, *, offset: int, limit: int) -> list[int]:
-    """Return the ids of a window of the list, by name."""
-    conditions = _equalities(chosen)
+def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
+    """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
+    last = session.get(Contact, after) if after is not None else None
+    equal = _equalities(chosen)
     if not chosen.words:
-        return list(session.scalars(_window(conditions, offset, limit)))
-    hits = _hits(session, chosen.words, _FEW + 1)
-    if len(hits) <= _FEW:
-        return list(session.scalars(_window([Contact.id.in_(hits), *conditions], offset, limit)))
-    walked = _window([*conditions, *_contains(chosen.words)], offset, limit)
-    return list(session.scalars(walked.join(ContactText, ContactText.contact_id == Contact.id)))
+        return list(session.scalars(_window([*equal, *_following(last)], limit)))
+    first = _begins(chosen.beginning)
+    found: list[int] = []
+    if last is None or last.sort_name.startswith(chosen.beginning):
+        found.extend(session.scalars(_window([first, *equal, *_following(last)], limit)))
+        last = None
+    if len(found) < limit:
+        others = [*_matching_others(session, chosen, limit), not_(first), *equal, *_following(last)]
+        found.extend(session.scalars(_window(others, limit - len(found))))
+    return found
 
 
 def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     """Count the contacts of a filter, stopping at ``cap``."""
-    conditions = _equalities(chosen)
+    equal = _equalities(chosen)
     if chosen.words:
-        hits = _hits(session, chosen.words, cap)
-        if not conditions or not hits:
-            return len(hits)
-        conditions.append(Contact.id.in_(hits))
-    found = select(Contact.id).where(*conditions).limit(cap).subquery()
-    return session.scalar(select(func.count()).select_from(found)) or 0
+        if not equal:
+            return _count_hits(session, chosen.words, cap)
+        equal.append(_among_hits(chosen.words))
+    return _count(session, select(Contact.id).where(*equal), cap)
 
 
-def _window(conditions: list[ColumnElement[bool]], offset: int, limit: int) -> Select[int]:
-    ordered = select(Contact.id).where(*conditions).order_by(Contact.sort_name, Contact.id)
-    return ordered.offset(offset).limit(limit)
+def _count(session: Session, found: Select[int], cap: int) -> int:
+    return session.scalar(select(func.count()).select_from(found.limit(cap).subquery())) or 0
+
+
+def _window(conditions: list[ColumnElement[bool]], limit: int) -> Select[int]:
+    return select(Contact.id).where(*conditions).order_by(Contact.sort_name, Contact.id).limit(limit)
+
+
+def _following(last: Contact | None) -> list[ColumnElement[bool]]:
+    if last is None:
+        return []
+    return [tuple_(Contact.sort_name, Contact.id) > tuple_(literal(last.sort_name), literal(last.id))]
+
+
+def _begins(beginning: str) -> ColumnElement[bool]:
+    return and_(Contact.sort_name >= beginning, Contact.sort_name < beginning + _LAST_LETTER)
 
 
 def _equalities(chosen: ListFilter) -> list[ColumnElement[bool]]:
@@ -64,30 +84,58 @@ def _equalities(chosen: ListFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _contains(words: tuple[str, ...]) -> list[ColumnElement[bool]]:
-    return [func.instr(ContactText.folded, word) > 0 if len(word) >= _TRIGRAM else _starts(word) for word in words]
+def _matching_others(session: Session, chosen: ListFilter, limit: int) -> list[ColumnElement[bool]]:
+    """Return what the words ask of a contact, in the form that is quicker for as many hits as there are.
+
+    Walking the names meets a hit every ``names / hits`` rows; sorting reads every hit.
+    """
+    hits = _count_hits(session, chosen.words, _MANY)
+    named_first = _count(session, select(Contact.id).where(_begins(chosen.beginning)), hits)
+    names = session.scalar(select(func.max(Contact.id))) or 0
+    if limit * names < hits * (hits - named_first):
+        return [_text_matches(chosen.words)]
+    return [_among_hits(chosen.words)]
 
 
-def _starts(word: str) -> ColumnElement[bool]:
-    """A short word counts where a word of the text begins with it."""
-    padded = literal_column("' '").op("||")(ContactText.folded)
-    return func.instr(padded, f" {word}") > 0
+def _text_matches(words: tuple[str, ...]) -> ColumnElement[bool]:
+    """Look into the contact's own text, without the index: what walking the names asks of each."""
+    inside = [func.instr(literal(" ") + ContactText.folded, _sought(word)) > 0 for word in words]
+    return select(ContactText.contact_id).where(ContactText.contact_id == Contact.id, *inside).exists()
 
 
-def _hits(session: Session, words: tuple[str, ...], most: int) -> list[int]:
-    """Return at most ``most`` ids that match every word: long ones anywhere, short ones at the start of a word."""
+def _sought(word: str) -> str:
+    """A long word counts anywhere; a short one where a word of the text begins with it."""
+    return word if len(word) >= _TRIGRAM else f" {word}"
+
+
+def _among_hits(words: tuple[str, ...]) -> ColumnElement[bool]:
+    sql, values = _hits(words)
+    return Contact.id.in_(text(sql).bindparams(**values).columns(Contact.id))
+
+
+def _count_hits(session: Session, words: tuple[str, ...], cap: int) -> int:
+    sql, values = _hits(words)
+    hits = text(f"{sql} LIMIT :cap").bindparams(cap=cap, **values).columns(Contact.id).subquery()
+    return session.scalar(select(func.count()).select_from(hits)) or 0
+
+
+def _hits(words: tuple[str, ...]) -> tuple[str, dict[str, str]]:
+    """Return the query of the ids that match every word, by the index that suits the long ones, else the short ones."""
     inside = [word for word in words if len(word) >= _TRIGRAM]
     starts = [word for word in words if len(word) < _TRIGRAM]
-    parts: list[str] = []
-    values: dict[str, str | int] = {"most": most}
-    if inside:
-        parts.append("SELECT rowid FROM contact_trigrams WHERE contact_trigrams MATCH :inside")
-        values["inside"] = " AND ".join(_quoted(word) for word in inside)
+    if not inside:
+        return "SELECT rowid FROM contact_words WHERE contact_words MATCH :starts", {
+            "starts": " AND ".join(f"{_quoted(word)} *" for word in starts)
+        }
+    values = {"inside": " AND ".join(_quoted(word) for word in inside)}
+    sql = "SELECT contact_trigrams.rowid FROM contact_trigrams"
+    matches = " WHERE contact_trigrams MATCH :inside"
     if starts:
-        parts.append("SELECT rowid FROM contact_words WHERE contact_words MATCH :starts")
-        values["starts"] = " AND ".join(f"{_quoted(word)} *" for word in starts)
-    statement = text(" INTERSECT ".join(parts) + " LIMIT :most").bindparams(*(bindparam(name) for name in values))
-    return list(session.scalars(statement, values))
+        sql += " CROSS JOIN contact_text ON contact_text.contact_id = contact_trigrams.rowid"
+        for place, word in enumerate(starts):
+            matches += f" AND instr(' ' || contact_text.folded, :start{place}) > 0"
+            values[f"start{place}"] = _sought(word)
+    return sql + matches, values
 
 
 def _quoted(word: str) -> str:

@@ -33,12 +33,17 @@ def display_name(given_name: str, family_name: str, organisation: str, fallback:
 
 
 def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str]) -> str:
-    """Return what the index holds of a contact, folded: the catalogue's searchable fields and numbers in both writings."""
+    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings."""
     parts = [values.get(column, "") for column in _SEARCHED]
     parts.extend(emails)
     for number in phones:
         parts.extend(_writings(number))
-    return fold(" ".join(part for part in parts if part))
+    return " ".join(search_words(" ".join(part for part in parts if part)))
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text, cut at whatever is neither letter nor figure, as the index cuts them."""
+    return tuple("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
 
 
 def _writings(e164: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from app.accounts.roles import Permission
-from app.contacts.derived import display_name
+from app.contacts.derived import display_name, search_words
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, draft_of
@@ -97,24 +97,28 @@ class ContactQuery:
     def as_filter(self) -> ListFilter:
         """The same for the index."""
         return ListFilter(
-            words=search_words(self.words),
+            words=sought_words(self.words),
+            beginning=fold(self.words),
             category=self.category.value if self.category else None,
             kind=self.kind.value if self.kind else None,
         )
 
 
-def search_words(typed: str) -> tuple[str, ...]:
-    """Split what was typed into folded words; the digits of a telephone number, however spaced, are one word."""
-    digits = "".join(letter for letter in typed if letter.isdigit())
+def sought_words(typed: str) -> tuple[str, ...]:
+    """Split what was typed into folded words; the digits of a telephone number, however spaced, are one word.
+
+    Signs alone are a word that nothing holds: they must not find everyone.
+    """
+    digits = "".join(letter for letter in typed if letter.isdecimal())
     if digits and not any(letter.isalpha() for letter in typed):
         return (digits.removeprefix("00") if typed.strip().startswith("00") else digits,)
-    return tuple(fold(typed).split())
+    return search_words(typed) or tuple(fold(typed).split())
 
 
-def list_contacts(uow: UnitOfWork, query: ContactQuery, *, offset: int, limit: int) -> list[ContactLine]:
-    """Return a window of the list, in the order of names."""
+def list_contacts(uow: UnitOfWork, query: ContactQuery, *, limit: int, after: int | None = None) -> list[ContactLine]:
+    """Return a window of the list: its first, or the one that follows the contact ``after``."""
     uow.account.require(Permission.READ_CONTACTS)
-    ids = find_contacts(uow.session, query.as_filter(), offset=offset, limit=limit)
+    ids = find_contacts(uow.session, query.as_filter(), limit=limit, after=after)
     return read_lines(uow, ids)
 
 

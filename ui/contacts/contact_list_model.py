@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.contacts.read_contact import ContactLine, ContactQuery, count_matching, list_contacts
+from app.contacts.read_contact import ContactLine, ContactQuery, count_matching, list_contacts, read_lines
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
 from resources import wording
 
-_WINDOW = 100
+_WINDOW = 50
+_WINDOWS_KEPT = 12
 _Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+_GONE = ""
 
 
 class ContactListModel(QAbstractListModel):
-    """One row per contact, in the order of names."""
+    """One row per contact, in the order of names.
+
+    Of the rows scrolled past only ids are kept; their lines are read again when they come back into view.
+    """
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._query = ContactQuery()
-        self._lines: list[ContactLine] = []
+        self._ids: array[int] = array("q")
+        self._windows: OrderedDict[int, dict[int, ContactLine]] = OrderedDict()
         self._has_more = False
         self.total = 0
 
@@ -37,22 +45,25 @@ class ContactListModel(QAbstractListModel):
         self.beginResetModel()
         self._query = query
         with self._workspace.reading() as uow:
-            self._lines = list_contacts(uow, query, offset=0, limit=_WINDOW)
-            self._has_more = len(self._lines) == _WINDOW
-            self.total = count_matching(uow, query) if self._has_more else len(self._lines)
+            lines = list_contacts(uow, query, limit=_WINDOW)
+            self._has_more = len(lines) == _WINDOW
+            self.total = count_matching(uow, query) if self._has_more else len(lines)
+        self._ids = array("q", (line.id for line in lines))
+        self._windows.clear()
+        self._keep(0, lines)
         self.endResetModel()
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a contact among those read so far, or -1."""
-        return next((row for row, line in enumerate(self._lines) if line.id == contact_id), -1)
+        return self._ids.index(contact_id) if contact_id in self._ids else -1
 
     def contact_id(self, row: int) -> int:
         """Return the contact of a row."""
-        return self._lines[row].id
+        return self._ids[row]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Rows read so far."""
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._ids)
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Say whether more names follow."""
@@ -60,25 +71,46 @@ class ContactListModel(QAbstractListModel):
 
     def fetchMore(self, parent: _Index) -> None:
         """Read the next window."""
+        if not self._has_more:
+            return
         with self._workspace.reading() as uow:
-            more = list_contacts(uow, self._query, offset=len(self._lines), limit=_WINDOW)
+            more = list_contacts(uow, self._query, limit=_WINDOW, after=self._ids[-1])
         self._has_more = len(more) == _WINDOW
         if more:
-            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(more) - 1)
-            self._lines.extend(more)
+            first = len(self._ids)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._ids.extend(line.id for line in more)
+            self._keep(first // _WINDOW, more)
             self.endInsertRows()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The name, the line for the delegate, or all of it for a screen reader."""
-        line = self._lines[index.row()]
+        """The name, the line for the delegate, or all of it for a screen reader; nothing of someone erased meanwhile."""
+        if role not in (LINE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        line = self._line(index.row())
         if role == LINE_ROLE:
             return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = wording(f"retention.retention_state.{line.retention.value}")
-            parts = [line.name, line.detail, wording(f"contacts.contact_category.{line.category.value}")]
-            if line.retention is not RetentionState.KEPT:
-                parts.append(state)
-            return ", ".join(part for part in parts if part)
-        return None
+        if line is None:
+            return _GONE
+        return line.name if role == Qt.ItemDataRole.DisplayRole else _spoken(line)
+
+    def _line(self, row: int) -> ContactLine | None:
+        window = row // _WINDOW
+        if window not in self._windows:
+            ids = self._ids[window * _WINDOW : (window + 1) * _WINDOW].tolist()
+            with self._workspace.reading() as uow:
+                self._keep(window, read_lines(uow, ids))
+        self._windows.move_to_end(window)
+        return self._windows[window].get(self._ids[row])
+
+    def _keep(self, window: int, lines: list[ContactLine]) -> None:
+        self._windows[window] = {line.id: line for line in lines}
+        if len(self._windows) > _WINDOWS_KEPT:
+            self._windows.popitem(last=False)
+
+
+def _spoken(line: ContactLine) -> str:
+    parts = [line.name, line.detail, wording(f"contacts.contact_category.{line.category.value}")]
+    if line.retention is not RetentionState.KEPT:
+        parts.append(wording(f"retention.retention_state.{line.retention.value}"))
+    return ", ".join(part for part in parts if part)

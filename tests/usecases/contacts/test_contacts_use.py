@@ -56,7 +56,7 @@ def eloise(workspace: UnlockedWorkspace) -> int:
 )
 def test_found_whatever_the_writing(workspace: UnlockedWorkspace, eloise: int, typed: str) -> None:
     with workspace.reading() as uow:
-        lines = list_contacts(uow, ContactQuery(words=typed), offset=0, limit=50)
+        lines = list_contacts(uow, ContactQuery(words=typed), limit=50)
     assert [line.id for line in lines] == [eloise]
     assert lines[0].name == "Éloïse Martin"
     assert "06 12 34 56 78" in lines[0].detail
@@ -65,14 +65,14 @@ def test_found_whatever_the_writing(workspace: UnlockedWorkspace, eloise: int, t
 @pytest.mark.parametrize("typed", ["zoé", "martin dupont", "0712", '"', "*", "martin OR garage", "' --"])
 def test_not_found(workspace: UnlockedWorkspace, eloise: int, typed: str) -> None:
     with workspace.reading() as uow:
-        assert list_contacts(uow, ContactQuery(words=typed), offset=0, limit=50) == []
+        assert list_contacts(uow, ContactQuery(words=typed), limit=50) == []
         assert count_matching(uow, ContactQuery(words=typed)) == 0
 
 
 def test_the_list_is_in_the_order_of_names(workspace: UnlockedWorkspace, eloise: int) -> None:
     with workspace.reading() as uow:
-        names = [line.name for line in list_contacts(uow, ContactQuery(), offset=0, limit=50)]
-        only = list_contacts(uow, ContactQuery(kind=ContactKind.GENERIC), offset=0, limit=50)
+        names = [line.name for line in list_contacts(uow, ContactQuery(), limit=50)]
+        only = list_contacts(uow, ContactQuery(kind=ContactKind.GENERIC), limit=50)
     assert names == ["Garage Benali SARL", "Éloïse Martin"]
     assert [line.name for line in only] == ["Garage Benali SARL"]
 
@@ -82,8 +82,8 @@ def test_an_edited_contact_is_found_by_its_new_words_only(workspace: UnlockedWor
         draft = draft_of(uow.session.get_one(Contact, eloise))
         edit_contact(uow, eloise, ContactDraft(given_name=draft.given_name, family_name="Bernard"))
     with workspace.reading() as uow:
-        assert [line.id for line in list_contacts(uow, ContactQuery(words="bernard"), offset=0, limit=9)] == [eloise]
-        assert list_contacts(uow, ContactQuery(words="martin"), offset=0, limit=9) == []
+        assert [line.id for line in list_contacts(uow, ContactQuery(words="bernard"), limit=9)] == [eloise]
+        assert list_contacts(uow, ContactQuery(words="martin"), limit=9) == []
 
 
 @pytest.mark.rule("PRO-05")

@@ -1,0 +1,210 @@
+"""The book at size: start to first rows, keystroke to rows, as ratios to the bare operations in the same run.
+
+``python tests/benchmarks/bench_contacts.py [contacts]`` makes a real folder of fictional people (100 000 by default, and a
+tenth of it to show the slope), then measures: unlocking and showing the first rows against deriving the key and opening
+the bare file; each keystroke of a few searches, to the rows of the list, against a bare query of the index.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import insert, text
+
+from app.accounts.account_slots import AccountDraft
+from app.accounts.business import Business
+from app.accounts.create_workspace import WorkspaceDraft, create_workspace
+from app.accounts.key_derivation import ACCOUNT_PROFILE, SALT_BYTES, KdfCosts, derive
+from app.accounts.roles import Role
+from app.accounts.unlock import read_lock_screen, unlock
+from app.clock import SystemClock
+from app.contacts.derived import search_text, sort_name
+from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.read_contact import ContactQuery, sought_words
+from app.workspace import UnlockedWorkspace, Workspace
+from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText
+from ui.contacts.contact_list_model import ContactListModel
+
+PASSWORD = "Tournesol-17!vert"
+GIVEN = (
+    "Éloïse Karim Anaïs Benoît Zoé Jérôme Nathalie Thomas Inès Hugo Léa Mohamed Camille Pierre Sophie Julien Fatima Marc "
+    "Chloé Antoine Aurélie Yanis Manon Philippe Sarah Nicolas Émilie Lucas Céline François"
+)
+FAMILY_START = (
+    "Mar Dub Lef Ben Gar Rou Mer Fon Ler Bon Gir Mor Lam Cha Per Dup Bar Vin Ché Lac Mou Rob Ric Sim Fou Gau "
+    "Bla Cor Pic Gue Nog Tho Hen Van Zim Oli Ras Sau Val Bru"
+)
+FAMILY_END = (
+    "tin ois èvre ali nier sseau cier taine oux net aud eau bert rand rin ont bier cent vrier ombe lin ert hard on "
+    "cade thier nchet dier que llard"
+)
+TOWNS = "Lyon Paris Marseille Saint-Étienne Nantes Lille L’Haÿ-les-Roses Bordeaux Grenoble Vénissieux Dijon Brest"
+SEARCHES = (
+    "martin", "éloïse mar", "lyon", "06 12 34", "garnier zoé", "zimmert", "saint", "client77", "m l", "benali karim",
+    "exemple.example", "+33 6 99", "arti", "dubois lyon", "rue",
+)  # fmt: skip
+WINDOW = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds of one thing done many times."""
+
+    median: float
+    p95: float
+    worst: float
+
+    @classmethod
+    def of(cls, seconds: list[float]) -> Timing:
+        """Sum up durations."""
+        ordered = sorted(one * 1000 for one in seconds)
+        return cls(statistics.median(ordered), ordered[int(len(ordered) * 0.95) - 1], ordered[-1])
+
+    def __str__(self) -> str:
+        return f"median {self.median:.2f} ms, p95 {self.p95:.2f} ms, worst {self.worst:.2f} ms"
+
+
+def people(count: int) -> Iterator[dict[type[Base], dict[str, Any]]]:
+    """Fictional people, the same in every run."""
+    chance, now = random.Random(20_261_123), datetime.now(UTC)
+    given, starts, ends, towns = (words.split() for words in (GIVEN, FAMILY_START, FAMILY_END, TOWNS))
+    kinds, categories = list(ContactKind), list(ContactCategory)
+    for number in range(1, count + 1):
+        names = {
+            "given_name": chance.choice(given),
+            "family_name": chance.choice(starts) + chance.choice(ends),
+            "organisation": f"Atelier {number}" if chance.random() < 0.2 else "",
+            "town": chance.choice(towns),
+        }
+        email = f"client{number}@courriel{number % 90}.exemple.example"
+        phone = f"+33{chance.choice('67')}{chance.randrange(10**8):08d}"
+        collected = date(2023, 1, 1) + timedelta(days=chance.randrange(1400))
+        yield {
+            Contact: names
+            | {"id": number, "subject_id": f"{number:032x}", "address_line1": f"{number % 90} rue de l’Église"}
+            | {"kind": chance.choice(kinds).value, "category": chance.choice(categories).value}
+            | {"sort_name": sort_name(names), "source_kind": "direct", "collected_on": collected}
+            | {"retention_due_on": collected + timedelta(days=1096)}
+            | {"created_at": now, "created_by": "x", "updated_at": now},
+            ContactEmail: {"contact_id": number, "position": 0, "value": email, "normalised": email},
+            ContactPhone: {"contact_id": number, "position": 0, "e164": phone},
+            ContactText: {"contact_id": number, "folded": search_text(names, [email], [phone])},
+        }
+
+
+def make_folder(folder: Path, count: int) -> None:
+    """Make a folder holding that many people."""
+    business = Business("Atelier", "SARL", "73282932000074", "1 rue", "69003", "Lyon", "a@b.example", "+33478000000")
+    accounts = (
+        AccountDraft("Claire", Role.OWNER, PASSWORD),
+        AccountDraft("Paul", Role.CONTROLLER, "Tournesol-27!vert"),
+    )
+    workspace = create_workspace(folder, WorkspaceDraft(business, accounts), clock=SystemClock(), costs=KdfCosts())
+    with workspace.unit_of_work() as uow:
+        batch: dict[type[Base], list[dict[str, Any]]] = {}
+        for person in people(count):
+            for table, values in person.items():
+                batch.setdefault(table, []).append(values)
+            if len(batch[Contact]) == 5_000:
+                _insert(uow.session.connection(), batch)
+        _insert(uow.session.connection(), batch)
+    workspace.close()
+
+
+def _insert(connection: Any, batch: dict[type[Base], list[dict[str, Any]]]) -> None:
+    for table, rows in batch.items():
+        if rows:
+            connection.execute(insert(table), rows)
+            rows.clear()
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """Seconds that the work took."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def keystrokes() -> list[str]:
+    """Each state of the search field while the searches are typed, letter by letter."""
+    return [word[:end] for word in SEARCHES for end in range(1, len(word) + 1) if word[end - 1] != " "]
+
+
+def bare_query(workspace: UnlockedWorkspace, typed: str) -> None:
+    """One window of ids by the index that suits the longest word, in no order, and no more."""
+    word = max(sought_words(typed), key=len)
+    table, term = ("contact_trigrams", f'"{word}"') if len(word) > 2 else ("contact_words", f'"{word}" *')
+    with workspace.reading() as uow:
+        uow.session.execute(
+            text(f"SELECT rowid FROM {table} WHERE {table} MATCH :term LIMIT {WINDOW}"), {"term": term}
+        ).all()
+
+
+def measure(folder: Path, count: int) -> tuple[float, float]:
+    """Print the figures of one folder; return keystroke median and p95."""
+    here = Workspace(folder)
+    tile = read_lock_screen(here).accounts[0]
+    derivation = timed(lambda: derive(PASSWORD, bytes(SALT_BYTES), ACCOUNT_PROFILE))
+    opened: list[UnlockedWorkspace] = []
+    opening = timed(lambda: opened.append(unlock(here, tile.id, PASSWORD, clock=SystemClock())))
+    workspace = opened[0]
+    model = ContactListModel(workspace)
+    first = timed(lambda: model.show(ContactQuery()))
+    print(f"\n{count} contacts")
+    print(
+        f"  start → first rows: derivation {derivation:.2f} s; unlocking {opening:.2f} s + rows {first * 1000:.1f} ms "
+        f"= ratio {(opening + first) / derivation:.2f} to the derivation (aim: derivation + 0.8 s)"
+    )
+    ours: dict[str, float] = {}
+    bare: dict[str, float] = {}
+    for typed in keystrokes():
+        bare[typed] = min(timed(partial(bare_query, workspace, typed)) for _ in range(3))
+        ours[typed] = min(timed(partial(model.show, ContactQuery(words=typed))) for _ in range(3))
+    rows, query = Timing.of(list(ours.values())), Timing.of(list(bare.values()))
+    print(f"  keystroke → rows: {rows}")
+    print(f"  bare query:       {query}")
+    print(f"  ratio: median {rows.median / query.median:.1f}, p95 {rows.p95 / query.p95:.1f} (aim: 3)")
+    slowest = sorted(ours, key=ours.__getitem__, reverse=True)[:6]
+    print("  slowest: " + ", ".join(f"“{typed}” {ours[typed] * 1000:.1f}" for typed in slowest))
+    kinds = Timing.of([timed(partial(model.show, ContactQuery(kind=kind))) for kind in ContactKind])
+    print(f"  filter by kind: {kinds}")
+    model.show(ContactQuery())
+    scrolled = Timing.of([timed(lambda: model.fetchMore(model.index(-1))) for _ in range(count // WINDOW // 2)])
+    print(f"  scrolling, each window of {WINDOW}: {scrolled}")
+    workspace.close()
+    return rows.median, rows.p95
+
+
+def main() -> None:
+    most = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    application = QApplication([])
+    results = []
+    with tempfile.TemporaryDirectory() as folder:
+        for count in (most // 10, most):
+            made = timed(partial(make_folder, Path(folder) / str(count), count))
+            print(f"made {count} contacts in {made:.1f} s")
+            results.append(measure(Path(folder) / str(count), count))
+    (small, small95), (large, large95) = results
+    print(
+        f"\nslope over ten times the contacts: median × {large / small:.1f}, p95 × {large95 / small95:.1f} (1 is flat)"
+    )
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
