@@ -43,6 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
         folder = options.folder or user_cache_path(_NAME) / "demo"
         passwords = open_demo(folder)
     program = Program(application, folder, demo_passwords=passwords)
+    program.left.connect(application.exit)
     program.begin()
     status = application.exec()
     if status == RESTART:

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.accounts.business import read_business, read_setting
@@ -34,7 +34,13 @@ _IMPORT_STEP = "import"
 
 
 class Program(QObject):
-    """Holds the window of the moment; ``leave`` codes are 0 for closed and ``RESTART`` for locked."""
+    """Holds the window of the moment.
+
+    Signals:
+        left(int): it is over: 0 when closed, ``RESTART`` when locked.
+    """
+
+    left = Signal(int)
 
     def __init__(
         self,
@@ -61,7 +67,7 @@ class Program(QObject):
             else:
                 wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
                 wizard.started.connect(self.enter)
-                wizard.rejected.connect(self.application.quit)
+                wizard.rejected.connect(lambda: self.left.emit(0))
                 self._show(wizard)
         except UserError as error:
             show_error(None, error)
@@ -100,7 +106,12 @@ class Program(QObject):
                 record(uow, Action.LOCKED)
             with contextlib.suppress(UserError):
                 unlocked.close()
-        self.application.exit(RESTART)
+        self.left.emit(RESTART)
+
+    def close(self) -> None:
+        """Close the window of the moment, and the folder with it."""
+        if self.window is not None:
+            self.window.close()
 
     def _unlock_window(self) -> UnlockWindow:
         window = UnlockWindow(self.workspace, self.clock, costs=self._costs, demo_passwords=self._demo)
@@ -123,7 +134,7 @@ class Program(QObject):
         unlocked, self._open = self._open, None
         if unlocked is not None:
             unlocked.close()
-        self.application.quit()
+        self.left.emit(0)
 
 
 def apply_looks(application: QApplication, looks: dict[str, object]) -> None:

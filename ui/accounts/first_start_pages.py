@@ -59,7 +59,9 @@ class BusinessPage(WizardPage):
     def __init__(self) -> None:
         super().__init__("")
         self.setTitle(self.tr("Votre entreprise"))
-        self.setSubTitle(self.tr("Ces mentions figurent sur les preuves et les courriers remis aux personnes."))
+        self.setSubTitle(
+            self.tr("Ces mentions figurent sur les preuves et les courriers. Donnez un e-mail ou une adresse postale.")
+        )
         self._name = CheckedLine(self.tr("Nom de l'entreprise"), required=True)
         self._name.edit.setObjectName("businessName")
         self._form = CheckedLine(self.tr("Forme juridique"))
@@ -69,6 +71,7 @@ class BusinessPage(WizardPage):
         self._town = CheckedLine(self.tr("Ville"))
         self._town.edit.setObjectName("businessTown")
         self._email = CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse)
+        self._email.edit.setObjectName("businessEmail")
         self._phone = CheckedLine(self.tr("Téléphone"), PhoneNumber.parse)
         form = form_layout()
         for text, field in (
@@ -78,7 +81,7 @@ class BusinessPage(WizardPage):
             (self.tr("&Adresse"), self._address),
             (self.tr("Code &postal"), self._postcode),
             (self.tr("&Ville"), self._town),
-            (self.tr("&E-mail de contact"), self._email),
+            (self.tr("&E-mail de contact *"), self._email),
             (self.tr("&Téléphone"), self._phone),
         ):
             form.addRow(text, field)
@@ -87,8 +90,9 @@ class BusinessPage(WizardPage):
         self.column.addStretch(1)
 
     def isComplete(self) -> bool:
-        """The name is enough; what is typed must be right."""
-        return self._name.is_valid and self._email.is_valid and self._phone.is_valid
+        """A name, and where people may write to exercise their rights; what is typed must be right."""
+        reachable = bool(self._email.text() or (self._address.text() and self._town.text()))
+        return reachable and self._name.is_valid and self._email.is_valid and self._phone.is_valid
 
     def business(self) -> Business:
         """What was typed."""
@@ -114,7 +118,7 @@ class ControllerPage(WizardPage):
         self._name = CheckedLine(self.tr("Prénom et nom"), required=True)
         self._name.edit.setObjectName("controllerName")
         self._password = NewPassword(self.tr("Mot de passe"), words)
-        self._password.first.setObjectName("controllerPassword")
+        self._password.set_name("controllerPassword")
         form = form_layout()
         form.addRow(self.tr("&Prénom et nom *"), self._name)
         form.addRow(self.tr("&Mot de passe *"), self._password)
@@ -139,7 +143,7 @@ class ControllerPage(WizardPage):
 class SheetPage(WizardPage):
     """A recovery sheet: saved to be printed, then proved by typing two of its groups."""
 
-    _ASKED = (1, 4)
+    asked = (1, 4)
 
     def __init__(
         self,
@@ -149,7 +153,7 @@ class SheetPage(WizardPage):
         clock: Clock,
     ) -> None:
         super().__init__(title)
-        self._opens, self._content, self._clock = opens, content, clock
+        self.opens, self._content, self._clock = opens, content, clock
         self._saved = False
         self.setSubTitle(
             self.tr("Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.").replace(
@@ -163,13 +167,13 @@ class SheetPage(WizardPage):
             symbol="printer",
         )
         self._state = label(self.tr("La fiche n'est pas encore enregistrée."), "muted")
-        self._fields = [CheckedLine(self.tr("Groupe {number}").format(number=place + 1)) for place in self._ASKED]
+        self._fields = [CheckedLine(self.tr("Groupe {number}").format(number=place + 1)) for place in self.asked]
         self.column.addWidget(card(self._save, self._state))
         self.column.addWidget(
             label(self.tr("Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible."))
         )
         form = form_layout()
-        for place, field in zip(self._ASKED, self._fields, strict=True):
+        for place, field in zip(self.asked, self._fields, strict=True):
             field.edit.setObjectName(f"group_{opens}_{place}")
             field.edit.setMaxLength(8)
             form.addRow(self.tr("Groupe {number}").format(number=place + 1), field)
@@ -181,13 +185,18 @@ class SheetPage(WizardPage):
         """The sheet was saved and two groups of it are retyped right."""
         if not self._saved:
             return False
-        parts = groups(self._content()[1])
-        return all(field.text().upper() == parts[place] for place, field in zip(self._ASKED, self._fields, strict=True))
+        parts = groups(self.code)
+        return all(field.text().upper() == parts[place] for place, field in zip(self.asked, self._fields, strict=True))
+
+    @property
+    def code(self) -> str:
+        """The code that the sheet bears."""
+        return self._content()[1]
 
     def save_to(self, path: Path) -> None:
         """Write the sheet."""
         business, code = self._content()
-        save_document(path, recovery_sheet(business, code, self._clock.today(), self._opens))
+        save_document(path, recovery_sheet(business, code, self._clock.today(), self.opens))
         self._saved = True
         self._state.setText(
             self.tr("Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.")
@@ -198,7 +207,7 @@ class SheetPage(WizardPage):
 
     def _on_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "fiche-de-secours.pdf" if self._opens == "base" else "fiche-de-secours-coffre.pdf"
+        name = "fiche-de-secours.pdf" if self.opens == "base" else "fiche-de-secours-coffre.pdf"
         path, _ = QFileDialog.getSaveFileName(self, self.title(), str(Path(folder) / name), "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))
@@ -216,7 +225,7 @@ class VaultPage(WizardPage):
             "l'ouvre : choisissez-en un autre que le vôtre."
         ).replace(" :", "\u00a0:")
         self._password = NewPassword(self.tr("Mot de passe du coffre"), words)
-        self._password.first.setObjectName("vaultPassword")
+        self._password.set_name("vaultPassword")
         form = form_layout()
         form.addRow(self.tr("&Mot de passe du coffre *"), self._password)
         self.column.addWidget(label(text))
@@ -249,7 +258,7 @@ class AccountsPage(WizardPage):
         roles = {role.value: role.label for role in Role if role is not Role.CONTROLLER}
         self._role = choice(self.tr("Rôle"), roles, Role.RECEPTION.value)
         self._password = NewPassword(self.tr("Mot de passe provisoire"), words)
-        self._password.first.setObjectName("colleaguePassword")
+        self._password.set_name("colleaguePassword")
         form = form_layout()
         form.addRow(self.tr("&Prénom et nom"), self._name)
         form.addRow(self.tr("&Rôle"), self._role)

@@ -79,7 +79,12 @@ class NewPassword(QWidget):
     @property
     def is_valid(self) -> bool:
         """Say whether the password is strong enough and typed the same twice."""
-        return self._assess().accepted and self.first.text() == self.second.text()
+        return bool(self.first.text()) and self.first.text() == self.second.text() and self._assess().accepted
+
+    def set_name(self, name: str) -> None:
+        """Name both lines, for whoever drives the window."""
+        self.first.setObjectName(name)
+        self.second.setObjectName(f"{name}Again")
 
     def text(self) -> str:
         """The password."""
@@ -95,16 +100,20 @@ class NewPassword(QWidget):
 
     def _on_typed(self) -> None:
         typed = self.first.text()
-        assessment = self._assess()
-        self._bar.setValue(assessment.score if typed else 0)
         if not typed:
-            text, role = wording("accounts.password.too_short"), "muted"
-        elif not assessment.accepted:
+            self._say(0, wording("accounts.password.too_short"), "muted")
+            return
+        assessment = self._assess()
+        if not assessment.accepted:
             text, role = " ".join(wording(key) for key in assessment.advice), "warn"
         elif self.second.text() and self.second.text() != typed:
             text, role = self.tr("Les deux saisies diffèrent."), "error"
         else:
             text, role = wording("accounts.password.good"), "good"
+        self._say(assessment.score, text, role)
+
+    def _say(self, score: int, text: str, role: str) -> None:
+        self._bar.setValue(score)
         self._advice.setText(text)
         self._advice.setProperty("role", role)
         restyle(self._advice)

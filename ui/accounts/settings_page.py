@@ -300,7 +300,7 @@ class AccountDialog(QDialog):
         self._name.edit.setObjectName("accountName")
         self._role = choice(self.tr("Rôle"), {role.value: role.label for role in Role}, Role.RECEPTION.value)
         self._password = NewPassword(self.tr("Mot de passe"), lambda: (self._name.text(),))
-        self._password.first.setObjectName("accountPassword")
+        self._password.set_name("accountPassword")
         if account is not None:
             self._name.set_text(account.display_name)
             self._name.edit.setReadOnly(True)

@@ -67,7 +67,7 @@ class DeskPage(Place):
         """Forget the person and their answers; what was saved stays saved."""
         self.contact_id = None
         self._who.clear()
-        self._grid.clear()
+        self.grid.clear()
         self._how.clear()
         self._person.setText("")
         self._new_fields.hide()
@@ -83,12 +83,12 @@ class DeskPage(Place):
                 contact_id = self.contact_id
                 if contact_id is None:
                     contact_id = add_contact(uow, self._draft())
-                draft = ConsentDraft(contact_id, self._grid.answers, self._how.chosen(), evidence=self._how.evidence())
+                draft = ConsentDraft(contact_id, self.grid.answers, self._how.chosen(), evidence=self._how.evidence())
                 self.last_events = record_consents(uow, draft)
         except UserError as error:
             show_error(self, error)
             return
-        given = [cell for cell, answer in self._grid.answers.items() if answer is ConsentAnswer.YES]
+        given = [cell for cell, answer in self.grid.answers.items() if answer is ConsentAnswer.YES]
         said = self.tr("{count} réponse(s) enregistrée(s) pour {name}.").format(
             count=len(self.last_events), name=self._name_of(contact_id)
         )
@@ -117,8 +117,8 @@ class DeskPage(Place):
         self._person = label("", "heading")
         self._person.setObjectName("deskPerson")
         self._new_fields = self._make_new_fields()
-        self._grid, self._how = AnswerGrid(self.workspace), HowGiven()
-        self._grid.answered.connect(self._enable)
+        self.grid, self._how = AnswerGrid(self.workspace), HowGiven()
+        self.grid.answered.connect(self._enable)
         self._save = button(
             self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
         )
@@ -131,7 +131,7 @@ class DeskPage(Place):
         column.addWidget(
             card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, self._person, self._new_fields)
         )
-        column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self._grid))
+        column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self.grid))
         column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
         column.addStretch(1)
         inside = QWidget()
@@ -191,7 +191,7 @@ class DeskPage(Place):
         if not known and not self._new_fields.isHidden():
             checked = self._email.is_valid and self._phone.is_valid
             known = checked and not self._draft().is_nameless
-        self._save.setEnabled(known and bool(self._grid.answers))
+        self._save.setEnabled(known and bool(self.grid.answers))
 
     def _on_typed(self, text: str) -> None:
         self.contact_id = None
@@ -215,7 +215,7 @@ class DeskPage(Place):
         self._found.hide()
         self._new_fields.hide()
         self._person.setText(self._name_of(contact_id))
-        self._grid.setFocus(Qt.FocusReason.TabFocusReason)
+        self.grid.setFocus(Qt.FocusReason.TabFocusReason)
         self._enable()
 
     def _offer_new(self, text: str) -> None:

@@ -58,6 +58,16 @@ class ContactForm(QWidget):
         checked = all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
         return checked and not self.draft().is_nameless if checked else False
 
+    @property
+    def emails(self) -> SeveralLines[EmailAddress]:
+        """The e-mail addresses."""
+        return _as_lines(self._widgets["value"])
+
+    @property
+    def phones(self) -> SeveralLines[PhoneNumber]:
+        """The telephone numbers."""
+        return _as_lines(self._widgets["e164"])
+
     def widget(self, column: str) -> QWidget:
         """Return the widget of a field."""
         return self._widgets[column]

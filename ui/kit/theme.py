@@ -120,7 +120,9 @@ def points(size: int) -> int:
 def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100) -> None:
     """Dress the whole program; called again when the settings or the system's scheme change."""
     _chosen.choice, _chosen.scale = choice, scale
-    app.setStyle("Fusion")
+    if not app.styleSheet():
+        # Once only: Qt does not survive a change of style under an open wizard.
+        app.setStyle("Fusion")
     family = load_fonts()
     font = QFont(family) if family else app.font()
     font.setPointSize(points(SIZE_BODY))

@@ -1,0 +1,18 @@
+"""The tour: the real windows driven through the whole product without a screen, with a picture of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui.tour.driver import Driver
+from ui.tour.steps import walk
+
+
+def run_tour(application: QApplication, folder: Path) -> int:
+    """Walk through the product, leave pictures, documents and a report in the folder; 0 where every step succeeded."""
+    driver = Driver(application, folder)
+    walk(driver)
+    driver.write_report()
+    return 1 if driver.failures else 0
