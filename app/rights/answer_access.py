@@ -103,7 +103,7 @@ def preview_access(uow: UnitOfWork, contact_id: int) -> AccessPreview:
 def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
     """Put the request on record where it is not, write the encrypted file, and note both.
 
-    Where the file cannot be written (MachineError), nothing is put on record either.
+    Where the file cannot be written (SaveFailed), nothing is put on record either.
     """
     request_id = order.request_id
     if request_id is None:

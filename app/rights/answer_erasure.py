@@ -46,7 +46,7 @@ def erase_and_answer(
         request=reference,
         receipt=receipt,
         deposit=deposit,
-        keeps_suppression=receipt.suppressed > 0 or keep_suppression,
+        keeps_suppression=keep_suppression or preview.has_objected,
         keeps_request=reference is not None,
     )
 

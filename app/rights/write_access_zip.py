@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ import pyzipper
 
 from app.accounts.roles import Permission
 from app.documents.access_pack import access_pack_pdf
-from app.errors import DiskFull, MachineError
+from app.errors import DiskFull, SaveFailed
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.rights.access_files import contact_vcard, data_csv, data_json, evidence_names
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from app.rights.access_pack import AccessPack
     from app.workspace import UnitOfWork
 
-_NO_SPACE = 28
-
 
 @dataclass(frozen=True, slots=True)
 class WrittenPack:
@@ -37,14 +36,16 @@ class WrittenPack:
 
 
 def write_access_zip(pack: AccessPack, path: Path, passphrase: str) -> WrittenPack:
-    """Write the pack under AES-256; an existing file is replaced whole. MachineError where it cannot be written."""
+    """Write the pack under AES-256; an existing file is replaced whole. SaveFailed, DiskFull."""
     partial = path.with_name(path.name + ".part")
     try:
         _write(pack, partial, passphrase)
         content = partial.read_bytes()
         replace_atomically(path, content)
     except OSError as error:
-        raise (DiskFull if error.errno == _NO_SPACE else MachineError) from error
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
+        raise SaveFailed(file=path.name) from error
     finally:
         partial.unlink(missing_ok=True)
     return WrittenPack(path, hashlib.sha256(content).hexdigest(), len(content))

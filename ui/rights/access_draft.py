@@ -1,0 +1,42 @@
+"""What the pages of the access wizard share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from app.rights.answer_access import AccessAnswer, AccessOrder, AccessPreview
+from app.rights.kinds import IdentityMethod, RequestChannel
+from app.rights.passphrase import draw_passphrase
+
+
+@dataclass(slots=True)
+class AccessDraft:
+    """The answer being prepared; ``request_id`` is set where the request is on record already."""
+
+    contact_id: int
+    name: str
+    received_on: date
+    due_on: date
+    channel: RequestChannel = RequestChannel.DESK
+    identity: IdentityMethod = IdentityMethod.CERTAIN
+    request_id: int | None = None
+    preview: AccessPreview | None = None
+    masked: frozenset[str] = frozenset()
+    path: Path | None = None
+    passphrase: str = field(default_factory=draw_passphrase, repr=False)
+    answer: AccessAnswer | None = None
+
+    def order(self, path: Path) -> AccessOrder:
+        """Return what the use case is asked."""
+        return AccessOrder(
+            contact_id=self.contact_id,
+            received_on=self.received_on,
+            channel=self.channel,
+            identity=self.identity,
+            path=path,
+            passphrase=self.passphrase,
+            masked=self.masked,
+            request_id=self.request_id,
+        )

@@ -1,0 +1,94 @@
+"""Last page of the erasure wizard: what was done, and the letter that confirms it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.formats import format_count, format_date
+from app.rights.answer_erasure import write_erasure_letter
+from app.workspace import UnlockedWorkspace
+from ui.kit.labels import button, card, label, restyle
+from ui.kit.wizard import WizardPage
+from ui.rights.erasure_draft import ErasureDraft
+from ui.rights.save_pdf import ask_and_save
+
+
+class LetterPage(WizardPage):
+    """The only moment when the letter can be written: afterwards nobody knows the name."""
+
+    def __init__(self, workspace: UnlockedWorkspace, draft: ErasureDraft) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("C'est fait"))
+        self.setSubTitle(
+            self.tr("Enregistrez la lettre avant de fermer\u00a0: ensuite, Aparté ne saura plus à qui l'écrire.")
+        )
+        self.setFinalPage(True)
+        self._workspace, self._draft = workspace, draft
+        self._is_saved = self._is_warned = False
+        self._done, self._kept, self._saved = label(""), label(""), label("", "good")
+        self._done.setObjectName("erasureDone")
+        self._saved.setObjectName("letterSaved")
+        self.column.addWidget(card(self._done, self._kept))
+        self.column.addWidget(
+            button(self.tr("&Enregistrer la lettre…"), self._on_save, role="primary", name="saveErasureLetter"),
+            alignment=Qt.AlignmentFlag.AlignLeft,
+        )
+        self.column.addWidget(self._saved)
+        self.column.addStretch(1)
+
+    def initializePage(self) -> None:
+        """Say what was done."""
+        answer = self._draft.answer
+        if answer is None:
+            return
+        rows = format_count(sum(going.rows for going in answer.receipt.gone))
+        self._done.setText(self.tr("{rows} lignes effacées, fiche comprise.").format(rows=rows))
+        lines = []
+        if answer.deposit is not None:
+            text = self.tr("Une archive scellée attend dans le coffre, jusqu'au {day}.")
+            lines.append(text.format(day=format_date(answer.deposit.ends_on)))
+        if answer.keeps_suppression:
+            lines.append(self.tr("Ses coordonnées restent reconnues par la liste repoussoir, sous forme d'empreintes."))
+        if answer.request is not None:
+            text = self.tr("La demande n°\u00a0{number} sera close quand la lettre sera enregistrée.")
+            lines.append(text.format(number=answer.request.number))
+        self._kept.setText("\n".join(lines))
+        self._kept.setVisible(bool(lines))
+        self._saved.hide()
+
+    def validatePage(self) -> bool:
+        """Warn once where a request waits for the letter that nobody could write later."""
+        answer = self._draft.answer
+        if answer is None or answer.request is None or self._is_saved or self._is_warned:
+            return True
+        self._is_warned = True
+        self._say(
+            self.tr(
+                "La lettre n'est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer."
+            ),
+            "warn",
+        )
+        return False
+
+    def _on_save(self) -> None:
+        name = f"effacement-{self._draft.preview.subject_id[:8]}.pdf"
+        ask_and_save(self, self.tr("Enregistrer la lettre"), name, self._letter, self._on_saved)
+
+    def _letter(self) -> bytes:
+        answer = self._draft.answer
+        if answer is None:
+            return b""
+        with self._workspace.unit_of_work() as uow:
+            return write_erasure_letter(uow, answer)
+
+    def _on_saved(self, path: Path) -> None:
+        self._is_saved = True
+        self._say(self.tr("Enregistrée\u00a0: {file}").format(file=path.name), "good")
+
+    def _say(self, sentence: str, role: str) -> None:
+        self._saved.setText(sentence)
+        self._saved.setProperty("role", role)
+        restyle(self._saved)
+        self._saved.show()

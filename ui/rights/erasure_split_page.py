@@ -1,0 +1,156 @@
+"""First page of the erasure wizard: what goes, what stays and why, what goes to the vault."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from app.formats import format_count, format_date
+from app.rights.retention_split import Kept
+from app.vault.kinds import ArchiveReason
+from resources import wording
+from ui.kit.forms import choice, date_field
+from ui.kit.labels import card, label
+from ui.kit.theme import SPACE_M
+from ui.kit.wizard import WizardPage
+from ui.rights.erasure_draft import ErasureDraft
+
+_NOTHING = ""
+
+
+class SplitPage(WizardPage):
+    """Three cards and two choices; where something forbids erasing, it says what and goes no further."""
+
+    def __init__(self, draft: ErasureDraft, today: date) -> None:
+        super().__init__("")
+        self.setTitle(self.tr("Effacer {name}").format(name=draft.name))
+        self.setSubTitle(
+            self.tr("Vérifiez ce qui part, ce qui reste et ce qui va au coffre. Rien n'est encore effacé.")
+        )
+        self._draft, self._today = draft, today
+        self._build()
+        self._on_reason()
+
+    def isComplete(self) -> bool:
+        """Only what may be erased as a whole goes on."""
+        return self._draft.preview.is_possible
+
+    def _build(self) -> None:
+        self._blocked = label(self._obstacle(), "error")
+        self._blocked.setObjectName("erasureBlocked")
+        self._blocked.setVisible(not self._draft.preview.is_possible)
+        cards = QHBoxLayout()
+        cards.setSpacing(SPACE_M)
+        cards.addWidget(self._going(), 1)
+        cards.addWidget(self._staying(), 1)
+        self._asked = QCheckBox(
+            self.tr("À la &demande de la personne\u00a0: la demande est inscrite et la lettre l'y répond")
+        )
+        self._asked.setObjectName("atRequest")
+        self._asked.setChecked(self._draft.at_request)
+        self._asked.setEnabled(self._draft.preview.erasure_request_id is None)
+        self._keep = QCheckBox(self.tr("Garder une &empreinte de ses coordonnées, pour ne plus jamais la solliciter"))
+        self._keep.setObjectName("keepSuppression")
+        self._keep.setChecked(self._draft.keep_suppression)
+        self.column.addWidget(self._blocked)
+        self.column.addLayout(cards)
+        self.column.addWidget(self._vault())
+        self.column.addWidget(self._asked)
+        self.column.addWidget(self._keep)
+        self.column.addStretch(1)
+        self._asked.toggled.connect(self._on_choices)
+        self._keep.toggled.connect(self._on_choices)
+
+    def _obstacle(self) -> str:
+        preview = self._draft.preview
+        if preview.must_answer_first is not None:
+            kind = wording(f"rights.request_kind.{preview.must_answer_first}")
+            return wording("rights.errors.access_request_open", kind=kind)
+        if preview.split.blocked_by is not None:
+            return wording(
+                "rights.errors.erasure_blocked", reason=wording(f"rights.kept_because.{preview.split.blocked_by}")
+            )
+        return ""
+
+    def _going(self) -> QWidget:
+        lines = "\n".join(f"{one.label}\u00a0: {format_count(one.rows)}" for one in self._draft.preview.going)
+        text = label(lines)
+        text.setObjectName("goingList")
+        return card(label(self.tr("Ce qui part"), "heading"), text)
+
+    def _staying(self) -> QWidget:
+        stays = [kept for kept in self._draft.preview.split.kept if kept.archive_reason is None]
+        text = label("\n".join(_sentence(kept) for kept in stays))
+        text.setObjectName("stayingList")
+        return card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text)
+
+    def _vault(self) -> QWidget:
+        heading = label(self.tr("Ce qui va au coffre d'archives"), "heading")
+        if not self._draft.has_vault:
+            self._reason = choice("", {_NOTHING: ""})
+            self._ends = date_field("")
+            self._detail = QLabel()
+            return card(heading, label(wording("vault.errors.missing"), "warn"))
+        options = {_NOTHING: self.tr("rien")} | {reason.value: reason.label for reason in ArchiveReason}
+        self._reason = choice(self.tr("Raison de l'archivage"), options, self._draft.reason or _NOTHING)
+        self._reason.setObjectName("archiveReason")
+        self._ends = date_field(self.tr("Fin de l'archivage"))
+        self._ends.setObjectName("archiveEnd")
+        tomorrow = self._today + relativedelta(days=1)
+        self._ends.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self._set_end(self._draft.ends_on)
+        self._detail = label("", "muted")
+        self._detail.setObjectName("archiveDetail")
+        fields = QHBoxLayout()
+        for text, field in ((self.tr("&Raison"), self._reason), (self.tr("&Jusqu'au"), self._ends)):
+            one = QLabel(text)
+            one.setBuddy(field)
+            fields.addWidget(one)
+            fields.addWidget(field)
+        fields.addStretch(1)
+        row = QWidget()
+        row.setLayout(fields)
+        fields.setContentsMargins(0, 0, 0, 0)
+        self._reason.currentIndexChanged.connect(self._on_reason)
+        self._ends.dateChanged.connect(self._on_choices)
+        return card(heading, row, self._detail)
+
+    def _on_reason(self) -> None:
+        """Propose the usual end of the reason, and the law's own where the facts give it."""
+        chosen = self._reason.currentData()
+        reason = ArchiveReason(chosen) if chosen else None
+        if reason is not None and reason is not self._draft.reason:
+            facts = (kept.until for kept in self._draft.preview.split.kept if kept.archive_reason is reason)
+            usual = self._today + relativedelta(years=reason.usual_years)
+            self._set_end(next((day for day in facts if day is not None), usual))
+        self._draft.reason = reason
+        self._ends.setEnabled(reason is not None)
+        self._detail.setText(self._explain(reason))
+        self._on_choices()
+
+    def _explain(self, reason: ArchiveReason | None) -> str:
+        if reason is None:
+            return self.tr("Aucune archive\u00a0: tout ce qui porte son nom disparaît.")
+        text = self.tr(
+            "Scellé aujourd'hui ({article})\u00a0: seul le mot de passe du coffre pourra le lire. Seul ce que cette raison "
+            "exige est gardé."
+        )
+        return text.format(article=reason.article)
+
+    def _set_end(self, day: date) -> None:
+        self._ends.setDate(QDate(day.year, day.month, day.day))
+
+    def _on_choices(self) -> None:
+        day = self._ends.date()
+        self._draft.ends_on = date(day.year(), day.month(), day.day())
+        self._draft.at_request = self._asked.isChecked()
+        self._draft.keep_suppression = self._keep.isChecked()
+
+
+def _sentence(kept: Kept) -> str:
+    what, article = (wording(f"rights.{table}.{kept.because}") for table in ("kept_because", "kept_article"))
+    until = wording("rights.desk.until", day=format_date(kept.until)) if kept.until else ""
+    return f"{what[:1].upper()}{what[1:]}{until} ({article})"

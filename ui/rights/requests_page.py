@@ -1,0 +1,122 @@
+"""The request desk: what persons asked, how many days are left, and the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.rights.kinds import RequestKind
+from app.workspace import UnlockedWorkspace
+from ui.kit.empty import EmptyState
+from ui.kit.forms import choice
+from ui.kit.labels import button, label
+from ui.kit.place import Place
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_L, SPACE_M
+from ui.rights.access_wizard import AccessWizard
+from ui.rights.erasure_wizard import ErasureWizard
+from ui.rights.new_request_dialog import NewRequestDialog
+from ui.rights.request_panel import RequestPanel
+from ui.rights.requests_model import RequestsModel
+
+_OPEN, _ALL = "open", "all"
+
+
+class RequestsPage(Place):
+    """List beside the request; answering opens the wizard of the right."""
+
+    help_page = "requests"
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.model = RequestsModel(workspace, self)
+        self._build()
+
+    def refresh(self) -> None:
+        """Read the requests again and stay on the one that was shown."""
+        row = self.view.currentIndex().row()
+        shown = self.model.line(row).id if 0 <= row < self.model.rowCount() else None
+        self.model.show(open_only=self.filter.currentData() == _OPEN)
+        self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._select(shown)
+
+    def show_object(self, target: object) -> None:
+        """Begin a request of the contact that another place pointed at."""
+        if isinstance(target, int):
+            self.new_request(target)
+
+    def new_request(self, contact_id: int | None = None) -> None:
+        """Open the dialog."""
+        dialog = NewRequestDialog(self.workspace, contact_id, self)
+        dialog.opened.connect(self._on_opened)
+        dialog.open()
+
+    def _build(self) -> None:
+        self.filter = choice(self.tr("Demandes montrées"), {_OPEN: self.tr("en cours"), _ALL: self.tr("toutes")})
+        self.filter.setObjectName("requestFilter")
+        self.filter.currentIndexChanged.connect(self.refresh)
+        self.view = table_view(self.model, self.tr("Demandes"), stretch=0)
+        self.view.setObjectName("requestTable")
+        self.view.selectionModel().currentRowChanged.connect(self._on_row)
+        self.panel = RequestPanel(self.workspace)
+        self.panel.changed.connect(self._on_changed)
+        self.panel.answering.connect(self._on_answering)
+        self.panel.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
+        split = QSplitter()
+        split.addWidget(self.view)
+        split.addWidget(self.panel)
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        self._body = QStackedWidget()
+        self._body.addWidget(split)
+        self._body.addWidget(
+            EmptyState(
+                "inbox",
+                self.tr(
+                    "Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici\u00a0: le délai se compte tout seul."
+                ),
+                button(self.tr("Nouvelle &demande…"), self.new_request, role="primary"),
+            )
+        )
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Demandes"), "title"), 1)
+        head.addWidget(label(self.tr("Montrer"), wrap=False))
+        head.addWidget(self.filter)
+        head.addWidget(button(self.tr("&Nouvelle demande…"), self.new_request, role="primary", name="newRequest"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(head)
+        layout.addWidget(self._body, 1)
+
+    def _select(self, request_id: int | None) -> None:
+        row = self.model.row_of(request_id) if request_id is not None else -1
+        if self.model.rowCount():
+            self.view.selectRow(max(0, row))
+        else:
+            self.panel.clear()
+
+    def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and current.row() < self.model.rowCount():
+            self.panel.show_request(self.model.line(current.row()).id)
+        else:
+            self.panel.clear()
+
+    def _on_opened(self, request_id: int) -> None:
+        self.refresh()
+        self._select(request_id)
+        self.announced.emit(self.tr("Demande n°\u00a0{number} enregistrée.").format(number=request_id), None)
+
+    def _on_changed(self, said: str) -> None:
+        self.refresh()
+        self.announced.emit(said, None)
+
+    def _on_answering(self, contact_id: int, kind: str) -> None:
+        if kind == RequestKind.ERASURE:
+            erasure = ErasureWizard(self.workspace, contact_id, self)
+            erasure.finished.connect(lambda _result: self.refresh())
+            erasure.open()
+            return
+        access = AccessWizard(self.workspace, contact_id, self, kind=RequestKind(kind))
+        access.finished.connect(lambda _result: self.refresh())
+        access.open()

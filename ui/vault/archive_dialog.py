@@ -1,0 +1,105 @@
+"""One archive, opened: what was held, its files, and who read it before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
+
+from app.accounts.manage_accounts import read_accounts
+from app.documents.save import save_document
+from app.errors import UserError
+from app.formats import format_date, format_instant
+from app.register import entries
+from app.vault.consult import Archive, ArchivedPiece
+from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.kit.errors import show_error
+from ui.kit.labels import button, label
+from ui.kit.theme import SPACE_L, SPACE_M
+
+
+class ArchiveDialog(QDialog):
+    """A tree of what was deposited; it closes with the vault."""
+
+    def __init__(self, workspace: UnlockedWorkspace, archive: Archive, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("archiveDialog")
+        self.setWindowTitle(self.tr("Archive de {name}").format(name=archive.name))
+        self.resize(720, 560)
+        self._model = QStandardItemModel(self)
+        self._model.setHorizontalHeaderLabels([self.tr("Donnée"), self.tr("Valeur")])
+        self._fill(archive)
+        tree = QTreeView()
+        tree.setModel(self._model)
+        tree.setObjectName("archiveTree")
+        tree.setAccessibleName(self.tr("Contenu de l'archive"))
+        tree.setAlternatingRowColors(True)
+        tree.expandAll()
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(label(archive.name, "title"))
+        text = self.tr("{reason} ({article}). Déposée le {deposited}, détruite le {ends}.").format(
+            reason=archive.reason.label[:1].upper() + archive.reason.label[1:],
+            article=archive.article,
+            deposited=format_instant(archive.deposited_at),
+            ends=format_date(archive.ends_on),
+        )
+        layout.addWidget(label(text, "muted"))
+        layout.addWidget(tree, 1)
+        layout.addWidget(label(self._past(workspace, archive), "muted"))
+        row = QHBoxLayout()
+        for piece in archive.files:
+            row.addWidget(button(piece.file_name, lambda one=piece: self._on_save(one), symbol="file-down"))
+        row.addStretch(1)
+        row.addWidget(button(self.tr("&Fermer"), self.accept, role="primary", name="closeArchive"))
+        layout.addLayout(row)
+
+    def _fill(self, archive: Archive) -> None:
+        labels = {field.name: field.label for field in entries()}
+        heads: dict[str, QStandardItem] = {}
+        for row in archive.record.get("tables", []):
+            table = row["table"]
+            if not row["shown"]:
+                continue
+            if table not in heads:
+                heads[table] = _item(wording(f"rights.table.{table}"))
+                self._model.appendRow([heads[table], _item("")])
+            for column, value in row["shown"].items():
+                heads[table].appendRow([_item(labels.get(f"{table}.{column}", column)), _item(value)])
+
+    def _past(self, workspace: UnlockedWorkspace, archive: Archive) -> str:
+        if not archive.consultations:
+            return self.tr("Jamais consultée avant aujourd'hui.")
+        names = {account.id: account.display_name for account, _ in read_accounts(workspace)}
+        return "\n".join(
+            self.tr("Consultée le {when} par {who}\u00a0: {motive}").format(
+                when=format_instant(past.at),
+                who=names.get(past.account_id, past.account_id),
+                motive=past.motive_text or past.motive.label,
+            )
+            for past in archive.consultations
+        )
+
+    def _on_save(self, piece: ArchivedPiece) -> None:
+        dialog = QFileDialog(self, self.tr("Enregistrer la pièce"), piece.file_name)
+        dialog.setObjectName("fileDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(piece.file_name)
+        dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), piece))
+        dialog.open()
+
+    def _save(self, path: Path, piece: ArchivedPiece) -> None:
+        try:
+            save_document(path, piece.content)
+        except UserError as error:
+            show_error(self, error)
+
+
+def _item(text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    return item

@@ -1,0 +1,188 @@
+"""Inside the vault: another tint, a strip that counts down, the archives and their search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.formats import format_count
+from app.vault.browse import ArchiveQuery, count_archives
+from app.vault.consult import consult_archive
+from app.vault.kinds import ArchiveReason, ConsultationMotive
+from app.vault.open_vault import OpenVault
+from ui.kit.empty import EmptyState
+from ui.kit.errors import show_error
+from ui.kit.forms import choice
+from ui.kit.labels import button, label
+from ui.kit.tables import table_view
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.vault.archive_dialog import ArchiveDialog
+from ui.vault.archives_model import ArchivesModel
+from ui.vault.motive_dialog import MotiveDialog
+
+_TICK_MS, _TYPING_MS = 1_000, 150
+
+
+class Inside(QFrame):
+    """What the controller sees while the vault is open.
+
+    Signals:
+        closing(): the time is over, or « Refermer » was pressed.
+    """
+
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("vaultInside")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._vault: OpenVault | None = None
+        self._dialogs: list[QWidget] = []
+        self.model = ArchivesModel(self)
+        self._clock, self._typing = QTimer(self), QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.tick)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self._build()
+
+    def enter(self, vault: OpenVault) -> None:
+        """Show an open vault."""
+        self._vault = vault
+        self._report.setText(self._arrivals(vault))
+        self._report.setVisible(bool(self._report.text()))
+        self._words.clear()
+        self._reason.setCurrentIndex(0)
+        self._search()
+        self.tick()
+        self._clock.start()
+        self._words.setFocus()
+
+    def leave(self) -> None:
+        """Forget everything that was shown, windows included."""
+        self._clock.stop()
+        self._typing.stop()
+        for dialog in self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs.clear()
+        self._vault = None
+        self.model.show(None, ArchiveQuery())
+        self._words.clear()
+        self._report.clear()
+
+    def tick(self) -> None:
+        """Write the time that is left; ask to be closed when it is over."""
+        if self._vault is None:
+            return
+        left = int(self._vault.remaining.total_seconds())
+        text = self.tr("Coffre ouvert, se referme dans {minutes}:{seconds}")
+        self._countdown.setText(text.format(minutes=left // 60, seconds=f"{left % 60:02}"))
+        if not self._vault.remaining:
+            self.closing.emit()
+
+    def _build(self) -> None:
+        strip = QFrame()
+        strip.setObjectName("vaultStrip")
+        self._countdown = label("", wrap=False)
+        self._countdown.setObjectName("vaultCountdown")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        row.addWidget(self._countdown)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Rester &trois minutes de plus"), self._on_stay, name="stayOpen"))
+        row.addWidget(button(self.tr("&Refermer"), self.closing.emit, role="primary", name="closeVault"))
+        self._words = QLineEdit()
+        self._words.setObjectName("vaultSearch")
+        self._words.setPlaceholderText(self.tr("Chercher un nom, une adresse, un mot de l'archive"))
+        self._words.setAccessibleName(self.tr("Chercher dans le coffre"))
+        self._words.setClearButtonEnabled(True)
+        self._words.textChanged.connect(lambda _text: self._typing.start())
+        reasons = {"": self.tr("toutes les raisons")} | {one.value: one.label for one in ArchiveReason}
+        self._reason = choice(self.tr("Raison"), reasons)
+        self._reason.currentIndexChanged.connect(self._search)
+        self._count, self._report = label("", "muted", wrap=False), label("", "warn")
+        self._count.setObjectName("vaultCount")
+        self._report.setObjectName("vaultReport")
+        self.view = table_view(self.model, self.tr("Archives"), stretch=0)
+        self.view.setObjectName("archiveTable")
+        self.view.doubleClicked.connect(lambda _index: self._on_consult())
+        self._body = QStackedWidget()
+        self._body.addWidget(self.view)
+        self._body.addWidget(EmptyState("archive", self.tr("Aucune archive ne correspond.")))
+        search = QHBoxLayout()
+        search.addWidget(self._words, 1)
+        search.addWidget(self._reason)
+        search.addWidget(self._count)
+        column = QVBoxLayout()
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addWidget(label(self.tr("Coffre d'archives"), "title"))
+        column.addWidget(self._report)
+        column.addLayout(search)
+        column.addWidget(self._body, 1)
+        consult = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
+        column.addWidget(consult, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(strip)
+        layout.addLayout(column)
+
+    def _arrivals(self, vault: OpenVault) -> str:
+        opening, lines = vault.opening, []
+        if opening.drained.set_aside:
+            text = self.tr("{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.")
+            lines.append(text.format(count=format_count(opening.drained.set_aside)))
+        if opening.drained.missing:
+            text = self.tr(
+                "{count} archives annoncées par le journal manquent. Si vous venez de restaurer une sauvegarde, c'est "
+                "attendu\u00a0; sinon, faites vérifier ce poste."
+            )
+            lines.append(text.format(count=format_count(opening.drained.missing)))
+        if opening.purged:
+            text = self.tr("{count} archives arrivées à leur fin ont été détruites.")
+            lines.append(text.format(count=format_count(opening.purged)))
+        return "\n".join(lines)
+
+    def _query(self) -> ArchiveQuery:
+        reason = self._reason.currentData()
+        return ArchiveQuery(self._words.text(), ArchiveReason(reason) if reason else None)
+
+    def _search(self) -> None:
+        if self._vault is None or not self._vault.remaining:
+            return
+        query = self._query()
+        self.model.show(self._vault, query)
+        self._count.setText(self.tr("{count} archives").format(count=format_count(count_archives(self._vault, query))))
+        self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
+        if self.model.rowCount():
+            self.view.selectRow(0)
+
+    def _on_stay(self) -> None:
+        if self._vault is not None and self._vault.remaining:
+            self._vault.stay_open()
+            self.tick()
+
+    def _on_consult(self) -> None:
+        row = self.view.currentIndex().row()
+        if self._vault is None or not 0 <= row < self.model.rowCount():
+            return
+        line = self.model.line(row)
+        dialog = MotiveDialog(line.name, self)
+        dialog.given.connect(lambda motive, text: self._consult(line.id, motive, text))
+        self._dialogs.append(dialog)
+        dialog.open()
+
+    def _consult(self, archive_id: str, motive: str, text: str) -> None:
+        if self._vault is None:
+            return
+        try:
+            archive = consult_archive(self._vault, archive_id, ConsultationMotive(motive), text)
+        except UserError as error:
+            show_error(self, error)
+            return
+        dialog = ArchiveDialog(self._vault.unlocked, archive, self)
+        self._dialogs.append(dialog)
+        dialog.open()
