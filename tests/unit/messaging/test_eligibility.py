@@ -1,0 +1,207 @@
+"""The decision table 2.5, row by row, and what can never make a person more contactable."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.consent.kinds import Channel, ConsentState
+from app.contacts.kinds import ContactKind
+from app.messaging.eligibility import ContactFacts, MessageFacts, SoftOptIn, decide
+from app.messaging.kinds import Condition, MessageKind, Outcome, Reason
+from resources import LANGUAGES, wording_table
+
+GIVEN, NONE = ConsentState.GIVEN, ConsentState.NONE
+PERSON = ContactFacts(ContactKind.CONSUMER, consent=GIVEN)
+PRO = ContactFacts(ContactKind.PROFESSIONAL)
+SALE = SoftOptIn("salon", refusal_offered=True, text_recorded=True)
+
+
+def message(channel: str = "email", kind: str = "commercial", **facts: object) -> MessageFacts:
+    base = MessageFacts(MessageKind(kind), Channel(channel), product_family="salon")
+    return replace(base, **facts)  # type: ignore[arg-type]
+
+
+def silent(**facts: object) -> ContactFacts:
+    return replace(PERSON, consent=NONE, **facts)  # type: ignore[arg-type]
+
+
+ALLOWED = [
+    ("0 service", silent(objection=True), message(kind="service"), Reason.SERVICE),
+    ("0 legal", silent(retention_due=True), message(kind="legal"), Reason.LEGAL),
+    ("5 notice inside", replace(PERSON, art14_pending=True), message(embeds_art14_notice=True), Reason.CONSENT),
+    (
+        "7 running contract",
+        replace(PERSON, contract_families=frozenset({"salon"})),
+        message(energy_renovation=True),
+        Reason.CONSENT,
+    ),
+    ("7 by post", silent(), message("post", energy_renovation=True), Reason.POST),
+    ("8 e-mail", PERSON, message(), Reason.CONSENT),
+    ("8 text message", PERSON, message("sms"), Reason.CONSENT),
+    ("9 soft opt-in", silent(sales=(SALE,)), message(), Reason.SOFT_OPT_IN),
+    ("11 robocall with consent", PERSON, message("automated_call"), Reason.CONSENT),
+    ("11 fax to a professional", PRO, message("fax"), Reason.PROFESSIONAL),
+    ("12 professional", PRO, message(), Reason.PROFESSIONAL),
+    ("13 not job-related, with consent", replace(PRO, consent=GIVEN), message(job_related=False), Reason.CONSENT),
+    ("14 generic", ContactFacts(ContactKind.GENERIC), message(), Reason.GENERIC),
+    ("15 post", silent(), message("post"), Reason.POST),
+    ("16 call to a professional", PRO, message("phone"), Reason.PROFESSIONAL),
+    (
+        "17 call in a contract",
+        silent(contract_families=frozenset({"salon"})),
+        message("phone"),
+        Reason.RUNNING_CONTRACT,
+    ),
+    ("18 call with consent", PERSON, message("phone"), Reason.CONSENT),
+    ("19 own request", silent(own_request_family="salon"), message("phone"), Reason.ANSWER_TO_REQUEST),
+    ("21 unknown with consent", replace(PERSON, kind=ContactKind.UNKNOWN), message(), Reason.CONSENT),
+]
+BLOCKED = [
+    ("0 dead", replace(PERSON, deceased=True), message(kind="service"), Reason.DECEASED),
+    ("0 no address", replace(PERSON, has_address=False), message(kind="service"), Reason.NO_ADDRESS),
+    ("1 restricted", replace(PERSON, restricted=True), message(), Reason.RESTRICTED),
+    ("1 dead", replace(PERSON, deceased=True), message(), Reason.DECEASED),
+    ("2 objection", replace(PERSON, objection=True), message(), Reason.OBJECTION),
+    ("3 minor", replace(PERSON, minor_unprotected=True), message(), Reason.MINOR),
+    ("4 term", replace(PERSON, retention_due=True), message(), Reason.RETENTION),
+    ("4 asked once", replace(PERSON, asked_once=True, retention_due=True), message(), Reason.ASKED_ONCE),
+    ("5 art. 14", replace(PERSON, art14_pending=True), message(), Reason.ART14),
+    ("6 role", PERSON, message(sender_may_send=False), Reason.ROLE),
+    ("7 sector", PERSON, message(energy_renovation=True), Reason.ENERGY_SECTOR),
+    ("REG-05 no basis", replace(PERSON, has_lawful_basis=False), message(), Reason.NO_LAWFUL_BASIS),
+    (
+        "8 withdrawn",
+        replace(PERSON, consent=ConsentState.WITHDRAWN, sales=(SALE,)),
+        message(),
+        Reason.CONSENT_WITHDRAWN,
+    ),
+    ("8 refused", replace(PERSON, consent=ConsentState.REFUSED, sales=(SALE,)), message(), Reason.CONSENT_REFUSED),
+    ("8 other company", replace(PERSON, consent_same_company=False), message(), Reason.OTHER_COMPANY),
+    ("9 other product", silent(sales=(replace(SALE, product_family="cuisine"),)), message(), Reason.NOT_SIMILAR),
+    (
+        "9 no refusal offered",
+        silent(sales=(replace(SALE, refusal_offered=False),)),
+        message(),
+        Reason.NO_ELECTRONIC_CONSENT,
+    ),
+    ("9 no text", silent(sales=(replace(SALE, text_recorded=False),)), message(), Reason.NO_ELECTRONIC_CONSENT),
+    ("10 silence", silent(), message(), Reason.NO_ELECTRONIC_CONSENT),
+    ("10 pending", replace(PERSON, consent=ConsentState.PENDING), message(), Reason.CONSENT_PENDING),
+    ("11 robocall without", silent(sales=(SALE,)), message("automated_call"), Reason.NO_ELECTRONIC_CONSENT),
+    ("12 uninformed", replace(PRO, informed=False), message(), Reason.NOT_INFORMED),
+    ("13 not job-related", PRO, message(job_related=False), Reason.NO_ELECTRONIC_CONSENT),
+    ("15 uninformed", silent(informed=False), message("post"), Reason.NOT_INFORMED),
+    ("17 other object", silent(contract_families=frozenset({"cuisine"})), message("phone"), Reason.NO_PHONE_CONSENT),
+    ("18 expired", replace(PERSON, consent=ConsentState.EXPIRED), message("phone"), Reason.CONSENT_EXPIRED),
+    (
+        "18 withdrawn in a contract",
+        replace(PERSON, consent=ConsentState.WITHDRAWN, contract_families=frozenset({"salon"})),
+        message("phone"),
+        Reason.CONSENT_WITHDRAWN,
+    ),
+    ("19 other request", silent(own_request_family="cuisine"), message("phone"), Reason.NO_PHONE_CONSENT),
+    ("20 silence", silent(), message("phone"), Reason.NO_PHONE_CONSENT),
+    ("21 unknown", silent(kind=ContactKind.UNKNOWN), message("phone"), Reason.NO_PHONE_CONSENT),
+]
+
+
+@pytest.mark.rule("PRO-01")
+@pytest.mark.parametrize(
+    ("row", "contact", "sent", "reason"), ALLOWED, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_allowed(row: str, contact: ContactFacts, sent: MessageFacts, reason: Reason) -> None:
+    decision = decide(contact, sent)
+    assert decision.may_be_contacted
+    assert decision.reason is reason
+
+
+@pytest.mark.rule("PRO-01")
+@pytest.mark.parametrize(
+    ("row", "contact", "sent", "reason"), BLOCKED, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_blocked(row: str, contact: ContactFacts, sent: MessageFacts, reason: Reason) -> None:
+    decision = decide(contact, sent)
+    assert decision.outcome is Outcome.BLOCK
+    assert decision.reason is reason
+
+
+@pytest.mark.rule("CON-15")
+def test_a_consent_given_to_another_company_is_none() -> None:
+    assert decide(replace(PERSON, consent_same_company=False), message()).reason is Reason.OTHER_COMPANY
+    assert decide(PERSON, message()).may_be_contacted
+
+
+@pytest.mark.rule("PRO-06")
+@pytest.mark.parametrize(
+    ("sale", "holds"),
+    [
+        (SALE, True),
+        (replace(SALE, product_family="cuisine"), False),
+        (replace(SALE, refusal_offered=False), False),
+        (replace(SALE, text_recorded=False), False),
+    ],
+)
+def test_the_soft_opt_in_needs_all_its_conditions(sale: SoftOptIn, holds: bool) -> None:
+    assert decide(silent(sales=(sale,)), message()).may_be_contacted is holds
+
+
+@pytest.mark.rule("PRO-04")
+@pytest.mark.parametrize("channel", ["email", "sms"])
+def test_a_written_message_must_say_who_and_how_to_refuse(channel: str) -> None:
+    assert {Condition.IDENTITY, Condition.OPT_OUT} <= set(decide(PERSON, message(channel)).conditions)
+
+
+FACTS = st.builds(
+    ContactFacts,
+    kind=st.sampled_from(ContactKind),
+    has_address=st.booleans(),
+    restricted=st.booleans(),
+    deceased=st.booleans(),
+    objection=st.booleans(),
+    minor_unprotected=st.booleans(),
+    retention_due=st.booleans(),
+    asked_once=st.booleans(),
+    art14_pending=st.booleans(),
+    informed=st.booleans(),
+    has_lawful_basis=st.booleans(),
+    consent=st.sampled_from(ConsentState),
+    consent_same_company=st.booleans(),
+    sales=st.sampled_from([(), (SALE,)]),
+    contract_families=st.sampled_from([frozenset(), frozenset({"salon"})]),
+)
+MESSAGES = st.builds(
+    MessageFacts,
+    kind=st.sampled_from(MessageKind),
+    channel=st.sampled_from(Channel),
+    product_family=st.just("salon"),
+    job_related=st.booleans(),
+    embeds_art14_notice=st.booleans(),
+    sender_may_send=st.booleans(),
+    energy_renovation=st.booleans(),
+)
+WORSE = [
+    {"objection": True},
+    {"restricted": True},
+    {"retention_due": True},
+    {"consent": ConsentState.WITHDRAWN},
+    {"consent": ConsentState.EXPIRED},
+    {"consent": ConsentState.REFUSED},
+    {"deceased": True},
+]
+
+
+@pytest.mark.rule("PRO-01")
+@given(FACTS, MESSAGES, st.sampled_from(WORSE))
+def test_nobody_becomes_more_contactable(contact: ContactFacts, sent: MessageFacts, change: dict[str, object]) -> None:
+    if not decide(contact, sent).may_be_contacted:
+        assert not decide(replace(contact, **change), sent).may_be_contacted  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", Reason)
+def test_each_reason_is_said_with_its_article(reason: Reason, language: str) -> None:
+    table = wording_table(language, "messaging")
+    assert table["reason"][reason.name.lower()]
+    assert table["article"][reason.name.lower()]
