@@ -31,7 +31,9 @@ class ContactDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one row."""
-        line: ContactLine = index.data(LINE_ROLE)
+        line: ContactLine | None = index.data(LINE_ROLE)
+        if line is None:
+            return
         colours = scheme()
         painter.save()
         area: QRect = option.rect

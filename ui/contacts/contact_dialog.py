@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.contacts.form_drafts import keep_form_draft, read_form_draft
@@ -38,7 +38,8 @@ class ContactDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
-        self._form_name = f"contact-{contact_id or 'new'}"
+        # Erasing a contact finds its drafts by what follows the colon.
+        self._form_name = f"contact:{contact_id or 'new'}"
         self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
         self.resize(620, 680)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -46,10 +47,10 @@ class ContactDialog(QDialog):
         self._build()
         if fields is not None:
             self.form.fill(fields)
-        else:
-            self._bring_back()
+        self._untouched = self.form.as_text()
+        self._bring_back()
         self.form.changed.connect(self._on_changed)
-        self._on_changed()
+        self._save.setEnabled(self.form.is_valid)
         self.form.widget("given_name").setFocus()
 
     def save(self) -> None:
@@ -68,8 +69,8 @@ class ContactDialog(QDialog):
             show_error(self, error)
             return
         self._pause.stop()
-        self.saved.emit(self._contact_id)
         self.accept()
+        self.saved.emit(self._contact_id)
 
     def reject(self) -> None:
         """Leave without saving, on purpose: the draft is forgotten."""
@@ -78,11 +79,21 @@ class ContactDialog(QDialog):
             keep_form_draft(uow, self._form_name, "")
         super().reject()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the last letters too when the lock falls between two pauses of the typing."""
+        if self._pause.isActive() and self._workspace.is_open:
+            self._pause.stop()
+            self._keep_draft()
+        super().hideEvent(event)
+
     def _build(self) -> None:
         self.form = ContactForm(self._workspace.account.role, is_new=self._contact_id is None)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.form)
+        self._found_again = label(self.tr("Voici ce que vous aviez tapé, et qui n'est pas encore enregistré."), "good")
+        self._found_again.setObjectName("draftBroughtBack")
+        self._found_again.hide()
         self._same = label("", "warn")
         self._same.setObjectName("sameContacts")
         self._same.hide()
@@ -96,6 +107,7 @@ class ContactDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
+        layout.addWidget(self._found_again)
         layout.addWidget(area, 1)
         layout.addWidget(self._same)
         layout.addLayout(buttons)
@@ -107,6 +119,7 @@ class ContactDialog(QDialog):
             kept = read_form_draft(uow, self._form_name)
         if kept:
             self.form.fill_from_text(kept)
+            self._found_again.show()
 
     def _on_changed(self) -> None:
         self._save.setEnabled(self.form.is_valid)
@@ -114,13 +127,15 @@ class ContactDialog(QDialog):
 
     def _on_pause(self) -> None:
         """Once the typing pauses: keep the draft and look for the same address or number."""
-        with self._workspace.unit_of_work() as uow:
-            keep_form_draft(uow, self._form_name, self.form.as_text())
-        if not self.form.is_valid:
-            return
-        draft = self.form.draft()
+        self._keep_draft()
+        emails, phones = self.form.emails.valid_values(), self.form.phones.valid_values()
         with self._workspace.reading() as uow:
-            same = [line for line in find_same(uow, draft.emails, draft.phones) if line.id != self._contact_id]
+            same = [line for line in find_same(uow, emails, phones) if line.id != self._contact_id]
         names = ", ".join(line.name for line in same[:3])
         self._same.setText(self.tr("Déjà connu à cette adresse ou à ce numéro : {names}.").format(names=names))
         self._same.setVisible(bool(same))
+
+    def _keep_draft(self) -> None:
+        typed = self.form.as_text()
+        with self._workspace.unit_of_work() as uow:
+            keep_form_draft(uow, self._form_name, "" if typed == self._untouched else typed)

@@ -17,12 +17,13 @@ from app.values import EmailAddress, PhoneNumber, parse_french_date
 from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
 from ui.contacts.several_lines import SeveralLines
-from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.forms import CheckedLine, choice, form_layout, with_mnemonics
 
 _CHOICES = {
     "kind": {kind.value: f"contacts.contact_kind.{kind.value}" for kind in ContactKind},
     "category": {category.value: f"contacts.contact_category.{category.value}" for category in ContactCategory},
 }
+_INFORMED = "informed"
 _FIRST_CHOICES = {"kind": ContactKind.UNKNOWN.value, "category": ContactCategory.PROSPECT.value}
 
 
@@ -43,13 +44,15 @@ class ContactForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         form = form_layout()
-        for field in self._fields:
+        names = with_mnemonics([field.entry.label for field in self._fields], taken="eai")
+        for field, name in zip(self._fields, names, strict=True):
             widget = self._make(field)
             self._widgets[field.column] = widget
-            form.addRow(field.entry.label, widget)
+            form.addRow(name, widget)
         column.addLayout(form)
         self.informed = QCheckBox(self.tr("La mention d'&information lui a été donnée aujourd'hui"))
         self.informed.setObjectName("informedToday")
+        self.informed.toggled.connect(lambda _checked: self.changed.emit())
         column.addWidget(self.informed)
 
     @property
@@ -100,7 +103,7 @@ class ContactForm(QWidget):
 
     def as_text(self) -> str:
         """Return what was typed, right or wrong, so that it survives the lock."""
-        typed: dict[str, list[str]] = {}
+        typed: dict[str, list[str]] = {_INFORMED: [str(self.informed.isChecked())]}
         for field in self._fields:
             widget = self._widgets[field.column]
             if isinstance(widget, QComboBox):
@@ -113,7 +116,9 @@ class ContactForm(QWidget):
 
     def fill_from_text(self, text: str) -> None:
         """Show again what ``as_text`` kept."""
-        for column, values in json.loads(text).items():
+        typed = json.loads(text)
+        self.informed.setChecked(typed.pop(_INFORMED, []) == [str(True)])
+        for column, values in typed.items():
             widget = self._widgets.get(column)
             if isinstance(widget, QComboBox):
                 widget.setCurrentIndex(widget.findData(values[0]))

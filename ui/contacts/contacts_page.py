@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -37,6 +37,9 @@ from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_S, scheme
 from ui.messaging.objection_dialog import ObjectionDialog
 
+# Arrows pass over people: only the one they stop at is read, which the journal notes.
+_SETTLE_MS = 120
+
 
 class ContactsPage(Place):
     """The book. ``show_object`` takes a contact id, "new", "import" or ("search", words)."""
@@ -48,6 +51,8 @@ class ContactsPage(Place):
         self.model = ContactListModel(workspace, self)
         self._build()
         self._add_shortcuts()
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settled.timeout.connect(self._show_current)
 
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
@@ -86,8 +91,8 @@ class ContactsPage(Place):
             return
         self._right.setCurrentWidget(self._page)
         row = self.model.row_of(contact_id)
-        if row >= 0:
-            self._list.setCurrentIndex(self.model.index(row))
+        self._list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._settled.stop()
 
     def add(self) -> None:
         """Open the form of a new contact."""
@@ -95,7 +100,7 @@ class ContactsPage(Place):
             return
         dialog = ContactDialog(self.workspace, parent=self)
         dialog.saved.connect(lambda contact_id: self._on_saved(contact_id, self.tr("Contact ajouté.")))
-        dialog.open()
+        _open_once(dialog)
 
     def open_import(self) -> None:
         """Open the import wizard."""
@@ -108,10 +113,21 @@ class ContactsPage(Place):
         wizard.undone.connect(lambda _batch: self.refresh())
         wizard.open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field, the down arrow goes to the list and Escape empties the field."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self._on_enter()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
     def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setObjectName("contactSearch")
-        self.search.setPlaceholderText(self.tr("Rechercher un nom, une ville, un 06…"))
+        self.search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
         self.search.setAccessibleName(self.tr("Rechercher un contact"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
@@ -137,7 +153,7 @@ class ContactsPage(Place):
         self._list.setModel(self.model)
         self._list.setItemDelegate(ContactDelegate(self._list))
         self._list.setUniformItemSizes(True)
-        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())
         self._left = QStackedWidget()
         self._left.addWidget(self._list)
         self._left.addWidget(self._empty_book())
@@ -197,6 +213,7 @@ class ContactsPage(Place):
         self._page.changed.connect(lambda said: self.announced.emit(said, None))
 
     def _add_shortcuts(self) -> None:
+        self.search.installEventFilter(self)
         for keys, act in (
             ("Ctrl+F", self.focus_search),
             ("Ctrl+E", lambda: self._on_edit(self._page.contact_id)),
@@ -217,7 +234,8 @@ class ContactsPage(Place):
             if total < COUNT_CAP
             else self.tr("plus de {count}").format(count=format_count(COUNT_CAP))
         )
-        self._count.setText(self.tr("{count} contact(s)").format(count=shown))
+        sentence = self.tr("{count} contacts") if total > 1 else self.tr("{count} contact")
+        self._count.setText(sentence.format(count=shown))
         self._left.setCurrentIndex(1 if total == 0 and query == ContactQuery() else 0)
 
     def _on_enter(self) -> None:
@@ -225,10 +243,11 @@ class ContactsPage(Place):
             self._list.setCurrentIndex(self.model.index(0))
             self._list.setFocus()
 
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _show_current(self) -> None:
+        current = self._list.currentIndex()
         if current.isValid():
             contact_id = self.model.contact_id(current.row())
-            if contact_id != self._page.contact_id:
+            if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page:
                 self.show_contact(contact_id)
 
     def _on_saved(self, contact_id: int, said: str) -> None:
@@ -247,11 +266,11 @@ class ContactsPage(Place):
             fields = read_contact(uow, contact_id).fields
         dialog = ContactDialog(self.workspace, contact_id=contact_id, fields=fields, parent=self)
         dialog.saved.connect(lambda one: self._on_saved(one, self.tr("Contact modifié.")))
-        dialog.open()
+        _open_once(dialog)
 
     def _open(self, dialog: QDialog, contact_id: int, said: str) -> None:
         dialog.accepted.connect(lambda: self._on_saved(contact_id, said))
-        dialog.open()
+        _open_once(dialog)
 
     def _on_note(self, contact_id: int) -> None:
         self._open(InteractionDialog(self.workspace, contact_id, self), contact_id, self.tr("Échange noté."))
@@ -278,3 +297,9 @@ class ContactsPage(Place):
         self._page.contact_id = None
         self._right.setCurrentWidget(self._nothing)
         self._search_now()
+
+
+def _open_once(dialog: QDialog) -> None:
+    """Open a dialog that leaves the memory, with what was typed in it, once it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

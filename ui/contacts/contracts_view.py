@@ -86,6 +86,7 @@ class ContractDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.setWindowTitle(self.tr("Ajouter un contrat"))
+        self.setMinimumWidth(460)
         today = workspace.clock.today()
         day = QDate(today.year, today.month, today.day)
         self._label = CheckedLine(self.tr("Contrat"), required=True)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import record_interaction
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
-from ui.kit.forms import choice, form_layout
+from ui.kit.forms import choice, chosen_date, date_field, form_layout
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_M
 
+_MIDDAY = time(12)
 _NOT_BY_HAND = frozenset({InteractionKind.DATA_EDIT, InteractionKind.EMAIL_OPENED, InteractionKind.LINK_CLICK})
 
 
@@ -32,6 +36,8 @@ class InteractionDialog(QDialog):
         }
         self._kind = choice(self.tr("Échange"), options, InteractionKind.INCOMING_CALL.value)
         self._kind.setObjectName("interactionKind")
+        self._day = date_field(self.tr("Date"), last=workspace.clock.today())
+        self._day.setObjectName("interactionDay")
         self._whose = label("", "muted")
         self._note = QPlainTextEdit()
         self._note.setObjectName("interactionNote")
@@ -43,6 +49,7 @@ class InteractionDialog(QDialog):
         form = form_layout()
         form.addRow(self.tr("É&change"), self._kind)
         form.addRow("", self._whose)
+        form.addRow(self.tr("&Date"), self._day)
         form.addRow(self.tr("&Note"), self._note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -57,7 +64,7 @@ class InteractionDialog(QDialog):
     def _on_kind(self) -> None:
         own = InteractionKind(self._kind.currentData()).from_person
         self._whose.setText(
-            self.tr("Vient de la personne : la durée de conservation repart d'aujourd'hui.").replace(" :", "\u00a0:")
+            self.tr("Vient de la personne : la durée de conservation repart de ce jour.").replace(" :", "\u00a0:")
             if own
             else self.tr("Ne vient pas de la personne : la durée de conservation ne change pas.").replace(
                 " :", "\u00a0:"
@@ -65,11 +72,18 @@ class InteractionDialog(QDialog):
         )
 
     def _on_save(self) -> None:
-        kind = InteractionKind(self._kind.currentData())
+        kind, note = InteractionKind(self._kind.currentData()), self._note.toPlainText()
         try:
             with self._workspace.unit_of_work() as uow:
-                record_interaction(uow, self._contact_id, kind, note=self._note.toPlainText())
+                record_interaction(uow, self._contact_id, kind, occurred_at=self._instant(), note=note)
         except UserError as error:
             show_error(self, error)
             return
         self.accept()
+
+    def _instant(self) -> datetime | None:
+        """The moment of saving where it happened today, else the middle of the day chosen."""
+        day = chosen_date(self._day)
+        if day == self._workspace.clock.today():
+            return None
+        return datetime.combine(day, _MIDDAY, tzinfo=BUSINESS_ZONE)

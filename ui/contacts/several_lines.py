@@ -42,6 +42,10 @@ class SeveralLines(QWidget, Generic[V]):
         """The values typed, in their order."""
         return tuple(self._parse(line.text()) for line in self.lines if line.text())
 
+    def valid_values(self) -> tuple[V, ...]:
+        """The values that may be saved, whatever the other lines hold."""
+        return tuple(self._parse(line.text()) for line in self.lines if line.text() and line.is_valid)
+
     def fill(self, texts: list[str]) -> None:
         """Show values."""
         for place, text in enumerate(texts):

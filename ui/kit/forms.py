@@ -25,6 +25,21 @@ def form_layout(parent: QWidget | None = None) -> QFormLayout:
     return layout
 
 
+def with_mnemonics(names: list[str], taken: str = "") -> list[str]:
+    """Mark in each label a letter that no other label has; ``taken`` holds those of the buttons beside them."""
+    used, marked = set(taken.casefold()), []
+    for name in names:
+        place = next((at for at, one in enumerate(name) if one.isascii() and one.isalpha() and _free(one, used)), None)
+        if place is not None:
+            used.add(name[place].casefold())
+        marked.append(name if place is None else f"{name[:place]}&{name[place:]}")
+    return marked
+
+
+def _free(letter: str, used: set[str]) -> bool:
+    return letter.casefold() not in used
+
+
 class CheckedLine(QWidget):
     """A line edit with its complaint under it; ``check`` raises UserError for a text that it refuses.
 
@@ -104,9 +119,12 @@ def choice(name: str, options: dict[str, str], current: str = "") -> QComboBox:
     return box
 
 
-def date_field(name: str, day: QDate | None = None) -> QDateEdit:
-    """Return a date field written as 23/11/2026, with a calendar."""
-    field = QDateEdit(day or QDate.currentDate())
+def date_field(name: str, day: QDate | None = None, *, last: date | None = None) -> QDateEdit:
+    """Return a date field written as 23/11/2026, with a calendar; ``last`` is the latest day, and the first shown."""
+    latest = QDate(last.year, last.month, last.day) if last is not None else None
+    field = QDateEdit(day or latest or QDate.currentDate())
+    if latest is not None:
+        field.setMaximumDate(latest)
     field.setDisplayFormat("dd/MM/yyyy")
     field.setCalendarPopup(True)
     field.setAccessibleName(name)

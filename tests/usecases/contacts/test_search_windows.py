@@ -1,0 +1,83 @@
+"""Windows of the list on a real file: whatever way is quicker, the same people in the same order, each once."""
+
+import random
+
+import pytest
+
+from app.contacts.derived import search_words
+from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.read_contact import ContactQuery, count_matching, list_contacts
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.values import EmailAddress, fold
+from app.workspace import UnitOfWork, UnlockedWorkspace
+from db.tables import Contact, ContactText
+
+FAMILIES = ("Martin", "Marchand", "Lefèvre", "Dupont-Martin", "Benali", "O'Brien", "Zimmer", "Cœur")
+GIVEN = ("Éloïse", "Karim", "Marie", "Zoé", "Benoît")
+TOWNS = ("Lyon", "Marseille", "Saint-Étienne", "L’Haÿ-les-Roses")
+QUERIES = ("m", "ma", "mar", "mart", "é", "lyon", "marie", "ben m", "saint ma", "roses", "zi", "exemple", "o'b", "x9q")
+
+
+@pytest.fixture
+def book(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
+    chance = random.Random(7)
+    with workspace.unit_of_work() as uow:
+        for number in range(120):
+            draft = ContactDraft(
+                kind=chance.choice(list(ContactKind)),
+                category=chance.choice(list(ContactCategory)),
+                given_name=chance.choice(GIVEN),
+                family_name=chance.choice(FAMILIES),
+                town=chance.choice(TOWNS),
+                emails=(EmailAddress.parse(f"c{number}@exemple.fr"),) if chance.random() < 0.5 else (),
+            )
+            add_contact(uow, draft)
+    return workspace
+
+
+def in_windows(uow: UnitOfWork, query: ContactQuery, size: int) -> list[int]:
+    """Read the whole list, a window after the other."""
+    ids: list[int] = []
+    while True:
+        lines = list_contacts(uow, query, limit=size, after=ids[-1] if ids else None)
+        ids.extend(line.id for line in lines)
+        if len(lines) < size:
+            return ids
+
+
+def expected(uow: UnitOfWork, query: ContactQuery) -> list[int]:
+    """Say who should be found, without any index: those named as typed first, each part by name."""
+    found: list[tuple[bool, str, int]] = []
+    beginning = fold(query.words)
+    for contact, text in uow.session.query(Contact, ContactText).join(
+        ContactText, ContactText.contact_id == Contact.id
+    ):
+        padded = f" {text.folded}"
+        matches = all((word if len(word) > 2 else f" {word}") in padded for word in search_words(query.words))
+        if matches and query.kind in (None, contact.kind) and query.category in (None, contact.category):
+            found.append((not contact.sort_name.startswith(beginning), contact.sort_name, contact.id))
+    return [contact_id for _, _, contact_id in sorted(found)]
+
+
+@pytest.mark.parametrize("words", QUERIES)
+@pytest.mark.parametrize("size", [3, 50])
+def test_every_window_continues_the_one_before(book: UnlockedWorkspace, words: str, size: int) -> None:
+    with book.reading() as uow:
+        query = ContactQuery(words=words)
+        found = in_windows(uow, query, size)
+        assert found == expected(uow, query)
+        assert count_matching(uow, query) == len(found)
+
+
+@pytest.mark.parametrize("words", ["", "ma", "lyon"])
+def test_filters_narrow_what_words_find(book: UnlockedWorkspace, words: str) -> None:
+    with book.reading() as uow:
+        for query in (
+            ContactQuery(words=words, kind=ContactKind.GENERIC),
+            ContactQuery(words=words, category=ContactCategory.CUSTOMER),
+            ContactQuery(words=words, category=ContactCategory.PROSPECT, kind=ContactKind.CONSUMER),
+        ):
+            found = in_windows(uow, query, 4)
+            assert found == expected(uow, query)
+            assert count_matching(uow, query) == len(found)
+            assert len(found) < 120
