@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWizard
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget, QWizard
 
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.shell.main_window import MainWindow
 from ui.tour.driver import Driver
+from ui.vault.archive_dialog import ArchiveDialog
+from ui.vault.motive_dialog import MotiveDialog
 
 _NEXT, _COMMIT = QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton
 _FINISH = QWizard.WizardButton.FinishButton
@@ -49,8 +52,12 @@ def _walk(driver: Driver, wizard: QWizard, name: str, *, first: int = 1) -> None
         page = wizard.currentId()
         forward = wizard.button(_COMMIT) if wizard.button(_COMMIT).isVisible() else wizard.button(_NEXT)
         driver.press(forward)
-        driver.wait(lambda left=page: wizard.currentId() != left, "next page")
+        driver.wait(_has_left(wizard, page), "next page")
         driver.wait(lambda: _is_ready(wizard), "page ready")
+
+
+def _has_left(wizard: QWizard, page: int) -> Callable[[], bool]:
+    return lambda: wizard.currentId() != page
 
 
 def _is_ready(wizard: QWizard) -> bool:
@@ -64,7 +71,20 @@ def consult_vault(driver: Driver, window: MainWindow, password: str, *, prefix: 
     page = window.page("vault")
     driver.write("vaultPassword", password, page)
     driver.click("openVault", page)
-    driver.wait(lambda: page.findChild(QAbstractButton, "closeVault") is not None, "vault open")
-    driver.settle()
+    driver.wait(lambda: _is_shown(page, "closeVault"), "vault open")
     driver.picture(window, f"{prefix}coffre-ouvert")
-    driver.key(page, Qt.Key.Key_Escape)
+    driver.find(QTableView, "archiveTable", page).selectRow(0)
+    driver.click("consultArchive", page)
+    asked = driver.dialog(MotiveDialog)
+    driver.picture(asked, f"{prefix}coffre-motif")
+    driver.click("openArchive", asked)
+    archive = driver.dialog(ArchiveDialog)
+    driver.picture(archive, f"{prefix}coffre-archive")
+    driver.click("closeArchive", archive)
+    driver.click("closeVault", page)
+    driver.wait(lambda: _is_shown(page, "openVault"), "vault closed")
+
+
+def _is_shown(page: QWidget, name: str) -> bool:
+    found = page.findChild(QAbstractButton, name)
+    return found is not None and found.isVisible()
