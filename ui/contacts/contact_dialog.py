@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.contacts.form_drafts import keep_form_draft, read_form_draft
@@ -45,6 +45,8 @@ class ContactDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self._build()
+        if parent is not None:
+            parent.window().installEventFilter(self)
         if fields is not None:
             self.form.fill(fields)
         self._untouched = self.form.as_text()
@@ -79,12 +81,12 @@ class ContactDialog(QDialog):
             keep_form_draft(uow, self._form_name, "")
         super().reject()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep the last letters too when the lock falls between two pauses of the typing."""
-        if self._pause.isActive() and self._workspace.is_open:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the window closes, as it does when the lock falls: keep the letters typed since the last pause."""
+        if event.type() == QEvent.Type.Close and self._pause.isActive():
             self._pause.stop()
             self._keep_draft()
-        super().hideEvent(event)
+        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         self.form = ContactForm(self._workspace.account.role, is_new=self._contact_id is None)
