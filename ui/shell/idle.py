@@ -45,6 +45,11 @@ class IdleWatch(QObject):
         self._milliseconds = min(30, max(1, minutes)) * 60_000
         self.restart()
 
+    @property
+    def minutes(self) -> int:
+        """How long it waits."""
+        return self._milliseconds // 60_000
+
     def restart(self) -> None:
         """Count from now."""
         self._end.start(self._milliseconds)

@@ -1,0 +1,101 @@
+"""The locked screen: who, the password, refusals in words, and the recovery sheet."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.accounts.create_workspace import WorkspaceDraft
+from app.accounts.key_derivation import KdfCosts
+from app.accounts.roles import Role
+from app.clock import FixedClock
+from app.workspace import UnlockedWorkspace, Workspace
+from ui.accounts.password_field import NewPassword
+from ui.accounts.recovery_dialog import RecoveryDialog
+from ui.accounts.unlock_window import UnlockWindow
+
+
+@pytest.fixture
+def locked(
+    qtbot: QtBot, workspace: UnlockedWorkspace, clock: FixedClock, costs: KdfCosts
+) -> Callable[[], UnlockWindow]:
+    workspace.close()
+
+    def build() -> UnlockWindow:
+        window = UnlockWindow(Workspace(workspace.workspace.folder), clock, costs=costs)
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    return build
+
+
+def tell(window: UnlockWindow) -> str:
+    found = window.findChild(QLabel, "unlockMessage")
+    assert found is not None
+    return found.text()
+
+
+def attempt(qtbot: QtBot, window: UnlockWindow, password: str) -> None:
+    line = window.findChild(QLineEdit, "password")
+    opened = window.findChild(QPushButton, "unlockButton")
+    assert line is not None
+    assert opened is not None
+    line.clear()
+    qtbot.keyClicks(line, password)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(tell(window)) or not line.text())
+    qtbot.waitUntil(lambda: not line.isReadOnly())
+
+
+@pytest.mark.rule("SEC-07")
+def test_the_screen_says_that_acts_are_journalled(locked: Callable[[], UnlockWindow]) -> None:
+    texts = [one.text() for one in locked().findChildren(QLabel)]
+    assert any("journalisées" in text for text in texts)
+
+
+def test_the_right_password_opens_for_the_chosen_account(
+    qtbot: QtBot, locked: Callable[[], UnlockWindow], passwords: dict[Role, str]
+) -> None:
+    window = locked()
+    window.choose("Inès Rousseau")
+    with qtbot.waitSignal(window.unlocked, timeout=10_000) as opened:
+        attempt(qtbot, window, passwords[Role.RECEPTION])
+    unlocked: UnlockedWorkspace = opened.args[0]
+    assert unlocked.account.role is Role.RECEPTION
+    unlocked.close()
+
+
+@pytest.mark.rule("SEC-03")
+def test_wrong_passwords_are_told_then_slowed(qtbot: QtBot, locked: Callable[[], UnlockWindow]) -> None:
+    window = locked()
+    for _ in range(4):
+        attempt(qtbot, window, "pas le bon")
+        assert "incorrect" in tell(window)
+    attempt(qtbot, window, "pas le bon")
+    assert "Trop d" in tell(window)
+
+
+def test_the_recovery_sheet_gives_a_new_password(
+    qtbot: QtBot, locked: Callable[[], UnlockWindow], draft: WorkspaceDraft
+) -> None:
+    window = locked()
+    button = window.findChild(QPushButton, "recoveryButton")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(RecoveryDialog)
+    assert dialog is not None
+    code = dialog.findChild(QLineEdit, "recoveryCode")
+    new = dialog.findChild(NewPassword)
+    recover = dialog.findChild(QPushButton, "recoverButton")
+    assert code is not None
+    assert new is not None
+    assert recover is not None
+    qtbot.keyClicks(code, draft.recovery.lower().replace("-", " "))
+    assert not recover.isEnabled()
+    new.fill("Marguerite-55!bleue")
+    with qtbot.waitSignal(window.unlocked, timeout=10_000) as opened:
+        qtbot.mouseClick(recover, Qt.MouseButton.LeftButton)
+    opened.args[0].close()

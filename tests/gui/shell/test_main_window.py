@@ -1,0 +1,104 @@
+"""The window: what each role sees, shortcuts, and the lock."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.accounts.roles import Role
+from app.consent.purposes import seed_purposes
+from app.workspace import UnlockedWorkspace
+from ui.shell.idle import IdleWatch
+from ui.shell.main_window import MainWindow
+
+PLACES = {
+    Role.OWNER: {"home", "contacts", "desk", "lists", "requests", "retention", "compliance"},
+    Role.CONTROLLER: {"home", "contacts", "desk", "lists", "requests", "retention", "vault", "compliance"},
+    Role.RECEPTION: {"home", "contacts", "desk", "requests"},
+    Role.SALES: {"home", "contacts", "desk", "lists", "requests"},
+    Role.MARKETING: {"home", "contacts", "lists"},
+}
+INTERACTIVE = (QAbstractButton, QLineEdit)
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, workspace: UnlockedWorkspace, unlocked_as: Callable[[Role], UnlockedWorkspace]
+) -> Iterator[Callable[[Role], MainWindow]]:
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+    windows: list[MainWindow] = []
+
+    def build(role: Role) -> MainWindow:
+        window = MainWindow(unlocked_as(role), business_name="Atelier Lumière")
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        windows.append(window)
+        return window
+
+    yield build
+    for window in windows:
+        window.close()
+
+
+@pytest.mark.rule("REG-06")
+@pytest.mark.parametrize("role", Role)
+def test_a_role_sees_its_places_only(open_window: Callable[[Role], MainWindow], role: Role) -> None:
+    window = open_window(role)
+    shown = {
+        button.objectName().removeprefix("place_")
+        for button in window.findChildren(QAbstractButton)
+        if button.objectName().startswith("place_")
+    }
+    assert shown == PLACES[role] | {"settings", "help"}
+    window.go("vault")
+    assert (window.current_place == "vault") is (role is Role.CONTROLLER)
+
+
+@pytest.mark.parametrize("place", sorted(PLACES[Role.CONTROLLER] | {"settings", "help"}))
+def test_every_control_of_every_place_has_a_name(open_window: Callable[[Role], MainWindow], place: str) -> None:
+    window = open_window(Role.CONTROLLER)
+    window.go(place)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, INTERACTIVE) and widget.isVisible() and not _name(widget)
+    ]
+    assert nameless == []
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    own_part = widget.objectName().startswith("qt_") or type(widget).__name__ in ("QToolButton", "QLineEditIconButton")
+    return widget.accessibleName() or text or ("part of another control" if own_part else "")
+
+
+def test_shortcuts_lead_to_places(qtbot: QtBot, open_window: Callable[[Role], MainWindow]) -> None:
+    window = open_window(Role.CONTROLLER)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    assert window.current_place == "desk"
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.current_place == "help"
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.current_place == "contacts")
+
+
+@pytest.mark.rule("SEC-04")
+def test_the_lock_is_asked_by_hand_and_by_time(qtbot: QtBot, open_window: Callable[[Role], MainWindow]) -> None:
+    window = open_window(Role.RECEPTION)
+    with qtbot.waitSignal(window.lock_asked):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.lock_asked):
+        window.idle.elapsed.emit()
+
+
+@pytest.mark.rule("SEC-04")
+@pytest.mark.parametrize(("asked", "kept"), [(10, 10), (45, 30), (0, 1)])
+def test_the_time_before_the_lock_is_never_over_half_an_hour(qtbot: QtBot, asked: int, kept: int) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    assert IdleWatch(asked, holder).minutes == kept
