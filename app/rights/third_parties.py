@@ -12,7 +12,9 @@ _TITLE = r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Me|Ma
 _NAMED = re.compile(
     rf"{_TITLE}\s+{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,2}}|{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}"
 )
-_TITLES = frozenset({"m.", "mm.", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me"})
+_TITLES = frozenset(
+    {"m.", "mm.", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me", "maitre"}
+)
 
 
 def find_names(text: str, own_names: Iterable[str]) -> tuple[str, ...]:
@@ -23,6 +25,11 @@ def find_names(text: str, own_names: Iterable[str]) -> tuple[str, ...]:
     own = {word for name in own_names for word in fold(name).split()}
     found = (match.group(0) for match in _NAMED.finditer(text))
     return tuple(dict.fromkeys(name for name in found if not _is_own(name, own)))
+
+
+def is_surely_a_person(name: str) -> bool:
+    """Say whether a title stands before the name: such a one is masked unless somebody decides otherwise."""
+    return fold(name).split()[0] in _TITLES
 
 
 def mask_names(text: str, names: Iterable[str], instead: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
@@ -98,7 +98,7 @@ class DonePage(WizardPage):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self._saved)
-        column.addWidget(self._handed_over)
+        column.addWidget(self._handed_over, alignment=Qt.AlignmentFlag.AlignLeft)
         column.setContentsMargins(0, 0, 0, 0)
         self._result = page
         self.column.addWidget(self._progress)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QListView, QTreeView
 from app.errors import UserError
 from app.formats import format_count
 from app.rights.answer_access import preview_access
+from app.rights.third_parties import is_surely_a_person
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import label
 from ui.kit.wizard import WizardPage
@@ -88,5 +89,5 @@ def _checked(name: str) -> QStandardItem:
     item = QStandardItem(name)
     item.setEditable(False)
     item.setCheckable(True)
-    item.setCheckState(Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked if is_surely_a_person(name) else Qt.CheckState.Unchecked)
     return item

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -92,7 +92,7 @@ class WhoPage(WizardPage):
             one.setObjectName(f"identity_{method.value}")
             one.setChecked(method is self._draft.identity)
             self._methods.addButton(one, number)
-            column.addWidget(one)
+            column.addWidget(one, alignment=Qt.AlignmentFlag.AlignLeft)
         self._methods.idToggled.connect(lambda *_: self._on_changed())
         return box
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.formats import format_count, format_date
 from app.rights.retention_split import Kept
@@ -58,8 +58,8 @@ class SplitPage(WizardPage):
         self.column.addWidget(self._blocked)
         self.column.addLayout(cards)
         self.column.addWidget(self._vault())
-        self.column.addWidget(self._asked)
-        self.column.addWidget(self._keep)
+        self.column.addWidget(self._asked, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._keep, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._asked.toggled.connect(self._on_choices)
         self._keep.toggled.connect(self._on_choices)
@@ -79,13 +79,13 @@ class SplitPage(WizardPage):
         lines = "\n".join(f"{one.label}\u00a0: {format_count(one.rows)}" for one in self._draft.preview.going)
         text = label(lines)
         text.setObjectName("goingList")
-        return card(label(self.tr("Ce qui part"), "heading"), text)
+        return _top(card(label(self.tr("Ce qui part"), "heading"), text))
 
     def _staying(self) -> QWidget:
         stays = [kept for kept in self._draft.preview.split.kept if kept.archive_reason is None]
         text = label("\n".join(_sentence(kept) for kept in stays))
         text.setObjectName("stayingList")
-        return card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text)
+        return _top(card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text))
 
     def _vault(self) -> QWidget:
         heading = label(self.tr("Ce qui va au coffre d'archives"), "heading")
@@ -148,6 +148,14 @@ class SplitPage(WizardPage):
         self._draft.ends_on = date(day.year(), day.month(), day.day())
         self._draft.at_request = self._asked.isChecked()
         self._draft.keep_suppression = self._keep.isChecked()
+
+
+def _top(frame: QFrame) -> QFrame:
+    """Keep what a card holds at its top, whatever stands beside it."""
+    column = frame.layout()
+    if isinstance(column, QVBoxLayout):
+        column.addStretch(1)
+    return frame
 
 
 def _sentence(kept: Kept) -> str:

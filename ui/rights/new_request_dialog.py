@@ -108,7 +108,6 @@ class NewRequestDialog(QDialog):
             self._set_found(read_lines(uow, [contact_id]))
         if self._found:
             self._who.setText(self._found[0].name)
-            self._list.setCurrentIndex(self._names.index(0))
 
     def _search(self) -> None:
         text = self._who.text().strip()
@@ -120,8 +119,11 @@ class NewRequestDialog(QDialog):
 
     def _set_found(self, found: list[ContactLine]) -> None:
         self._found = found
-        self._names.setStringList([f"{line.name} · {line.detail}" if line.detail else line.name for line in found])
+        lines = [f"{line.name} · {line.detail}" if line.detail else line.name for line in found]
+        outsider = self.tr("«\u00a0{name}\u00a0», hors du fichier").format(name=self._who.text().strip())
+        self._names.setStringList([*lines, outsider] if lines else [])
         self._list.setVisible(bool(found))
+        self._list.setCurrentIndex(self._names.index(0))
         self._say_who()
 
     def _contact_id(self) -> int | None:
@@ -151,6 +153,12 @@ class NewRequestDialog(QDialog):
         self._deadline.setText(deadline_sentence(due_on, self._workspace.clock.today()))
 
     def _on_save(self) -> None:
+        if self._pause.isActive():
+            # Typed a moment ago: who was found must be seen before it is chosen.
+            self._pause.stop()
+            self._search()
+            if self._found:
+                return
         contact_id = self._contact_id()
         draft = RequestDraft(
             kind=RequestKind(self._kind.currentData()),

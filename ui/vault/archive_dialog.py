@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -53,13 +54,14 @@ class ArchiveDialog(QDialog):
         layout.addWidget(label(self._past(workspace, archive), "muted"))
         row = QHBoxLayout()
         for piece in archive.files:
-            row.addWidget(button(piece.file_name, lambda one=piece: self._on_save(one), symbol="file-down"))
+            row.addWidget(button(piece.file_name, partial(self._on_save, piece), symbol="file-down"))
         row.addStretch(1)
         row.addWidget(button(self.tr("&Fermer"), self.accept, role="primary", name="closeArchive"))
         layout.addLayout(row)
 
     def _fill(self, archive: Archive) -> None:
         labels = {field.name: field.label for field in entries()}
+        order = list(labels)
         heads: dict[str, QStandardItem] = {}
         for row in archive.record.get("tables", []):
             table = row["table"]
@@ -68,7 +70,7 @@ class ArchiveDialog(QDialog):
             if table not in heads:
                 heads[table] = _item(wording(f"rights.table.{table}"))
                 self._model.appendRow([heads[table], _item("")])
-            for column, value in row["shown"].items():
+            for column, value in sorted(row["shown"].items(), key=lambda cell: _place(order, f"{table}.{cell[0]}")):
                 heads[table].appendRow([_item(labels.get(f"{table}.{column}", column)), _item(value)])
 
     def _past(self, workspace: UnlockedWorkspace, archive: Archive) -> str:
@@ -97,6 +99,11 @@ class ArchiveDialog(QDialog):
             save_document(path, piece.content)
         except UserError as error:
             show_error(self, error)
+
+
+def _place(order: list[str], name: str) -> int:
+    """Return where the catalogue puts a field; one that it no longer knows comes last."""
+    return order.index(name) if name in order else len(order)
 
 
 def _item(text: str) -> QStandardItem:
