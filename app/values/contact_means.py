@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import phonenumbers
@@ -12,6 +13,8 @@ from app.values.errors import InvalidEmail, InvalidPhone
 from app.values.text import clean_line
 
 HOME_REGION = "FR"
+# Nearly every number of the book: written here, for a list cannot wait for the library's tables at each of its rows.
+_IN_PAIRS = re.compile(r"\+33[1-79]\d{8}")
 # The overseas departments write national numbers with their own prefixes, which the home region cannot tell.
 _OVERSEAS = ("RE", "GP", "MQ", "GF", "YT", "PM")
 
@@ -59,6 +62,9 @@ class PhoneNumber:
     @property
     def national(self) -> str:
         """The number as it is read in France: 06 12 34 56 78; foreign ones keep their prefix."""
+        if _IN_PAIRS.fullmatch(self.e164):
+            digits = f"0{self.e164[3:]}"
+            return " ".join(digits[place : place + 2] for place in range(0, len(digits), 2))
         number = phonenumbers.parse(self.e164)
         code = phonenumbers.region_code_for_number(number)
         at_home = code in (HOME_REGION, *_OVERSEAS)

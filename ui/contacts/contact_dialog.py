@@ -14,6 +14,7 @@ from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_form import ContactForm
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _PAUSE_MS = 400
@@ -41,7 +42,7 @@ class ContactDialog(QDialog):
         # Erasing a contact finds its drafts by what follows the colon.
         self._form_name = f"contact:{contact_id or 'new'}"
         self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
-        self.resize(620, 680)
+        fit(self, 620, 680)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self._build()

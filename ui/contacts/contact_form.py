@@ -18,6 +18,7 @@ from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
 from ui.contacts.several_lines import SeveralLines
 from ui.kit.forms import CheckedLine, choice, form_layout, with_mnemonics
+from ui.kit.theme import SPACE_S
 
 _CHOICES = {
     "kind": {kind.value: f"contacts.contact_kind.{kind.value}" for kind in ContactKind},
@@ -49,6 +50,9 @@ class ContactForm(QWidget):
             widget = self._make(field)
             self._widgets[field.column] = widget
             form.addRow(name, widget)
+            # The underlined letter makes some names a little wider than their label thinks.
+            label = form.labelForField(widget)
+            label.setMinimumWidth(label.sizeHint().width() + SPACE_S)
         column.addLayout(form)
         self.informed = QCheckBox(self.tr("La mention d'&information lui a été donnée aujourd'hui"))
         self.informed.setObjectName("informedToday")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
@@ -18,8 +18,11 @@ from ui.consent.contact_lists import ContactLists
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contracts_view import ContractsView
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_L, SPACE_S
+from ui.kit.theme import SPACE_L, SPACE_S, text_scale
 from ui.messaging.decision_table import DecisionTable
+
+_LARGE_TEXT = 150
+_TABS_HEIGHT = 180
 
 
 class ContactPageView(QWidget):
@@ -96,6 +99,7 @@ class ContactPageView(QWidget):
         self._timeline.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("contactTabs")
+        self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
             (self._consents, self.tr("Consentements")),
@@ -116,9 +120,11 @@ class ContactPageView(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._term)
 
-    def _actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+    def _actions(self) -> QGridLayout:
+        """One row of buttons, or two where the text is large."""
+        grid = QGridLayout()
+        grid.setSpacing(SPACE_S)
+        per_row = 6 if text_scale() <= _LARGE_TEXT else 3
         may = self._workspace.account.may
         for text, name, signal, permission in (
             (self.tr("&Modifier"), "editContact", self.edit_asked, Permission.EDIT_CONTACTS),
@@ -129,9 +135,10 @@ class ContactPageView(QWidget):
             (self.tr("E&ffacer…"), "eraseContact", self.erase_asked, Permission.ERASE),
         ):
             if may(permission):
-                row.addWidget(button(text, self._asker(signal), name=name))
-        row.addStretch(1)
-        return row
+                place = grid.count()
+                grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
+        grid.setColumnStretch(per_row, 1)
+        return grid
 
     def _asker(self, signal: SignalInstance) -> Callable[[], None]:
         return lambda: signal.emit(self.contact_id)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +42,7 @@ from ui.messaging.objection_dialog import ObjectionDialog
 
 # Arrows pass over people: only the one they stop at is read, which the journal notes.
 _SETTLE_MS = 120
+_FILTER_LETTERS = 10
 
 
 class ContactsPage(Place):
@@ -57,7 +61,7 @@ class ContactsPage(Place):
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
         self._search_now()
-        if self._page.contact_id is not None and self._right.currentWidget() is self._page:
+        if self._page.contact_id is not None and self._right.currentWidget() is self._page_area:
             self.show_contact(self._page.contact_id)
 
     def show_object(self, target: object) -> None:
@@ -89,7 +93,7 @@ class ContactsPage(Place):
             self._page.contact_id = None
             show_error(self, error)
             return
-        self._right.setCurrentWidget(self._page)
+        self._right.setCurrentWidget(self._page_area)
         row = self.model.row_of(contact_id)
         self._list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._settled.stop()
@@ -134,16 +138,17 @@ class ContactsPage(Place):
         self.search.textChanged.connect(self._search_now)
         self.search.returnPressed.connect(self._on_enter)
         self._category = choice(
-            self.tr("Catégorie"),
-            {"": self.tr("Toutes les catégories")}
+            self.tr("Filtrer par catégorie"),
+            {"": self.tr("Catégorie")}
             | {one.value: wording(f"contacts.contact_category.{one.value}") for one in ContactCategory},
         )
         self._kind = choice(
-            self.tr("Type"),
-            {"": self.tr("Tous les types")}
-            | {one.value: wording(f"contacts.contact_kind.{one.value}") for one in ContactKind},
+            self.tr("Filtrer par type"),
+            {"": self.tr("Type")} | {one.value: wording(f"contacts.contact_kind.{one.value}") for one in ContactKind},
         )
         for box in (self._category, self._kind):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_FILTER_LETTERS)
             box.currentIndexChanged.connect(self._search_now)
         self._count = label("", "muted", wrap=False)
         self._count.setObjectName("contactCount")
@@ -159,10 +164,16 @@ class ContactsPage(Place):
         self._left.addWidget(self._empty_book())
         self._page = ContactPageView(self.workspace)
         self._connect_page()
+        # Large text may need more height than the screen has.
+        self._page_area = QScrollArea()
+        self._page_area.setWidgetResizable(True)
+        self._page_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page_area.setWidget(self._page)
         self._nothing = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."))
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
-        self._right.addWidget(self._page)
+        self._right.addWidget(self._page_area)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left_column())
         splitter.addWidget(self._right)
@@ -181,9 +192,8 @@ class ContactsPage(Place):
         self._new.setToolTip("Ctrl+N")
         self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
         top.addWidget(self._new)
-        filters.addWidget(self._category)
-        filters.addWidget(self._kind)
-        filters.addStretch(1)
+        filters.addWidget(self._category, 1)
+        filters.addWidget(self._kind, 1)
         filters.addWidget(self._count)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, SPACE_S, 0)
@@ -247,7 +257,7 @@ class ContactsPage(Place):
         current = self._list.currentIndex()
         if current.isValid():
             contact_id = self.model.contact_id(current.row())
-            if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page:
+            if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
                 self.show_contact(contact_id)
 
     def _on_saved(self, contact_id: int, said: str) -> None:
