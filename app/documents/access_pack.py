@@ -10,9 +10,9 @@ from app.formats import format_count, format_date
 from resources import wording
 
 if TYPE_CHECKING:
-    from app.rights.access_pack import AccessPack, PackSection
+    from app.rights.access_pack import AccessPack, PackRow, PackSection
 
-_NARROW, _SHORT = 4, 120
+_NARROW, _SHORT, _CELL = 4, 120, 1_200
 
 
 def access_pack_pdf(pack: AccessPack) -> bytes:
@@ -47,7 +47,18 @@ def _write_section(sheet: Sheet, section: PackSection) -> None:
     for number, row in enumerate(section.rows, 1):
         if many:
             sheet.paragraph(wording("rights.pack.row", number=format_count(number)), muted=True)
-        sheet.facts(row.lines)
+        _write_row(sheet, row)
+
+
+def _write_row(sheet: Sheet, row: PackRow) -> None:
+    """Write the fields side by side; a text too long for a cell, which cannot break across pages, stands below."""
+    short = [(name, text) for name, text in row.lines if len(text) <= _CELL]
+    if short:
+        sheet.facts(short)
+    for name, text in row.lines:
+        if len(text) > _CELL:
+            sheet.paragraph(name, muted=True)
+            sheet.paragraph(text)
 
 
 def _short(section: PackSection) -> bool:

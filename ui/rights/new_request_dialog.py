@@ -60,7 +60,7 @@ class NewRequestDialog(QDialog):
         self._list.setAccessibleName(self.tr("Contacts trouvés"))
         self._list.setMaximumHeight(_LIST_HEIGHT)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._say_who())
-        self._chosen = label("", "muted")
+        self._chosen = label("", "muted", wrap=False)
         self._chosen.setObjectName("requestChosen")
         self._kind = choice(
             self.tr("Droit exercé"), {one.value: wording(f"rights.request_kind.{one}") for one in RequestKind}
@@ -78,7 +78,7 @@ class NewRequestDialog(QDialog):
         self._received = date_field(self.tr("Reçue le"), day)
         self._received.setMaximumDate(day)
         self._received.dateChanged.connect(self._on_received)
-        self._deadline, self._problem = label("", "muted"), label("", "error")
+        self._deadline, self._problem = label("", "muted", wrap=False), label("", "error")
         self._deadline.setObjectName("requestDeadline")
         self._problem.setObjectName("requestProblem")
         who = QLabel(self.tr("&Qui demande"))
@@ -139,9 +139,7 @@ class NewRequestDialog(QDialog):
                 self.tr("Choisissez le contact, ou laissez le nom tel quel s'il n'est pas du fichier.")
             )
         else:
-            self._chosen.setText(
-                self.tr("Hors du fichier\u00a0: la demande portera ce nom, et il faudra y répondre aussi.")
-            )
+            self._chosen.setText(self.tr("Hors du fichier\u00a0: il faudra répondre aussi."))
 
     def _received_on(self) -> date:
         day = self._received.date()

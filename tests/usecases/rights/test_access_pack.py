@@ -14,6 +14,10 @@ from sqlalchemy import select, update
 from app.accounts.business import read_business, write_business
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
+from app.contacts.kinds import InteractionKind
+from app.contacts.relationship import record_interaction
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.documents.access_pack import access_pack_pdf
 from app.errors import MachineError, PermissionDenied
 from app.messaging.suppression import suppress_contact
 from app.register import CATALOGUE, entries
@@ -163,6 +167,19 @@ def test_the_archive_opens_with_its_passphrase_only(pack, tmp_path):
         archive.setpassword(b"abeille-abeille")
         with pytest.raises(RuntimeError):
             archive.read("data.json")
+
+
+def test_the_longest_note_and_markup_make_a_plain_pdf(workspace, tmp_path):
+    note = "Très longue note. " * 550 + "<b>FIN</b><img src='file:///etc/passwd'/>"
+    with workspace.unit_of_work() as uow:
+        contact_id = add_contact(uow, ContactDraft(family_name='<a href="javascript:1">Martin</a>'))
+        for _ in range(2):
+            record_interaction(uow, contact_id, InteractionKind.INTERNAL_NOTE, note=note)
+        content = access_pack_pdf(build_access_pack(uow, contact_id))
+    text = pdf_text(content)
+    assert text.count("<b>FIN</b>") == 2
+    assert '<a href="javascript:1">Martin</a>' in text
+    assert b"/URI" not in content
 
 
 def test_the_vcard_and_the_csv_are_read_by_other_programs(opened):
