@@ -19,8 +19,8 @@ from app.accounts.roles import Permission
 from app.consent.kinds import Channel
 from app.consent.purposes import PurposeView, read_purpose
 from app.contacts.derived import display_name
-from app.formats import format_instant
 from app.errors import SaveFailed
+from app.formats import format_instant
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.messaging.eligibility import decide

@@ -11,8 +11,8 @@ from app.consent.record_consent import ConsentDraft, record_consents, withdraw_c
 from app.consent.subscriptions import create_list, lists_of, read_lists, subscribe, unsubscribe
 from app.contacts.kinds import ContactKind, SourceKind
 from app.contacts.write_contact import ContactDraft, add_contact
-from app.messaging.decide_contact import decision_grid
 from app.errors import SaveFailed
+from app.messaging.decide_contact import decision_grid
 from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import Outcome, Reason
 from app.messaging.mailing_list import build_mailing_list, export_mailing_list
