@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QRadioButton, QWidget
 
 from app.accounts.account_slots import AccountDraft
 from app.accounts.business import Business
@@ -333,6 +333,7 @@ class SummaryPage(WizardPage):
             self._shown.deleteLater()
         self._shown = QWidget()
         form = form_layout(self._shown)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, value in self._summary():
             form.addRow(label(name, "muted"), label(value))
         self.column.insertWidget(0, self._shown)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+_NARROWEST = 84
+
 
 def table_view(model: QAbstractItemModel, name: str, *, stretch: int = -1) -> QTableView:
     """Return a read-only table whose rows are chosen whole; column ``stretch`` takes the room that is left."""
@@ -23,6 +25,7 @@ def table_view(model: QAbstractItemModel, name: str, *, stretch: int = -1) -> QT
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setResizeContentsPrecision(50)
+    header.setMinimumSectionSize(_NARROWEST)
     if stretch >= 0:
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     else:

@@ -126,7 +126,8 @@ def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100
     family = load_fonts()
     font = QFont(family) if family else app.font()
     font.setPointSize(points(SIZE_BODY))
-    app.setFont(font)
+    if font != app.font():
+        app.setFont(font)
     app.setPalette(_palette(scheme()))
     app.setStyleSheet(_style_sheet(scheme()))
 
@@ -174,5 +175,6 @@ def _style_sheet(colours: Scheme) -> str:
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
     }
-    arrow = path(f"style/arrow-{'light' if colours is LIGHT else 'dark'}.svg").as_posix()
-    return Template(path("style/aparte.qss").read_text("utf-8")).substitute(values, **sizes, arrow=arrow)
+    tone = "light" if colours is LIGHT else "dark"
+    drawings = {name: path(f"style/{name}-{tone}.svg").as_posix() for name in ("arrow", "tick", "dot")}
+    return Template(path("style/aparte.qss").read_text("utf-8")).substitute(values, **sizes, **drawings)
