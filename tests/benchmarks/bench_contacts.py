@@ -39,6 +39,7 @@ from app.contacts.read_contact import ContactQuery, sought_words
 from app.workspace import UnlockedWorkspace, Workspace
 from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText
 from ui.contacts.contact_list_model import ContactListModel
+from ui.contacts.contacts_page import ContactsPage
 
 PASSWORD = "Tournesol-17!vert"
 GIVEN = (
@@ -155,20 +156,29 @@ def bare_query(workspace: UnlockedWorkspace, typed: str) -> None:
         ).all()
 
 
+def open_place(workspace: UnlockedWorkspace) -> None:
+    """Build the place of contacts and paint its first rows."""
+    page = ContactsPage(workspace)
+    page.resize(1176, 768)
+    page.refresh()
+    page.grab()
+    page.deleteLater()
+
+
 def measure(folder: Path, count: int) -> tuple[float, float]:
     """Print the figures of one folder; return keystroke median and p95."""
     here = Workspace(folder)
     tile = read_lock_screen(here).accounts[0]
-    derivation = timed(lambda: derive(PASSWORD, bytes(SALT_BYTES), ACCOUNT_PROFILE))
+    derivation = min(timed(lambda: derive(PASSWORD, bytes(SALT_BYTES), ACCOUNT_PROFILE)) for _ in range(3))
     opened: list[UnlockedWorkspace] = []
     opening = timed(lambda: opened.append(unlock(here, tile.id, PASSWORD, clock=SystemClock())))
     workspace = opened[0]
+    first = timed(lambda: open_place(workspace))
     model = ContactListModel(workspace)
-    first = timed(lambda: model.show(ContactQuery()))
     print(f"\n{count} contacts")
     print(
-        f"  start → first rows: derivation {derivation:.2f} s; unlocking {opening:.2f} s + rows {first * 1000:.1f} ms "
-        f"= ratio {(opening + first) / derivation:.2f} to the derivation (aim: derivation + 0.8 s)"
+        f"  start → first rows painted: derivation {derivation:.2f} s; unlocking {opening:.2f} s + place {first:.2f} s "
+        f"= derivation × {(opening + first) / derivation:.2f}, + {opening + first - derivation:.2f} s (aim: + 0.8 s)"
     )
     ours: dict[str, float] = {}
     bare: dict[str, float] = {}
