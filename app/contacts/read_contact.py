@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name, search_words
+from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, draft_of
@@ -173,9 +174,11 @@ def _first_emails(uow: UnitOfWork, ids: list[int]) -> dict[int, str]:
 
 
 def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
-    """Return a contact's page and note that it was read; ContactUnknown."""
+    """Return a contact's page and note that it was read; ContactUnknown, ProcessingRestricted (art. 18)."""
     uow.account.require(Permission.READ_CONTACTS)
     contact = contact_of(uow, contact_id)
+    if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):
+        raise ProcessingRestricted
     record(uow, Action.CONTACT_CONSULTED, contact.subject_id)
     today = uow.clock.today()
     fields = draft_of(contact)

@@ -85,6 +85,8 @@ class ContactPageView(QWidget):
         self._kind, self._means = label("", "muted"), label("")
         self._term = label("", "muted")
         self._term.setObjectName("contactTerm")
+        self._restricted = label("", "warn")
+        self._restricted.setObjectName("contactRestricted")
         self._decisions = DecisionTable(self._workspace)
         self._consents = ContactConsents(self._workspace)
         self._consents.changed.connect(self._on_changed)
@@ -112,7 +114,7 @@ class ContactPageView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        for widget in (self._name, self._kind, self._means):
+        for widget in (self._name, self._kind, self._means, self._restricted):
             layout.addWidget(widget)
         layout.addWidget(label(self.tr("Peut-on la contacter\u00a0?"), "heading"))
         layout.addWidget(self._decisions)
@@ -158,6 +160,12 @@ class ContactPageView(QWidget):
             else self.tr("Pas encore informée.")
         )
         self._term.setText(f"{term} {origin} {informed}".replace(" :", "\u00a0:"))
+        self._restricted.setVisible(card.restricted_since is not None)
+        self._restricted.setText(
+            self.tr("Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.")
+            .format(day=format_date(card.restricted_since))
+            .replace(" :", "\u00a0:")
+        )
 
     def _on_changed(self, said: str) -> None:
         if self.contact_id is not None:

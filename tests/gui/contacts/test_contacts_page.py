@@ -342,6 +342,20 @@ def test_each_purpose_has_one_basis_and_a_missing_one_is_said(desk: Desk) -> Non
         assert uow.session.scalars(held).all() == [LawfulBasis.CONTRACT.value]
 
 
+def test_a_restriction_is_said_on_the_page(desk: Desk) -> None:
+    with desk.workspace.unit_of_work() as uow:
+        eloise = uow.session.scalars(select(Contact).where(Contact.family_name == "Martin")).one()
+    desk.page.show_contact(eloise.id)
+    said = desk.page.findChild(QLabel, "contactRestricted")
+    assert isinstance(said, QLabel)
+    assert not said.isVisible()
+    with desk.workspace.unit_of_work() as uow:
+        uow.session.get_one(Contact, eloise.id).restricted_since = date(2026, 11, 2)
+    desk.page.show_contact(eloise.id)
+    assert said.isVisible()
+    assert "02/11/2026" in said.text()
+
+
 def test_an_empty_book_says_how_to_begin(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
     desk = Desk(qtbot, workspace)
     begin = desk.page.findChild(QPushButton, "emptyImport")
