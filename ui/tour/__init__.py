@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ui.tour.driver import Driver
+from ui.tour.driver import SCHEMES, Driver
 from ui.tour.steps import walk
 
 
-def run_tour(application: QApplication, folder: Path) -> int:
+def run_tour(application: QApplication, folder: Path, schemes: tuple[str, ...] = SCHEMES) -> int:
     """Walk through the product, leave pictures, documents and a report in the folder; 0 where every step succeeded."""
-    driver = Driver(application, folder)
+    driver = Driver(application, folder, schemes)
     walk(driver)
     driver.write_report()
     return 1 if driver.failures else 0

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from ui.kit import theme
 
 W = TypeVar("W", bound=QWidget)
+SCHEMES = (theme.ColourChoice.LIGHT, theme.ColourChoice.DARK)
 _PATIENCE_S = 60.0
 _STEP_MS = 20
 
@@ -39,8 +40,8 @@ class StepResult:
 class Driver:
     """Holds the folder of the tour and what was done so far."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
-        self.application = application
+    def __init__(self, application: QApplication, folder: Path, schemes: tuple[str, ...] = SCHEMES) -> None:
+        self.application, self.schemes = application, schemes
         self.folder = folder
         self.pictures = folder / "pictures"
         self.documents = folder / "documents"
@@ -80,7 +81,9 @@ class Driver:
     def press(self, button: QAbstractButton) -> None:
         """Click a button that one already holds."""
         self.wait(button.isEnabled, button.text())
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        # A box is clicked on its mark: the rest of its line belongs to no one.
+        spot = QPoint(12, button.height() // 2) if isinstance(button, QCheckBox | QRadioButton) else QPoint()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
         self.settle()
 
     def write(self, name: str, text: str, within: QWidget) -> None:
@@ -134,20 +137,17 @@ class Driver:
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.application.processEvents()
 
-    def picture(self, widget: QWidget, name: str, *, both: bool = True) -> None:
-        """Save the picture of a window, in light and, where ``both``, in dark."""
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Save the picture of a window in each scheme."""
         self._number += 1
-        schemes = (theme.ColourChoice.LIGHT, theme.ColourChoice.DARK) if both else (theme.ColourChoice.LIGHT,)
-        for scheme in schemes:
-            theme.apply(self.application, scheme)
+        for scheme in self.schemes:
+            if len(self.schemes) > 1:
+                theme.apply(self.application, scheme)
             self.settle()
             widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{scheme}.png"))
-        theme.apply(self.application, theme.ColourChoice.LIGHT)
-        self.settle()
-
-    def keep(self, name: str, content: bytes) -> None:
-        """Keep a document that was produced."""
-        (self.documents / name).write_bytes(content)
+        if len(self.schemes) > 1:
+            theme.apply(self.application, self.schemes[0])
+            self.settle()
 
     def write_report(self) -> None:
         """Write what was done, how long each step took, and what failed."""

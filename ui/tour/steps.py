@@ -142,7 +142,7 @@ def import_file(driver: Driver, window: MainWindow, path: Path) -> None:
     driver.wait(lambda: wizard.currentPage() is wizard.report_page, "report")
     driver.picture(wizard, f"import-{stem}-5-rapport")
     driver.press(wizard.button(QWizard.WizardButton.FinishButton))
-    driver.picture(window, f"import-{stem}-6-contacts", both=False)
+    driver.picture(window, f"import-{stem}-6-contacts")
 
 
 def consent_at_desk(driver: Driver, window: MainWindow) -> None:
@@ -195,14 +195,22 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
     for name in ("Pelletier", "Rivière"):
         open_contact(driver, window, name)
         driver.find(QTabWidget, "contactTabs", window).setCurrentIndex(2)
-        box = next(one for one in window.findChildren(QCheckBox) if one.objectName().startswith("list_"))
+        driver.wait(lambda: _list_box(window) is not None, "the list's box")
+        box = _list_box(window)
+        assert box is not None
         driver.press(box)
+        driver.settle()
     window.go("lists")
     driver.picture(window, "listes")
     page.export_to(driver.documents / "lettre-du-mois.xlsx")
     if not (driver.documents / "lettre-du-mois.xlsx").exists():
         raise AssertionError("no file")
-    driver.picture(window, "liste-exportee", both=False)
+    driver.picture(window, "liste-exportee")
+
+
+def _list_box(window: MainWindow) -> QCheckBox | None:
+    boxes = [one for one in window.findChildren(QCheckBox) if one.objectName().startswith("list_") and one.isVisible()]
+    return boxes[0] if boxes else None
 
 
 def open_contact(driver: Driver, window: MainWindow, name: str) -> ContactsPage:
