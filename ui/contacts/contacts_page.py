@@ -272,8 +272,12 @@ class ContactsPage(Place):
     def _on_edit(self, contact_id: int | None) -> None:
         if contact_id is None or not self.workspace.account.may(Permission.EDIT_CONTACTS):
             return
-        with self.workspace.unit_of_work() as uow:
-            fields = read_contact(uow, contact_id).fields
+        try:
+            with self.workspace.unit_of_work() as uow:
+                fields = read_contact(uow, contact_id).fields
+        except UserError as error:
+            show_error(self, error)
+            return
         dialog = ContactDialog(self.workspace, contact_id=contact_id, fields=fields, parent=self)
         dialog.saved.connect(lambda one: self._on_saved(one, self.tr("Contact modifié.")))
         _open_once(dialog)
