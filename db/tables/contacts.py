@@ -20,6 +20,8 @@ class Contact(Base):
     __tablename__ = "contact"
     __table_args__ = (
         Index("ix_contact_order", "sort_name", "id"),
+        Index("ix_contact_category_order", "category", "sort_name", "id"),
+        Index("ix_contact_kind_order", "kind", "sort_name", "id"),
         Index("ix_contact_category_due", "category", "retention_due_on"),
     )
 

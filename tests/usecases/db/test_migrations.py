@@ -1,6 +1,7 @@
 """An older file is walked up, after an encrypted copy of it was made and verified; a failed step leaves it as it was."""
 
 import secrets
+import shutil
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,30 @@ def test_an_erasure_takes_the_copy_of_the_old_file_along(workspace: UnlockedWork
     (backups / "of-tuesday.aparte-backup").write_bytes(b"sealed")
     assert clean_remnants(workspace)
     assert [path.name for path in backups.iterdir()] == ["of-tuesday.aparte-backup"]
+
+
+@pytest.mark.parametrize("steps_there", [1], ids=["from 0001"])
+def test_a_real_file_of_each_older_version_keeps_its_people(
+    path: Path, key: RawKey, tmp_path: Path, steps_there: int
+) -> None:
+    older = tmp_path / "older"
+    shutil.copytree(MAIN.steps, older, ignore=shutil.ignore_patterns("__pycache__"))
+    for step in sorted((older / "versions").glob("0*.py"))[steps_there:]:
+        step.unlink()
+    upgrade(path, key, Schema(MAIN.metadata, older), create=True)
+    insert = (
+        "INSERT INTO contact (subject_id, kind, category, given_name, family_name, organisation, job_title, address_line1, "
+        "address_line2, postcode, town, country, sort_name, source_kind, source_label, collected_on, created_at, created_by, "
+        f"updated_at) VALUES ('s1', 'consumer', 'prospect', '', '{MARKER}', '', '', '', '', '', 'Lyon', '', 'delacroix', "
+        "'direct', '', '2026-11-23', '2026-11-23 10:00:00', 'a1', '2026-11-23 10:00:00')"
+    )
+    _run(path, key, insert)
+    done = upgrade(path, key, MAIN, backups=tmp_path / "backups")
+    assert (done.before, done.after) == (f"{steps_there:04}", newest_revision(MAIN))
+    assert done.copy is not None
+    assert done.copy.exists()
+    assert _run(path, key, "SELECT family_name FROM contact") == [(MARKER,)]
+    engine = open_engine(path, key)
+    with engine.connect() as connection:
+        assert differences(connection, MAIN) == []
+    close_engine(engine)
