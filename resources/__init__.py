@@ -54,3 +54,12 @@ def wording(key: str, /, **params: object) -> str:
     room, table, name = key.split(".", 2)
     text = wording_table(language(), room)[table][name]
     return text.format(**params) if params else text
+
+
+def counted(key: str, number: int, shown: str) -> str:
+    """Return the sentence of a number: "<key>_one" for one (in French for nothing too), else the key itself.
+
+    ``shown`` is the number as it is written for people, and fills ``{count}``.
+    """
+    is_one = number == 1 or (number == 0 and language() == "fr")
+    return wording(f"{key}_one" if is_one else key, count=shown)

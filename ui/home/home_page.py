@@ -12,7 +12,7 @@ from app.formats import format_count, format_date
 from app.retention.reminders import Reminder, Topic, reminders, snooze
 from app.retention.review import count_due
 from app.workspace import UnlockedWorkspace
-from resources import wording
+from resources import counted
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
@@ -72,7 +72,7 @@ class HomePage(Place):
         mark = QLabel()
         symbol, colour = ("circle-alert", scheme().bad) if reminder.is_late else ("info", scheme().accent)
         mark.setPixmap(pixmap(symbol, colour))
-        text = wording(f"retention.reminder.{reminder.topic.value}", count=format_count(reminder.count))
+        text = counted(f"retention.reminder.{reminder.topic.value}", reminder.count, format_count(reminder.count))
         act = button(self.tr("Voir"), lambda: self.departed.emit(reminder.place, None), name="reminderAct")
         act.setAccessibleName(self.tr("Voir\u00a0: {what}").format(what=text))
         later = button(self.tr("Plus tard"), lambda: self._on_later(reminder.topic), role="link", name="reminderLater")

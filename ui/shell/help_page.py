@@ -21,7 +21,8 @@ class HelpPage(Place):
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         folder = path(f"help/{language()}")
-        self._pages = {file.stem: file.read_text("utf-8") for file in sorted(folder.glob("*.md"))}
+        files = sorted(folder.glob("*.md"), key=lambda file: (file.stem != self.help_page, file.stem))
+        self._pages = {file.stem: file.read_text("utf-8") for file in files}
         self._build()
         self._fill("")
 

@@ -1,0 +1,142 @@
+"""What is due on a real file: listed, asked once, kept, and never nagging."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from app.accounts.roles import Role
+from app.clock import FixedClock
+from app.contacts.kinds import ContactCategory
+from app.contacts.read_contact import read_contact
+from app.contacts.relationship import add_contract
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.errors import PermissionDenied
+from app.retention.errors import AskedAlready, NoAddress, NoRunningContract, PeriodRefused
+from app.retention.reminders import Topic, reminders, snooze
+from app.retention.review import (
+    ask_once,
+    change_period,
+    count_due,
+    keep_for_contract,
+    list_due,
+    periods,
+    record_answer,
+)
+from app.values import EmailAddress
+from app.workspace import UnlockedWorkspace
+
+THREE_YEARS = timedelta(days=1_096)
+
+
+@pytest.fixture
+def old(workspace: UnlockedWorkspace, clock: FixedClock) -> int:
+    """A prospect whose term comes on 23 November 2029; the clock stands there."""
+    draft = ContactDraft(
+        family_name="Ancienne", emails=(EmailAddress.parse("ancienne@exemple.fr"),), informed_on=clock.today()
+    )
+    with workspace.unit_of_work() as uow:
+        contact = add_contact(uow, draft)
+    clock.advance(THREE_YEARS)
+    return contact
+
+
+@pytest.mark.rule("RET-04")
+def test_counts_by_nearness(workspace: UnlockedWorkspace, clock: FixedClock, old: int) -> None:
+    with workspace.reading() as uow:
+        assert (count_due(uow).due, count_due(uow).within_30) == (1, 0)
+        assert [line.due_on for line in list_due(uow)] == [date(2029, 11, 23)]
+    clock.advance(timedelta(days=-1))
+    with workspace.reading() as uow:
+        assert (count_due(uow).due, count_due(uow).within_30) == (0, 1)
+        assert list_due(uow) == []
+
+
+@pytest.mark.rule("RET-06")
+def test_the_question_is_put_once(workspace: UnlockedWorkspace, clock: FixedClock, old: int) -> None:
+    with workspace.unit_of_work() as uow:
+        ask_once(uow, old)
+        assert count_due(uow).waiting == 1
+    with pytest.raises(AskedAlready), workspace.unit_of_work() as uow:
+        ask_once(uow, old)
+    clock.advance(timedelta(days=31))
+    with workspace.reading() as uow:
+        assert count_due(uow).unanswered == 1
+
+
+@pytest.mark.rule("RET-06")
+def test_an_explicit_yes_starts_the_clock_again(workspace: UnlockedWorkspace, old: int) -> None:
+    with workspace.unit_of_work() as uow:
+        ask_once(uow, old)
+        record_answer(uow, old, wants_to_stay=True)
+        assert read_contact(uow, old).retention_due_on == date(2032, 11, 23)
+        assert count_due(uow).due == 0
+
+
+@pytest.mark.rule("RET-06")
+def test_a_no_leaves_it_due(workspace: UnlockedWorkspace, old: int) -> None:
+    with workspace.unit_of_work() as uow:
+        ask_once(uow, old)
+        record_answer(uow, old, wants_to_stay=False)
+        assert (count_due(uow).due, count_due(uow).waiting) == (1, 0)
+
+
+def test_nobody_is_asked_without_an_address(workspace: UnlockedWorkspace) -> None:
+    with workspace.unit_of_work() as uow:
+        nowhere = add_contact(uow, ContactDraft(family_name="Sans adresse"))
+    with pytest.raises(NoAddress), workspace.unit_of_work() as uow:
+        ask_once(uow, nowhere)
+
+
+@pytest.mark.rule("RET-05")
+def test_only_a_running_contract_keeps(workspace: UnlockedWorkspace, clock: FixedClock, old: int) -> None:
+    with pytest.raises(NoRunningContract), workspace.unit_of_work() as uow:
+        keep_for_contract(uow, old)
+    with workspace.unit_of_work() as uow:
+        add_contract(uow, old, "Entretien", clock.today())
+        keep_for_contract(uow, old)
+        assert count_due(uow).due == 0
+
+
+def test_a_period_changes_with_its_reason_and_every_term_with_it(workspace: UnlockedWorkspace, old: int) -> None:
+    with pytest.raises(PeriodRefused), workspace.unit_of_work() as uow:
+        change_period(uow, ContactCategory.PROSPECT, 48, "  ")
+    with workspace.unit_of_work() as uow:
+        change_period(uow, ContactCategory.PROSPECT, 24, "Cycle d’achat court")
+        assert periods(uow)[ContactCategory.PROSPECT] == 24
+        assert read_contact(uow, old).retention_due_on == date(2028, 11, 23)
+
+
+def test_a_reminder_is_put_off_until_tomorrow_and_never_twice_a_day(
+    workspace: UnlockedWorkspace, clock: FixedClock, old: int
+) -> None:
+    with workspace.unit_of_work() as uow:
+        assert [one.topic for one in reminders(uow)] == [Topic.RETENTION_DUE]
+        assert snooze(uow, Topic.RETENTION_DUE)
+        assert reminders(uow) == ()
+    clock.advance(timedelta(days=1))
+    with workspace.reading() as uow:
+        assert [one.topic for one in reminders(uow)] == [Topic.RETENTION_DUE]
+
+
+def test_what_is_late_cannot_be_hidden_for_more_than_a_week(
+    workspace: UnlockedWorkspace, clock: FixedClock, old: int
+) -> None:
+    hidden = []
+    for _ in range(9):
+        with workspace.unit_of_work() as uow:
+            hidden.append(snooze(uow, Topic.RETENTION_DUE))
+        clock.advance(timedelta(days=1))
+    assert hidden == [True] * 7 + [False] * 2
+
+
+@pytest.mark.rule("REG-06")
+def test_ordinary_roles_decide_nothing(
+    workspace: UnlockedWorkspace, old: int, unlocked_as: Callable[[Role], UnlockedWorkspace]
+) -> None:
+    with unlocked_as(Role.RECEPTION).unit_of_work() as uow:
+        assert reminders(uow) == ()
+        with pytest.raises(PermissionDenied):
+            ask_once(uow, old)
+        with pytest.raises(PermissionDenied):
+            list_due(uow)
