@@ -77,23 +77,33 @@ def valid_until(channel: Channel, collected_at: datetime, wished: date | None = 
 
 
 def consent_state(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInMode.SIMPLE) -> ConsentState:
-    """Return what the events known at ``at`` amount to: the latest speaks, and none is a yes by silence (CON-06, CON-09)."""
-    known = sorted((event for event in events if event.collected_at <= at), key=lambda event: event.collected_at)
-    if not known:
-        return ConsentState.NONE
-    last = known[-1]
-    ended = {
-        ConsentEventType.REFUSED: ConsentState.REFUSED,
-        ConsentEventType.WITHDRAWN: ConsentState.WITHDRAWN,
-        ConsentEventType.EXPIRED: ConsentState.EXPIRED,
-    }
-    if last.event_type in ended:
-        return ended[last.event_type]
-    if last.valid_until is not None and at.astimezone(BUSINESS_ZONE).date() >= last.valid_until:
+    """Return what the events known at ``at`` amount to: the latest speaks, and none is a yes by silence (CON-06, CON-09).
+
+    After a no only a new yes counts: neither a late confirmation nor a term undoes it. A confirmation adds no time.
+    """
+    state, term = ConsentState.NONE, None
+    for event in sorted((event for event in events if event.collected_at <= at), key=lambda event: event.collected_at):
+        if event.event_type is ConsentEventType.GRANTED:
+            term = event.valid_until
+        state = _after(state, event, mode)
+    holds = state in (ConsentState.GIVEN, ConsentState.PENDING)
+    if holds and term is not None and at.astimezone(BUSINESS_ZONE).date() >= term:
         return ConsentState.EXPIRED
-    if last.event_type is ConsentEventType.GRANTED and needs_confirmation(last.method, mode):
-        return ConsentState.PENDING
-    return ConsentState.GIVEN
+    return state
+
+
+def _after(state: ConsentState, event: PastEvent, mode: OptInMode) -> ConsentState:
+    match event.event_type:
+        case ConsentEventType.GRANTED:
+            return ConsentState.PENDING if needs_confirmation(event.method, mode) else ConsentState.GIVEN
+        case ConsentEventType.REFUSED:
+            return ConsentState.REFUSED
+        case ConsentEventType.WITHDRAWN:
+            return ConsentState.WITHDRAWN
+        case ConsentEventType.CONFIRMED:
+            return ConsentState.GIVEN if state is ConsentState.PENDING else state
+        case ConsentEventType.EXPIRED:
+            return state if state in (ConsentState.REFUSED, ConsentState.WITHDRAWN) else ConsentState.EXPIRED
 
 
 def needs_confirmation(method: ConsentMethod, mode: OptInMode) -> bool:

@@ -117,7 +117,7 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
         return _BLOCKED[Reason.NO_ADDRESS]
     if message.kind is not MessageKind.COMMERCIAL:
         return _service(contact, message)
-    reason = _obstacle(contact, message)
+    reason = _obstacle(contact, message) or _own_no(contact)
     if reason is not None:
         return _BLOCKED[reason]
     return _BY_CHANNEL[message.channel](contact, message)
@@ -169,13 +169,13 @@ def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision
         return _TO_GENERIC
     if contact.kind is ContactKind.PROFESSIONAL and message.job_related:
         return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
-    stopped = _stopped_consent(contact)
-    if stopped is not None:
-        return _BLOCKED[stopped]
+    elsewhere = _other_company(contact)
+    if elsewhere is not None:
+        return elsewhere
     if contact.consent is ConsentState.GIVEN:
         return _BY_CONSENT_WRITTEN
     complete = [sale for sale in contact.sales if sale.refusal_offered and sale.text_recorded]
-    if any(sale.product_family == message.product_family for sale in complete):
+    if any(_same_family(message.product_family, sale.product_family) for sale in complete):
         return _BY_SALE
     return _BLOCKED[Reason.NOT_SIMILAR if complete else _electronic_lack(contact)]
 
@@ -185,32 +185,43 @@ def _electronic_lack(contact: ContactFacts) -> Reason:
     return named.get(contact.consent, Reason.NO_ELECTRONIC_CONSENT)
 
 
-def _stopped_consent(contact: ContactFacts) -> Reason | None:
-    """A person who said no, or took back a yes, or said yes to another company, is not asked by the back door."""
+def _own_no(contact: ContactFacts) -> Reason | None:
+    """A no, or a yes taken back, stops the channel whatever else would allow it, for professionals too (CON-06)."""
     if contact.consent is ConsentState.WITHDRAWN:
         return Reason.CONSENT_WITHDRAWN
-    if contact.consent is ConsentState.REFUSED:
-        return Reason.CONSENT_REFUSED
+    return Reason.CONSENT_REFUSED if contact.consent is ConsentState.REFUSED else None
+
+
+def _other_company(contact: ContactFacts) -> ContactDecision | None:
+    """A yes said to another company is none (CON-15)."""
     if contact.consent is ConsentState.GIVEN and not contact.consent_same_company:
-        return Reason.OTHER_COMPANY
+        return _BLOCKED[Reason.OTHER_COMPANY]
     return None
+
+
+def _same_family(wanted: str, known: str | None) -> bool:
+    """Products are similar when both families are named, and alike (PRO-06)."""
+    return bool(wanted) and wanted == known
 
 
 def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 11: robocalls and fax need consent of an individual, information and opposition of a professional."""
     if contact.kind in (ContactKind.GENERIC, ContactKind.PROFESSIONAL) and message.job_related:
         return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
-    if contact.consent is ConsentState.GIVEN and contact.consent_same_company:
+    elsewhere = _other_company(contact)
+    if elsewhere is not None:
+        return elsewhere
+    if contact.consent is ConsentState.GIVEN:
         return _BY_CONSENT_WRITTEN
-    return _BLOCKED[_stopped_consent(contact) or _electronic_lack(contact)]
+    return _BLOCKED[_electronic_lack(contact)]
 
 
 def _post(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 15."""
     del message
-    stopped = _stopped_consent(contact)
-    if stopped is not None:
-        return _BLOCKED[stopped]
+    elsewhere = _other_company(contact)
+    if elsewhere is not None:
+        return elsewhere
     return _BY_POST if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
 
 
@@ -218,14 +229,14 @@ def _phone(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Rows 16 to 20 (C. conso L. 223-1 since 11 August 2026)."""
     if not _is_consumer(contact) and message.job_related:
         return _CALL_PROFESSIONAL
-    stopped = _stopped_consent(contact)
-    if stopped is not None:
-        return _BLOCKED[stopped]
+    elsewhere = _other_company(contact)
+    if elsewhere is not None:
+        return elsewhere
     if message.product_family and message.product_family in contact.contract_families:
         return _IN_CONTRACT
     if contact.consent is ConsentState.GIVEN:
         return _BY_CONSENT_CALLED
-    if contact.own_request_family is not None and contact.own_request_family == message.product_family:
+    if _same_family(message.product_family, contact.own_request_family):
         return _AS_ASKED
     named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
     return _BLOCKED[named.get(contact.consent, Reason.NO_PHONE_CONSENT)]

@@ -63,6 +63,11 @@ def test_only_a_yes_is_a_yes(answers: dict[int, ConsentAnswer]) -> None:
         ([past("refused")], ConsentState.REFUSED),
         ([past("granted", -1)], ConsentState.NONE),
         ([past("granted", 3), past("expired", 1)], ConsentState.EXPIRED),
+        ([past("withdrawn", 3), past("confirmed", 2)], ConsentState.WITHDRAWN),
+        ([past("refused", 3), past("confirmed", 2)], ConsentState.REFUSED),
+        ([past("confirmed")], ConsentState.NONE),
+        ([past("granted", 4), past("withdrawn", 3), past("expired", 2)], ConsentState.WITHDRAWN),
+        ([past("refused", 3), past("expired", 2)], ConsentState.REFUSED),
     ],
 )
 def test_the_last_word_counts(events: list[PastEvent], state: ConsentState) -> None:
@@ -99,6 +104,37 @@ def test_a_telephone_consent_of_15_september_ends_before_the_next() -> None:
 def test_a_period_that_the_law_does_not_allow(wished: date) -> None:
     with pytest.raises(ValueError, match="one year"):
         valid_until(Channel.PHONE, NOW, wished)
+
+
+@pytest.mark.rule("CON-10")
+def test_a_confirmation_adds_no_time() -> None:
+    granted = PastEvent(ConsentEventType.GRANTED, NOW, ConsentMethod.PHONE_CALL, valid_until(Channel.PHONE, NOW))
+    confirmed = PastEvent(ConsentEventType.CONFIRMED, NOW + DAY, ConsentMethod.EMAIL_REPLY)
+    last_day = datetime(2027, 9, 14, 19, tzinfo=BUSINESS_ZONE)
+    assert consent_state([granted, confirmed], last_day, OptInMode.DOUBLE) is ConsentState.GIVEN
+    assert consent_state([granted, confirmed], last_day + DAY, OptInMode.DOUBLE) is ConsentState.EXPIRED
+
+
+@pytest.mark.rule("CON-14")
+@pytest.mark.parametrize("mode", OptInMode)
+def test_an_imported_tick_is_no_consent_until_confirmed(mode: OptInMode) -> None:
+    ticked = past("granted", 3, ConsentMethod.IMPORT)
+    assert consent_state([ticked], NOW, mode) is ConsentState.PENDING
+    assert consent_state([ticked, past("confirmed", 1)], NOW, mode) is ConsentState.GIVEN
+
+
+EVENTS = st.lists(
+    st.builds(past, st.sampled_from(ConsentEventType), st.integers(1, 400), st.sampled_from(ConsentMethod)), max_size=6
+)
+
+
+@pytest.mark.rule("CON-06")
+@given(EVENTS, st.sampled_from(["withdrawn", "refused", "expired"]), st.sampled_from(OptInMode))
+def test_an_end_never_turns_into_a_yes(events: list[PastEvent], end: str, mode: OptInMode) -> None:
+    before, after = consent_state(events, NOW, mode), consent_state([*events, past(end, 0)], NOW, mode)
+    assert after not in (ConsentState.GIVEN, ConsentState.PENDING, ConsentState.NONE)
+    if before in (ConsentState.WITHDRAWN, ConsentState.REFUSED) and end == "expired":
+        assert after is before
 
 
 @pytest.mark.rule("CON-13")

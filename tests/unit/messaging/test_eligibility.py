@@ -147,6 +147,53 @@ def test_the_soft_opt_in_needs_all_its_conditions(sale: SoftOptIn, holds: bool) 
     assert decide(silent(sales=(sale,)), message()).may_be_contacted is holds
 
 
+@pytest.mark.rule("PRO-06")
+def test_two_families_left_blank_are_not_alike() -> None:
+    blank = replace(SALE, product_family="")
+    unnamed = message(product_family="")
+    assert not decide(silent(sales=(blank,)), unnamed).may_be_contacted
+    assert not decide(silent(own_request_family=""), message("phone", product_family="")).may_be_contacted
+
+
+@pytest.mark.rule("CON-06")
+@pytest.mark.parametrize("channel", Channel)
+@pytest.mark.parametrize("kind", ContactKind)
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        (ConsentState.WITHDRAWN, Reason.CONSENT_WITHDRAWN),
+        (ConsentState.REFUSED, Reason.CONSENT_REFUSED),
+    ],
+)
+def test_a_no_stops_the_channel_for_everybody(
+    channel: Channel, kind: ContactKind, state: ConsentState, reason: Reason
+) -> None:
+    person = ContactFacts(kind, consent=state, sales=(SALE,), contract_families=frozenset({"salon"}))
+    assert decide(person, message(channel)).reason is reason
+    assert decide(replace(person, consent=GIVEN), message(channel)).may_be_contacted
+
+
+@pytest.mark.rule("PRO-05")
+@given(st.sampled_from(Channel), st.sampled_from(ConsentState), st.sampled_from([(), (SALE,)]))
+def test_an_unknown_kind_is_a_consumer(channel: Channel, state: ConsentState, sales: tuple[SoftOptIn, ...]) -> None:
+    person = replace(PERSON, consent=state, sales=sales)
+    assert decide(replace(person, kind=ContactKind.UNKNOWN), message(channel)) == decide(person, message(channel))
+
+
+@pytest.mark.rule("PRO-07")
+def test_a_generic_address_made_personal_keeps_its_objection() -> None:
+    generic = ContactFacts(ContactKind.GENERIC, objection=True)
+    assert decide(replace(generic, kind=ContactKind.PROFESSIONAL), message()).reason is Reason.OBJECTION
+    assert decide(PRO, message()).reason is Reason.PROFESSIONAL
+
+
+@pytest.mark.rule("PRO-14")
+def test_a_contract_that_ended_gives_no_right_to_call() -> None:
+    running = silent(contract_families=frozenset({"salon"}))
+    assert decide(running, message("phone")).reason is Reason.RUNNING_CONTRACT
+    assert decide(silent(), message("phone")).reason is Reason.NO_PHONE_CONSENT
+
+
 @pytest.mark.rule("PRO-04")
 @pytest.mark.parametrize("channel", ["email", "sms"])
 def test_a_written_message_must_say_who_and_how_to_refuse(channel: str) -> None:
@@ -186,7 +233,6 @@ WORSE = [
     {"restricted": True},
     {"retention_due": True},
     {"consent": ConsentState.WITHDRAWN},
-    {"consent": ConsentState.EXPIRED},
     {"consent": ConsentState.REFUSED},
     {"deceased": True},
 ]
@@ -197,6 +243,15 @@ WORSE = [
 def test_nobody_becomes_more_contactable(contact: ContactFacts, sent: MessageFacts, change: dict[str, object]) -> None:
     if not decide(contact, sent).may_be_contacted:
         assert not decide(replace(contact, **change), sent).may_be_contacted  # type: ignore[arg-type]
+
+
+@pytest.mark.rule("CON-10")
+@given(FACTS, MESSAGES)
+def test_the_end_of_a_consent_opens_nothing(contact: ContactFacts, sent: MessageFacts) -> None:
+    """A no outlives every term (see the rules of consent), so only a yes, or a yes to come, ever ends."""
+    held = replace(contact, consent=GIVEN, consent_same_company=True)
+    if not decide(held, sent).may_be_contacted:
+        assert not decide(replace(held, consent=ConsentState.EXPIRED), sent).may_be_contacted
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
