@@ -29,7 +29,7 @@ from resources import path, wording
 
 _REGULAR, _BOLD = "Aparte", "Aparte-Bold"
 _MARGIN = 22 * mm
-_LONGEST_WORD = 60
+_LONGEST_WORD = 70
 _INK, _MUTED, _LINE, _TINT = (HexColor(colour) for colour in ("#1c2430", "#566072", "#c6ccd6", "#eef2f7"))
 
 
