@@ -72,13 +72,19 @@ def test_what_is_no_address_is_refused(typed: str) -> None:
         ("1er mars 2026", date(2026, 3, 1)),
         ("23 décembre 2026", date(2026, 12, 23)),
         ("14 juil. 2026", date(2026, 7, 14)),
+        ("lundi 23 novembre 2026", date(2026, 11, 23)),
+        ("23\u00a0d\u00e9cembre\u00a02026", date(2026, 12, 23)),
+        ("23 de\u0301cembre 2026", date(2026, 12, 23)),
+        ("1 AOÛT 2026", date(2026, 8, 1)),
     ],
 )
 def test_french_dates(typed: str, expected: date) -> None:
     assert parse_french_date(typed) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "32/01/2026", "29/02/2027", "11/23/2026", "hier", "2026", "1 brumaire 2026"])
+@pytest.mark.parametrize(
+    "typed", ["", "32/01/2026", "29/02/2027", "11/23/2026", "hier", "2026", "1 brumaire 2026", "demain 3 mars 2026"]
+)
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(InvalidDate):
         parse_french_date(typed)
