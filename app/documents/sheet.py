@@ -90,7 +90,7 @@ class Sheet:
         """Write names and values side by side."""
         label, value = _style("label", 10, textColor=_MUTED), _style("value", 10.5)
         rows = [[Paragraph(inert(name), label), Paragraph(inert(text) or "—", value)] for name, text in pairs]
-        table = Table(rows, colWidths=[52 * mm, None], hAlign="LEFT")
+        table = Table(rows, colWidths=[52 * mm, None], hAlign="LEFT", splitInRow=1)
         table.setStyle(
             TableStyle(
                 [
@@ -113,7 +113,7 @@ class Sheet:
         content.extend([Paragraph(inert(text), cell) for text in row] for row in rows)
         room = A4[0] - 2 * _MARGIN
         columns = [room * share for share in widths] if widths else None
-        table = Table(content, colWidths=columns, repeatRows=1, hAlign="LEFT")
+        table = Table(content, colWidths=columns, repeatRows=1, hAlign="LEFT", splitInRow=1)
         table.setStyle(
             TableStyle(
                 [
@@ -129,7 +129,7 @@ class Sheet:
 
     def box(self, text: str, *, size: float = 11) -> None:
         """Write a text in a tinted frame: what was shown, or what must be seen."""
-        table = Table([[Paragraph(inert(text), _style("box", size))]], colWidths=[A4[0] - 2 * _MARGIN])
+        table = Table([[Paragraph(inert(text), _style("box", size))]], colWidths=[A4[0] - 2 * _MARGIN], splitInRow=1)
         table.setStyle(
             TableStyle(
                 [
