@@ -36,6 +36,7 @@ libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6
 libdbus-1.so.3 libdbus-1-3
 libglib-2.0.so.0 libglib2.0-0
+libX11.so.6 libx11-6
 libX11-xcb.so.1 libx11-xcb1
 libxcb-cursor.so.0 libxcb-cursor0
 libxcb-icccm.so.4 libxcb-icccm4
@@ -76,19 +77,21 @@ ensure_libraries() {
     exit 1
 }
 
+# make_venv PYTHON FOLDER LOCK: Debian splits the step that puts pip into an environment off into python3-venv, so the
+# pip that is there already fills the environment from outside.
 make_venv() {
-    "$1" -m venv "$2" >/dev/null 2>&1 && return
-    rm -rf "$2"
-    "$1" -m pip --version >/dev/null 2>&1 && "$1" -m pip install -q --target "$2.tools" virtualenv >/dev/null 2>&1 &&
-        PYTHONPATH="$2.tools" "$1" -m virtualenv -q "$2" && return
-    if may_install; then
-        apt_install "python3-venv"
-        "$1" -m venv "$2"
-        return
+    if ! "$1" -m pip --version >/dev/null 2>&1; then
+        if ! may_install; then
+            say "Il manque pip. Lancez cette commande, puis recommencez :"
+            say "pip is missing. Run this command, then start again:"
+            say "    sudo apt-get install python3-pip"
+            exit 1
+        fi
+        apt_install python3-pip
     fi
-    say "Il manque le module venv de Python. Lancez : sudo apt-get install python3-venv"
-    say "Python's venv module is missing. Run: sudo apt-get install python3-venv"
-    exit 1
+    "$1" -m venv --without-pip "$2"
+    "$1" -m pip --python "$2/bin/python" install -q --disable-pip-version-check --require-hashes --no-deps -r "$3" 2>&1 |
+        { grep -v -e '^WARNING' -e '^$' >&2 || true; }
 }
 
 # ensure_environment LOCK: sets $python to an interpreter that has everything the lock file names.
@@ -98,18 +101,18 @@ ensure_environment() {
     key=$(cat "$lock" | cksum | cut -d ' ' -f 1)-$("$base" -c 'import sys; print("%d%d" % sys.version_info[:2])')
     home=${XDG_CACHE_HOME:-$HOME/.cache}/aparte/environments/$(basename "$lock" .lock)-$key
     python=$home/bin/python
-    if [ ! -e "$home/.complete" ]; then
+    [ -e "$home/.complete" ] && return
+    mkdir -p "$(dirname "$home")"
+    (
+        # Two starts at once make it once.
+        if command -v flock >/dev/null; then flock 9; fi
+        [ -e "$home/.complete" ] && exit
+        # Before the first import of Qt, which fails without them.
+        ensure_libraries "$base"
         say "Préparation de l'environnement (une seule fois)… / Preparing the environment (once)…"
         rm -rf "$home"
-        mkdir -p "$(dirname "$home")"
-        make_venv "$base" "$home"
-        "$python" -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r "$lock" 2>&1 |
-            { grep -v -e '^WARNING' -e '^$' >&2 || true; }
+        make_venv "$base" "$home" "$lock"
         "$python" -c 'import PySide6.QtCore, sqlcipher3, sqlalchemy'
         touch "$home/.complete"
-    fi
-    if [ ! -e "$home/.libraries" ]; then
-        ensure_libraries "$python"
-        touch "$home/.libraries"
-    fi
+    ) 9>"$home.lock"
 }
