@@ -76,7 +76,7 @@ class UnlockWindow(QWidget):
         layout.addWidget(picture)
         layout.addWidget(title)
         layout.addWidget(self._account_tiles())
-        layout.addWidget(self._password_card())
+        layout.addWidget(self._password_card(), alignment=Qt.AlignmentFlag.AlignHCenter)
         note = label(self.tr("Les actions faites dans Aparté sont journalisées."), "muted")
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(note)
