@@ -11,6 +11,8 @@ _FOLDER = Path(__file__).parent
 LANGUAGES = ("fr", "en")
 _BEFORE_SIGN = re.compile(r" (?=[:;!?»%€])")
 _AFTER_QUOTE = re.compile(r"« ")
+# Between two letters: the apostrophe of l’heure, not a quote.
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _current = {"language": "fr"}
 
 
@@ -42,8 +44,8 @@ def wording_table(code: str, room: str) -> dict[str, dict[str, str]]:
 
 
 def typeset(text: str) -> str:
-    """Return French text with the no-break spaces that its punctuation asks for, however it was typed."""
-    return _BEFORE_SIGN.sub("\u00a0", _AFTER_QUOTE.sub("«\u00a0", text))
+    """Return French text with the no-break spaces and apostrophes that it asks for, however it was typed."""
+    return _BEFORE_SIGN.sub("\u00a0", _AFTER_QUOTE.sub("«\u00a0", _APOSTROPHE.sub("’", text)))
 
 
 def wording(key: str, /, **params: object) -> str:

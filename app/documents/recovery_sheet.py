@@ -19,7 +19,7 @@ def recovery_sheet(business: Business, code: str, made_on: date, opens: Literal[
     """Return the PDF of a recovery code, readable by eye and by a telephone's camera."""
     sheet = Sheet(wording(f"documents.recovery.title_{opens}"), business, subtitle=wording("documents.recovery.keep"))
     sheet.paragraph(wording(f"documents.recovery.opens_{opens}"))
-    sheet.box("    ".join(groups(code)), size=17)
+    sheet.box(" – ".join(groups(code)), size=16)
     picture = BytesIO()
     segno.make(code, error="m").save(picture, kind="png", scale=6, border=2)
     sheet.picture(picture.getvalue(), 42, 42)

@@ -114,7 +114,7 @@ class ControllerPage(WizardPage):
     def __init__(self, words: Words) -> None:
         super().__init__("")
         self.setTitle(self.tr("Responsable de traitement"))
-        self.setSubTitle(self.tr("La personne qui répond des données : souvent vous-même.").replace(" :", "\u00a0:"))
+        self.setSubTitle(self.tr("La personne qui répond des données : souvent vous-même."))
         self._name = CheckedLine(self.tr("Prénom et nom"), required=True)
         self._name.edit.setObjectName("controllerName")
         self._password = NewPassword(self.tr("Mot de passe"), words)
@@ -199,9 +199,7 @@ class SheetPage(WizardPage):
         save_document(path, recovery_sheet(business, code, self._clock.today(), self.opens))
         self._saved = True
         self._state.setText(
-            self.tr("Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.")
-            .format(name=path.name)
-            .replace(" :", "\u00a0:")
+            self.tr("Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.").format(name=path.name)
         )
         self.completeChanged.emit()
 
@@ -223,7 +221,7 @@ class VaultPage(WizardPage):
         text = self.tr(
             "Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe "
             "l'ouvre : choisissez-en un autre que le vôtre."
-        ).replace(" :", "\u00a0:")
+        )
         self._password = NewPassword(self.tr("Mot de passe du coffre"), words)
         self._password.set_name("vaultPassword")
         form = form_layout()

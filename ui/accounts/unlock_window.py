@@ -118,7 +118,7 @@ class UnlockWindow(QWidget):
 
     def _demo_card(self) -> QWidget:
         lines = [f"{name}\u00a0: {password}" for name, password in self._demo.items()]
-        heading = label(self.tr("Entreprise fictive : comptes et mots de passe").replace(" :", "\u00a0:"), "heading")
+        heading = label(self.tr("Entreprise fictive : comptes et mots de passe"), "heading")
         text = label("\n".join(lines))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setObjectName("demoPasswords")

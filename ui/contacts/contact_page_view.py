@@ -159,12 +159,12 @@ class ContactPageView(QWidget):
             if card.informed_on
             else self.tr("Pas encore informée.")
         )
-        self._term.setText(f"{term} {origin} {informed}".replace(" :", "\u00a0:"))
+        self._term.setText(f"{term} {origin} {informed}")
         self._restricted.setVisible(card.restricted_since is not None)
         self._restricted.setText(
-            self.tr("Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.")
-            .format(day=format_date(card.restricted_since))
-            .replace(" :", "\u00a0:")
+            self.tr("Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.").format(
+                day=format_date(card.restricted_since)
+            )
         )
 
     def _on_changed(self, said: str) -> None:

@@ -64,7 +64,7 @@ class InteractionDialog(QDialog):
     def _on_kind(self) -> None:
         own = InteractionKind(self._kind.currentData()).from_person
         self._whose.setText(
-            self.tr("Vient de la personne : la durée de conservation repart de ce jour.").replace(" :", "\u00a0:")
+            self.tr("Vient de la personne : la durée de conservation repart de ce jour.")
             if own
             else self.tr("Ne vient pas de la personne : la durée de conservation ne change pas.").replace(
                 " :", "\u00a0:"

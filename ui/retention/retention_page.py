@@ -78,7 +78,7 @@ class RetentionPage(Place):
             button(self.tr("Ouvrir la &fiche"), self._on_open, name="retentionOpen"),
             button(self.tr("&Demander une fois"), self._on_ask, name="retentionAsk"),
             self._answer,
-            button(self.tr("&Garder : contrat en cours").replace(" :", "\u00a0:"), self._on_keep, name="retentionKeep"),
+            button(self.tr("&Garder : contrat en cours"), self._on_keep, name="retentionKeep"),
             button(self.tr("&Effacer ou déplacer au coffre…"), self._on_erase, role="danger", name="retentionErase"),
         ):
             row.addWidget(one)
