@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -40,8 +38,7 @@ from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
-
-_Index = QModelIndex | QPersistentModelIndex
+from ui.kit.window_table import WindowTable
 
 
 class SettingsPage(Place):
@@ -74,7 +71,7 @@ class SettingsPage(Place):
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
         self._accounts = AccountsModel(self.workspace, self)
-        self._accounts.refresh()
+        self._accounts.reload()
         self._table = table_view(self._accounts, self.tr("Comptes"), stretch=0)
         self._table.setObjectName("accountsTable")
         row = QHBoxLayout()
@@ -135,7 +132,7 @@ class SettingsPage(Place):
 
     def _chosen(self) -> Account | None:
         row = self._table.currentIndex().row()
-        return self._accounts.account(row) if 0 <= row < self._accounts.rowCount() else None
+        return self._accounts.line(row)[0] if 0 <= row < self._accounts.rowCount() else None
 
     def _on_add(self) -> None:
         dialog = AccountDialog(self.workspace, None, self, costs=self._costs)
@@ -185,7 +182,7 @@ class SettingsPage(Place):
         self.announced.emit(self.tr("Réglages enregistrés."), None)
 
     def _changed(self, said: str) -> None:
-        self._accounts.refresh()
+        self._accounts.reload()
         self.announced.emit(said, None)
 
 
@@ -239,46 +236,25 @@ class BusinessTab(QWidget):
         self.saved.emit(self.tr("Entreprise enregistrée."))
 
 
-class AccountsModel(QAbstractTableModel):
+class AccountsModel(WindowTable[tuple[Account, bool]]):
     """The accounts, open or closed."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._rows: tuple[tuple[Account, bool], ...] = ()
 
-    def refresh(self) -> None:
-        """Read them again."""
-        self.beginResetModel()
-        self._rows = read_accounts(self._workspace)
-        self.endResetModel()
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return self.tr("Nom"), self.tr("Rôle"), self.tr("État")
 
-    def account(self, row: int) -> Account:
-        """Return the account of a row."""
-        return self._rows[row][0]
+    def cells(self, row: tuple[Account, bool]) -> tuple[str, ...]:
+        """The texts of an account."""
+        account, is_open = row
+        return account.display_name, account.role.label, self.tr("ouvert") if is_open else self.tr("fermé")
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        """One row per account."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """Name, role, state."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Nom"), self.tr("Rôle"), self.tr("État"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        account, is_open = self._rows[index.row()]
-        return (account.display_name, account.role.label, self.tr("ouvert") if is_open else self.tr("fermé"))[
-            index.column()
-        ]
+    def read_window(self, offset: int) -> list[tuple[Account, bool]]:
+        """Read the accounts, which are few: all at once."""
+        return [] if offset else list(read_accounts(self._workspace))
 
 
 class AccountDialog(QDialog):

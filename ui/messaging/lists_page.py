@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
@@ -24,49 +23,30 @@ from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.kit.window_table import WindowTable
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class ListsModel(QAbstractTableModel):
+class ListsModel(WindowTable[ListView]):
     """The open lists."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._lists: tuple[ListView, ...] = ()
 
-    def refresh(self) -> None:
-        """Read the lists again."""
-        self.beginResetModel()
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return self.tr("Liste"), self.tr("Finalité"), self.tr("Inscrits")
+
+    def cells(self, row: ListView) -> tuple[str, ...]:
+        """The texts of a list."""
+        return row.name, row.purpose, format_count(row.members)
+
+    def read_window(self, offset: int) -> list[ListView]:
+        """Read the lists, which are few: all at once."""
+        if offset:
+            return []
         with self._workspace.reading() as uow:
-            self._lists = read_lists(uow)
-        self.endResetModel()
-
-    def list_at(self, row: int) -> ListView:
-        """Return the list of a row."""
-        return self._lists[row]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        """One row per list."""
-        return 0 if parent.isValid() else len(self._lists)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """Name, purpose, members."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Liste"), self.tr("Finalité"), self.tr("Inscrits"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        one = self._lists[index.row()]
-        return (one.name, one.purpose, format_count(one.members))[index.column()]
+            return list(read_lists(uow))
 
 
 class ListsPage(Place):
@@ -83,7 +63,7 @@ class ListsPage(Place):
     def refresh(self) -> None:
         """Read the lists and decide again."""
         row = max(0, self.view.currentIndex().row())
-        self.model.refresh()
+        self.model.reload()
         self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self.model.rowCount():
             self.view.selectRow(min(row, self.model.rowCount() - 1))
@@ -171,7 +151,7 @@ class ListsPage(Place):
             self._found = None
             return
         with self.workspace.reading() as uow:
-            found = build_mailing_list(uow, self.model.list_at(row).id, Channel(self.channel.currentData()))
+            found = build_mailing_list(uow, self.model.line(row).id, Channel(self.channel.currentData()))
         self._found = found
         self._allowed.setText(self.tr("{count} destinataire(s)").format(count=format_count(len(found.recipients))))
         lines = [

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
-from app.register import CATALOGUE
+from app.register import CATALOGUE, FieldEntry
 from resources import wording
+from ui.kit.window_table import WindowTable
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class DataMapModel(QAbstractTableModel):
+class DataMapModel(WindowTable[FieldEntry]):
     """The field catalogue, as it stands in the code."""
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        """One row per field."""
-        return 0 if parent.isValid() else len(CATALOGUE)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reload()
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """Six columns."""
-        return 0 if parent.isValid() else 6
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        titles = (
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return (
             self.tr("Donnée"),
             self.tr("Nature"),
             self.tr("Finalité"),
@@ -35,20 +26,23 @@ class DataMapModel(QAbstractTableModel):
             self.tr("Durée"),
             self.tr("Qui la lit"),
         )
-        return titles[section]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        field = CATALOGUE[index.row()]
-        readers = ", ".join(one.label for one in sorted(field.readable_by)) or self.tr("personne")
-        cells = (
-            field.label,
-            wording(f"register.data_category.{field.category.value}"),
-            wording(f"register.field_purpose.{field.purpose.value}"),
-            wording(f"contacts.lawful_basis.{field.lawful_basis.value}"),
-            wording(f"register.retention_follows.{field.retention.value}"),
+    def cells(self, row: FieldEntry) -> tuple[str, ...]:
+        """The texts of a field."""
+        readers = ", ".join(one.label for one in sorted(row.readable_by)) or self.tr("personne")
+        return (
+            row.label,
+            wording(f"register.data_category.{row.category.value}"),
+            wording(f"register.field_purpose.{row.purpose.value}"),
+            wording(f"contacts.lawful_basis.{row.lawful_basis.value}"),
+            wording(f"register.retention_follows.{row.retention.value}"),
             readers,
         )
-        return cells[index.column()]
+
+    def tool_tip(self, row: FieldEntry, column: int) -> str:
+        """The whole text, where the column is narrow."""
+        return self.cells(row)[column]
+
+    def read_window(self, offset: int) -> list[FieldEntry]:
+        """Read the catalogue: all at once."""
+        return [] if offset else list(CATALOGUE)

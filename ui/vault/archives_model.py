@@ -1,78 +1,42 @@
-"""The archives of the open vault, by name, a window at a time."""
+"""The archives of the open vault, by name."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from app.formats import format_date
 from app.vault.browse import ArchiveLine, ArchiveQuery, list_archives
 from app.vault.open_vault import OpenVault
-
-_Index = QModelIndex | QPersistentModelIndex
-_WINDOW = 200
+from ui.kit.window_table import WINDOW, Index, WindowTable
 
 
-class ArchivesModel(QAbstractTableModel):
-    """Name, reason, deposited on, destroyed on."""
+class ArchivesModel(WindowTable[ArchiveLine]):
+    """Name, reason, deposited on, destroyed on; nothing more is read once the vault's time is over."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vault: OpenVault | None = None
         self._query = ArchiveQuery()
-        self._lines: list[ArchiveLine] = []
-        self._has_more = False
 
     def show(self, vault: OpenVault | None, query: ArchiveQuery) -> None:
         """Show what a query finds; without a vault, forget everything."""
-        self.beginResetModel()
         self._vault, self._query = vault, query
-        self._lines = self._read(0)
-        self._has_more = len(self._lines) == _WINDOW
-        self.endResetModel()
+        self.reload()
 
-    def line(self, row: int) -> ArchiveLine:
-        """Return the archive of a row."""
-        return self._lines[row]
+    def canFetchMore(self, parent: Index) -> bool:
+        """Say whether more follow and the vault is still open."""
+        return super().canFetchMore(parent) and self._vault is not None and bool(self._vault.remaining)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        """Rows read so far."""
-        return 0 if parent.isValid() else len(self._lines)
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return self.tr("Personne"), self.tr("Raison"), self.tr("Déposée le"), self.tr("Détruite le")
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """Four columns."""
-        return 0 if parent.isValid() else 4
+    def cells(self, row: ArchiveLine) -> tuple[str, ...]:
+        """The texts of an archive."""
+        return row.name, row.reason.label, format_date(row.deposited_on), format_date(row.ends_on)
 
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Say whether more follow."""
-        return not parent.isValid() and self._has_more and self._vault is not None and bool(self._vault.remaining)
-
-    def fetchMore(self, parent: _Index) -> None:
-        """Read the next window."""
-        more = self._read(len(self._lines))
-        self._has_more = len(more) == _WINDOW
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(more) - 1)
-            self._lines.extend(more)
-            self.endInsertRows()
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        titles = (self.tr("Personne"), self.tr("Raison"), self.tr("Déposée le"), self.tr("Détruite le"))
-        return titles[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        line = self._lines[index.row()]
-        cells = (line.name, line.reason.label, format_date(line.deposited_on), format_date(line.ends_on))
-        return cells[index.column()]
-
-    def _read(self, offset: int) -> list[ArchiveLine]:
+    def read_window(self, offset: int) -> list[ArchiveLine]:
+        """Read archives from a place on."""
         if self._vault is None:
             return []
-        return list_archives(self._vault, self._query, offset=offset, limit=_WINDOW)
+        return list_archives(self._vault, self._query, offset=offset, limit=WINDOW)
