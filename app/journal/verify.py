@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from app.accounts.roles import Permission
 from app.journal.chain import GENESIS, Line, commitment, line_hash
@@ -69,43 +69,41 @@ def verify(
     keys = {owner: Ed25519PublicKey.from_public_bytes(raw) for owner, raw in (public_keys or {}).items()}
     findings: list[Finding] = []
     expected, previous = 1, GENESIS
+    # Columns, not objects: a hundred thousand lines then need no more memory than one.
     statement = (
-        select(JournalEntry, JournalPayload)
+        select(*JournalEntry.__table__.columns, JournalPayload.salt, JournalPayload.body)
         .join(JournalPayload, JournalPayload.seq == JournalEntry.seq, isouter=True)
         .order_by(JournalEntry.seq)
         .execution_options(yield_per=_BATCH)
     )
-    for entry, payload in uow.session.execute(statement):
-        if entry.seq != expected:
+    for row in uow.session.execute(statement):
+        if row.seq != expected:
             findings.append(Finding(expected, Flaw.MISSING_LINE))
-        flaw = _flaw(entry, payload, previous, keys.get(entry.actor))
+        flaw = _flaw(row, previous, keys.get(row.actor))
         if flaw is not None:
-            findings.append(Finding(entry.seq, flaw))
-        expected, previous = entry.seq + 1, entry.hash
-        if entry.seq % _BATCH == 0:
-            on_progress(entry.seq, total)
-            uow.session.expunge_all()
+            findings.append(Finding(row.seq, flaw))
+        expected, previous = row.seq + 1, row.hash
+        if row.seq % _BATCH == 0:
+            on_progress(row.seq, total)
     return Verification(lines=total, head=previous, findings=tuple(findings))
 
 
-def _flaw(
-    entry: JournalEntry, payload: JournalPayload | None, previous: str, key: Ed25519PublicKey | None
-) -> Flaw | None:
-    line = Line(entry.seq, entry.at, entry.actor, entry.action, entry.subject, entry.commitment, entry.previous)
-    if line_hash(line) != entry.hash:
+def _flaw(row: Row[*tuple[Any, ...]], previous: str, key: Ed25519PublicKey | None) -> Flaw | None:
+    line = Line(row.seq, row.at, row.actor, row.action, row.subject, row.commitment, row.previous)
+    if line_hash(line) != row.hash:
         return Flaw.CHANGED_LINE
-    if entry.previous != previous:
+    if row.previous != previous:
         return Flaw.BROKEN_LINK
-    if payload is not None and commitment(payload.salt, payload.body) != entry.commitment:
+    if row.salt is not None and commitment(row.salt, row.body) != row.commitment:
         return Flaw.CHANGED_DETAILS
-    if entry.signature and key is not None and not _is_signed(entry, key):
+    if row.signature and key is not None and not _is_signed(row, key):
         return Flaw.BAD_SIGNATURE
     return None
 
 
-def _is_signed(entry: JournalEntry, key: Ed25519PublicKey) -> bool:
+def _is_signed(row: Row[*tuple[Any, ...]], key: Ed25519PublicKey) -> bool:
     try:
-        key.verify(bytes.fromhex(entry.signature), bytes.fromhex(entry.hash))
+        key.verify(bytes.fromhex(row.signature), bytes.fromhex(row.hash))
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -30,6 +30,17 @@ def test_an_untouched_journal_is_intact(journalled: UnlockedWorkspace) -> None:
     assert found.lines >= 12
 
 
+def test_a_long_journal_is_read_batch_by_batch(workspace: UnlockedWorkspace) -> None:
+    told: list[int] = []
+    with workspace.unit_of_work() as uow:
+        for number in range(2_100):
+            record(uow, Action.CONTACT_CONSULTED, details={"number": number})
+    with workspace.reading() as uow:
+        found = verify(uow, on_progress=lambda done, _total: told.append(done))
+    assert found.is_intact
+    assert told == [2_000]
+
+
 @pytest.mark.rule("CON-05")
 @pytest.mark.parametrize(
     "change",
