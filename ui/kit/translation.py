@@ -1,32 +1,13 @@
-"""Load the words of the windows: French is the source, other languages are files made from it."""
+"""Load the words of the windows: French is the source, set as print wants it in a file of its own; English another."""
 
 from __future__ import annotations
-
-from functools import cache
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from resources import language, path, typeset
+from resources import language, path
 
 _installed: list[QTranslator] = []
-
-
-class FrenchTypography(QTranslator):
-    """French is the source: what stands in the code is set as print wants it, each text once."""
-
-    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """Return the source with its no-break spaces and apostrophes; Qt's own texts are left to Qt."""
-        return None if context.startswith("Q") else _typeset_once(source_text)
-
-    def isEmpty(self) -> bool:
-        """Say that there is something to ask: Qt passes over empty translators."""
-        return False
-
-
-@cache
-def _typeset_once(text: str) -> str:
-    return typeset(text)
 
 
 def install_translations(application: QApplication) -> None:
@@ -40,7 +21,3 @@ def install_translations(application: QApplication) -> None:
         if translator.load(name, where):
             application.installTranslator(translator)
             _installed.append(translator)
-    if language() == "fr":
-        typography = FrenchTypography(application)
-        application.installTranslator(typography)
-        _installed.append(typography)

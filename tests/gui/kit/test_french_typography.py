@@ -1,21 +1,11 @@
 """French texts of the windows are set as print wants them."""
 
-from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTranslator
 
-import resources
-from ui.kit.translation import install_translations
-
-
-@pytest.fixture(autouse=True)
-def _installed(qapp: QApplication) -> Iterator[None]:
-    install_translations(qapp)
-    yield
-    resources.set_language("fr")
-    install_translations(qapp)
+from resources import path, typeset
 
 
 @pytest.mark.parametrize(
@@ -25,17 +15,17 @@ def _installed(qapp: QApplication) -> Iterator[None]:
         ("Garder : contrat en cours", "Garder\u00a0: contrat en cours"),
         ("« Listes et envois »", "«\u00a0Listes et envois\u00a0»"),
         ("déjà\u00a0: juste", "déjà\u00a0: juste"),
+        ("l'un et 'cité'", "l’un et 'cité'"),
     ],
 )
 def test_a_text_is_typeset(typed: str, shown: str) -> None:
-    assert QCoreApplication.translate("SomePage", typed) == shown
+    assert typeset(typed) == shown
 
 
-def test_qts_own_texts_are_left_to_qt() -> None:
-    assert QCoreApplication.translate("QSomething", "l'un ?") == "l'un ?"
-
-
-def test_english_is_left_alone(qapp: QApplication) -> None:
-    resources.set_language("en")
-    install_translations(qapp)
-    assert QCoreApplication.translate("SomePage", "l'un ?") == "l'un ?"
+def test_every_text_of_the_windows_is_compiled_typeset() -> None:
+    translator = QTranslator()
+    assert translator.load("aparte_fr", str(path("translations")))
+    for context in ET.parse(path("translations/aparte_en.ts")).iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            assert translator.translate(context.findtext("name") or "", source) == typeset(source)

@@ -1,0 +1,3274 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>AccessWizard</name>
+    <message>
+        <source>Droit d'accès</source>
+        <translation>Droit d’accès</translation>
+    </message>
+    <message>
+        <source>Préparer le dossier</source>
+        <translation>Préparer le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Ajouter un compte</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom et nom *</source>
+        <translation>&amp;Prénom et nom *</translation>
+    </message>
+    <message>
+        <source>&amp;Rôle</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe *</source>
+        <translation>&amp;Mot de passe *</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Comptes de l'équipe</source>
+        <translation>Comptes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Chacun son compte : on sait qui a fait quoi. Vous pourrez en ajouter ensuite.</source>
+        <translation>Chacun son compte : on sait qui a fait quoi. Vous pourrez en ajouter ensuite.</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Mot de passe provisoire</source>
+        <translation>Mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom et nom</source>
+        <translation>&amp;Prénom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Rôle</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Laissez vide si vous travaillez seul.</source>
+        <translation>Laissez vide si vous travaillez seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGrid</name>
+    <message>
+        <source>Réponses de la personne, par finalité et par canal</source>
+        <translation>Réponses de la personne, par finalité et par canal</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir la case, O pour oui, N pour non, Retour arrière pour effacer.</source>
+        <translation>Flèches pour choisir la case, O pour oui, N pour non, Retour arrière pour effacer.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>Cette finalité n'utilise pas ce canal.</source>
+        <translation>Cette finalité n’utilise pas ce canal.</translation>
+    </message>
+    <message>
+        <source>pas encore répondu</source>
+        <translation>pas encore répondu</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive de {name}</source>
+        <translation>Archive de {name}</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Contenu de l'archive</source>
+        <translation>Contenu de l’archive</translation>
+    </message>
+    <message>
+        <source>{reason} ({article}). Déposée le {deposited}, détruite le {ends}.</source>
+        <translation>{reason} ({article}). Déposée le {deposited}, détruite le {ends}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Jamais consultée avant aujourd'hui.</source>
+        <translation>Jamais consultée avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Consultée le {when} par {who} : {motive}</source>
+        <translation>Consultée le {when} par {who} : {motive}</translation>
+    </message>
+    <message>
+        <source>Enregistrer la pièce</source>
+        <translation>Enregistrer la pièce</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Déposée le</source>
+        <translation>Déposée le</translation>
+    </message>
+    <message>
+        <source>Détruite le</source>
+        <translation>Détruite le</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>BasisEditor</name>
+    <message>
+        <source>base légale manquante</source>
+        <translation>base légale manquante</translation>
+    </message>
+    <message>
+        <source>Base légale enregistrée.</source>
+        <translation>Base légale enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>Imports précédents</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Aucun import pour l'instant. Chaque fichier importé figurera ici.</source>
+        <translation>Aucun import pour l’instant. Chaque fichier importé figurera ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler cet import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesModel</name>
+    <message>
+        <source>Importé le</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>À informer avant le</source>
+        <translation>À informer avant le</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>en place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>annulé le {when}</source>
+        <translation>annulé le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Pour commencer</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Vous pourrez faire l'autre choix plus tard.</source>
+        <translation>Vous pourrez faire l’autre choix plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer mon fichier Excel ou CSV</source>
+        <translation>&amp;Importer mon fichier Excel ou CSV</translation>
+    </message>
+    <message>
+        <source>Commencer avec un carnet &amp;vide</source>
+        <translation>Commencer avec un carnet &amp;vide</translation>
+    </message>
+    <message>
+        <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
+        <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessPage</name>
+    <message>
+        <source>Votre entreprise</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Ces mentions figurent sur les preuves et les courriers. Donnez un e-mail ou une adresse postale.</source>
+        <translation>Ces mentions figurent sur les preuves et les courriers. Donnez un e-mail ou une adresse postale.</translation>
+    </message>
+    <message>
+        <source>Nom de l'entreprise</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E-mail de contact</source>
+        <translation>E-mail de contact</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l'entreprise *</source>
+        <translation>&amp;Nom de l’entreprise *</translation>
+    </message>
+    <message>
+        <source>&amp;Forme juridique</source>
+        <translation>&amp;Forme juridique</translation>
+    </message>
+    <message>
+        <source>&amp;SIRET</source>
+        <translation>&amp;SIRET</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Code &amp;postal</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail de contact *</source>
+        <translation>&amp;E-mail de contact *</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessTab</name>
+    <message>
+        <source>Nom de l'entreprise</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E-mail de contact</source>
+        <translation>E-mail de contact</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Où écrire pour exercer ses droits</source>
+        <translation>Où écrire pour exercer ses droits</translation>
+    </message>
+    <message>
+        <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
+        <translation>Rénovation énergétique ou adaptation du logement (démarchage interdit)</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle (jours fériés propres)</source>
+        <translation>Alsace-Moselle (jours fériés propres)</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Entreprise enregistrée.</source>
+        <translation>Entreprise enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedLine</name>
+    <message>
+        <source>À remplir.</source>
+        <translation>À remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Les colonnes</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce que devient chaque colonne. Ce qui n'est pas importé reste dans le fichier.</source>
+        <translation>Vérifiez ce que devient chaque colonne. Ce qui n’est pas importé reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>aucune : le fichier commence par les contacts</source>
+        <translation>aucune : le fichier commence par les contacts</translation>
+    </message>
+    <message>
+        <source>Ligne des titres</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>&amp;Ligne des titres dans le fichier</source>
+        <translation>&amp;Ligne des titres dans le fichier</translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Exemples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>{column} devient</source>
+        <translation>{column} devient</translation>
+    </message>
+    <message>
+        <source>Une colonne d'accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</source>
+        <translation>Une colonne d’accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Finalités et textes</source>
+        <translation>Finalités et textes</translation>
+    </message>
+    <message>
+        <source>Cartographie des données</source>
+        <translation>Cartographie des données</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Conformité</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Recueillir un consentement</source>
+        <translation>Recueillir un consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les réponses</source>
+        <translation>&amp;Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ContactConsents</name>
+    <message>
+        <source>Historique des consentements</source>
+        <translation>Historique des consentements</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer ce consentement</source>
+        <translation>&amp;Retirer ce consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Tout retirer</source>
+        <translation>&amp;Tout retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve en PDF…</source>
+        <translation>&amp;Preuve en PDF…</translation>
+    </message>
+    <message>
+        <source>Consentement retiré, avec effet immédiat.</source>
+        <translation>Consentement retiré, avec effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Tous les consentements sont retirés, avec effet immédiat.</source>
+        <translation>Tous les consentements sont retirés, avec effet immédiat.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Modifier le contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Nouveau contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Voici ce que vous aviez tapé, et qui n'est pas encore enregistré.</source>
+        <translation>Voici ce que vous aviez tapé, et qui n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Déjà connu à cette adresse ou à ce numéro : {names}.</source>
+        <translation>Déjà connu à cette adresse ou à ce numéro : {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>La mention d'&amp;information lui a été donnée aujourd'hui</source>
+        <translation>La mention d'&amp;information lui a été donnée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLists</name>
+    <message>
+        <source>Être inscrit ne suffit pas : chaque envoi vérifie encore le droit de contacter la personne.</source>
+        <translation>Être inscrit ne suffit pas : chaque envoi vérifie encore le droit de contacter la personne.</translation>
+    </message>
+    <message>
+        <source>Aucune liste n'existe encore. Créez-en une dans « Listes et envois ».</source>
+        <translation>Aucune liste n’existe encore. Créez-en une dans « Listes et envois ».</translation>
+    </message>
+    <message>
+        <source>Inscrit à la liste.</source>
+        <translation>Inscrit à la liste.</translation>
+    </message>
+    <message>
+        <source>Désinscrit de la liste.</source>
+        <translation>Désinscrit de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPageView</name>
+    <message>
+        <source>vient de la personne</source>
+        <translation>vient de la personne</translation>
+    </message>
+    <message>
+        <source>vient de nous</source>
+        <translation>vient de nous</translation>
+    </message>
+    <message>
+        <source>Aucun échange noté.</source>
+        <translation>Aucun échange noté.</translation>
+    </message>
+    <message>
+        <source>Fil des échanges</source>
+        <translation>Fil des échanges</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Consentements</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Contrats</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Bases légales</source>
+        <translation>Bases légales</translation>
+    </message>
+    <message>
+        <source>Peut-on la contacter ?</source>
+        <translation>Peut-on la contacter ?</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Noter…</source>
+        <translation>&amp;Noter…</translation>
+    </message>
+    <message>
+        <source>&amp;Consentement…</source>
+        <translation>&amp;Consentement…</translation>
+    </message>
+    <message>
+        <source>&amp;Opposition…</source>
+        <translation>&amp;Opposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Accès…</source>
+        <translation>&amp;Accès…</translation>
+    </message>
+    <message>
+        <source>E&amp;ffacer…</source>
+        <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Origine : {source}, le {day}.</source>
+        <translation>Origine : {source}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Données gardées pendant le contrat en cours.</source>
+        <translation>Données gardées pendant le contrat en cours.</translation>
+    </message>
+    <message>
+        <source>Durée de conservation atteinte le {day}.</source>
+        <translation>Durée de conservation atteinte le {day}.</translation>
+    </message>
+    <message>
+        <source>Données gardées jusqu'au {day}.</source>
+        <translation>Données gardées jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Informée le {day}.</source>
+        <translation>Informée le {day}.</translation>
+    </message>
+    <message>
+        <source>Pas encore informée.</source>
+        <translation>Pas encore informée.</translation>
+    </message>
+    <message>
+        <source>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</source>
+        <translation>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contact ajouté.</source>
+        <translation>Contact ajouté.</translation>
+    </message>
+    <message>
+        <source>Nom, ville, e-mail, 06…</source>
+        <translation>Nom, ville, e-mail, 06…</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact</source>
+        <translation>Rechercher un contact</translation>
+    </message>
+    <message>
+        <source>Filtrer par catégorie</source>
+        <translation>Filtrer par catégorie</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Filtrer par type</source>
+        <translation>Filtrer par type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Liste des contacts</source>
+        <translation>Liste des contacts</translation>
+    </message>
+    <message>
+        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
+        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Nouveau contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Importer un fichier…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</source>
+        <translation>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>plus de {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} contacts</translation>
+    </message>
+    <message>
+        <source>{count} contact</source>
+        <translation>{count} contact</translation>
+    </message>
+    <message>
+        <source>Import terminé.</source>
+        <translation>Import terminé.</translation>
+    </message>
+    <message>
+        <source>Contact modifié.</source>
+        <translation>Contact modifié.</translation>
+    </message>
+    <message>
+        <source>Échange noté.</source>
+        <translation>Échange noté.</translation>
+    </message>
+    <message>
+        <source>Consentement enregistré.</source>
+        <translation>Consentement enregistré.</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée.</source>
+        <translation>Opposition enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Ajouter un contrat</source>
+        <translation>Ajouter un contrat</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Famille de produits</source>
+        <translation>Famille de produits</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>La &amp;fin est connue</source>
+        <translation>La &amp;fin est connue</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Contrat *</source>
+        <translation>&amp;Contrat *</translation>
+    </message>
+    <message>
+        <source>Famille de &amp;produits</source>
+        <translation>Famille de &amp;produits</translation>
+    </message>
+    <message>
+        <source>&amp;Début</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>F&amp;in</source>
+        <translation>F&amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsView</name>
+    <message>
+        <source>Contrats</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un contrat…</source>
+        <translation>&amp;Ajouter un contrat…</translation>
+    </message>
+    <message>
+        <source>Finir le contrat a&amp;ujourd'hui</source>
+        <translation>Finir le contrat a&amp;ujourd’hui</translation>
+    </message>
+    <message>
+        <source>jusqu'au {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Contrat ajouté.</source>
+        <translation>Contrat ajouté.</translation>
+    </message>
+    <message>
+        <source>Fin du contrat notée.</source>
+        <translation>Fin du contrat notée.</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerPage</name>
+    <message>
+        <source>Responsable de traitement</source>
+        <translation>Responsable de traitement</translation>
+    </message>
+    <message>
+        <source>La personne qui répond des données : souvent vous-même.</source>
+        <translation>La personne qui répond des données : souvent vous-même.</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom et nom *</source>
+        <translation>&amp;Prénom et nom *</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe *</source>
+        <translation>&amp;Mot de passe *</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultWizard</name>
+    <message>
+        <source>Créer le coffre d'archives</source>
+        <translation>Créer le coffre d’archives</translation>
+    </message>
+    <message>
+        <source>Fiche de secours du coffre</source>
+        <translation>Fiche de secours du coffre</translation>
+    </message>
+    <message>
+        <source>Créer le coffre</source>
+        <translation>Créer le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>DataMapModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Qui la lit</source>
+        <translation>Qui la lit</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionModel</name>
+    <message>
+        <source>Cette finalité n'utilise pas ce canal.</source>
+        <translation>Cette finalité n’utilise pas ce canal.</translation>
+    </message>
+    <message>
+        <source>À respecter : {conditions}.</source>
+        <translation>À respecter : {conditions}.</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTable</name>
+    <message>
+        <source>Peut-on la contacter, par finalité et par canal</source>
+        <translation>Peut-on la contacter, par finalité et par canal</translation>
+    </message>
+    <message>
+        <source>Choisissez une case pour savoir pourquoi.</source>
+        <translation>Choisissez une case pour savoir pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>{count} réponse(s) enregistrée(s) pour {name}.</source>
+        <translation>{count} réponse(s) enregistrée(s) pour {name}.</translation>
+    </message>
+    <message>
+        <source>Qui est là ?</source>
+        <translation>Qui est là ?</translation>
+    </message>
+    <message>
+        <source>Un nom, un téléphone ou un e-mail, puis Entrée</source>
+        <translation>Un nom, un téléphone ou un e-mail, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les réponses (Ctrl+Entrée)</source>
+        <translation>&amp;Enregistrer les réponses (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer la preuve…</source>
+        <translation>&amp;Imprimer la preuve…</translation>
+    </message>
+    <message>
+        <source>Personne &amp;suivante (Échap)</source>
+        <translation>Personne &amp;suivante (Échap)</translation>
+    </message>
+    <message>
+        <source>Comptoir</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Que répond la personne ?</source>
+        <translation>Que répond la personne ?</translation>
+    </message>
+    <message>
+        <source>Comment ?</source>
+        <translation>Comment ?</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nouvelle personne</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Les accords qui venaient d'être donnés sont retirés.</source>
+        <translation>Les accords qui venaient d’être donnés sont retirés.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Préparation du dossier…</source>
+        <translation>Préparation du dossier…</translation>
+    </message>
+    <message>
+        <source>Lecture des données, mise en page, chiffrement.</source>
+        <translation>Lecture des données, mise en page, chiffrement.</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier</source>
+        <translation>Préparation du dossier</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche de la &amp;phrase…</source>
+        <translation>Enregistrer la fiche de la &amp;phrase…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la &amp;lettre…</source>
+        <translation>Enregistrer la &amp;lettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>La réponse est &amp;remise à la personne : clore la demande</source>
+        <translation>La réponse est &amp;remise à la personne : clore la demande</translation>
+    </message>
+    <message>
+        <source>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen : en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</source>
+        <translation>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen : en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Le dossier est prêt</source>
+        <translation>Le dossier est prêt</translation>
+    </message>
+    <message>
+        <source>Demande n° {number}, inscrite au journal.</source>
+        <translation>Demande n° {number}, inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche de la phrase</source>
+        <translation>Enregistrer la fiche de la phrase</translation>
+    </message>
+    <message>
+        <source>Enregistrer la lettre</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation>Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est active.</source>
+        <translation>La touche Verr. Maj. est active.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le coffre</source>
+        <translation>&amp;Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation>&amp;Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Le coffre est fermé</source>
+        <translation>Le coffre est fermé</translation>
+    </message>
+    <message>
+        <source>Aucun dépôt n'attend.</source>
+        <translation>Aucun dépôt n’attend.</translation>
+    </message>
+    <message>
+        <source>1 dépôt scellé attend.</source>
+        <translation>1 dépôt scellé attend.</translation>
+    </message>
+    <message>
+        <source>{count} dépôts scellés attendent.</source>
+        <translation>{count} dépôts scellés attendent.</translation>
+    </message>
+    <message>
+        <source>Archives à la dernière ouverture : {count}, dont {ending} à détruire cette année.</source>
+        <translation>Archives à la dernière ouverture : {count}, dont {ending} à détruire cette année.</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Dernier signe</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Question posée</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>le {day}, réponse avant le {end}</source>
+        <translation>le {day}, réponse avant le {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureProgressPage</name>
+    <message>
+        <source>Effacement en cours</source>
+        <translation>Effacement en cours</translation>
+    </message>
+    <message>
+        <source>Si l'ordinateur s'éteint maintenant, tout est fait ou rien : jamais à moitié.</source>
+        <translation>Si l’ordinateur s’éteint maintenant, tout est fait ou rien : jamais à moitié.</translation>
+    </message>
+    <message>
+        <source>Sceller l'archive, effacer la fiche et l'inscrire au journal</source>
+        <translation>Sceller l’archive, effacer la fiche et l’inscrire au journal</translation>
+    </message>
+    <message>
+        <source>Oublier les statistiques internes</source>
+        <translation>Oublier les statistiques internes</translation>
+    </message>
+    <message>
+        <source>Vider les copies temporaires</source>
+        <translation>Vider les copies temporaires</translation>
+    </message>
+    <message>
+        <source>Nettoyer les traces dans le fichier chiffré</source>
+        <translation>Nettoyer les traces dans le fichier chiffré</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWizard</name>
+    <message>
+        <source>Effacement de {name}</source>
+        <translation>Effacement de {name}</translation>
+    </message>
+    <message>
+        <source>Effacer {name}</source>
+        <translation>Effacer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez ; si cela se reproduit, copiez le rapport : il ne contient aucune donnée personnelle.</source>
+        <translation>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez ; si cela se reproduit, copiez le rapport : il ne contient aucune donnée personnelle.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Le fichier</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</source>
+        <translation>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</translation>
+    </message>
+    <message>
+        <source>Lecture de {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir un fichier…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Déposez le fichier ici, ou</source>
+        <translation>Déposez le fichier ici, ou</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Séparateur</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>point-virgule</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tabulation</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>barre verticale</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Séparateur</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>A&amp;ccents écrits en</source>
+        <translation>A&amp;ccents écrits en</translation>
+    </message>
+    <message>
+        <source>&amp;Imports précédents…</source>
+        <translation>&amp;Imports précédents…</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier à importer</source>
+        <translation>Choisir le fichier à importer</translation>
+    </message>
+    <message>
+        <source>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>classeur Excel</source>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>, environ {rows} lignes</source>
+        <translation>, environ {rows} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWizard</name>
+    <message>
+        <source>Premier démarrage d'Aparté</source>
+        <translation>Premier démarrage d’Aparté</translation>
+    </message>
+    <message>
+        <source>Fiche de secours</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Fiche de secours du coffre</source>
+        <translation>Fiche de secours du coffre</translation>
+    </message>
+    <message>
+        <source>Créer le dossier</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Création du dossier chiffré…</source>
+        <translation>Création du dossier chiffré…</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Fiches de secours</source>
+        <translation>Fiches de secours</translation>
+    </message>
+    <message>
+        <source>vérifiées, hors de l'ordinateur</source>
+        <translation>vérifiées, hors de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Coffre d'archives</source>
+        <translation>Coffre d’archives</translation>
+    </message>
+    <message>
+        <source>créé, sous son propre mot de passe</source>
+        <translation>créé, sous son propre mot de passe</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Forme et phrase secrète</source>
+        <translation>Forme et phrase secrète</translation>
+    </message>
+    <message>
+        <source>Un fichier chiffré, et la phrase qui l'ouvre, à transmettre séparément.</source>
+        <translation>Un fichier chiffré, et la phrase qui l’ouvre, à transmettre séparément.</translation>
+    </message>
+    <message>
+        <source>Fichier à produire</source>
+        <translation>Fichier à produire</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>En tirer une &amp;autre</source>
+        <translation>En tirer une &amp;autre</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives. Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</source>
+        <translation>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives. Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Où ranger le fichier</source>
+        <translation>Où ranger le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chercher dans l'aide</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages d'aide</source>
+        <translation>Pages d’aide</translation>
+    </message>
+    <message>
+        <source>Texte de l'aide</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Jusqu'au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Ce que nous détenons</source>
+        <translation>Ce que nous détenons</translation>
+    </message>
+    <message>
+        <source>Données détenues</source>
+        <translation>Données détenues</translation>
+    </message>
+    <message>
+        <source>&amp;Noms de tiers trouvés dans les notes : cochez ceux à masquer</source>
+        <translation>&amp;Noms de tiers trouvés dans les notes : cochez ceux à masquer</translation>
+    </message>
+    <message>
+        <source>{count} lignes, pièces comprises. Rien n'est encore produit.</source>
+        <translation>{count} lignes, pièces comprises. Rien n’est encore produit.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Bonjour {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Nous sommes le {day}.</source>
+        <translation>Nous sommes le {day}.</translation>
+    </message>
+    <message>
+        <source>contacts dans le carnet</source>
+        <translation>contacts dans le carnet</translation>
+    </message>
+    <message>
+        <source>arrivés à échéance</source>
+        <translation>arrivés à échéance</translation>
+    </message>
+    <message>
+        <source>à échéance dans les 90 jours</source>
+        <translation>à échéance dans les 90 jours</translation>
+    </message>
+    <message>
+        <source>en attente d'une réponse</source>
+        <translation>en attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>À faire aujourd'hui</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rien ne vous attend. Tout est à jour.</source>
+        <translation>Rien ne vous attend. Tout est à jour.</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Voir : {what}</source>
+        <translation>Voir : {what}</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Plus tard : {what}</source>
+        <translation>Plus tard : {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau contact</source>
+        <translation>&amp;Nouveau contact</translation>
+    </message>
+    <message>
+        <source>&amp;Recueillir un consentement</source>
+        <translation>&amp;Recueillir un consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un fichier</source>
+        <translation>&amp;Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Rappel remis à demain.</source>
+        <translation>Rappel remis à demain.</translation>
+    </message>
+    <message>
+        <source>Ce rappel est en retard depuis plus d'une semaine : il ne peut plus être remis.</source>
+        <translation>Ce rappel est en retard depuis plus d’une semaine : il ne peut plus être remis.</translation>
+    </message>
+</context>
+<context>
+    <name>HowGiven</name>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Effacer la &amp;signature</source>
+        <translation>Effacer la &amp;signature</translation>
+    </message>
+    <message>
+        <source>&amp;Joindre la pièce…</source>
+        <translation>&amp;Joindre la pièce…</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Joindre la pièce</source>
+        <translation>Joindre la pièce</translation>
+    </message>
+    <message>
+        <source>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</source>
+        <translation>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Importer des contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>Coffre ouvert, se referme dans {minutes}:{seconds}</source>
+        <translation>Coffre ouvert, se referme dans {minutes}:{seconds}</translation>
+    </message>
+    <message>
+        <source>Rester &amp;trois minutes de plus</source>
+        <translation>Rester &amp;trois minutes de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Refermer</source>
+        <translation>&amp;Refermer</translation>
+    </message>
+    <message>
+        <source>Chercher un nom, une adresse, un mot de l'archive</source>
+        <translation>Chercher un nom, une adresse, un mot de l’archive</translation>
+    </message>
+    <message>
+        <source>Chercher dans le coffre</source>
+        <translation>Chercher dans le coffre</translation>
+    </message>
+    <message>
+        <source>toutes les raisons</source>
+        <translation>toutes les raisons</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Aucune archive ne correspond.</source>
+        <translation>Aucune archive ne correspond.</translation>
+    </message>
+    <message>
+        <source>Coffre d'archives</source>
+        <translation>Coffre d’archives</translation>
+    </message>
+    <message>
+        <source>&amp;Consulter l'archive…</source>
+        <translation>&amp;Consulter l’archive…</translation>
+    </message>
+    <message>
+        <source>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</source>
+        <translation>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</translation>
+    </message>
+    <message>
+        <source>{count} archives annoncées par le journal manquent. Si vous venez de restaurer une sauvegarde, c'est attendu ; sinon, faites vérifier ce poste.</source>
+        <translation>{count} archives annoncées par le journal manquent. Si vous venez de restaurer une sauvegarde, c’est attendu ; sinon, faites vérifier ce poste.</translation>
+    </message>
+    <message>
+        <source>{count} archives arrivées à leur fin ont été détruites.</source>
+        <translation>{count} archives arrivées à leur fin ont été détruites.</translation>
+    </message>
+    <message>
+        <source>{count} archives</source>
+        <translation>{count} archives</translation>
+    </message>
+</context>
+<context>
+    <name>InteractionDialog</name>
+    <message>
+        <source>Noter un échange</source>
+        <translation>Noter un échange</translation>
+    </message>
+    <message>
+        <source>Échange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Facultatif. La personne peut lire ce que vous écrivez ici.</source>
+        <translation>Facultatif. La personne peut lire ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>É&amp;change</source>
+        <translation>É&amp;change</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Vient de la personne : la durée de conservation repart de ce jour.</source>
+        <translation>Vient de la personne : la durée de conservation repart de ce jour.</translation>
+    </message>
+    <message>
+        <source>Ne vient pas de la personne : la durée de conservation ne change pas.</source>
+        <translation>Ne vient pas de la personne : la durée de conservation ne change pas.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>N°</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Personne (identifiant)</source>
+        <translation>Personne (identifiant)</translation>
+    </message>
+    <message>
+        <source>Signée</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Toutes les actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Tous les comptes</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier le journal</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Vérification du journal…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Journal intact : {count} lignes vérifiées.</source>
+        <translation>Journal intact : {count} lignes vérifiées.</translation>
+    </message>
+    <message>
+        <source>ligne {seq} ({flaw})</source>
+        <translation>ligne {seq} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
+        <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>C'est fait</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Enregistrez la lettre avant de fermer : ensuite, Aparté ne saura plus à qui l'écrire.</source>
+        <translation>Enregistrez la lettre avant de fermer : ensuite, Aparté ne saura plus à qui l’écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la lettre…</source>
+        <translation>&amp;Enregistrer la lettre…</translation>
+    </message>
+    <message>
+        <source>{rows} lignes effacées, fiche comprise.</source>
+        <translation>{rows} lignes effacées, fiche comprise.</translation>
+    </message>
+    <message>
+        <source>Une archive scellée attend dans le coffre, jusqu'au {day}.</source>
+        <translation>Une archive scellée attend dans le coffre, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Ses coordonnées restent reconnues par la liste repoussoir, sous forme d'empreintes.</source>
+        <translation>Ses coordonnées restent reconnues par la liste repoussoir, sous forme d’empreintes.</translation>
+    </message>
+    <message>
+        <source>La demande n° {number} sera close quand la lettre sera enregistrée.</source>
+        <translation>La demande n° {number} sera close quand la lettre sera enregistrée.</translation>
+    </message>
+    <message>
+        <source>La lettre n'est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</source>
+        <translation>La lettre n’est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la lettre</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Enregistrée : {file}</source>
+        <translation>Enregistrée : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ListsModel</name>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Inscrits</source>
+        <translation>Inscrits</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
+        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
+    </message>
+    <message>
+        <source>Listes d'abonnement</source>
+        <translation>Listes d’abonnement</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter la liste d'envoi…</source>
+        <translation>&amp;Exporter la liste d’envoi…</translation>
+    </message>
+    <message>
+        <source>Listes et envois</source>
+        <translation>Listes et envois</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle liste…</source>
+        <translation>&amp;Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>Envoyer par</source>
+        <translation>Envoyer par</translation>
+    </message>
+    <message>
+        <source>Qui peut recevoir un message de cette liste ?</source>
+        <translation>Qui peut recevoir un message de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Une liste réunit les personnes qui veulent recevoir vos nouvelles. Créez la première.</source>
+        <translation>Une liste réunit les personnes qui veulent recevoir vos nouvelles. Créez la première.</translation>
+    </message>
+    <message>
+        <source>Nouvelle liste…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>{count} destinataire(s)</source>
+        <translation>{count} destinataire(s)</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison :</source>
+        <translation>Écartés, avec la raison :</translation>
+    </message>
+    <message>
+        <source>Personne n'est écarté.</source>
+        <translation>Personne n’est écarté.</translation>
+    </message>
+    <message>
+        <source>Liste créée.</source>
+        <translation>Liste créée.</translation>
+    </message>
+    <message>
+        <source>Exporter la liste d'envoi</source>
+        <translation>Exporter la liste d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Rechercher un nom, une ville, un 06… (Ctrl+K)</source>
+        <translation>Rechercher un nom, une ville, un 06… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact</source>
+        <translation>Rechercher un contact</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>MotiveDialog</name>
+    <message>
+        <source>Pourquoi ouvrir cette archive ?</source>
+        <translation>Pourquoi ouvrir cette archive ?</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>&amp;Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l'archive</source>
+        <translation>&amp;Ouvrir l’archive</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Le motif est inscrit au journal et dans le coffre, avec votre nom et l'heure.</source>
+        <translation>Le motif est inscrit au journal et dans le coffre, avec votre nom et l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Écrivez son nom pour confirmer</source>
+        <translation>Écrivez son nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>L'effacement est définitif : ni Aparté ni une sauvegarde ne pourront le défaire.</source>
+        <translation>L’effacement est définitif : ni Aparté ni une sauvegarde ne pourront le défaire.</translation>
+    </message>
+    <message>
+        <source>Personne à effacer</source>
+        <translation>Personne à effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Son nom</source>
+        <translation>&amp;Son nom</translation>
+    </message>
+    <message>
+        <source>Rien n'ira au coffre d'archives.</source>
+        <translation>Rien n’ira au coffre d’archives.</translation>
+    </message>
+    <message>
+        <source>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</source>
+        <translation>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</translation>
+    </message>
+</context>
+<context>
+    <name>NewListDialog</name>
+    <message>
+        <source>Nouvelle liste</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Nom de la liste</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Créer la liste</source>
+        <translation>&amp;Créer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la liste *</source>
+        <translation>&amp;Nom de la liste *</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité</source>
+        <translation>&amp;Finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Le même, encore une fois</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Force du mot de passe</source>
+        <translation>Force du mot de passe</translation>
+    </message>
+    <message>
+        <source>Les deux saisies diffèrent.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestDialog</name>
+    <message>
+        <source>Nouvelle demande</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Contacts trouvés</source>
+        <translation>Contacts trouvés</translation>
+    </message>
+    <message>
+        <source>Droit exercé</source>
+        <translation>Droit exercé</translation>
+    </message>
+    <message>
+        <source>Reçue comment</source>
+        <translation>Reçue comment</translation>
+    </message>
+    <message>
+        <source>Reconnue par</source>
+        <translation>Reconnue par</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>&amp;Qui demande</source>
+        <translation>&amp;Qui demande</translation>
+    </message>
+    <message>
+        <source>&amp;Droit exercé</source>
+        <translation>&amp;Droit exercé</translation>
+    </message>
+    <message>
+        <source>Reçue &amp;le</source>
+        <translation>Reçue &amp;le</translation>
+    </message>
+    <message>
+        <source>Reçue &amp;comment</source>
+        <translation>Reçue &amp;comment</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnue par</source>
+        <translation>&amp;Reconnue par</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la demande</source>
+        <translation>&amp;Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>« {name} », hors du fichier</source>
+        <translation>« {name} », hors du fichier</translation>
+    </message>
+    <message>
+        <source>Contact choisi : {name}</source>
+        <translation>Contact choisi : {name}</translation>
+    </message>
+    <message>
+        <source>Choisissez le contact, ou laissez le nom tel quel s'il n'est pas du fichier.</source>
+        <translation>Choisissez le contact, ou laissez le nom tel quel s’il n’est pas du fichier.</translation>
+    </message>
+    <message>
+        <source>Hors du fichier : il faudra répondre aussi.</source>
+        <translation>Hors du fichier : il faudra répondre aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Ne plus la contacter (opposition)</source>
+        <translation>Ne plus la contacter (opposition)</translation>
+    </message>
+    <message>
+        <source>tous les canaux</source>
+        <translation>tous les canaux</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>L'opposition prend effet tout de suite. Ses adresses entrent dans la liste repoussoir : elles seront refusées à chaque envoi et à chaque import, pour toute personne qui les partage.</source>
+        <translation>L’opposition prend effet tout de suite. Ses adresses entrent dans la liste repoussoir : elles seront refusées à chaque envoi et à chaque import, pour toute personne qui les partage.</translation>
+    </message>
+    <message>
+        <source>&amp;Canal</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer l'opposition</source>
+        <translation>&amp;Enregistrer l’opposition</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>Ce que nous détenons</source>
+        <translation>Ce que nous détenons</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Liste repoussoir</source>
+        <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>n'y figure pas</source>
+        <translation>n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Lignes du journal</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Comptoir</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Listes et envois</source>
+        <translation>Listes et envois</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Coffre d'archives</source>
+        <translation>Coffre d’archives</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Devient</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Joignable par</source>
+        <translation>Joignable par</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>L'aperçu</source>
+        <translation>L’aperçu</translation>
+    </message>
+    <message>
+        <source>Rien n'est encore enregistré. Chaque ligne du fichier est ici.</source>
+        <translation>Rien n’est encore enregistré. Chaque ligne du fichier est ici.</translation>
+    </message>
+    <message>
+        <source>Lecture et vérification des lignes</source>
+        <translation>Lecture et vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Lignes du fichier</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>{text} : {count}</source>
+        <translation>{text} : {count}</translation>
+    </message>
+    <message>
+        <source>Importer {count} contact</source>
+        <translation>Importer {count} contact</translation>
+    </message>
+    <message>
+        <source>Importer {count} contacts</source>
+        <translation>Importer {count} contacts</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Nouveaux</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Déjà connus</source>
+        <translation>Déjà connus</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Liste repoussoir</source>
+        <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Ce même fichier a déjà été importé le {when}.</source>
+        <translation>Ce même fichier a déjà été importé le {when}.</translation>
+    </message>
+    <message>
+        <source>{count} contact déclaré d'accord : consentement non établi, rien n'est accordé.</source>
+        <translation>{count} contact déclaré d’accord : consentement non établi, rien n’est accordé.</translation>
+    </message>
+    <message>
+        <source>{count} contacts déclarés d'accord : consentement non établi, rien n'est accordé.</source>
+        <translation>{count} contacts déclarés d’accord : consentement non établi, rien n’est accordé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>L'import</source>
+        <translation>L’import</translation>
+    </message>
+    <message>
+        <source>Tout est enregistré d'un coup à la fin : si vous arrêtez, rien ne reste.</source>
+        <translation>Tout est enregistré d’un coup à la fin : si vous arrêtez, rien ne reste.</translation>
+    </message>
+    <message>
+        <source>Avancement de l'import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter l'import</source>
+        <translation>&amp;Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Arrêt en cours…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{done} sur {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Import arrêté. Rien n'a été enregistré. Vous pouvez le relancer.</source>
+        <translation>Import arrêté. Rien n’a été enregistré. Vous pouvez le relancer.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesView</name>
+    <message>
+        <source>Finalités</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle version du texte…</source>
+        <translation>&amp;Nouvelle version du texte…</translation>
+    </message>
+    <message>
+        <source>Texte présenté par</source>
+        <translation>Texte présenté par</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}.</source>
+        <translation>Base légale : {basis}.</translation>
+    </message>
+    <message>
+        <source>Nature : {kind}.</source>
+        <translation>Nature : {kind}.</translation>
+    </message>
+    <message>
+        <source>Destinataires : {who}</source>
+        <translation>Destinataires : {who}</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}</source>
+        <translation>Durée : {how_long}</translation>
+    </message>
+    <message>
+        <source>Aucun texte : cette finalité ne repose pas sur un consentement.</source>
+        <translation>Aucun texte : cette finalité ne repose pas sur un consentement.</translation>
+    </message>
+    <message>
+        <source>Version {number}, du {when}</source>
+        <translation>Version {number}, du {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</source>
+        <translation>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Code de la fiche</source>
+        <translation>Code de la fiche</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir avec la fiche</source>
+        <translation>&amp;Ouvrir avec la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Code de la fiche</source>
+        <translation>&amp;Code de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Le compte rendu</source>
+        <translation>Le compte rendu</translation>
+    </message>
+    <message>
+        <source>Chaque ligne du fichier est comptée ici.</source>
+        <translation>Chaque ligne du fichier est comptée ici.</translation>
+    </message>
+    <message>
+        <source>{count} contact importé.</source>
+        <translation>{count} contact importé.</translation>
+    </message>
+    <message>
+        <source>{count} contacts importés.</source>
+        <translation>{count} contacts importés.</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter les lignes à corriger…</source>
+        <translation>&amp;Exporter les lignes à corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler cet import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Nouveaux contacts</source>
+        <translation>Nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>Contacts complétés</source>
+        <translation>Contacts complétés</translation>
+    </message>
+    <message>
+        <source>Déjà connus, laissés tels quels</source>
+        <translation>Déjà connus, laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Lignes à corriger, non importées</source>
+        <translation>Lignes à corriger, non importées</translation>
+    </message>
+    <message>
+        <source>Sur la liste repoussoir, non importés</source>
+        <translation>Sur la liste repoussoir, non importés</translation>
+    </message>
+    <message>
+        <source>Lignes vides</source>
+        <translation>Lignes vides</translation>
+    </message>
+    <message>
+        <source>À faire : informer ces personnes au plus tard le {day} (RGPD, art. 14).</source>
+        <translation>À faire : informer ces personnes au plus tard le {day} (RGPD, art. 14).</translation>
+    </message>
+    <message>
+        <source>Consentement non établi : {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
+        <translation>Consentement non établi : {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</translation>
+    </message>
+    <message>
+        <source>Durée de conservation déjà dépassée : {count}. Décidez de la suite dans Conservation.</source>
+        <translation>Durée de conservation déjà dépassée : {count}. Décidez de la suite dans Conservation.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les lignes à corriger</source>
+        <translation>Enregistrer les lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>lignes à corriger.xlsx</source>
+        <translation>lignes à corriger.xlsx</translation>
+    </message>
+    <message>
+        <source>{count} ligne enregistrée</source>
+        <translation>{count} ligne enregistrée</translation>
+    </message>
+    <message>
+        <source>{count} lignes enregistrées</source>
+        <translation>{count} lignes enregistrées</translation>
+    </message>
+    <message>
+        <source>{saved} dans {file}. Corrigez, puis importez ce fichier.</source>
+        <translation>{saved} dans {file}. Corrigez, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Import annulé.</source>
+        <translation>Import annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>&amp;Répondre…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Identité établie</source>
+        <translation>&amp;Identité établie</translation>
+    </message>
+    <message>
+        <source>&amp;Prolonger de deux mois…</source>
+        <translation>&amp;Prolonger de deux mois…</translation>
+    </message>
+    <message>
+        <source>Réponse &amp;envoyée : clore</source>
+        <translation>Réponse &amp;envoyée : clore</translation>
+    </message>
+    <message>
+        <source>Refus en&amp;voyé : clore</source>
+        <translation>Refus en&amp;voyé : clore</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} : {kind}, reçue {channel} le {day}</source>
+        <translation>Demande n° {number} : {kind}, reçue {channel} le {day}</translation>
+    </message>
+    <message>
+        <source>{status} le {day}</source>
+        <translation>{status} le {day}</translation>
+    </message>
+    <message>
+        <source>Identité : {how}</source>
+        <translation>Identité : {how}</translation>
+    </message>
+    <message>
+        <source>Prolongée : {reason}</source>
+        <translation>Prolongée : {reason}</translation>
+    </message>
+    <message>
+        <source>Identité établie.</source>
+        <translation>Identité établie.</translation>
+    </message>
+    <message>
+        <source>Prolonger de deux mois</source>
+        <translation>Prolonger de deux mois</translation>
+    </message>
+    <message>
+        <source>Pourquoi faut-il plus d'un mois ? La personne doit l'apprendre dans le premier mois.</source>
+        <translation>Pourquoi faut-il plus d’un mois ? La personne doit l’apprendre dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Prolonger</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Délai prolongé.</source>
+        <translation>Délai prolongé.</translation>
+    </message>
+    <message>
+        <source>Demande close.</source>
+        <translation>Demande close.</translation>
+    </message>
+    <message>
+        <source>Refus noté.</source>
+        <translation>Refus noté.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Délai</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Demandes montrées</source>
+        <translation>Demandes montrées</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Demandes</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici : le délai se compte tout seul.</source>
+        <translation>Aucune demande n’attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici : le délai se compte tout seul.</translation>
+    </message>
+    <message>
+        <source>Nouvelle &amp;demande…</source>
+        <translation>Nouvelle &amp;demande…</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle demande…</source>
+        <translation>&amp;Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} enregistrée.</source>
+        <translation>Demande n° {number} enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
+        <translation>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>échus</source>
+        <translation>échus</translation>
+    </message>
+    <message>
+        <source>échus ou dans les 30 jours</source>
+        <translation>échus ou dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>échus ou dans les 90 jours</source>
+        <translation>échus ou dans les 90 jours</translation>
+    </message>
+    <message>
+        <source>Contacts arrivés à échéance</source>
+        <translation>Contacts arrivés à échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse reçue</source>
+        <translation>&amp;Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Souhaite &amp;rester</source>
+        <translation>Souhaite &amp;rester</translation>
+    </message>
+    <message>
+        <source>Ne souhaite &amp;pas rester</source>
+        <translation>Ne souhaite &amp;pas rester</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Demander une fois</source>
+        <translation>&amp;Demander une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Garder : contrat en cours</source>
+        <translation>&amp;Garder : contrat en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ou déplacer au coffre…</source>
+        <translation>&amp;Effacer ou déplacer au coffre…</translation>
+    </message>
+    <message>
+        <source>Rien n'est arrivé à échéance. Aparté vous préviendra ici et sur l'accueil.</source>
+        <translation>Rien n’est arrivé à échéance. Aparté vous préviendra ici et sur l’accueil.</translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Question notée. Sans réponse sous 30 jours, l'effacement sera proposé.</source>
+        <translation>Question notée. Sans réponse sous 30 jours, l’effacement sera proposé.</translation>
+    </message>
+    <message>
+        <source>Réponse notée.</source>
+        <translation>Réponse notée.</translation>
+    </message>
+    <message>
+        <source>Gardé tant que le contrat est en cours.</source>
+        <translation>Gardé tant que le contrat est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProof</name>
+    <message>
+        <source>Enregistrer la preuve</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Entreprise</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Mon mot de passe</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Affichage et verrouillage</source>
+        <translation>Affichage et verrouillage</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter un compte…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe…</source>
+        <translation>&amp;Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer le compte</source>
+        <translation>&amp;Fermer le compte</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le mot de passe</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;actuel</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>comme l'ordinateur</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Verrouillage automatique après</translation>
+    </message>
+    <message>
+        <source>&amp;Couleurs</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Langue (au prochain démarrage)</source>
+        <translation>&amp;Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller après</source>
+        <translation>&amp;Verrouiller après</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Compte ajouté.</source>
+        <translation>Compte ajouté.</translation>
+    </message>
+    <message>
+        <source>Mot de passe remplacé.</source>
+        <translation>Mot de passe remplacé.</translation>
+    </message>
+    <message>
+        <source>Compte fermé : il n'ouvre plus rien.</source>
+        <translation>Compte fermé : il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Mot de passe changé.</source>
+        <translation>Mot de passe changé.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Réglages enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.</source>
+        <translation>Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la fiche en PDF pour l'imprimer…</source>
+        <translation>&amp;Enregistrer la fiche en PDF pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>La fiche n'est pas encore enregistrée.</source>
+        <translation>La fiche n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Groupe {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible.</source>
+        <translation>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu’elle est lisible.</translation>
+    </message>
+    <message>
+        <source>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</source>
+        <translation>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Déplier</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Replier</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Replier ou déplier la barre</source>
+        <translation>Replier ou déplier la barre</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature de la personne</source>
+        <translation>Signature de la personne</translation>
+    </message>
+    <message>
+        <source>Facultative : la réponse orale suffit, enregistrée à votre nom.</source>
+        <translation>Facultative : la réponse orale suffit, enregistrée à votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>L'origine et la base légale</source>
+        <translation>L’origine et la base légale</translation>
+    </message>
+    <message>
+        <source>La loi demande de savoir d'où viennent ces données et pourquoi vous les gardez.</source>
+        <translation>La loi demande de savoir d’où viennent ces données et pourquoi vous les gardez.</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Fournisseur du fichier</source>
+        <translation>Fournisseur du fichier</translation>
+    </message>
+    <message>
+        <source>Obtenu le</source>
+        <translation>Obtenu le</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Ces contacts sont</source>
+        <translation>Ces contacts sont</translation>
+    </message>
+    <message>
+        <source>Leur catégorie</source>
+        <translation>Leur catégorie</translation>
+    </message>
+    <message>
+        <source>Contacts déjà connus</source>
+        <translation>Contacts déjà connus</translation>
+    </message>
+    <message>
+        <source>&amp;Origine des données</source>
+        <translation>&amp;Origine des données</translation>
+    </message>
+    <message>
+        <source>&amp;Fourni par *</source>
+        <translation>&amp;Fourni par *</translation>
+    </message>
+    <message>
+        <source>O&amp;btenu le</source>
+        <translation>O&amp;btenu le</translation>
+    </message>
+    <message>
+        <source>Base &amp;légale</source>
+        <translation>Base &amp;légale</translation>
+    </message>
+    <message>
+        <source>Sans type, ces contacts &amp;sont</source>
+        <translation>Sans type, ces contacts &amp;sont</translation>
+    </message>
+    <message>
+        <source>Sans caté&amp;gorie, ils sont</source>
+        <translation>Sans caté&amp;gorie, ils sont</translation>
+    </message>
+    <message>
+        <source>Contacts &amp;déjà connus</source>
+        <translation>Contacts &amp;déjà connus</translation>
+    </message>
+    <message>
+        <source>Ces personnes ne vous ont pas donné leurs données elles-mêmes : informez-les au plus tard le {day} (RGPD, art. 14). D'ici là, aucun message commercial ne leur sera proposé.</source>
+        <translation>Ces personnes ne vous ont pas donné leurs données elles-mêmes : informez-les au plus tard le {day} (RGPD, art. 14). D’ici là, aucun message commercial ne leur sera proposé.</translation>
+    </message>
+    <message>
+        <source>Un consentement se prouve personne par personne : l'import n'en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</source>
+        <translation>Un consentement se prouve personne par personne : l’import n’en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Effacer {name}</source>
+        <translation>Effacer {name}</translation>
+    </message>
+    <message>
+        <source>Vérifiez ce qui part, ce qui reste et ce qui va au coffre. Rien n'est encore effacé.</source>
+        <translation>Vérifiez ce qui part, ce qui reste et ce qui va au coffre. Rien n’est encore effacé.</translation>
+    </message>
+    <message>
+        <source>À la &amp;demande de la personne : la demande est inscrite et la lettre l'y répond</source>
+        <translation>À la &amp;demande de la personne : la demande est inscrite et la lettre l’y répond</translation>
+    </message>
+    <message>
+        <source>Garder une &amp;empreinte de ses coordonnées, pour ne plus jamais la solliciter</source>
+        <translation>Garder une &amp;empreinte de ses coordonnées, pour ne plus jamais la solliciter</translation>
+    </message>
+    <message>
+        <source>Ce qui part</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Ce qui va au coffre d'archives</source>
+        <translation>Ce qui va au coffre d’archives</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Raison de l'archivage</source>
+        <translation>Raison de l’archivage</translation>
+    </message>
+    <message>
+        <source>Fin de l'archivage</source>
+        <translation>Fin de l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Aucune archive : tout ce qui porte son nom disparaît.</source>
+        <translation>Aucune archive : tout ce qui porte son nom disparaît.</translation>
+    </message>
+    <message>
+        <source>Scellé aujourd'hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
+        <translation>Scellé aujourd’hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Tout est prêt</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>Vérifiez, puis créez le dossier.</source>
+        <translation>Vérifiez, puis créez le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Nouvelle version du texte</source>
+        <translation>Nouvelle version du texte</translation>
+    </message>
+    <message>
+        <source>Texte présenté à la personne</source>
+        <translation>Texte présenté à la personne</translation>
+    </message>
+    <message>
+        <source>Les personnes qui ont déjà répondu gardent la version qu'elles ont vue.</source>
+        <translation>Les personnes qui ont déjà répondu gardent la version qu’elles ont vue.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Publier</source>
+        <translation>&amp;Publier</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>Annulation de l'import</source>
+        <translation>Annulation de l’import</translation>
+    </message>
+    <message>
+        <source>Garder l'import</source>
+        <translation>Garder l’import</translation>
+    </message>
+    <message>
+        <source>Import annulé : {count} contact retiré.</source>
+        <translation>Import annulé : {count} contact retiré.</translation>
+    </message>
+    <message>
+        <source>Import annulé : {count} contacts retirés.</source>
+        <translation>Import annulé : {count} contacts retirés.</translation>
+    </message>
+    <message>
+        <source>{count} contact complété a retrouvé ses champs vides.</source>
+        <translation>{count} contact complété a retrouvé ses champs vides.</translation>
+    </message>
+    <message>
+        <source>{count} contacts complétés ont retrouvé leurs champs vides.</source>
+        <translation>{count} contacts complétés ont retrouvé leurs champs vides.</translation>
+    </message>
+    <message>
+        <source>{count} contact reste, car depuis l'import :</source>
+        <translation>{count} contact reste, car depuis l’import :</translation>
+    </message>
+    <message>
+        <source>{count} contacts restent, car depuis l'import :</source>
+        <translation>{count} contacts restent, car depuis l’import :</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Les actions faites dans Aparté sont journalisées.</source>
+        <translation>Les actions faites dans Aparté sont journalisées.</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>La touche Majuscule est verrouillée.</source>
+        <translation>La touche Majuscule est verrouillée.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;oublié…</source>
+        <translation>Mot de passe &amp;oublié…</translation>
+    </message>
+    <message>
+        <source>Entreprise fictive : comptes et mots de passe</source>
+        <translation>Entreprise fictive : comptes et mots de passe</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Coffre d'archives</source>
+        <translation>Coffre d’archives</translation>
+    </message>
+    <message>
+        <source>Ce qui doit être gardé pour la loi, à l'écart, sous un mot de passe à lui.</source>
+        <translation>Ce qui doit être gardé pour la loi, à l’écart, sous un mot de passe à lui.</translation>
+    </message>
+    <message>
+        <source>Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe l'ouvre : choisissez-en un autre que le vôtre.</source>
+        <translation>Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe l’ouvre : choisissez-en un autre que le vôtre.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation>Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre *</source>
+        <translation>&amp;Mot de passe du coffre *</translation>
+    </message>
+    <message>
+        <source>&amp;Créer le coffre…</source>
+        <translation>&amp;Créer le coffre…</translation>
+    </message>
+    <message>
+        <source>Le coffre est refermé.</source>
+        <translation>Le coffre est refermé.</translation>
+    </message>
+    <message>
+        <source>Le coffre d'archives est créé.</source>
+        <translation>Le coffre d’archives est créé.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Bienvenue dans Aparté</source>
+        <translation>Bienvenue dans Aparté</translation>
+    </message>
+    <message>
+        <source>Un carnet de contacts qui prouve que vous traitez les données dans les règles.</source>
+        <translation>Un carnet de contacts qui prouve que vous traitez les données dans les règles.</translation>
+    </message>
+    <message>
+        <source>Vos contacts restent sur cet ordinateur, dans un dossier chiffré. Rien n'est envoyé sur Internet.</source>
+        <translation>Vos contacts restent sur cet ordinateur, dans un dossier chiffré. Rien n’est envoyé sur Internet.</translation>
+    </message>
+    <message>
+        <source>Nous allons noter votre entreprise, choisir les mots de passe et imprimer deux fiches de secours.</source>
+        <translation>Nous allons noter votre entreprise, choisir les mots de passe et imprimer deux fiches de secours.</translation>
+    </message>
+    <message>
+        <source>Rien n'est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</source>
+        <translation>Rien n’est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Qui demande, et comment l'avez-vous reconnue ?</source>
+        <translation>Qui demande, et comment l’avez-vous reconnue ?</translation>
+    </message>
+    <message>
+        <source>Ne demandez une pièce d'identité qu'en cas de doute réel, et ne la gardez pas une fois vue.</source>
+        <translation>Ne demandez une pièce d’identité qu’en cas de doute réel, et ne la gardez pas une fois vue.</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Reçue comment</source>
+        <translation>Reçue comment</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Reçue le</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>Reçue &amp;comment</source>
+        <translation>Reçue &amp;comment</translation>
+    </message>
+    <message>
+        <source>Vous l'avez reconnue par :</source>
+        <translation>Vous l’avez reconnue par :</translation>
+    </message>
+    <message>
+        <source>Enregistrez la demande, puis posez une question à laquelle elle seule peut répondre. Le délai court déjà ; vous reprendrez depuis « Demandes ».</source>
+        <translation>Enregistrez la demande, puis posez une question à laquelle elle seule peut répondre. Le délai court déjà ; vous reprendrez depuis « Demandes ».</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la demande et attendre</source>
+        <translation>&amp;Enregistrer la demande et attendre</translation>
+    </message>
+    <message>
+        <source>Comment la personne a été reconnue</source>
+        <translation>Comment la personne a été reconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>‹ Précédent</source>
+        <translation>‹ Précédent</translation>
+    </message>
+    <message>
+        <source>Continuer ›</source>
+        <translation>Continuer ›</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+</TS>
