@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.kit.icons import icon
-from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.kit.icons import dress
+from ui.kit.theme import SPACE_L, SPACE_S
 
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -32,7 +32,7 @@ def button(
     if name:
         widget.setObjectName(name)
     if symbol:
-        widget.setIcon(icon(symbol, scheme().on_accent if role == "primary" else None))
+        dress(widget, symbol, "on_accent" if role == "primary" else "text")
     if act is not None:
         widget.clicked.connect(lambda _checked: act())
     return widget

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from string import Template
 
@@ -117,6 +118,14 @@ def points(size: int) -> int:
     return round(size * text_scale() / 100)
 
 
+_after: list[Callable[[], object]] = []
+
+
+def after_change(act: Callable[[], object]) -> None:
+    """Do something each time the program was dressed."""
+    _after.append(act)
+
+
 def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100) -> None:
     """Dress the whole program; called again when the settings or the system's scheme change."""
     _chosen.choice, _chosen.scale = choice, scale
@@ -130,6 +139,8 @@ def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100
         app.setFont(font)
     app.setPalette(_palette(scheme()))
     app.setStyleSheet(_style_sheet(scheme()))
+    for act in _after:
+        act()
 
 
 def follow_system(app: QApplication) -> None:

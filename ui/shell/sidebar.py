@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ui.kit.icons import icon
-from ui.kit.theme import SPACE_S, SPACE_XS, points, scheme
+from ui.kit.icons import dress
+from ui.kit.theme import SPACE_S, SPACE_XS, points
 from ui.shell.places import PlaceEntry
 
 _WIDE, _NARROW = 200, 60
@@ -78,12 +78,12 @@ class Sidebar(QFrame):
         self._brand.setText("A" if self._folded else "Aparté")
         only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for place_id, button in self._buttons.items():
-            button.setIcon(icon(self._entries[place_id].symbol))
+            dress(button, self._entries[place_id].symbol)
             button.setToolButtonStyle(only if self._folded else beside)
             button.setFixedWidth(width - 2 * SPACE_S)
         text = self.tr("Déplier") if self._folded else self.tr("Replier")
         self._fold.setText(text)
         self._fold.setAccessibleName(self.tr("Replier ou déplier la barre"))
-        self._fold.setIcon(icon("panel-left", scheme().muted))
+        dress(self._fold, "panel-left", "muted")
         self._fold.setToolButtonStyle(only if self._folded else beside)
         self._fold.setFixedWidth(width - 2 * SPACE_S)
