@@ -72,3 +72,23 @@ HISTORY_GUARDS = (
 )
 
 MAIN_DDL = (*SEARCH_INDEX, *HISTORY_GUARDS)
+
+_TEXT_IN_USE_SINCE_3 = " OR ".join(
+    (
+        _TEXT_IN_USE,
+        "EXISTS (SELECT 1 FROM notice_given WHERE text_version_id = old.id)",
+        "EXISTS (SELECT 1 FROM consent_form WHERE notice_version_id = old.id)",
+        "EXISTS (SELECT 1 FROM consent_form_question WHERE text_version_id = old.id)",
+    )
+)
+
+# What version 0003 brought: a text handed out on a form or as a notice is in use, and two more histories are kept.
+GUARDS_OF_3 = (
+    "DROP TRIGGER text_version_no_delete",
+    "DROP TRIGGER text_version_frozen",
+    _refuse_delete("text_version", _TEXT_IN_USE_SINCE_3),
+    "CREATE TRIGGER text_version_frozen BEFORE UPDATE OF kind, purpose_id, channel, language, version, body, sha256 "
+    f"ON text_version {_TEXT_IN_USE_SINCE_3} BEGIN SELECT RAISE(ABORT, 'text_version is frozen once used'); END",
+    *(_refuse_update(table) for table in ("notice_given", "call_attempt")),
+    *(_refuse_delete(table, _NO_ERASURE_RUNS) for table in ("notice_given", "call_attempt")),
+)

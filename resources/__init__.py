@@ -53,8 +53,13 @@ def wording(key: str, /, **params: object) -> str:
 
     A key that does not exist raises KeyError: the tests walk every enum and every error, so none is missing in use.
     """
+    return wording_in(language(), key, **params)
+
+
+def wording_in(code: str, key: str, /, **params: object) -> str:
+    """Return a sentence in a given language: what a person is shown does not follow the screen of who serves them."""
     room, table, name = key.split(".", 2)
-    text = wording_table(language(), room)[table][name]
+    text = wording_table(code, room)[table][name]
     return text.format(**params) if params else text
 
 

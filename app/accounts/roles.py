@@ -34,6 +34,7 @@ class Permission(StrEnum):
     EDIT_PURPOSES = "edit_purposes"
     EDIT_LISTS = "edit_lists"
     EXPORT_MAILING_LIST = "export_mailing_list"
+    PLACE_CALLS = "place_calls"
     OPEN_REQUEST = "open_request"
     ANSWER_REQUEST = "answer_request"
     ERASE = "erase"
@@ -57,7 +58,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OWNER: frozenset(Permission) - {Permission.OPEN_VAULT},
     Role.CONTROLLER: frozenset(Permission),
     Role.RECEPTION: frozenset(_DESK),
-    Role.SALES: frozenset(_DESK | _LISTS),
+    Role.SALES: frozenset(_DESK | _LISTS | {Permission.PLACE_CALLS}),
     Role.MARKETING: frozenset(_LISTS),
 }
 

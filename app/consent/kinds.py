@@ -72,3 +72,37 @@ class EvidenceKind(StrEnum):
     MESSAGE = "message"
     SIGNATURE = "signature"
     OTHER = "other"
+
+
+class TextKind(StrEnum):
+    """What a versioned text is: the question of a consent, or a privacy notice (RGPD art. 13 and 14)."""
+
+    CONSENT = "consent"
+    NOTICE_13 = "notice_13"
+    NOTICE_14 = "notice_14"
+
+
+class NoticeMeans(StrEnum):
+    """How a privacy notice reached a person."""
+
+    PRINTED = "printed"
+    SHOWN = "shown"
+    READ_OUT = "read_out"
+    EMAILED = "emailed"
+    POSTED = "posted"
+
+
+class FormMedium(StrEnum):
+    """How a consent form goes out: on paper, or as a PDF to fill in."""
+
+    PAPER = "paper"
+    PDF = "pdf"
+
+
+class ConfirmationOutcome(StrEnum):
+    """How a confirmation request ended."""
+
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"

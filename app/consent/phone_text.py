@@ -18,21 +18,33 @@ class PhoneMention(StrEnum):
 
 
 # Words of which at least one of each group must stand in the text; folded, as the text is before it is searched.
-_WORDS: dict[PhoneMention, tuple[tuple[str, ...], ...]] = {
-    PhoneMention.CHOICE: (("j'accepte", "acceptez-vous", "accepte que"), ("telephon", "appel")),
-    PhoneMention.PERIOD: (("valable", "duree", "pendant"), ("un an", "1 an", "12 mois", "mois", " au ")),
-    PhoneMention.WITHDRAWAL: (("retirer", "changer d'avis", "retrait"), ("tout moment",)),
-    PhoneMention.PROOF: (("preuve",), ("copie", "support durable", "obtenir", "recevoir")),
+_Groups = dict[PhoneMention, tuple[tuple[str, ...], ...]]
+_WORDS: dict[str, _Groups] = {
+    "fr": {
+        PhoneMention.CHOICE: (("j'accepte", "acceptez-vous", "accepte que"), ("telephon", "appel")),
+        PhoneMention.PERIOD: (("valable", "duree", "pendant"), ("un an", "1 an", "12 mois", "mois", " au ")),
+        PhoneMention.WITHDRAWAL: (("retirer", "changer d'avis", "retrait"), ("tout moment",)),
+        PhoneMention.PROOF: (("preuve",), ("copie", "support durable", "obtenir", "recevoir")),
+    },
+    "en": {
+        PhoneMention.CHOICE: (("i agree", "do you agree", "i accept"), ("phone", "call")),
+        PhoneMention.PERIOD: (
+            ("valid", "period", "lasts", "holds"),
+            ("one year", "1 year", "12 months", "month", " until "),
+        ),
+        PhoneMention.WITHDRAWAL: (("withdraw", "change my mind", "take it back"), ("any time",)),
+        PhoneMention.PROOF: (("proof",), ("copy", "durable medium", "obtain", "receive")),
+    },
 }
 
 
-def missing_phone_mentions(text: str, business_name: str, goods: str) -> tuple[PhoneMention, ...]:
+def missing_phone_mentions(text: str, business_name: str, goods: str, language: str = "fr") -> tuple[PhoneMention, ...]:
     """Name the mentions that a text lacks; the business and the goods must be named in full."""
     folded = fold(text)
     missing = []
     if not (business_name and goods and fold(business_name) in folded and fold(goods) in folded):
         missing.append(PhoneMention.IDENTITY_AND_GOODS)
-    for mention, groups in _WORDS.items():
+    for mention, groups in _WORDS[language].items():
         if not all(any(word in folded for word in group) for group in groups):
             missing.append(mention)
     return tuple(missing)

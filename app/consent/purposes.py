@@ -17,7 +17,7 @@ from app.messaging.kinds import MessageKind
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Purpose, PurposeChannel
-from resources import wording
+from resources import LANGUAGES, wording, wording_in
 
 PROSPECTING_CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
 
@@ -35,6 +35,10 @@ class PurposeDraft:
     recipients: str = ""
     retention: str = ""
     opt_in_mode: OptInMode = OptInMode.SIMPLE
+    product_family_en: str = ""
+    legitimate_interest: str = ""
+    third_party_caller: str = ""
+    job_related: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ class PurposeView:
     retention: str
     opt_in_mode: OptInMode
     active: bool
+    product_family_en: str = ""
+    legitimate_interest: str = ""
+    third_party_caller: str = ""
+    job_related: bool = True
 
     @property
     def rests_on_consent(self) -> bool:
@@ -79,6 +87,10 @@ def read_purposes(uow: UnitOfWork, *, active_only: bool = True) -> tuple[Purpose
             row.retention,
             OptInMode(row.opt_in_mode),
             row.active,
+            row.product_family_en,
+            row.legitimate_interest,
+            row.third_party_caller,
+            row.job_related,
         )
         for row in rows
         if row.active or not active_only
@@ -107,6 +119,10 @@ def save_purpose(uow: UnitOfWork, draft: PurposeDraft, purpose_id: int | None = 
     purpose.recipients = clean_text(draft.recipients, LONG)
     purpose.retention = clean_text(draft.retention, LONG)
     purpose.opt_in_mode = draft.opt_in_mode.value
+    purpose.product_family_en = clean_line(draft.product_family_en, 80)
+    purpose.legitimate_interest = clean_text(draft.legitimate_interest, LONG)
+    purpose.third_party_caller = clean_line(draft.third_party_caller, 200)
+    purpose.job_related = draft.job_related
     uow.session.add(purpose)
     uow.session.flush()
     uow.session.execute(delete(PurposeChannel).where(PurposeChannel.purpose_id == purpose.id))
@@ -125,10 +141,10 @@ def close_purpose(uow: UnitOfWork, purpose_id: int) -> None:
 
 def seed_purposes(uow: UnitOfWork) -> None:
     """Give a new folder its three purposes and ready texts, filled in from the business's own data."""
-    goods = wording("consent.default_purpose.newsletter_object")
+    goods = {code: wording_in(code, "consent.default_purpose.newsletter_object") for code in LANGUAGES}
     retention, recipients = (wording(f"consent.default_purpose.{name}") for name in ("retention", "recipients"))
     defaults = (
-        ("newsletter", LawfulBasis.CONSENT, MessageKind.COMMERCIAL, PROSPECTING_CHANNELS, goods),
+        ("newsletter", LawfulBasis.CONSENT, MessageKind.COMMERCIAL, PROSPECTING_CHANNELS, goods["fr"]),
         ("service", LawfulBasis.CONTRACT, MessageKind.SERVICE, PROSPECTING_CHANNELS, ""),
         ("legal", LawfulBasis.LEGAL_OBLIGATION, MessageKind.LEGAL, (Channel.EMAIL, Channel.POST), ""),
     )
@@ -140,20 +156,27 @@ def seed_purposes(uow: UnitOfWork) -> None:
             message_kind=kind,
             channels=channels,
             product_family=family,
+            product_family_en=goods["en"] if family else "",
             recipients=recipients,
             retention=retention,
         )
         purpose_id = save_purpose(uow, draft, code=code)
         if basis is LawfulBasis.CONSENT:
             for channel in channels:
-                publish_text(uow, purpose_id, channel, default_text(uow, channel, family))
+                for language in LANGUAGES:
+                    text = default_text(uow, channel, goods[language], language)
+                    publish_text(uow, purpose_id, channel, text, language=language)
 
 
-def default_text(uow: UnitOfWork, channel: Channel, goods: str) -> str:
-    """Return the ready wording of a consent for a channel."""
+def default_text(uow: UnitOfWork, channel: Channel, goods: str, language: str = "fr") -> str:
+    """Return the ready wording of a consent for a channel, in the language of the person asked."""
     business = read_business(uow)
-    return wording(
-        f"consent.default_text.{channel.value}", business=business.name, goods=goods, contact=business.rights_contact
+    return wording_in(
+        language,
+        f"consent.default_text.{channel.value}",
+        business=business.name,
+        goods=goods,
+        contact=business.rights_contact,
     )
 
 

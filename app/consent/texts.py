@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
 from app.consent.errors import PurposeUnknown, TextIncomplete
-from app.consent.kinds import Channel
+from app.consent.kinds import Channel, TextKind
 from app.consent.phone_text import missing_phone_mentions
 from app.journal import Action, record
 from app.values.text import LONG, clean_text
@@ -19,7 +19,7 @@ from app.workspace import UnitOfWork
 from db.tables import Purpose, TextVersion
 from resources import wording
 
-CONSENT_TEXT = "consent"
+CONSENT_TEXT = TextKind.CONSENT.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def publish_text(uow: UnitOfWork, purpose_id: int, channel: Channel, body: str, 
         raise PurposeUnknown
     text = clean_text(body, LONG)
     if channel is Channel.PHONE:
-        missing = missing_phone_mentions(text, read_business(uow).name, purpose.product_family)
+        goods = (language == "en" and purpose.product_family_en) or purpose.product_family
+        missing = missing_phone_mentions(text, read_business(uow).name, goods, language)
         if missing:
             names = ", ".join(wording(f"consent.phone_mention.{mention.value}") for mention in missing)
             raise TextIncomplete(missing=names)
@@ -84,11 +85,15 @@ def read_text(uow: UnitOfWork, text_id: int) -> TextView:
     return _view(uow.session.get_one(TextVersion, text_id))
 
 
-def text_history(uow: UnitOfWork, purpose_id: int, channel: Channel) -> tuple[TextView, ...]:
-    """Return every version of a text, newest first."""
+def text_history(uow: UnitOfWork, purpose_id: int, channel: Channel, language: str = "fr") -> tuple[TextView, ...]:
+    """Return every version of a text in a language, newest first."""
     rows = uow.session.scalars(
         select(TextVersion)
-        .where(TextVersion.purpose_id == purpose_id, TextVersion.channel == channel.value)
+        .where(
+            TextVersion.purpose_id == purpose_id,
+            TextVersion.channel == channel.value,
+            TextVersion.language == language,
+        )
         .order_by(TextVersion.version.desc())
     )
     return tuple(_view(row) for row in rows)

@@ -94,3 +94,12 @@ _OWN_ACTS = frozenset(
         InteractionKind.POSITIVE_ANSWER,
     }
 )
+
+
+class AgeGroup(StrEnum):
+    """What is known of a person's age, and no more than the law asks (LIL 45): a birth date is not needed for it."""
+
+    UNKNOWN = "unknown"
+    ADULT = "adult"
+    FROM_15 = "from_15"
+    UNDER_15 = "under_15"

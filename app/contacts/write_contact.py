@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
-from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.journal import Action, record
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork
@@ -36,6 +36,7 @@ class ContactDraft:
     town: str = ""
     country: str = ""
     relationship_ended_on: date | None = None
+    age_group: AgeGroup = AgeGroup.UNKNOWN
     emails: tuple[EmailAddress, ...] = ()
     phones: tuple[PhoneNumber, ...] = ()
     source_kind: SourceKind = SourceKind.DIRECT
@@ -83,7 +84,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
         kind=draft.kind.value,
         category=draft.category.value,
     )
-    _write_fields(contact, draft)
+    _write_fields(contact, draft, today)
     uow.session.add(contact)
     uow.session.flush()
     assign_default_bases(uow, [contact.id], draft.lawful_bases)
@@ -103,7 +104,7 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
     if draft.is_nameless:
         raise NothingToName
     contact.kind, contact.category = draft.kind.value, draft.category.value
-    _write_fields(contact, draft)
+    _write_fields(contact, draft, uow.clock.today())
     if draft.informed_on is not None:
         contact.informed_on = draft.informed_on
     refresh_derived(uow, contact)
@@ -116,6 +117,7 @@ def draft_of(contact: Contact) -> ContactDraft:
         kind=ContactKind(contact.kind),
         category=ContactCategory(contact.category),
         **{name: getattr(contact, name) for name in _PLAIN_FIELDS},
+        age_group=AgeGroup(contact.age_group),
         emails=tuple(EmailAddress(email.value) for email in contact.emails),
         phones=tuple(PhoneNumber(phone.e164) for phone in contact.phones),
         source_kind=SourceKind(contact.source_kind),
@@ -142,9 +144,12 @@ def assign_default_bases(uow: UnitOfWork, contact_ids: list[int], chosen: dict[i
         uow.session.execute(insert(ContactLawfulBasis), rows)
 
 
-def _write_fields(contact: Contact, draft: ContactDraft) -> None:
+def _write_fields(contact: Contact, draft: ContactDraft, today: date) -> None:
     for name in _PLAIN_FIELDS:
         setattr(contact, name, getattr(draft, name))
+    if contact.age_group != draft.age_group.value:
+        contact.age_group = draft.age_group.value
+        contact.age_checked_on = None if draft.age_group is AgeGroup.UNKNOWN else today
     emails = list(dict.fromkeys(draft.emails))
     contact.emails = [
         ContactEmail(position=place, value=email.value, normalised=email.normalised)

@@ -115,7 +115,7 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Answer for one person and one message."""
     if not contact.has_address:
         return _BLOCKED[Reason.NO_ADDRESS]
-    if message.kind is not MessageKind.COMMERCIAL:
+    if not message.kind.is_commercial:
         return _service(contact, message)
     reason = _obstacle(contact, message) or _own_no(contact)
     if reason is not None:

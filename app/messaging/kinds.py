@@ -11,6 +11,12 @@ class MessageKind(StrEnum):
     SERVICE = "service"
     LEGAL = "legal"
     COMMERCIAL = "commercial"
+    RENEWAL = "renewal"
+
+    @property
+    def is_commercial(self) -> bool:
+        """Say whether it prospects: an offer to renew does, whatever it is called (PRO-16)."""
+        return self in (MessageKind.COMMERCIAL, MessageKind.RENEWAL)
 
 
 class Outcome(StrEnum):
@@ -64,3 +70,38 @@ class Reason(StrEnum):
     NO_PHONE_CONSENT = "L223-1"
     NOT_INFORMED = "NOT_INFORMED"
     ASKED_ONCE = "ASKED_ONCE"
+
+
+class CallOutcome(StrEnum):
+    """What became of a call."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    VOICEMAIL = "voicemail"
+    CALL_BACK = "call_back"
+    NOT_INTERESTED = "not_interested"
+    DO_NOT_CALL = "do_not_call"
+    WRONG_NUMBER = "wrong_number"
+
+
+class CampaignState(StrEnum):
+    """How far a campaign is."""
+
+    DRAFT = "draft"
+    EXPORTED = "exported"
+    CLOSED = "closed"
+
+
+class ReturnKind(StrEnum):
+    """Why a message came back."""
+
+    UNKNOWN_ADDRESS = "unknown_address"
+    TEMPORARY = "temporary"
+    REFUSED = "refused"
+
+
+class SuppressionSource(StrEnum):
+    """What put an address on the suppression list."""
+
+    OBJECTION = "objection"
+    IMPORT = "import"

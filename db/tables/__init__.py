@@ -2,8 +2,13 @@
 
 from db.tables.base import Base, UtcDateTime, VaultBase
 from db.tables.consent import (
+    ConfirmationItem,
+    ConfirmationRequest,
     ConsentEvent,
+    ConsentForm,
+    ConsentFormQuestion,
     Evidence,
+    NoticeGiven,
     Purpose,
     PurposeChannel,
     Subscription,
@@ -18,21 +23,38 @@ from db.tables.contacts import (
     ContactText,
     Contract,
     Interaction,
+    NoteJustification,
     Sale,
 )
 from db.tables.exchange import ImportBatch, ImportRow
 from db.tables.journal import JournalEntry, JournalPayload
-from db.tables.messaging import MailingListExport, ObjectionEvent, SuppressionEntry
+from db.tables.messaging import (
+    AgreedSlot,
+    CallAttempt,
+    Campaign,
+    MailingListExport,
+    MailingRecipient,
+    ObjectionEvent,
+    RenewalNotice,
+    SuppressionEntry,
+)
 from db.tables.retention import PurgeRun, ReminderSnooze, RetentionDecision, RetentionInquiry, RetentionRuleChange
 from db.tables.rights import ErasureJob, RequestStep, SubjectRequest, Tombstone
 from db.tables.settings import FormDraft, Setting
 from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, OutboxDeposit, VaultSecret
 
 __all__ = [
+    "AgreedSlot",
     "ArchivedFile",
     "ArchivedRecord",
     "Base",
+    "CallAttempt",
+    "Campaign",
+    "ConfirmationItem",
+    "ConfirmationRequest",
     "ConsentEvent",
+    "ConsentForm",
+    "ConsentFormQuestion",
     "Consultation",
     "Contact",
     "ContactEmail",
@@ -49,12 +71,16 @@ __all__ = [
     "JournalEntry",
     "JournalPayload",
     "MailingListExport",
+    "MailingRecipient",
+    "NoteJustification",
+    "NoticeGiven",
     "ObjectionEvent",
     "OutboxDeposit",
     "PurgeRun",
     "Purpose",
     "PurposeChannel",
     "ReminderSnooze",
+    "RenewalNotice",
     "RequestStep",
     "RetentionDecision",
     "RetentionInquiry",

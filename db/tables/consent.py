@@ -25,6 +25,10 @@ class Purpose(Base):
     recipients: Mapped[str] = mapped_column(Text, default="")
     retention: Mapped[str] = mapped_column(Text, default="")
     opt_in_mode: Mapped[str] = mapped_column(String(20), default="simple")
+    product_family_en: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    legitimate_interest: Mapped[str] = mapped_column(Text, default="", server_default="")
+    third_party_caller: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    job_related: Mapped[bool] = mapped_column(default=True, server_default="1")
     active: Mapped[bool] = mapped_column(default=True)
 
 
@@ -38,7 +42,10 @@ class PurposeChannel(Base):
 
 
 class TextVersion(Base):
-    """One exact wording, frozen by its first use: of a consent (purpose and channel) or of a notice."""
+    """One exact wording, frozen by its first use: of a consent (purpose and channel) or of a notice.
+
+    ``facts_sha256`` is the fingerprint of the register's data that a notice was written from.
+    """
 
     __tablename__ = "text_version"
     __table_args__ = (UniqueConstraint("kind", "purpose_id", "channel", "language", "version"),)
@@ -54,6 +61,20 @@ class TextVersion(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_by: Mapped[str] = mapped_column(String(40))
     retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    facts_sha256: Mapped[str] = mapped_column(String(64), default="", server_default="")
+
+
+class NoticeGiven(Base):
+    """A privacy notice that a person was given: which version, when and how; never changed."""
+
+    __tablename__ = "notice_given"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    text_version_id: Mapped[int] = mapped_column(ForeignKey("text_version.id"), index=True)
+    given_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    how: Mapped[str] = mapped_column(String(20))
+    recorded_by: Mapped[str] = mapped_column(String(40))
 
 
 class Evidence(Base):
@@ -94,6 +115,60 @@ class ConsentEvent(Base):
     evidence_id: Mapped[int | None] = mapped_column(ForeignKey("evidence.id"))
     valid_until: Mapped[date | None]
     comment: Mapped[str] = mapped_column(Text, default="")
+    third_party_caller: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    guardian: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    confirms_id: Mapped[int | None] = mapped_column(ForeignKey("consent_event.id"))
+
+
+class ConfirmationRequest(Base):
+    """A message that asks a person to confirm what they agreed to: its one-time code, where it went, how it ended."""
+
+    __tablename__ = "confirmation_request"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    code: Mapped[str] = mapped_column(String(20), unique=True)
+    address: Mapped[str] = mapped_column(String(320))
+    sent_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    sent_by: Mapped[str] = mapped_column(String(40))
+    reminded_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    outcome: Mapped[str] = mapped_column(String(20), default="")
+
+
+class ConfirmationItem(Base):
+    """One pending yes that a confirmation request is about."""
+
+    __tablename__ = "confirmation_item"
+
+    request_id: Mapped[int] = mapped_column(ForeignKey("confirmation_request.id", ondelete="CASCADE"), primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("consent_event.id", ondelete="CASCADE"), primary_key=True)
+
+
+class ConsentForm(Base):
+    """A form printed or sent to one person; its token finds it again when it comes back, once."""
+
+    __tablename__ = "consent_form"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token: Mapped[str] = mapped_column(String(40), unique=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    medium: Mapped[str] = mapped_column(String(20))
+    language: Mapped[str] = mapped_column(String(5))
+    notice_version_id: Mapped[int | None] = mapped_column(ForeignKey("text_version.id"))
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    made_by: Mapped[str] = mapped_column(String(40))
+    returned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    evidence_id: Mapped[int | None] = mapped_column(ForeignKey("evidence.id"))
+
+
+class ConsentFormQuestion(Base):
+    """One question of a form: the exact text asked."""
+
+    __tablename__ = "consent_form_question"
+
+    form_id: Mapped[int] = mapped_column(ForeignKey("consent_form.id", ondelete="CASCADE"), primary_key=True)
+    text_version_id: Mapped[int] = mapped_column(ForeignKey("text_version.id"), primary_key=True)
 
 
 class SubscriptionList(Base):

@@ -49,6 +49,8 @@ class Contact(Base):
     retention_due_on: Mapped[date | None] = mapped_column(index=True)
     restricted_since: Mapped[date | None]
     deceased_on: Mapped[date | None]
+    age_group: Mapped[str] = mapped_column(String(20), default="unknown", server_default="unknown")
+    age_checked_on: Mapped[date | None]
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_by: Mapped[str] = mapped_column(String(40))
@@ -120,6 +122,7 @@ class Interaction(Base):
     from_person: Mapped[bool]
     occurred_at: Mapped[datetime] = mapped_column(UtcDateTime)
     note: Mapped[str] = mapped_column(Text, default="")
+    product_family: Mapped[str] = mapped_column(String(80), default="", server_default="")
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
     recorded_by: Mapped[str] = mapped_column(String(40))
 
@@ -135,6 +138,8 @@ class Contract(Base):
     product_family: Mapped[str] = mapped_column(String(80), default="")
     started_on: Mapped[date]
     ended_on: Mapped[date | None]
+    tacit_renewal: Mapped[bool] = mapped_column(default=False, server_default="0")
+    last_refusal_on: Mapped[date | None]
 
 
 class Sale(Base):
@@ -148,3 +153,17 @@ class Sale(Base):
     product_family: Mapped[str] = mapped_column(String(80))
     refusal_offered: Mapped[bool]
     text_version_id: Mapped[int | None] = mapped_column(ForeignKey("text_version.id"))
+
+
+class NoteJustification(Base):
+    """Why a term that must be looked at may stand in a note: the term's id and a reason, never the sentence."""
+
+    __tablename__ = "note_justification"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    interaction_id: Mapped[int | None] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"))
+    term: Mapped[str] = mapped_column(String(60))
+    reason: Mapped[str] = mapped_column(String(200))
+    written_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    written_by: Mapped[str] = mapped_column(String(40))

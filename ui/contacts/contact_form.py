@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.accounts.roles import Role
-from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind
 from app.contacts.write_contact import ContactDraft
 from app.formats import format_date
 from app.values import EmailAddress, PhoneNumber, parse_french_date
@@ -20,12 +21,18 @@ from ui.contacts.several_lines import SeveralLines
 from ui.kit.forms import CheckedLine, choice, form_layout, with_mnemonics
 from ui.kit.theme import SPACE_S
 
-_CHOICES = {
-    "kind": {kind.value: f"contacts.contact_kind.{kind.value}" for kind in ContactKind},
-    "category": {category.value: f"contacts.contact_category.{category.value}" for category in ContactCategory},
+_CHOICES: dict[str, type[StrEnum]] = {"kind": ContactKind, "category": ContactCategory, "age_group": AgeGroup}
+_LABELS = {
+    "kind": "contacts.contact_kind",
+    "category": "contacts.contact_category",
+    "age_group": "contacts.age_group",
+}
+_FIRST_CHOICES: dict[str, StrEnum] = {
+    "kind": ContactKind.UNKNOWN,
+    "category": ContactCategory.PROSPECT,
+    "age_group": AgeGroup.UNKNOWN,
 }
 _INFORMED = "informed"
-_FIRST_CHOICES = {"kind": ContactKind.UNKNOWN.value, "category": ContactCategory.PROSPECT.value}
 
 
 class ContactForm(QWidget):
@@ -136,8 +143,8 @@ class ContactForm(QWidget):
         widget: QWidget
         match field.widget:
             case FieldWidget.CHOICE:
-                options = {value: wording(key) for value, key in _CHOICES[field.column].items()}
-                widget = choice(name, options, _FIRST_CHOICES[field.column])
+                options = {one.value: wording(f"{_LABELS[field.column]}.{one.value}") for one in _CHOICES[field.column]}
+                widget = choice(name, options, _FIRST_CHOICES[field.column].value)
                 widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
             case FieldWidget.EMAILS:
                 widget = SeveralLines(name, EmailAddress.parse, "prenom.nom@exemple.fr")
@@ -158,8 +165,7 @@ class ContactForm(QWidget):
         widget = self._widgets[field.column]
         match field.widget:
             case FieldWidget.CHOICE:
-                kind = ContactKind if field.column == "kind" else ContactCategory
-                return {field.column: kind(_as_box(widget).currentData())}
+                return {field.column: _CHOICES[field.column](_as_box(widget).currentData())}
             case FieldWidget.EMAILS:
                 return {"emails": _as_lines(widget).values()}
             case FieldWidget.PHONES:

@@ -36,6 +36,7 @@ class FormField:
 FORM_FIELDS = (
     FormField("contact", "kind", FieldWidget.CHOICE),
     FormField("contact", "category", FieldWidget.CHOICE),
+    FormField("contact", "age_group", FieldWidget.CHOICE),
     FormField("contact", "given_name", FieldWidget.LINE),
     FormField("contact", "family_name", FieldWidget.LINE),
     FormField("contact", "organisation", FieldWidget.LINE),

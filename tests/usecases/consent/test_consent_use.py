@@ -18,6 +18,7 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db.tables import ConsentEvent
+from resources import set_language
 
 YES, NO, UNASKED = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.UNASKED
 
@@ -249,3 +250,24 @@ def test_what_is_no_evidence_is_refused(
         record_consents(uow, draft)
     with workspace.reading() as uow:
         assert consent_history(uow, contact) == ()
+
+
+@pytest.mark.rule("CON-11")
+@pytest.mark.parametrize("screen", ["fr", "en"])
+def test_a_folder_begun_in_any_language_has_its_ready_texts_in_both(workspace: UnlockedWorkspace, screen: str) -> None:
+    set_language(screen)
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+        purpose = next(purpose for purpose in read_purposes(uow) if purpose.rests_on_consent)
+        bodies = {
+            language: [current_text(uow, purpose.id, channel, language).body for channel in purpose.channels]
+            for language in ("fr", "en")
+        }
+    assert all(body.startswith("J’accepte") for body in bodies["fr"])
+    assert all(body.startswith("I agree") for body in bodies["en"])
+
+
+@pytest.mark.rule("CON-11")
+def test_an_english_telephone_text_needs_its_mentions_too(workspace: UnlockedWorkspace, purpose: int) -> None:
+    with workspace.unit_of_work() as uow, pytest.raises(TextIncomplete):
+        publish_text(uow, purpose, Channel.PHONE, "I agree to be called.", language="en")

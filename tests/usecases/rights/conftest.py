@@ -30,6 +30,15 @@ CODES = {
     "objection_event.channel": "fax",
     "objection_event.method": "web_form",
     "retention_decision.choice": "ask_once",
+    "contact.age_group": "from_15",
+    "notice_given.how": "posted",
+    "confirmation_request.outcome": "expired",
+    "consent_form.medium": "pdf",
+    "agreed_slot.method": "phone_call",
+    "call_attempt.outcome": "voicemail",
+    "renewal_notice.channel": "post",
+    "mailing_recipient.reason": "soft_opt_in",
+    "mailing_recipient.return_kind": "temporary",
     "subject_request.kind": "rectification",
     "subject_request.status": "answered",
     "subject_request.channel": "letter",
@@ -119,15 +128,23 @@ class _Markers:
         return row.id, text
 
 
-def _filled(column: Column):
-    """Return what a technical column needs to be written."""
+def _filled(session, column: Column):
+    """Return what a technical column needs to be written; what it must point at is made where there is none."""
+    if column.foreign_keys:
+        target = next(iter(column.foreign_keys)).column
+        found = session.scalar(select(target).limit(1))
+        if found is not None:
+            return found
+        needed = [one for one in target.table.columns if not one.nullable and not one.primary_key]
+        row = {one.name: _filled(session, one) for one in needed}
+        return session.execute(insert(target.table).values(row)).inserted_primary_key[0]
     if column.name in ("created_by", "updated_by", "recorded_by", "assigned_by", "subscribed_by", "unsubscribed_by"):
         return "0123456789abcdef"
     if isinstance(column.type, UtcDateTime):
         return datetime(2020, 1, 1, tzinfo=UTC)
     if isinstance(column.type, Integer):
         return 0
-    return "0123456789abcdef"
+    return secrets.token_hex(8)
 
 
 def make_marked(uow, tag: str = "MARQUE") -> Marked:
@@ -160,7 +177,7 @@ def _write(session, markers: _Markers, name: str, personal: set[str]) -> None:
         elif column.name in links:
             values[column.name] = links[column.name]
         elif not column.nullable and not (column.primary_key and column.name == "id"):
-            values[column.name] = _filled(column)
+            values[column.name] = _filled(session, column)
     for column, day in ENDED.get(name, {}).items():
         values[column] = day
         marked.shown[f"{name}.{column}"] = format_date(day)
