@@ -16,6 +16,7 @@ from app.accounts.anchor import anchor_journal
 from app.accounts.attempts import Attempts
 from app.accounts.errors import FolderNotWritable, WorkspaceBusy
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
+from app.contacts.past_facts import watch_facts
 from app.errors import DamagedFile, DiskFull, MachineError
 from db.engine import Failure, UnreadableFile, close_engine, failure_of
 from db.files import NO_ROOM
@@ -149,6 +150,8 @@ class UnlockedWorkspace:
             connection = self.engine.connect().execution_options(writes=writes)
             # Leaving the connection without a commit rolls back.
             with connection, Session(bind=connection, expire_on_commit=False) as session:
+                if writes:
+                    watch_facts(session, self.clock.now, self.keys.fingerprint)
                 yield UnitOfWork(session, self.account, self.clock, self.keys)
 
     def close(self) -> None:

@@ -82,13 +82,17 @@ _TEXT_IN_USE_SINCE_3 = " OR ".join(
     )
 )
 
-# What version 0003 brought: a text handed out on a form or as a notice is in use, and two more histories are kept.
+_KEPT_SINCE_3 = ("notice_given", "call_attempt", "contact_fact_change")
+# What version 0003 brought: a text handed out on a form or as a notice is in use, and more histories are kept.
 GUARDS_OF_3 = (
     "DROP TRIGGER text_version_no_delete",
     "DROP TRIGGER text_version_frozen",
     _refuse_delete("text_version", _TEXT_IN_USE_SINCE_3),
     "CREATE TRIGGER text_version_frozen BEFORE UPDATE OF kind, purpose_id, channel, language, version, body, sha256 "
     f"ON text_version {_TEXT_IN_USE_SINCE_3} BEGIN SELECT RAISE(ABORT, 'text_version is frozen once used'); END",
-    *(_refuse_update(table) for table in ("notice_given", "call_attempt")),
-    *(_refuse_delete(table, _NO_ERASURE_RUNS) for table in ("notice_given", "call_attempt")),
+    _refuse_update("consent_event"),
+    *(_refuse_update(table) for table in _KEPT_SINCE_3),
+    *(_refuse_delete(table, _NO_ERASURE_RUNS) for table in _KEPT_SINCE_3),
+    _refuse_update("setting_fact_change"),
+    _refuse_delete("setting_fact_change"),
 )

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
-from app.consent.rules import PastEvent, consent_state
+from app.consent.purposes import purpose_at
+from app.consent.rules import PastEvent, Standing, standing
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent, Evidence, Purpose, TextVersion
 
@@ -71,7 +72,22 @@ def states_of(
     uow: UnitOfWork, contact_ids: list[int] | None, *, purpose_id: int | None = None, channel: Channel | None = None
 ) -> dict[tuple[int, int, Channel], ConsentState]:
     """Return states by (contact, purpose, channel), for some contacts or for all, in one reading."""
+    found = standings_of(uow, contact_ids, purpose_id=purpose_id, channel=channel)
+    return {key: one.state for key, one in found.items()}
+
+
+def standings_of(
+    uow: UnitOfWork,
+    contact_ids: list[int] | None,
+    *,
+    purpose_id: int | None = None,
+    channel: Channel | None = None,
+    at: datetime | None = None,
+) -> dict[tuple[int, int, Channel], Standing]:
+    """Return what was said by (contact, purpose, channel), now or as it was known at an instant."""
     modes = {row.id: OptInMode(row.opt_in_mode) for row in uow.session.execute(select(Purpose.id, Purpose.opt_in_mode))}
+    if at is not None:
+        modes |= {purpose: purpose_at(uow, purpose, at).opt_in_mode for purpose in modes}
     statement = select(
         ConsentEvent.contact_id,
         ConsentEvent.purpose_id,
@@ -80,6 +96,10 @@ def states_of(
         ConsentEvent.collected_at,
         ConsentEvent.method,
         ConsentEvent.valid_until,
+        ConsentEvent.opt_in_mode,
+        ConsentEvent.controller_identity,
+        ConsentEvent.object,
+        ConsentEvent.guardian,
     ).order_by(ConsentEvent.id)
     if contact_ids is not None:
         statement = statement.where(ConsentEvent.contact_id.in_(contact_ids))
@@ -87,9 +107,26 @@ def states_of(
         statement = statement.where(ConsentEvent.purpose_id == purpose_id)
     if channel is not None:
         statement = statement.where(ConsentEvent.channel == channel.value)
+    if at is not None:
+        statement = statement.where(ConsentEvent.recorded_at <= at)
     events: dict[tuple[int, int, Channel], list[PastEvent]] = defaultdict(list)
     for row in uow.session.execute(statement):
-        past = PastEvent(ConsentEventType(row.event_type), row.collected_at, ConsentMethod(row.method), row.valid_until)
-        events[row.contact_id, row.purpose_id, Channel(row.channel)].append(past)
-    now = uow.clock.now()
-    return {key: consent_state(past, now, modes[key[1]]) for key, past in events.items()}
+        past = PastEvent(
+            _EVENT_TYPES[row.event_type],
+            row.collected_at,
+            _METHODS[row.method],
+            row.valid_until,
+            OptInMode(row.opt_in_mode or OptInMode.SIMPLE),
+            row.controller_identity,
+            row.object,
+            row.guardian,
+        )
+        events[row.contact_id, row.purpose_id, _CHANNELS[row.channel]].append(past)
+    now = at or uow.clock.now()
+    return {key: standing(past, now, modes[key[1]]) for key, past in events.items()}
+
+
+# Looked up a hundred thousand times when a whole book is decided on.
+_EVENT_TYPES = {one.value: one for one in ConsentEventType}
+_METHODS = {one.value: one for one in ConsentMethod}
+_CHANNELS = {one.value: one for one in Channel}

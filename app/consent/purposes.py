@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from app.accounts.business import read_business
+from app.accounts.business import keep_setting, read_business, setting_at
 from app.accounts.roles import Permission
 from app.consent.errors import NameMissing, PurposeUnknown
 from app.consent.kinds import Channel, OptInMode
@@ -110,7 +111,11 @@ def save_purpose(uow: UnitOfWork, draft: PurposeDraft, purpose_id: int | None = 
     uow.account.require(Permission.EDIT_PURPOSES)
     if not draft.name.strip():
         raise NameMissing
-    purpose = Purpose(code=code or f"purpose-{_next_number(uow)}") if purpose_id is None else _existing(uow, purpose_id)
+    if purpose_id is None:
+        purpose = Purpose(code=code or f"purpose-{_next_number(uow)}")
+    else:
+        purpose = _existing(uow, purpose_id)
+        _keep_purpose(uow, purpose_id)
     purpose.name = clean_line(draft.name, 120)
     purpose.description = clean_text(draft.description, LONG)
     purpose.lawful_basis = draft.lawful_basis.value
@@ -189,3 +194,34 @@ def _existing(uow: UnitOfWork, purpose_id: int) -> Purpose:
 
 def _next_number(uow: UnitOfWork) -> int:
     return len(uow.session.scalars(select(Purpose.id)).all()) + 1
+
+
+def purpose_at(uow: UnitOfWork, purpose_id: int, at: datetime) -> PurposeView:
+    """Return a purpose as decisions saw it at an instant; PurposeUnknown."""
+    purpose, held = read_purpose(uow, purpose_id), setting_at(uow, _subject(purpose_id), at)
+    if held is None:
+        return purpose
+    return replace(
+        purpose,
+        message_kind=MessageKind(held["message_kind"]),
+        product_family=held["product_family"],
+        job_related=held["job_related"],
+        opt_in_mode=OptInMode(held["opt_in_mode"]),
+        channels=tuple(Channel(channel) for channel in held["channels"]),
+    )
+
+
+def _keep_purpose(uow: UnitOfWork, purpose_id: int) -> None:
+    purpose = read_purpose(uow, purpose_id)
+    facts: dict[str, object] = {
+        "message_kind": purpose.message_kind.value,
+        "product_family": purpose.product_family,
+        "job_related": purpose.job_related,
+        "opt_in_mode": purpose.opt_in_mode.value,
+        "channels": [channel.value for channel in purpose.channels],
+    }
+    keep_setting(uow, _subject(purpose_id), facts)
+
+
+def _subject(purpose_id: int) -> str:
+    return f"purpose:{purpose_id}"

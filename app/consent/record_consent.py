@@ -11,6 +11,7 @@ from app.consent.errors import NothingAnswered, PhonePeriodTooLong, ProofIncompl
 from app.consent.evidence import EvidenceDraft, keep_evidence
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState
+from app.consent.purposes import read_purposes
 from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
 from app.consent.texts import current_text
 from app.contacts.kinds import InteractionKind
@@ -37,12 +38,13 @@ class ConsentDraft:
     phone_until: date | None = None
     comment: str = ""
     positive_act: str = field(default="")
+    language: str = "fr"
 
 
 def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     """Write one event per answered cell and return their ids.
 
-    The text recorded is the one in use now. Raises NothingAnswered, ProofIncomplete (CON-01), PhonePeriodTooLong.
+    The text recorded is the one in use now in the person's language. Raises NothingAnswered, ProofIncomplete (CON-01), PhonePeriodTooLong.
     """
     uow.account.require(Permission.RECORD_CONSENT)
     contact = contact_of(uow, draft.contact_id)
@@ -51,10 +53,11 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
         raise NothingAnswered
     collected_at = draft.collected_at or uow.clock.now()
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
-    texts = {cell: current_text(uow, *cell) for cell in events}
+    texts = {cell: current_text(uow, *cell, draft.language) for cell in events}
     _require_proof(draft, collected_at, act, texts={cell: text.id for cell, text in texts.items() if text})
     evidence_id = keep_evidence(uow, contact.id, draft.evidence) if draft.evidence else None
     identity = read_business(uow).name
+    purposes = {purpose.id: purpose for purpose in read_purposes(uow, active_only=False)}
     rows = []
     for cell, event_type in events.items():
         purpose_id, channel = cell
@@ -75,6 +78,9 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 evidence_id=evidence_id,
                 valid_until=_until(event_type, channel, collected_at, draft.phone_until),
                 comment=clean_text(draft.comment, LONG),
+                object=purposes[purpose_id].product_family,
+                opt_in_mode=purposes[purpose_id].opt_in_mode.value,
+                third_party_caller=purposes[purpose_id].third_party_caller if channel is Channel.PHONE else "",
             )
         )
     uow.session.add_all(rows)

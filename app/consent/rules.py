@@ -16,6 +16,7 @@ Cell = TypeVar("Cell")
 PHONE_VALIDITY = relativedelta(years=1)
 PHONE_PROOF_KEPT = relativedelta(years=3)
 PHONE_WARNING = timedelta(days=30)
+_STRICTNESS = (OptInMode.SIMPLE, OptInMode.HYBRID, OptInMode.DOUBLE)
 _WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
 
 
@@ -39,6 +40,18 @@ class PastEvent:
     collected_at: datetime
     method: ConsentMethod
     valid_until: date | None = None
+    mode: OptInMode = OptInMode.SIMPLE
+    controller: str = ""
+    object: str = ""
+    guardian: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What events amount to, and the yes that speaks where there is one."""
+
+    state: ConsentState
+    yes: PastEvent | None = None
 
 
 def missing_proof_items(draft: ProofDraft) -> tuple[str, ...]:
@@ -77,25 +90,33 @@ def valid_until(channel: Channel, collected_at: datetime, wished: date | None = 
 
 
 def consent_state(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInMode.SIMPLE) -> ConsentState:
+    """Return what the events known at ``at`` amount to; see ``standing``."""
+    return standing(events, at, mode).state
+
+
+def standing(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInMode.SIMPLE) -> Standing:
     """Return what the events known at ``at`` amount to: the latest speaks, and none is a yes by silence (CON-06, CON-09).
 
-    After a no only a new yes counts: neither a late confirmation nor a term undoes it. A confirmation adds no time.
+    After a no only a new yes counts: neither a late confirmation nor a term undoes it. A confirmation adds no time. Of the
+    mode in force when the yes was said and the one in force now, the stricter decides: a setting frees nobody's address.
     """
-    state, term = ConsentState.NONE, None
+    state, yes = ConsentState.NONE, None
     for event in sorted((event for event in events if event.collected_at <= at), key=lambda event: event.collected_at):
         if event.event_type is ConsentEventType.GRANTED:
-            term = event.valid_until
+            yes = event
         state = _after(state, event, mode)
     holds = state in (ConsentState.GIVEN, ConsentState.PENDING)
+    term = yes.valid_until if yes is not None else None
     if holds and term is not None and at.astimezone(BUSINESS_ZONE).date() >= term:
-        return ConsentState.EXPIRED
-    return state
+        state = ConsentState.EXPIRED
+    return Standing(state, yes)
 
 
 def _after(state: ConsentState, event: PastEvent, mode: OptInMode) -> ConsentState:
     match event.event_type:
         case ConsentEventType.GRANTED:
-            return ConsentState.PENDING if needs_confirmation(event.method, mode) else ConsentState.GIVEN
+            asked = max(event.mode, mode, key=_STRICTNESS.index)
+            return ConsentState.PENDING if needs_confirmation(event.method, asked) else ConsentState.GIVEN
         case ConsentEventType.REFUSED:
             return ConsentState.REFUSED
         case ConsentEventType.WITHDRAWN:

@@ -25,9 +25,18 @@ def contact_of(uow: UnitOfWork, contact_id: int) -> Contact:
 
 
 def record_interaction(
-    uow: UnitOfWork, contact_id: int, kind: InteractionKind, *, occurred_at: datetime | None = None, note: str = ""
+    uow: UnitOfWork,
+    contact_id: int,
+    kind: InteractionKind,
+    *,
+    occurred_at: datetime | None = None,
+    note: str = "",
+    product_family: str = "",
 ) -> int:
-    """Note what passed; the kind alone says whether it is the person's own act (RET-01). InTheFuture."""
+    """Note what passed; the kind alone says whether it is the person's own act (RET-01). InTheFuture.
+
+    ``product_family`` says what a request for information was about: for five working days it allows an answer by telephone.
+    """
     uow.account.require(Permission.EDIT_CONTACTS)
     contact, now = contact_of(uow, contact_id), uow.clock.now()
     when = occurred_at or now
@@ -39,6 +48,7 @@ def record_interaction(
         from_person=kind.from_person,
         occurred_at=when,
         note=clean_text(note, LONG),
+        product_family=clean_line(product_family, 80),
         recorded_at=now,
         recorded_by=uow.account.id,
     )

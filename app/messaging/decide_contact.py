@@ -32,7 +32,13 @@ def decision_grid(uow: UnitOfWork, contact_id: int) -> DecisionGrid:
         for purpose in purposes
         for channel in purpose.channels
     }
-    return DecisionGrid(purposes, PROSPECTING_CHANNELS, decisions)
+    return DecisionGrid(purposes, channels_of(purposes), decisions)
+
+
+def channels_of(purposes: tuple[PurposeView, ...]) -> tuple[Channel, ...]:
+    """Return the channels to show: the usual four, and fax or robocalls where a purpose is pursued by them."""
+    used = {channel for purpose in purposes for channel in purpose.channels}
+    return tuple(channel for channel in Channel if channel in PROSPECTING_CHANNELS or channel in used)
 
 
 def decide_contact(uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_id: int) -> ContactDecision:

@@ -40,6 +40,7 @@ class ContactFacts:
     deceased: bool = False
     objection: bool = False
     minor_unprotected: bool = False
+    minor_from_15: bool = False
     retention_due: bool = False
     asked_once: bool = False
     art14_pending: bool = False
@@ -47,9 +48,10 @@ class ContactFacts:
     has_lawful_basis: bool = True
     consent: ConsentState = ConsentState.NONE
     consent_same_company: bool = True
+    consent_covers_object: bool = True
     sales: tuple[SoftOptIn, ...] = ()
     contract_families: frozenset[str] = frozenset()
-    own_request_family: str | None = None
+    own_request_families: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,13 @@ class MessageFacts:
     embeds_art14_notice: bool = False
     sender_may_send: bool = True
     energy_renovation: bool = False
+    promotional: bool = False
+    calls_on_own_request: bool = True
+
+    @property
+    def prospects(self) -> bool:
+        """Say whether it prospects: promotion slipped into a service message makes it prospecting (CPCE L. 34-5)."""
+        return self.kind.is_commercial or self.promotional
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +124,26 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Answer for one person and one message."""
     if not contact.has_address:
         return _BLOCKED[Reason.NO_ADDRESS]
-    if not message.kind.is_commercial:
+    if not message.prospects:
         return _service(contact, message)
     reason = _obstacle(contact, message) or _own_no(contact)
     if reason is not None:
         return _BLOCKED[reason]
-    return _BY_CHANNEL[message.channel](contact, message)
+    decision = _BY_CHANNEL[message.channel](contact, message)
+    if contact.minor_from_15 and decision.may_be_contacted:
+        return ContactDecision(Outcome.ALLOW_IF, decision.reason, (*decision.conditions, Condition.MINOR_CARE))
+    return decision
 
 
 def _service(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
-    """Row 0: what performing a contract or the law asks for goes whatever the preferences, but not to the dead."""
+    """Row 0: what performing a contract or the law asks for goes whatever the preferences, but not to the dead.
+
+    Frozen data may only be kept (art. 18(2)): of a restricted contact, no more than what the law compels is used.
+    """
     if contact.deceased:
         return _BLOCKED[Reason.DECEASED]
+    if contact.restricted and message.kind is not MessageKind.LEGAL:
+        return _BLOCKED[Reason.RESTRICTED]
     if not message.sender_may_send:
         return _BLOCKED[Reason.ROLE]
     return _SERVICE if message.kind is MessageKind.SERVICE else _LEGAL
@@ -169,7 +186,7 @@ def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision
         return _TO_GENERIC
     if contact.kind is ContactKind.PROFESSIONAL and message.job_related:
         return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
-    elsewhere = _other_company(contact)
+    elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
     if contact.consent is ConsentState.GIVEN:
@@ -192,14 +209,16 @@ def _own_no(contact: ContactFacts) -> Reason | None:
     return Reason.CONSENT_REFUSED if contact.consent is ConsentState.REFUSED else None
 
 
-def _other_company(contact: ContactFacts) -> ContactDecision | None:
-    """A yes said to another company is none (CON-15)."""
-    if contact.consent is ConsentState.GIVEN and not contact.consent_same_company:
+def _said_elsewhere(contact: ContactFacts) -> ContactDecision | None:
+    """A yes said to another company, or for other goods, is none (CON-15, RGPD art. 6(1)(a), R. 223-1)."""
+    if contact.consent is not ConsentState.GIVEN:
+        return None
+    if not contact.consent_same_company:
         return _BLOCKED[Reason.OTHER_COMPANY]
-    return None
+    return None if contact.consent_covers_object else _BLOCKED[Reason.OTHER_OBJECT]
 
 
-def _same_family(wanted: str, known: str | None) -> bool:
+def _same_family(wanted: str, known: str) -> bool:
     """Products are similar when both families are named, and alike (PRO-06)."""
     return bool(wanted) and wanted == known
 
@@ -208,7 +227,7 @@ def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 11: robocalls and fax need consent of an individual, information and opposition of a professional."""
     if contact.kind in (ContactKind.GENERIC, ContactKind.PROFESSIONAL) and message.job_related:
         return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
-    elsewhere = _other_company(contact)
+    elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
     if contact.consent is ConsentState.GIVEN:
@@ -219,7 +238,7 @@ def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
 def _post(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 15."""
     del message
-    elsewhere = _other_company(contact)
+    elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
     return _BY_POST if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
@@ -229,14 +248,14 @@ def _phone(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Rows 16 to 20 (C. conso L. 223-1 since 11 August 2026)."""
     if not _is_consumer(contact) and message.job_related:
         return _CALL_PROFESSIONAL
-    elsewhere = _other_company(contact)
+    elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
     if message.product_family and message.product_family in contact.contract_families:
         return _IN_CONTRACT
     if contact.consent is ConsentState.GIVEN:
         return _BY_CONSENT_CALLED
-    if _same_family(message.product_family, contact.own_request_family):
+    if message.calls_on_own_request and message.product_family in contact.own_request_families - {""}:
         return _AS_ASKED
     named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
     return _BLOCKED[named.get(contact.consent, Reason.NO_PHONE_CONSENT)]

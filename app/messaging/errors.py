@@ -15,3 +15,9 @@ class NobodyToWrite(UserError):
     """No member of the list may be written to."""
 
     code = "messaging.nobody_to_write"
+
+
+class NotInTheBookYet(UserError):
+    """The contact was added after the day asked about."""
+
+    code = "messaging.not_in_the_book_yet"

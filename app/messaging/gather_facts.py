@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from app.accounts.business import read_business
+from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission
-from app.consent.history import states_of
+from app.clock import BUSINESS_ZONE
+from app.consent.history import standings_of
 from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
-from app.contacts.kinds import ContactKind, SourceKind
+from app.consent.rules import PastEvent, Standing
+from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
 from app.messaging.eligibility import ContactFacts, MessageFacts, SoftOptIn
+from app.messaging.own_request import may_still_answer
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
+from app.values import fold
 from app.workspace import UnitOfWork
 from db.tables import (
     Contact,
@@ -25,6 +30,7 @@ from db.tables import (
     ContactLawfulBasis,
     ContactPhone,
     Contract,
+    Interaction,
     ObjectionEvent,
     RetentionInquiry,
     Sale,
@@ -50,13 +56,15 @@ def gather_facts(
     addresses = _addresses(uow, channel, ids)
     suppressed = suppressed_fingerprints(uow, channel)
     objectors = _objectors(uow, channel, ids)
-    states = states_of(uow, ids, purpose_id=purpose.id, channel=channel)
+    said = standings_of(uow, ids, purpose_id=purpose.id, channel=channel)
+    requests = own_requests(uow, ids)
     contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
     with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
-    today, nothing = uow.clock.today(), frozenset[str]()
+    today, nothing, business = uow.clock.today(), frozenset[str](), read_business(uow)
     facts: dict[int, ContactFacts] = {}
     for row in uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids)):
         address = addresses.get(row.id, "")
+        standing = said.get((row.id, purpose.id, channel), _SILENCE)
         facts[row.id] = ContactFacts(
             kind=ContactKind(row.kind),
             has_address=bool(address),
@@ -68,20 +76,61 @@ def gather_facts(
             art14_pending=SourceKind(row.source_kind).is_indirect and row.informed_on is None,
             informed=row.informed_on is not None,
             has_lawful_basis=row.id in with_basis,
-            consent=states.get((row.id, purpose.id, channel), ConsentState.NONE),
+            minor_unprotected=is_unprotected(row.age_group, standing.yes),
+            minor_from_15=row.age_group == AgeGroup.FROM_15.value,
+            consent=standing.state,
+            consent_same_company=standing.yes is None or standing.yes.controller in business.names,
+            consent_covers_object=covers(standing.yes, purpose.product_family),
+            own_request_families=requests.get(row.id, nothing),
             sales=sales.get(row.id, ()),
             contract_families=contracts.get(row.id, nothing),
         )
-    message = MessageFacts(
+    return GatheredFacts(message_facts(uow, purpose, channel, business), facts, addresses)
+
+
+def message_facts(uow: UnitOfWork, purpose: PurposeView, channel: Channel, business: Business) -> MessageFacts:
+    """Return what a purpose and the business say of a message."""
+    return MessageFacts(
         kind=purpose.message_kind,
         channel=channel,
         product_family=purpose.product_family,
+        job_related=purpose.job_related,
         sender_may_send=uow.account.may(Permission.READ_CONTACTS),
-        energy_renovation=read_business(uow).energy_renovation,
+        energy_renovation=business.energy_renovation,
+        calls_on_own_request=business.calls_on_own_request,
     )
-    return GatheredFacts(message, facts, addresses)
 
 
+def is_unprotected(age_group: str, yes: PastEvent | None) -> bool:
+    """Say whether a child is sent messages that no holder of parental responsibility agreed to (MIN-01, LIL 45)."""
+    return age_group == AgeGroup.UNDER_15.value and not (yes is not None and yes.guardian)
+
+
+def covers(yes: PastEvent | None, product_family: str) -> bool:
+    """Say whether a yes was for these goods or services; it is for nothing else than what its text named."""
+    return yes is None or fold(yes.object) == fold(product_family)
+
+
+def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None) -> dict[int, frozenset[str]]:
+    """Return what each contact asked about by themselves and may still be called back for (row 19)."""
+    now = at or uow.clock.now()
+    today = now.astimezone(BUSINESS_ZONE).date()
+    asked = select(Interaction.contact_id, Interaction.product_family, Interaction.occurred_at).where(
+        Interaction.kind == InteractionKind.INFORMATION_REQUEST.value,
+        Interaction.product_family != "",
+        Interaction.occurred_at > now - _LONGEST_WINDOW,
+        Interaction.recorded_at <= now,
+    )
+    families: dict[int, set[str]] = defaultdict(set)
+    for owner, family, when in uow.session.execute(_chosen(asked, Interaction.contact_id, ids)):
+        if may_still_answer(when.astimezone(BUSINESS_ZONE).date(), today):
+            families[owner].add(family)
+    return {owner: frozenset(found) for owner, found in families.items()}
+
+
+_SILENCE = Standing(ConsentState.NONE)
+# Five working days never take longer, whatever holidays fall among them.
+_LONGEST_WINDOW = timedelta(days=15)
 _CONTACT_COLUMNS = select(
     Contact.id,
     Contact.kind,
@@ -90,6 +139,7 @@ _CONTACT_COLUMNS = select(
     Contact.retention_due_on,
     Contact.source_kind,
     Contact.informed_on,
+    Contact.age_group,
 )
 
 

@@ -36,6 +36,7 @@ class Condition(StrEnum):
     SOURCE_AT_FIRST = "source_at_first"
     CALL_HOURS = "call_hours"
     CALL_FREQUENCY = "call_frequency"
+    MINOR_CARE = "minor_care"
 
 
 class Reason(StrEnum):
@@ -65,6 +66,7 @@ class Reason(StrEnum):
     CONSENT_REFUSED = "CONSENT_REFUSED"
     CONSENT_EXPIRED = "CONSENT_EXPIRED"
     OTHER_COMPANY = "OTHER_COMPANY"
+    OTHER_OBJECT = "OTHER_OBJECT"
     NOT_SIMILAR = "NON_ANALOGUE"
     NO_ELECTRONIC_CONSENT = "L34-5"
     NO_PHONE_CONSENT = "L223-1"

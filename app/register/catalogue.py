@@ -141,6 +141,8 @@ _RELATIONSHIP = (
     _contact("conditions", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("returned_at", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("return_kind", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
+    _contact("facts", DataCategory.RELATIONSHIP, table="contact_fact_change", read=_RESPONSIBLE, write=_NOBODY),
+    _contact("changed_at", DataCategory.RELATIONSHIP, table="contact_fact_change", read=_RESPONSIBLE, write=_NOBODY),
     _contact("sold_on", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
     _contact("product_family", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
     _contact("refusal_offered", DataCategory.CONSENT, table="sale", read=_DESK),
@@ -191,6 +193,8 @@ _CONSENT = (
             ("comment",),
             ("third_party_caller",),
             ("guardian", "provided"),
+            ("object", "provided"),
+            ("opt_in_mode",),
         )
     ),
     *(
@@ -277,6 +281,7 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "subscription_list",
         "mailing_list_export",
         "campaign",
+        "setting_fact_change",
         "confirmation_item",
         "consent_form_question",
         "request_step",

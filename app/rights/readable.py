@@ -27,6 +27,7 @@ CODED: Mapping[str, str] = {
     "interaction.kind": "contacts.interaction_kind",
     "consent_event.channel": "consent.channel",
     "consent_event.event_type": "consent.consent_event_type",
+    "consent_event.opt_in_mode": "consent.opt_in_mode",
     "consent_event.method": "consent.consent_method",
     "evidence.kind": "consent.evidence_kind",
     "objection_event.channel": "consent.channel",

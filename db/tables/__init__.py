@@ -32,10 +32,12 @@ from db.tables.messaging import (
     AgreedSlot,
     CallAttempt,
     Campaign,
+    ContactFactChange,
     MailingListExport,
     MailingRecipient,
     ObjectionEvent,
     RenewalNotice,
+    SettingFactChange,
     SuppressionEntry,
 )
 from db.tables.retention import PurgeRun, ReminderSnooze, RetentionDecision, RetentionInquiry, RetentionRuleChange
@@ -58,6 +60,7 @@ __all__ = [
     "Consultation",
     "Contact",
     "ContactEmail",
+    "ContactFactChange",
     "ContactLawfulBasis",
     "ContactPhone",
     "ContactText",
@@ -87,6 +90,7 @@ __all__ = [
     "RetentionRuleChange",
     "Sale",
     "Setting",
+    "SettingFactChange",
     "SubjectRequest",
     "Subscription",
     "SubscriptionList",

@@ -115,6 +115,8 @@ class ConsentEvent(Base):
     evidence_id: Mapped[int | None] = mapped_column(ForeignKey("evidence.id"))
     valid_until: Mapped[date | None]
     comment: Mapped[str] = mapped_column(Text, default="")
+    object: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    opt_in_mode: Mapped[str] = mapped_column(String(20), default="", server_default="")
     third_party_caller: Mapped[str] = mapped_column(String(200), default="", server_default="")
     guardian: Mapped[str] = mapped_column(String(200), default="", server_default="")
     confirms_id: Mapped[int | None] = mapped_column(ForeignKey("consent_event.id"))

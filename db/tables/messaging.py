@@ -142,3 +142,27 @@ class RenewalNotice(Base):
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
     made_by: Mapped[str] = mapped_column(String(40))
     sha256: Mapped[str] = mapped_column(String(64))
+
+
+class ContactFactChange(Base):
+    """What decisions on a contact rested on (JSON) until something changed; never changed itself."""
+
+    __tablename__ = "contact_fact_change"
+    __table_args__ = (Index("ix_contact_fact_change_time", "contact_id", "changed_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    facts: Mapped[str] = mapped_column(Text)
+
+
+class SettingFactChange(Base):
+    """What decisions rested on of a purpose or of the business (JSON) until it changed; never changed itself."""
+
+    __tablename__ = "setting_fact_change"
+    __table_args__ = (Index("ix_setting_fact_change_time", "subject", "changed_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(String(40))
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    facts: Mapped[str] = mapped_column(Text)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.accounts.account_slots import AccountDraft
-from app.accounts.business import Business, read_business, read_setting, write_business, write_setting
+from app.accounts.business import read_setting, write_setting
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.manage_accounts import (
     add_account,
@@ -27,9 +26,9 @@ from app.accounts.manage_accounts import (
 )
 from app.accounts.roles import Account, Permission, Role
 from app.errors import UserError
-from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from resources import language
+from ui.accounts.business_tab import BusinessTab
 from ui.accounts.password_field import NewPassword, password_line
 from ui.kit import theme
 from ui.kit.errors import show_error
@@ -184,56 +183,6 @@ class SettingsPage(Place):
     def _changed(self, said: str) -> None:
         self._accounts.reload()
         self.announced.emit(said, None)
-
-
-class BusinessTab(QWidget):
-    """The identity of the business, carried by every document from now on.
-
-    Signals:
-        saved(str): it was written.
-    """
-
-    saved = Signal(str)
-
-    def __init__(self, workspace: UnlockedWorkspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        with workspace.reading() as uow:
-            held = read_business(uow)
-        self._fields = {
-            "name": CheckedLine(self.tr("Nom de l'entreprise"), required=True),
-            "legal_form": CheckedLine(self.tr("Forme juridique")),
-            "siret": CheckedLine(self.tr("SIRET")),
-            "address": CheckedLine(self.tr("Adresse")),
-            "postcode": CheckedLine(self.tr("Code postal")),
-            "town": CheckedLine(self.tr("Ville")),
-            "email": CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse),
-            "phone": CheckedLine(self.tr("Téléphone"), PhoneNumber.parse),
-            "contact_for_rights": CheckedLine(self.tr("Où écrire pour exercer ses droits")),
-        }
-        form = form_layout()
-        for name, field in self._fields.items():
-            field.set_text(getattr(held, name))
-            form.addRow(field.edit.accessibleName(), field)
-        self._energy = QCheckBox(self.tr("Rénovation énergétique ou adaptation du logement (démarchage interdit)"))
-        self._energy.setChecked(held.energy_renovation)
-        self._alsace = QCheckBox(self.tr("Alsace-Moselle (jours fériés propres)"))
-        self._alsace.setChecked(held.alsace_moselle)
-        form.addRow("", self._energy)
-        form.addRow("", self._alsace)
-        form.addRow("", button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveBusiness"))
-        _padded(self, form)
-
-    def _on_save(self) -> None:
-        if not all(field.is_valid for field in self._fields.values()):
-            return
-        values = {name: field.text() for name, field in self._fields.items()}
-        business = Business(
-            **values, energy_renovation=self._energy.isChecked(), alsace_moselle=self._alsace.isChecked()
-        )
-        with self._workspace.unit_of_work() as uow:
-            write_business(uow, business)
-        self.saved.emit(self.tr("Entreprise enregistrée."))
 
 
 class AccountsModel(WindowTable[tuple[Account, bool]]):

@@ -55,7 +55,7 @@ ALLOWED = [
         Reason.RUNNING_CONTRACT,
     ),
     ("18 call with consent", PERSON, message("phone"), Reason.CONSENT),
-    ("19 own request", silent(own_request_family="salon"), message("phone"), Reason.ANSWER_TO_REQUEST),
+    ("19 own request", silent(own_request_families=frozenset({"salon"})), message("phone"), Reason.ANSWER_TO_REQUEST),
     ("21 unknown with consent", replace(PERSON, kind=ContactKind.UNKNOWN), message(), Reason.CONSENT),
 ]
 BLOCKED = [
@@ -101,7 +101,12 @@ BLOCKED = [
         message("phone"),
         Reason.CONSENT_WITHDRAWN,
     ),
-    ("19 other request", silent(own_request_family="cuisine"), message("phone"), Reason.NO_PHONE_CONSENT),
+    (
+        "19 other request",
+        silent(own_request_families=frozenset({"cuisine"})),
+        message("phone"),
+        Reason.NO_PHONE_CONSENT,
+    ),
     ("20 silence", silent(), message("phone"), Reason.NO_PHONE_CONSENT),
     ("21 unknown", silent(kind=ContactKind.UNKNOWN), message("phone"), Reason.NO_PHONE_CONSENT),
 ]
@@ -152,7 +157,9 @@ def test_two_families_left_blank_are_not_alike() -> None:
     blank = replace(SALE, product_family="")
     unnamed = message(product_family="")
     assert not decide(silent(sales=(blank,)), unnamed).may_be_contacted
-    assert not decide(silent(own_request_family=""), message("phone", product_family="")).may_be_contacted
+    assert not decide(
+        silent(own_request_families=frozenset({""})), message("phone", product_family="")
+    ).may_be_contacted
 
 
 @pytest.mark.rule("CON-06")

@@ -31,6 +31,7 @@ CODES = {
     "objection_event.method": "web_form",
     "retention_decision.choice": "ask_once",
     "contact.age_group": "from_15",
+    "consent_event.opt_in_mode": "hybrid",
     "notice_given.how": "posted",
     "confirmation_request.outcome": "expired",
     "consent_form.medium": "pdf",

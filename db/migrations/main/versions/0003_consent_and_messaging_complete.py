@@ -240,6 +240,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_mailing_recipient_contact_id"), ["contact_id"], unique=False)
 
     with op.batch_alter_table("consent_event", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("object", sa.String(length=80), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("opt_in_mode", sa.String(length=20), server_default="", nullable=False))
         batch_op.add_column(sa.Column("third_party_caller", sa.String(length=200), server_default="", nullable=False))
         batch_op.add_column(sa.Column("guardian", sa.String(length=200), server_default="", nullable=False))
 
@@ -269,5 +271,32 @@ def upgrade() -> None:
     with op.batch_alter_table("text_version", schema=None) as batch_op:
         batch_op.add_column(sa.Column("facts_sha256", sa.String(length=64), server_default="", nullable=False))
 
+    # Until now a yes was for what its purpose offered: say so once, before the guard is back.
+    op.execute("DROP TRIGGER consent_event_no_update")
+    op.execute(
+        "UPDATE consent_event SET (object, opt_in_mode) = "
+        "(SELECT product_family, opt_in_mode FROM purpose WHERE purpose.id = consent_event.purpose_id)"
+    )
+    op.create_table(
+        "contact_fact_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("changed_at", tables.UtcDateTime(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contact.id"], name=op.f("fk_contact_fact_change_contact_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_fact_change")),
+    )
+    op.create_index("ix_contact_fact_change_time", "contact_fact_change", ["contact_id", "changed_at"])
+    op.create_table(
+        "setting_fact_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(length=40), nullable=False),
+        sa.Column("changed_at", tables.UtcDateTime(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting_fact_change")),
+    )
+    op.create_index("ix_setting_fact_change_time", "setting_fact_change", ["subject", "changed_at"])
     for statement in GUARDS_OF_3:
         op.execute(statement)

@@ -1,0 +1,124 @@
+"""Answer "could we contact this person that day?" from what was on record then, however much changed since."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from app.accounts.business import BUSINESS_SUBJECT, business_of, read_business, setting_at
+from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
+from app.consent.history import standings_of
+from app.consent.kinds import Channel, ConsentState
+from app.consent.purposes import PurposeView, purpose_at, read_purposes
+from app.consent.rules import Standing
+from app.contacts.kinds import AgeGroup, ContactKind, SourceKind
+from app.contacts.past_facts import PastFacts, facts_at
+from app.contacts.relationship import contact_of
+from app.messaging.decide_contact import DecisionGrid, channels_of
+from app.messaging.eligibility import ContactDecision, ContactFacts, SoftOptIn, decide
+from app.messaging.errors import NotInTheBookYet
+from app.messaging.gather_facts import covers, is_unprotected, message_facts, own_requests
+from app.workspace import UnitOfWork
+from db.tables import ObjectionEvent, RetentionInquiry, SuppressionEntry
+
+
+def decision_grid_at(uow: UnitOfWork, contact_id: int, at: datetime) -> DecisionGrid:
+    """Return every decision as it stood at an instant; NotInTheBookYet where the contact was added later."""
+    uow.account.require(Permission.READ_CONTACTS)
+    contact_of(uow, contact_id)
+    purposes = tuple(purpose_at(uow, purpose.id, at) for purpose in read_purposes(uow))
+    decisions = {
+        (purpose.id, channel): decide_then(uow, purpose, channel, contact_id, at)
+        for purpose in purposes
+        for channel in purpose.channels
+    }
+    return DecisionGrid(purposes, channels_of(purposes), decisions)
+
+
+def decide_then(
+    uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_id: int, at: datetime
+) -> ContactDecision:
+    """Return the decision on one person for one purpose and channel as it stood at an instant; NotInTheBookYet.
+
+    ``purpose`` is what ``purpose_at`` gives for that instant.
+    """
+    held = facts_at(uow.session, contact_id, at, uow.keys.fingerprint)
+    if held is None:
+        raise NotInTheBookYet
+    then = setting_at(uow, BUSINESS_SUBJECT, at)
+    business = read_business(uow) if then is None else business_of(then)
+    said = standings_of(uow, [contact_id], purpose_id=purpose.id, channel=channel, at=at)
+    standing = said.get((contact_id, purpose.id, channel), Standing(ConsentState.NONE))
+    day = at.astimezone(BUSINESS_ZONE).date()
+    address = _address(held, channel)
+    facts = ContactFacts(
+        kind=ContactKind(held.kind),
+        has_address=bool(address),
+        restricted=held.restricted,
+        deceased=held.deceased,
+        objection=_objected(uow, contact_id, channel, at) or _was_suppressed(uow, channel, address, at),
+        minor_unprotected=is_unprotected(held.age_group, standing.yes),
+        minor_from_15=held.age_group == AgeGroup.FROM_15.value,
+        retention_due=held.retention_due_on is not None and held.retention_due_on <= day,
+        asked_once=_was_asked(uow, contact_id, at),
+        art14_pending=SourceKind(held.source_kind).is_indirect and held.informed_on is None,
+        informed=held.informed_on is not None,
+        has_lawful_basis=purpose.id in held.purposes_with_basis,
+        consent=standing.state,
+        consent_same_company=standing.yes is None or standing.yes.controller in business.names,
+        consent_covers_object=covers(standing.yes, purpose.product_family),
+        sales=tuple(
+            SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_recorded)
+            for sale in held.sales
+            if sale.sold_on <= day
+        ),
+        contract_families=frozenset(
+            one.product_family
+            for one in held.contracts
+            if one.started_on <= day and (one.ended_on is None or one.ended_on >= day)
+        ),
+        own_request_families=own_requests(uow, [contact_id], at).get(contact_id, frozenset()),
+    )
+    return decide(facts, message_facts(uow, purpose, channel, business))
+
+
+def _address(held: PastFacts, channel: Channel) -> str:
+    if channel is Channel.POST:
+        return "post" if held.has_post else ""
+    return held.email if channel is Channel.EMAIL else held.phone
+
+
+def _objected(uow: UnitOfWork, contact_id: int, channel: Channel, at: datetime) -> bool:
+    last: dict[str | None, bool] = {}
+    for on, lifted in uow.session.execute(
+        select(ObjectionEvent.channel, ObjectionEvent.lifted)
+        .where(
+            ObjectionEvent.contact_id == contact_id,
+            ObjectionEvent.made_at <= at,
+            ObjectionEvent.channel.is_(None) | (ObjectionEvent.channel == channel.value),
+        )
+        .order_by(ObjectionEvent.id)
+    ):
+        last[on] = not lifted
+    return any(last.values())
+
+
+def _was_suppressed(uow: UnitOfWork, channel: Channel, fingerprint: str, at: datetime) -> bool:
+    found = select(SuppressionEntry.id).where(
+        SuppressionEntry.channel == channel.value,
+        SuppressionEntry.fingerprint == fingerprint,
+        SuppressionEntry.added_at <= at,
+    )
+    return bool(fingerprint) and uow.session.scalar(found.limit(1)) is not None
+
+
+def _was_asked(uow: UnitOfWork, contact_id: int, at: datetime) -> bool:
+    day = at.astimezone(BUSINESS_ZONE).date()
+    waiting = select(RetentionInquiry.id).where(
+        RetentionInquiry.contact_id == contact_id,
+        RetentionInquiry.asked_on <= day,
+        RetentionInquiry.answered_on.is_(None) | (RetentionInquiry.answered_on > day),
+    )
+    return uow.session.scalar(waiting.limit(1)) is not None
