@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QVBoxLayout,
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
+from app.contacts.shared_means import shared_means
 from app.formats import format_date, format_instant
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
@@ -64,6 +65,7 @@ class ContactPageView(QWidget):
         )
         self._means.setText("   ".join([*means, address]).strip())
         self._show_term(card)
+        self._show_shared(contact_id)
         self._decisions.show_contact(contact_id)
         self._consents.show_contact(contact_id)
         self._lists.show_contact(contact_id)
@@ -85,6 +87,8 @@ class ContactPageView(QWidget):
         self._kind, self._means = label("", "muted"), label("")
         self._term = label("", "muted")
         self._term.setObjectName("contactTerm")
+        self._shared = label("", "muted")
+        self._shared.setObjectName("contactShared")
         self._restricted = label("", "warn")
         self._restricted.setObjectName("contactRestricted")
         self._decisions = DecisionTable(self._workspace)
@@ -114,9 +118,8 @@ class ContactPageView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        for widget in (self._name, self._kind, self._means, self._restricted):
+        for widget in (self._name, self._kind, self._means, self._shared, self._restricted):
             layout.addWidget(widget)
-        layout.addWidget(label(self.tr("Peut-on la contacter\u00a0?"), "heading"))
         layout.addWidget(self._decisions)
         layout.addLayout(self._actions())
         layout.addWidget(self.tabs, 1)
@@ -166,6 +169,22 @@ class ContactPageView(QWidget):
                 day=format_date(card.restricted_since)
             )
         )
+
+    def _show_shared(self, contact_id: int) -> None:
+        with self._workspace.reading() as uow:
+            found = shared_means(uow, contact_id)
+        lines = [
+            self.tr("{address} est aussi à {others}.").format(
+                address=one.address, others=", ".join(line.name for line in one.others)
+            )
+            for one in found
+        ]
+        if lines:
+            lines.append(
+                self.tr("Un accord ne vaut que pour la personne ; une opposition arrête l'adresse pour toutes.")
+            )
+        self._shared.setText(" ".join(lines))
+        self._shared.setVisible(bool(lines))
 
     def _on_changed(self, said: str) -> None:
         if self.contact_id is not None:

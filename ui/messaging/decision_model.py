@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from app.messaging.decide_contact import DecisionGrid, decision_grid
+from app.messaging.decide_then import decision_grid_at
 from app.messaging.eligibility import ContactDecision
 from app.messaging.kinds import Outcome
 from app.workspace import UnlockedWorkspace
@@ -31,11 +33,12 @@ class DecisionModel(QAbstractTableModel):
         self._workspace = workspace
         self._grid: DecisionGrid | None = None
 
-    def show_contact(self, contact_id: int) -> None:
-        """Decide again for a contact, now."""
-        self.beginResetModel()
+    def show_contact(self, contact_id: int, at: datetime | None = None) -> None:
+        """Decide again for a contact, now or as it stood at an instant; NotInTheBookYet, and nothing has changed."""
         with self._workspace.reading() as uow:
-            self._grid = decision_grid(uow, contact_id)
+            grid = decision_grid(uow, contact_id) if at is None else decision_grid_at(uow, contact_id, at)
+        self.beginResetModel()
+        self._grid = grid
         self.endResetModel()
 
     def decision(self, index: _Index) -> ContactDecision | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from datetime import date, datetime, time
 
+from PySide6.QtCore import QDate, QModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.clock import BUSINESS_ZONE
+from app.errors import UserError
+from app.formats import format_date
 from app.workspace import UnlockedWorkspace
-from ui.kit.labels import label
+from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
 from ui.messaging.decision_model import DecisionModel
 
@@ -20,6 +25,7 @@ class DecisionTable(QWidget):
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clock, self._contact_id = workspace.clock, 0
         self.model = DecisionModel(workspace, self)
         self.view = QTableView()
         self.view.setObjectName("decisionTable")
@@ -38,14 +44,62 @@ class DecisionTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
+        layout.addLayout(self._make_days())
         layout.addWidget(self.view)
         layout.addWidget(self._reason)
 
     def show_contact(self, contact_id: int) -> None:
-        """Decide again for a contact and show it, without scrolling."""
+        """Decide again for a contact, now, and show it, without scrolling."""
+        self._contact_id = contact_id
+        self._day.hide()
+        self._today.hide()
+        self._other_day.show()
         self.model.show_contact(contact_id)
         self._fit()
         self._reason.setText(self.tr("Choisissez une case pour savoir pourquoi."))
+
+    def show_day(self, day: date) -> None:
+        """Show what stood at the end of a past day, from what was on record then."""
+        at = min(self._clock.now(), datetime.combine(day, time.max, BUSINESS_ZONE))
+        try:
+            self.model.show_contact(self._contact_id, at)
+        except UserError as error:
+            self._reason.setText(error.sentence)
+            return
+        self._fit()
+        then = self.tr("Réponse à la date du {day}, d'après ce qui était enregistré ce jour-là.")
+        self._reason.setText(then.format(day=format_date(day)))
+
+    def _make_days(self) -> QHBoxLayout:
+        self._other_day = button(self.tr("À une autre date…"), self._ask_day, role="link", name="decisionOtherDay")
+        self._day = QDateEdit()
+        self._day.setObjectName("decisionDay")
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("dd/MM/yyyy")
+        self._day.setAccessibleName(self.tr("Pouvait-on la contacter le"))
+        self._day.dateChanged.connect(lambda day: self.show_day(day.toPython()))
+        self._today = button(
+            self.tr("Revenir à aujourd'hui"),
+            lambda: self.show_contact(self._contact_id),
+            role="link",
+            name="decisionToday",
+        )
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Peut-on la contacter\u00a0?"), "heading", wrap=False))
+        row.addStretch(1)
+        for widget in (self._other_day, self._day, self._today):
+            row.addWidget(widget)
+        return row
+
+    def _ask_day(self) -> None:
+        today = self._clock.today()
+        self._other_day.hide()
+        self._day.setMaximumDate(QDate(today.year, today.month, today.day))
+        self._day.setDate(QDate(today.year, today.month, today.day))
+        self._day.show()
+        self._today.show()
+        self._day.setFocus()
+        self.show_day(today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width again."""
