@@ -13,7 +13,7 @@ from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState
 from app.consent.purposes import read_purposes
 from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
-from app.consent.texts import current_text
+from app.consent.texts import TextView, current_text, read_text
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action, record
@@ -28,7 +28,10 @@ Cell = tuple[int, Channel]
 
 @dataclass(frozen=True, slots=True)
 class ConsentDraft:
-    """The answers of one person at one moment; a cell is (purpose id, channel) and an untouched one is no answer."""
+    """The answers of one person at one moment; a cell is (purpose id, channel) and an untouched one is no answer.
+
+    ``text_versions`` names the versions shown where they are not the ones in use now in ``language``: a form that came back.
+    """
 
     contact_id: int
     answers: dict[Cell, ConsentAnswer]
@@ -39,6 +42,7 @@ class ConsentDraft:
     comment: str = ""
     positive_act: str = field(default="")
     language: str = "fr"
+    text_versions: dict[Cell, int] = field(default_factory=dict)
 
 
 def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
@@ -53,7 +57,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
         raise NothingAnswered
     collected_at = draft.collected_at or uow.clock.now()
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
-    texts = {cell: current_text(uow, *cell, draft.language) for cell in events}
+    texts = {cell: _text_shown(uow, draft, cell) for cell in events}
     _require_proof(draft, collected_at, act, texts={cell: text.id for cell, text in texts.items() if text})
     evidence_id = keep_evidence(uow, contact.id, draft.evidence) if draft.evidence else None
     identity = read_business(uow).name
@@ -134,6 +138,12 @@ def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = Co
         for (purpose_id, channel), state in current_states(uow, contact_id).items()
         if state in held
     )
+
+
+def _text_shown(uow: UnitOfWork, draft: ConsentDraft, cell: Cell) -> TextView | None:
+    if cell in draft.text_versions:
+        return read_text(uow, draft.text_versions[cell])
+    return current_text(uow, *cell, draft.language)
 
 
 def _require_proof(draft: ConsentDraft, collected_at: datetime, act: str, texts: dict[Cell, int]) -> None:

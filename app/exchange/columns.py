@@ -30,6 +30,8 @@ class ImportOnly(StrEnum):
 
     FULL_NAME = "import.full_name"
     OPT_IN = "import.opt_in"
+    CONSENT_AT = "import.consent_at"
+    CONSENT_TEXT = "import.consent_text"
 
     @property
     def label(self) -> str:
@@ -77,6 +79,12 @@ class Layout:
         return any(column.target == ImportOnly.OPT_IN for column in self.columns)
 
     @property
+    def may_prove_consents(self) -> bool:
+        """Say whether the file tells the answer, its date and the text shown: what a consent needs (CON-01)."""
+        held = {column.target for column in self.columns}
+        return {ImportOnly.OPT_IN.value, ImportOnly.CONSENT_AT.value, ImportOnly.CONSENT_TEXT.value} <= held
+
+    @property
     def headings(self) -> tuple[str, ...]:
         """The headings, in the order of the file."""
         return tuple(column.heading for column in self.columns)
@@ -109,7 +117,12 @@ def targets() -> tuple[str, ...]:
     fields = [field.name for field in entries(importable=True)]
     names = [name for name in (FAMILY_NAME, GIVEN_NAME) if name in fields]
     others = [name for name in fields if name not in names]
-    return (*names, ImportOnly.FULL_NAME.value, *others, ImportOnly.OPT_IN.value)
+    return (
+        *names,
+        ImportOnly.FULL_NAME.value,
+        *others,
+        *(one.value for one in ImportOnly if one is not ImportOnly.FULL_NAME),
+    )
 
 
 def target_label(target: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -22,7 +22,9 @@ from app.exchange.insert_contacts import ContactInsertion
 from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import DuplicatePolicy, ImportPlan
 from app.exchange.preview import OnProgress, Preview
+from app.exchange.proven_consents import ProvenConsents
 from app.exchange.read_file import file_sha256
+from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import ImportBatch, ImportRow
@@ -55,6 +57,7 @@ class ImportReport:
     counts: Counter[ImportedAs]
     empty_rows: int
     unproven_consents: int
+    proven_consents: int
     past_term: int
     inform_by: date | None
 
@@ -92,8 +95,11 @@ def import_batch(
                 lines.append(_Line(row.number, ImportedAs.CREATED, contact_id=insertion.add(row.typed)))
         insertion.flush()
         on_progress(done, len(typed), label)
-    lines.extend(_settle_duplicates(uow, plan, duplicates, insertion))
-    report = _report(batch_id, plan, preview, lines, insertion)
+    met = {row.number: _contact_of(row, insertion) for row in duplicates}
+    lines.extend(_settle_duplicates(uow, plan, duplicates, met, insertion.imported_at))
+    proofs = ProvenConsents(uow, plan, preview.sha256)
+    _establish_consents(proofs, insertion, typed, met)
+    report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded)
     if not report.counts[ImportedAs.CREATED] + report.counts[ImportedAs.COMPLETED]:
         raise NothingToImport(file=plan.file_name)
     _write_lines(uow, batch_id, lines)
@@ -137,18 +143,37 @@ def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> int:
 
 
 def _settle_duplicates(
-    uow: UnitOfWork, plan: ImportPlan, duplicates: Sequence[ClassifiedRow], insertion: ContactInsertion
+    uow: UnitOfWork,
+    plan: ImportPlan,
+    duplicates: Sequence[ClassifiedRow],
+    met: dict[int, int | None],
+    imported_at: datetime,
 ) -> Iterator[_Line]:
     """Leave duplicates alone, or fill the empty fields of those they meet."""
-    met = {row.number: _contact_of(row, insertion) for row in duplicates}
     filled: dict[int, str] = {}
     if plan.duplicates is DuplicatePolicy.COMPLETE:
         rows = [(contact_id, row.typed) for row in duplicates if row.typed and (contact_id := met[row.number])]
-        filled = complete_contacts(uow, rows, insertion.imported_at)
+        filled = complete_contacts(uow, rows, imported_at)
     for row in duplicates:
         fields = filled.get(row.number, "")
         outcome = ImportedAs.COMPLETED if fields else ImportedAs.DUPLICATE
         yield _Line(row.number, outcome, fields, met[row.number])
+
+
+def _establish_consents(
+    proofs: ProvenConsents, insertion: ContactInsertion, typed: Sequence[TypedRow], met: dict[int, int | None]
+) -> None:
+    """Record the consents that rows prove, and note on whom the file created those that it only claims."""
+    for row in typed:
+        if row.consent_answer is None:
+            continue
+        created = insertion.contact_of_row(row.number)
+        contact_id = created or met.get(row.number)
+        if contact_id is not None and proofs.take(contact_id, row):
+            continue
+        if created is not None and row.claims_consent:
+            insertion.note_unproven(created, row)
+    insertion.flush()
 
 
 def _contact_of(row: ClassifiedRow, insertion: ContactInsertion) -> int | None:
@@ -168,13 +193,19 @@ def _write_lines(uow: UnitOfWork, batch_id: int, lines: Sequence[_Line]) -> None
 
 
 def _report(
-    batch_id: int, plan: ImportPlan, preview: Preview, lines: Sequence[_Line], insertion: ContactInsertion
+    batch_id: int,
+    plan: ImportPlan,
+    preview: Preview,
+    lines: Sequence[_Line],
+    insertion: ContactInsertion,
+    proven: int,
 ) -> ImportReport:
     return ImportReport(
         batch_id=batch_id,
         counts=Counter(line.outcome for line in lines),
         empty_rows=preview.empty_rows,
         unproven_consents=insertion.unproven_consents,
+        proven_consents=proven,
         past_term=insertion.past_term,
         inform_by=plan.source.inform_by,
     )

@@ -122,10 +122,12 @@ class ContactInsertion:
             self._interaction(contact_id, self._sign, min(_noon(row.last_sign_on), self.imported_at), note)
         if row.note:
             self._interaction(contact_id, InteractionKind.INTERNAL_NOTE, self.imported_at, row.note)
-        if row.claims_consent:
-            self.unproven_consents += 1
-            note = wording("exchange.note.consent_not_established", file=self._plan.file_name, row=row.number)
-            self._interaction(contact_id, InteractionKind.INTERNAL_NOTE, self.imported_at, note)
+
+    def note_unproven(self, contact_id: int, row: TypedRow) -> None:
+        """Note on a contact that its file claims a consent which nothing proves (CON-14)."""
+        self.unproven_consents += 1
+        note = wording("exchange.note.consent_not_established", file=self._plan.file_name, row=row.number)
+        self._interaction(contact_id, InteractionKind.INTERNAL_NOTE, self.imported_at, note)
 
     def _interaction(self, contact_id: int, kind: InteractionKind, at: datetime, note: str) -> None:
         self._gather(

@@ -43,7 +43,11 @@ class Preview:
     def unproven_consents(self) -> int:
         """How many new contacts the file says consented; none of them did as far as we can show (CON-14)."""
         return sum(
-            row.outcome is RowOutcome.NEW and row.typed is not None and row.typed.claims_consent for row in self.rows
+            row.outcome is RowOutcome.NEW
+            and row.typed is not None
+            and row.typed.claims_consent
+            and not (row.typed.consent_at and row.typed.consent_text)
+            for row in self.rows
         )
 
     def typed_rows(self) -> list[TypedRow]:

@@ -6,10 +6,11 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
 
+from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.exchange import columns as target
 from app.exchange.columns import ImportOnly, Layout, folded, lexicon
@@ -36,6 +37,12 @@ _PHONE_CUTS = re.compile(r"[;\n|]|\s/\s|/(?=\s*(?:\+|0))|\s+(?:ou|et|or)\s+", re
 _BRACKETED = re.compile(r".*<([^<>]+)>\s*")
 _LOST_ZERO = re.compile(r"[1-9]\d{8}")
 _LOST_PLUS = re.compile(r"33[1-9]\d{8}")
+_INSTANTS = tuple(
+    f"{day}{between}{hour}"
+    for day in ("%Y-%m-%d", "%d/%m/%Y")
+    for between in (" ", "T", " à ")
+    for hour in ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%H:%M:%S%z", "%H:%M:%S.%f%z", "%Hh%M")
+)
 _FRANCE = frozenset({"", "france", "fr"})
 
 
@@ -78,7 +85,10 @@ class RowDefaults:
 
 @dataclass(frozen=True, slots=True)
 class TypedRow:
-    """One row as values; ``claims_consent`` is the file's word and makes no consent."""
+    """One row as values.
+
+    ``consent_answer`` is the file's word: it makes a consent only with the instant and the text that was shown.
+    """
 
     number: int
     kind: ContactKind
@@ -97,7 +107,14 @@ class TypedRow:
     collected_on: date
     last_sign_on: date | None
     note: str
-    claims_consent: bool
+    consent_answer: bool | None
+    consent_at: datetime | None
+    consent_text: str
+
+    @property
+    def claims_consent(self) -> bool:
+        """Say whether the file pretends that the person agreed."""
+        return self.consent_answer is True
 
     @property
     def name(self) -> str:
@@ -185,7 +202,9 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         collected_on=_date(cells, target.COLLECTED_ON, defaults) or defaults.collected_on,
         last_sign_on=_date(cells, target.LAST_SIGN, defaults),
         note=_notes(cells),
-        claims_consent=any(_is_affirmative(text) for _, text in cells.all(ImportOnly.OPT_IN)),
+        consent_answer=_consent_answer(cells),
+        consent_at=_consent_at(cells, defaults),
+        consent_text=clean_text(cells.one(ImportOnly.CONSENT_TEXT)[1], LONG),
     )
 
 
@@ -302,6 +321,28 @@ def _category(cells: _Cells, defaults: RowDefaults) -> ContactCategory:
     if member is None:
         raise _Unreadable(RefusalReason.UNKNOWN_CATEGORY, heading, clean_line(text, 40))
     return ContactCategory(member)
+
+
+def _consent_answer(cells: _Cells) -> bool | None:
+    """Return the answer that the file tells: a yes, a clear no, or nothing."""
+    told = [text for _, text in cells.all(ImportOnly.OPT_IN)]
+    if any(_is_affirmative(text) for text in told):
+        return True
+    return False if any(folded(text) in lexicon()["negative"]["words"] for text in told) else None
+
+
+def _consent_at(cells: _Cells, defaults: RowDefaults) -> datetime | None:
+    """Return the instant of an answer; a day without its hour proves too little (CON-01)."""
+    text = cells.one(ImportOnly.CONSENT_AT)[1]
+    for pattern in _INSTANTS:
+        try:
+            instant = datetime.strptime(text.strip().removesuffix("Z"), pattern)  # noqa: DTZ007 - the zone follows
+        except ValueError:
+            continue
+        zone = UTC if text.strip().endswith("Z") else BUSINESS_ZONE
+        aware = instant if instant.tzinfo else instant.replace(tzinfo=zone)
+        return aware if aware.astimezone(BUSINESS_ZONE).date() <= defaults.today else None
+    return None
 
 
 def _is_affirmative(text: str) -> bool:

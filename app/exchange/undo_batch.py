@@ -19,14 +19,21 @@ from app.exchange.preview import OnProgress
 from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import (
+    AgreedSlot,
+    CallAttempt,
+    ConfirmationRequest,
     ConsentEvent,
+    ConsentForm,
     Contact,
     ContactEmail,
+    ContactFactChange,
     Contract,
     Evidence,
     ImportBatch,
     ImportRow,
     Interaction,
+    MailingRecipient,
+    NoticeGiven,
     ObjectionEvent,
     RetentionDecision,
     RetentionInquiry,
@@ -86,6 +93,12 @@ _HISTORY: tuple[tuple[KeepReason, InstrumentedAttribute[int] | InstrumentedAttri
     (KeepReason.SUBSCRIPTION, Subscription.contact_id),
     (KeepReason.RETENTION, RetentionDecision.contact_id),
     (KeepReason.RETENTION, RetentionInquiry.contact_id),
+    (KeepReason.CONSENT, NoticeGiven.contact_id),
+    (KeepReason.CONSENT, ConfirmationRequest.contact_id),
+    (KeepReason.CONSENT, ConsentForm.contact_id),
+    (KeepReason.INTERACTION, CallAttempt.contact_id),
+    (KeepReason.INTERACTION, AgreedSlot.contact_id),
+    (KeepReason.INTERACTION, MailingRecipient.contact_id),
 )
 
 
@@ -136,6 +149,7 @@ def _history_since(uow: UnitOfWork, ids: Sequence[int], imported_at: datetime) -
         Interaction.contact_id,
         Interaction.contact_id.in_(ids) & (Interaction.recorded_at != imported_at),
     )
+    _note(uow, reasons, KeepReason.EDITED, ContactFactChange.contact_id, ContactFactChange.contact_id.in_(ids))
     _note(uow, reasons, KeepReason.EDITED, Contact.id, Contact.id.in_(ids) & (Contact.updated_at != imported_at))
     return reasons
 

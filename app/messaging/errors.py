@@ -21,3 +21,9 @@ class NotInTheBookYet(UserError):
     """The contact was added after the day asked about."""
 
     code = "messaging.not_in_the_book_yet"
+
+
+class NoAddressInFile(UserError):
+    """A file of opted-out people holds neither an e-mail address nor a number."""
+
+    code = "messaging.no_address_in_file"

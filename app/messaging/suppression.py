@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.consent.kinds import Channel
 from app.journal import Action, record
+from app.messaging.kinds import SuppressionSource
 from app.workspace import UnitOfWork
 from db.tables import ContactEmail, ContactPhone, SuppressionEntry
 
@@ -28,9 +29,9 @@ def suppress_contact(uow: UnitOfWork, contact_id: int, subject_id: str, channels
     added = 0
     for channel in channels:
         if channel in _BY_EMAIL:
-            added += sum(_add(uow, channel, email_fingerprint(uow, email)) for email in emails)
+            added += sum(add_fingerprint(uow, channel, email_fingerprint(uow, email)) for email in emails)
         elif channel in _BY_PHONE:
-            added += sum(_add(uow, channel, phone_fingerprint(uow, phone)) for phone in phones)
+            added += sum(add_fingerprint(uow, channel, phone_fingerprint(uow, phone)) for phone in phones)
     if added:
         record(uow, Action.SUPPRESSION_ADDED, subject_id, {"count": added})
     return added
@@ -60,7 +61,10 @@ def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str 
     return phone_fingerprint(uow, address) if channel in _BY_PHONE else None
 
 
-def _add(uow: UnitOfWork, channel: Channel, fingerprint: str) -> bool:
+def add_fingerprint(
+    uow: UnitOfWork, channel: Channel, fingerprint: str, source: SuppressionSource = SuppressionSource.OBJECTION
+) -> bool:
+    """Put one fingerprint on the list for a channel; say whether it is new there."""
     held = select(SuppressionEntry.id).where(
         SuppressionEntry.channel == channel.value, SuppressionEntry.fingerprint == fingerprint
     )
@@ -72,6 +76,7 @@ def _add(uow: UnitOfWork, channel: Channel, fingerprint: str) -> bool:
             fingerprint=fingerprint,
             added_at=uow.clock.now(),
             review_on=uow.clock.today() + _REVIEW_AFTER,
+            source=source.value,
         )
     )
     uow.session.flush()

@@ -105,6 +105,12 @@ class ReportPage(WizardPage):
                     day=format_date(report.inform_by)
                 )
             )
+        if report.proven_consents:
+            duties.append(
+                self.tr("Réponses du site enregistrées avec leur preuve\u00a0: {count}.").format(
+                    count=format_count(report.proven_consents)
+                )
+            )
         if report.unproven_consents:
             duties.append(
                 self.tr(
