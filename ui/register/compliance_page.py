@@ -9,19 +9,22 @@ from ui.kit.labels import label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.messaging.suppression_view import SuppressionView
 from ui.register.data_map_model import DataMapModel
 from ui.register.journal_view import JournalView
 from ui.register.purposes_view import PurposesView
 
 
 class CompliancePage(Place):
-    """Three tabs."""
+    """Four tabs."""
 
     help_page = "compliance"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
+        self.suppression = SuppressionView(workspace)
+        self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
         self._map = DataMapModel(self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
@@ -30,6 +33,7 @@ class CompliancePage(Place):
         self.tabs.addTab(
             table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
         )
+        self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
@@ -40,3 +44,4 @@ class CompliancePage(Place):
         """Read everything again."""
         self.journal.refresh()
         self.purposes.refresh()
+        self.suppression.refresh()
