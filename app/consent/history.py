@@ -116,7 +116,7 @@ def standings_of(
             row.collected_at,
             _METHODS[row.method],
             row.valid_until,
-            OptInMode(row.opt_in_mode or OptInMode.SIMPLE),
+            _MODES[row.opt_in_mode],
             row.controller_identity,
             row.object,
             row.guardian,
@@ -129,4 +129,5 @@ def standings_of(
 # Looked up a hundred thousand times when a whole book is decided on.
 _EVENT_TYPES = {one.value: one for one in ConsentEventType}
 _METHODS = {one.value: one for one in ConsentMethod}
+_MODES = {"": OptInMode.SIMPLE} | {one.value: one for one in OptInMode}
 _CHANNELS = {one.value: one for one in Channel}

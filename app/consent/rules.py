@@ -101,7 +101,10 @@ def standing(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInM
     mode in force when the yes was said and the one in force now, the stricter decides: a setting frees nobody's address.
     """
     state, yes = ConsentState.NONE, None
-    for event in sorted((event for event in events if event.collected_at <= at), key=lambda event: event.collected_at):
+    known = [event for event in events if event.collected_at <= at]
+    if len(known) > 1:
+        known.sort(key=lambda event: event.collected_at)
+    for event in known:
         if event.event_type is ConsentEventType.GRANTED:
             yes = event
         state = _after(state, event, mode)

@@ -19,7 +19,7 @@ from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
 from app.consent.rules import PastEvent, Standing
 from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
-from app.messaging.eligibility import ContactFacts, MessageFacts, SoftOptIn
+from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
 from app.messaging.own_request import may_still_answer
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
 from app.values import fold
@@ -61,30 +61,37 @@ def gather_facts(
     contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
     with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
     today, nothing, business = uow.clock.today(), frozenset[str](), read_business(uow)
+    names = business.names
+    # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
+    alike: dict[tuple[Any, ...], ContactFacts] = {}
     facts: dict[int, ContactFacts] = {}
     for row in uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids)):
         address = addresses.get(row.id, "")
         standing = said.get((row.id, purpose.id, channel), _SILENCE)
-        facts[row.id] = ContactFacts(
-            kind=ContactKind(row.kind),
-            has_address=bool(address),
-            restricted=row.restricted_since is not None,
-            deceased=row.deceased_on is not None,
-            objection=row.id in objectors or _is_suppressed(uow, channel, address, suppressed),
-            retention_due=row.retention_due_on is not None and row.retention_due_on <= today,
-            asked_once=row.id in asked,
-            art14_pending=SourceKind(row.source_kind).is_indirect and row.informed_on is None,
-            informed=row.informed_on is not None,
-            has_lawful_basis=row.id in with_basis,
-            minor_unprotected=is_unprotected(row.age_group, standing.yes),
-            minor_from_15=row.age_group == AgeGroup.FROM_15.value,
-            consent=standing.state,
-            consent_same_company=standing.yes is None or standing.yes.controller in business.names,
-            consent_covers_object=covers(standing.yes, purpose.product_family),
-            own_request_families=requests.get(row.id, nothing),
-            sales=sales.get(row.id, ()),
-            contract_families=contracts.get(row.id, nothing),
-        )
+        values = {
+            "kind": _KINDS[row.kind],
+            "has_address": bool(address),
+            "restricted": row.restricted_since is not None,
+            "deceased": row.deceased_on is not None,
+            "objection": row.id in objectors or _is_suppressed(uow, channel, address, suppressed),
+            "minor_unprotected": is_unprotected(row.age_group, standing.yes),
+            "minor_from_15": row.age_group == AgeGroup.FROM_15.value,
+            "retention_due": row.retention_due_on is not None and row.retention_due_on <= today,
+            "asked_once": row.id in asked,
+            "art14_pending": row.informed_on is None and _SOURCES[row.source_kind].is_indirect,
+            "informed": row.informed_on is not None,
+            "has_lawful_basis": row.id in with_basis,
+            "consent": standing.state,
+            "consent_same_company": standing.yes is None or standing.yes.controller in names,
+            "consent_covers_object": covers(standing.yes, purpose.product_family),
+            "own_request_families": requests.get(row.id, nothing),
+            "sales": sales.get(row.id, ()),
+            "contract_families": contracts.get(row.id, nothing),
+        }
+        key = tuple(values.values())
+        if key not in alike:
+            alike[key] = ContactFacts(**values)
+        facts[row.id] = alike[key]
     return GatheredFacts(message_facts(uow, purpose, channel, business), facts, addresses)
 
 
@@ -108,7 +115,7 @@ def is_unprotected(age_group: str, yes: PastEvent | None) -> bool:
 
 def covers(yes: PastEvent | None, product_family: str) -> bool:
     """Say whether a yes was for these goods or services; it is for nothing else than what its text named."""
-    return yes is None or fold(yes.object) == fold(product_family)
+    return yes is None or yes.object == product_family or fold(yes.object) == fold(product_family)
 
 
 def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None) -> dict[int, frozenset[str]]:
@@ -128,6 +135,20 @@ def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = N
     return {owner: frozenset(found) for owner, found in families.items()}
 
 
+def decide_each(gathered: GatheredFacts) -> dict[int, ContactDecision]:
+    """Return the decision on every contact gathered."""
+    made: dict[int, ContactDecision] = {}
+    decisions: dict[int, ContactDecision] = {}
+    for contact_id, facts in gathered.contacts.items():
+        likeness = id(facts)
+        if likeness not in made:
+            made[likeness] = decide(facts, gathered.message)
+        decisions[contact_id] = made[likeness]
+    return decisions
+
+
+_KINDS = {one.value: one for one in ContactKind}
+_SOURCES = {one.value: one for one in SourceKind}
 _SILENCE = Standing(ConsentState.NONE)
 # Five working days never take longer, whatever holidays fall among them.
 _LONGEST_WINDOW = timedelta(days=15)

@@ -23,9 +23,8 @@ from app.errors import SaveFailed
 from app.formats import format_instant
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
-from app.messaging.eligibility import decide
 from app.messaging.errors import ListUnknown, NobodyToWrite
-from app.messaging.gather_facts import gather_facts
+from app.messaging.gather_facts import decide_each, gather_facts
 from app.messaging.kinds import Condition, Reason
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
@@ -80,7 +79,7 @@ def build_mailing_list(uow: UnitOfWork, list_id: int, channel: Channel) -> Maili
         )
     )
     facts = gather_facts(uow, purpose, channel, members)
-    decisions = {member: decide(facts.contacts[member], facts.message) for member in members}
+    decisions = decide_each(facts)
     excluded = Counter(one.reason for one in decisions.values() if not one.may_be_contacted)
     allowed = {member: one for member, one in decisions.items() if one.may_be_contacted}
     recipients = tuple(
