@@ -51,3 +51,9 @@ class PhonePeriodTooLong(UserError):
     """A telephone consent holds one year at most (CON-10)."""
 
     code = "consent.phone_period_too_long"
+
+
+class SaleInFuture(UserError):
+    """A sale cannot have been made after today."""
+
+    code = "consent.sale_in_future"

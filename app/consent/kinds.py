@@ -80,6 +80,7 @@ class TextKind(StrEnum):
     CONSENT = "consent"
     NOTICE_13 = "notice_13"
     NOTICE_14 = "notice_14"
+    SOFT_OPT_IN = "soft_opt_in"
 
 
 class NoticeMeans(StrEnum):

@@ -23,6 +23,7 @@ class Action(StrEnum):
     CONTACT_CONSULTED = "contact_consulted"
     INTERACTION_RECORDED = "interaction_recorded"
     LAWFUL_BASIS_ASSIGNED = "lawful_basis_assigned"
+    SALE_RECORDED = "sale_recorded"
     CONTRACT_CHANGED = "contract_changed"
     IMPORT_DONE = "import_done"
     IMPORT_UNDONE = "import_undone"

@@ -16,6 +16,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.contact_consents import ContactConsents
 from ui.consent.contact_lists import ContactLists
+from ui.consent.sales_view import SalesView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contracts_view import ContractsView
 from ui.kit.labels import button, label
@@ -69,6 +70,7 @@ class ContactPageView(QWidget):
         self._decisions.show_contact(contact_id)
         self._consents.show_contact(contact_id)
         self._lists.show_contact(contact_id)
+        self._sales.show_contact(contact_id)
         self._contracts.show_contract_lines(contact_id, card.contracts)
         self._bases.show_bases(contact_id, card.bases)
         self._timeline.clear()
@@ -98,6 +100,8 @@ class ContactPageView(QWidget):
         self._lists.changed.connect(self._on_changed)
         self._contracts = ContractsView(self._workspace)
         self._contracts.changed.connect(self._on_changed)
+        self._sales = SalesView(self._workspace)
+        self._sales.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
         self._timeline = QListWidget()
@@ -111,6 +115,7 @@ class ContactPageView(QWidget):
             (self._consents, self.tr("Consentements")),
             (self._lists, self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
+            (self._sales, self.tr("Ventes")),
             (self._bases, self.tr("Bases légales")),
         )
         for tab, title in tabs:
