@@ -117,7 +117,7 @@ _CALL_PROFESSIONAL = _allow(Reason.PROFESSIONAL, Condition.IDENTITY)
 _TO_GENERIC = _allow(Reason.GENERIC, Condition.IDENTITY, Condition.OPT_OUT)
 _BY_POST = _allow(Reason.POST, Condition.IDENTITY, Condition.OPT_OUT)
 _IN_CONTRACT = _allow(Reason.RUNNING_CONTRACT, *_CALLED)
-_AS_ASKED = _allow(Reason.ANSWER_TO_REQUEST, Condition.IDENTITY)
+_AS_ASKED = _allow(Reason.ANSWER_TO_REQUEST, *_CALLED)
 
 
 def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:

@@ -27,3 +27,21 @@ class NoAddressInFile(UserError):
     """A file of opted-out people holds neither an e-mail address nor a number."""
 
     code = "messaging.no_address_in_file"
+
+
+class CallNotAllowed(UserError):
+    """This person may not be called now; ``reason`` says why."""
+
+    code = "messaging.call_not_allowed"
+
+
+class SlotProofMissing(UserError):
+    """A time agreed on gives a right only with its proof (PRO-11)."""
+
+    code = "messaging.slot_proof_missing"
+
+
+class SlotNotPrecise(UserError):
+    """A time agreed on is to come, and precise: two hours at most."""
+
+    code = "messaging.slot_not_precise"
