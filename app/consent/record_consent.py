@@ -10,14 +10,14 @@ from app.accounts.roles import Permission
 from app.consent.errors import NothingAnswered, PhonePeriodTooLong, ProofIncomplete
 from app.consent.evidence import EvidenceDraft, keep_evidence
 from app.consent.history import current_states
+from app.consent.keep_event import keep_event
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState
 from app.consent.purposes import read_purposes
 from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
 from app.consent.texts import TextView, current_text, read_text
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
-from app.journal import Action, record
-from app.journal.chain import JsonScalar
+from app.journal import Action
 from app.values.text import LONG, clean_text
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent
@@ -87,16 +87,8 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 third_party_caller=purposes[purpose_id].third_party_caller if channel is Channel.PHONE else "",
             )
         )
-    uow.session.add_all(rows)
-    uow.session.flush()
     for row in rows:
-        details: dict[str, JsonScalar] = {
-            "event": row.id,
-            "type": row.event_type,
-            "channel": row.channel,
-            "purpose": row.purpose_id,
-        }
-        record(uow, Action.CONSENT_RECORDED, contact.subject_id, details, signed=True)
+        keep_event(uow, contact, row, Action.CONSENT_RECORDED)
     if ConsentEventType.GRANTED in events.values() and draft.method is not ConsentMethod.IMPORT:
         record_interaction(
             uow, contact.id, InteractionKind.POSITIVE_ANSWER, occurred_at=min(collected_at, uow.clock.now())
@@ -121,13 +113,10 @@ def withdraw_consent(
         recorded_at=now,
         recorded_by=uow.account.id,
         method=method.value,
+        positive_act=wording(f"consent.withdrawal_act.{method.value}"),
         text_version_id=text.id if text else None,
     )
-    uow.session.add(event)
-    uow.session.flush()
-    details: dict[str, JsonScalar] = {"event": event.id, "channel": channel.value, "purpose": purpose_id}
-    record(uow, Action.CONSENT_WITHDRAWN, contact.subject_id, details, signed=True)
-    return event.id
+    return keep_event(uow, contact, event, Action.CONSENT_WITHDRAWN)
 
 
 def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = ConsentMethod.DESK) -> tuple[int, ...]:

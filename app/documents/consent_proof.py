@@ -1,4 +1,4 @@
-"""The proof of one consent on one page: who, when, how, by whom, and the exact text that was shown.
+"""The proof of one consent: who, when, how, by whom, the exact text that was shown, and how to check it without Aparté.
 
 It holds what EDPB Guidelines 05/2020 (§108) and, by telephone, C. conso R. 223-2 ask the controller to be able to show.
 """
@@ -7,106 +7,135 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import select
-
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
-from app.consent.errors import PurposeUnknown
-from app.consent.purposes import read_purpose
-from app.consent.texts import read_text
-from app.contacts.derived import display_name
-from app.contacts.relationship import contact_of
+from app.clock import BUSINESS_ZONE
+from app.consent.keep_event import consent_record, record_digest
+from app.documents.consent_facts import ConsentFacts, consent_facts, means_of
 from app.documents.sheet import Sheet
 from app.formats import format_date, format_instant
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.workspace import UnitOfWork
-from db.tables import ConsentEvent, Contact, Evidence
+from db.tables import ConsentEvent
 from resources import wording
 
-_SIGNATURE = "image/png"
+_PICTURES = frozenset({"image/png", "image/jpeg"})
+_SIGNATURE_MM = (70, 30)
+_SCAN_MM = (120, 110)
 
 
 def consent_proof(uow: UnitOfWork, event_id: int) -> bytes:
     """Return the PDF that proves one consent event, and note that it was made."""
     uow.account.require(Permission.READ_CONTACTS)
-    event = uow.session.get(ConsentEvent, event_id)
-    if event is None:
-        raise PurposeUnknown
-    contact = contact_of(uow, event.contact_id)
-    name = display_name(contact.given_name, contact.family_name, contact.organisation)
-    purpose = read_purpose(uow, event.purpose_id)
-    sheet = Sheet(wording("documents.proof.title"), read_business(uow), subtitle=wording("documents.proof.subtitle"))
-    sheet.facts(
-        [
-            (wording("documents.proof.person"), name or _means(contact)),
-            (wording("documents.proof.answer"), wording(f"consent.consent_event_type.{event.event_type}")),
-            (wording("documents.proof.purpose"), purpose.name),
-            (wording("documents.proof.object"), purpose.product_family or purpose.description),
-            (wording("documents.proof.channel"), wording(f"consent.channel.{event.channel}")),
-            (wording("documents.proof.collected_at"), format_instant(event.collected_at)),
-            (wording("documents.proof.method"), wording(f"consent.consent_method.{event.method}")),
-            (wording("documents.proof.act"), event.positive_act),
-            (wording("documents.proof.controller"), event.controller_identity),
-            (wording("documents.proof.recorded_by"), _recorder(uow, event)),
-            (
-                wording("documents.proof.valid_until"),
-                format_date(event.valid_until) or wording("documents.proof.no_term"),
-            ),
-            (wording("documents.proof.withdrawn"), _withdrawal(uow, event)),
-        ]
-    )
-    if event.text_version_id is not None:
-        text = read_text(uow, event.text_version_id)
-        sheet.heading(wording("documents.proof.text_shown", version=text.version))
-        sheet.box(text.body, size=10.5)
-        sheet.paragraph(wording("documents.proof.fingerprint", sha256=text.sha256), muted=True)
-    _write_evidence(uow, sheet, event)
-    sheet.paragraph(wording("documents.proof.how_to_withdraw", contact=read_business(uow).rights_contact))
-    content = sheet.to_bytes()
-    details: dict[str, JsonScalar] = {"event": event.id, "sha256": hashlib.sha256(content).hexdigest()}
-    record(uow, Action.CONSENT_PROOF_PRINTED, contact.subject_id, details)
+    facts = consent_facts(uow, event_id)
+    content = write_proof(uow, facts)
+    details: dict[str, JsonScalar] = {"event": event_id, "sha256": hashlib.sha256(content).hexdigest()}
+    record(uow, Action.CONSENT_PROOF_PRINTED, facts.contact.subject_id, details)
     return content
 
 
-def _means(contact: Contact) -> str:
-    return ", ".join([*(email.value for email in contact.emails), *(phone.e164 for phone in contact.phones)])
+def write_proof(uow: UnitOfWork, facts: ConsentFacts) -> bytes:
+    """Return the PDF without noting anything."""
+    sheet = Sheet(_say("title"), read_business(uow), subtitle=_say("subtitle"))
+    sheet.facts(_who_and_when(uow, facts))
+    if facts.text is not None:
+        sheet.heading(_say("text_shown", version=facts.text.version))
+        sheet.box(facts.text.body, size=10.5)
+        sheet.paragraph(_say("fingerprint", sha256=facts.text.sha256), muted=True)
+    if facts.mentions:
+        sheet.heading(_say("mentions"))
+        sheet.bullets(
+            [
+                f"{wording(f'consent.phone_mention.{mention.value}')} : {_say('held' if held else 'lacking')}"
+                for mention, held in facts.mentions.items()
+            ]
+        )
+    sheet.heading(_say("life"))
+    sheet.facts(_what_followed(uow, facts))
+    _write_evidence(sheet, facts)
+    _write_how_to_check(uow, sheet, facts)
+    sheet.paragraph(_say("how_to_withdraw", contact=read_business(uow).rights_contact))
+    return sheet.to_bytes()
+
+
+def _who_and_when(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[str, str]]:
+    event = facts.event
+    pairs = [
+        ("person", facts.person),
+        ("means", means_of(facts.contact)),
+        ("guardian", event.guardian),
+        ("answer", wording(f"consent.consent_event_type.{event.event_type}")),
+        ("purpose", facts.purpose.name),
+        ("object", event.object or facts.purpose.description),
+        ("channel", wording(f"consent.channel.{event.channel}")),
+        ("collected_at", _instant(event)),
+        ("method", wording(f"consent.consent_method.{event.method}")),
+        ("act", event.positive_act),
+        ("controller", event.controller_identity),
+        ("third_party", event.third_party_caller),
+        ("recorded_by", _recorder(uow, event)),
+        ("notice", _say("notice_version", version=facts.notice.version) if facts.notice else ""),
+    ]
+    optional = {"guardian", "third_party", "means"}
+    return [(_say(name), value) for name, value in pairs if value or name not in optional]
+
+
+def _what_followed(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[str, str]]:
+    event = facts.event
+    kept = format_date(facts.kept_until) or _say("kept_while_used")
+    pairs = [
+        ("mode", wording(f"consent.opt_in_mode.{event.opt_in_mode}") if event.opt_in_mode else ""),
+        ("confirmed", _told(uow, facts.confirmation) if facts.confirmation else _say("not_confirmed")),
+        ("valid_until", format_date(event.valid_until) or _say("no_term")),
+        ("withdrawn", _told(uow, facts.withdrawal) if facts.withdrawal else _say("not_withdrawn")),
+        ("kept_until", kept),
+    ]
+    return [(_say(name), value) for name, value in pairs if value]
+
+
+def _write_evidence(sheet: Sheet, facts: ConsentFacts) -> None:
+    evidence = facts.evidence
+    if evidence is None:
+        return
+    sheet.heading(_say("evidence"))
+    sheet.facts([(_say("file"), evidence.file_name), (_say("file_sha256"), evidence.sha256)])
+    if evidence.media_type in _PICTURES:
+        width, height = _SIGNATURE_MM if evidence.kind == "signature" else _SCAN_MM
+        sheet.picture(evidence.content, width, height)
+
+
+def _write_how_to_check(uow: UnitOfWork, sheet: Sheet, facts: ConsentFacts) -> None:
+    sheet.heading(_say("check_title"))
+    sheet.paragraph(_say("check_intro"))
+    steps = [_say("check_windows"), _say("check_mac"), _say("check_linux")]
+    sheet.bullets(steps)
+    if facts.evidence is not None:
+        sheet.paragraph(_say("check_evidence", file=facts.evidence.file_name))
+    if facts.text is not None:
+        sheet.paragraph(_say("check_text"))
+    digest = record_digest(consent_record(uow, facts.event))
+    sheet.paragraph(_say("check_record", sha256=digest, event=facts.event.id), muted=True)
+
+
+def _instant(event: ConsentEvent) -> str:
+    """Say the instant with its offset: R. 223-2 asks for date and hour, and a zone leaves no doubt."""
+    local = event.collected_at.astimezone(BUSINESS_ZONE)
+    offset = f"{local:%z}"
+    return f"{format_instant(event.collected_at)} (UTC{offset[:3]}:{offset[3:]})"
+
+
+def _told(uow: UnitOfWork, event: ConsentEvent) -> str:
+    method = wording(f"consent.consent_method.{event.method}")
+    return f"{format_instant(event.collected_at)}, {method}, {_recorder(uow, event)}"
 
 
 def _recorder(uow: UnitOfWork, event: ConsentEvent) -> str:
     """Say who recorded it: the person's own name where it is the account at work, else the account's id."""
     if event.recorded_by == uow.account.id:
         return f"{uow.account.display_name}, {format_instant(event.recorded_at)}"
-    return wording("documents.proof.account", account=event.recorded_by, when=format_instant(event.recorded_at))
+    return _say("account", account=event.recorded_by, when=format_instant(event.recorded_at))
 
 
-def _withdrawal(uow: UnitOfWork, event: ConsentEvent) -> str:
-    later = uow.session.scalar(
-        select(ConsentEvent.collected_at)
-        .where(
-            ConsentEvent.contact_id == event.contact_id,
-            ConsentEvent.purpose_id == event.purpose_id,
-            ConsentEvent.channel == event.channel,
-            ConsentEvent.event_type == "withdrawn",
-            ConsentEvent.collected_at >= event.collected_at,
-            ConsentEvent.id != event.id,
-        )
-        .order_by(ConsentEvent.collected_at)
-        .limit(1)
-    )
-    return format_instant(later) if later else wording("documents.proof.not_withdrawn")
-
-
-def _write_evidence(uow: UnitOfWork, sheet: Sheet, event: ConsentEvent) -> None:
-    if event.evidence_id is None:
-        return
-    evidence = uow.session.get_one(Evidence, event.evidence_id)
-    sheet.heading(wording("documents.proof.evidence"))
-    sheet.facts(
-        [
-            (wording("documents.proof.file"), evidence.file_name),
-            (wording("documents.proof.file_sha256"), evidence.sha256),
-        ]
-    )
-    if evidence.media_type == _SIGNATURE and evidence.kind == "signature":
-        sheet.picture(evidence.content, 70, 30)
+def _say(name: str, **params: object) -> str:
+    return wording(f"documents.proof.{name}", **params)
