@@ -20,6 +20,7 @@ from app.contacts.past_facts import watch_facts
 from app.errors import DamagedFile, DiskFull, MachineError
 from db.engine import Failure, UnreadableFile, close_engine, failure_of
 from db.files import NO_ROOM
+from db.remnants import purge_folder
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -160,6 +161,8 @@ class UnlockedWorkspace:
             return
         self.is_open = False
         try:
+            # Drafts and documents opened elsewhere are in clear: they stay no longer than the folder is open.
+            purge_folder(self.workspace.exports)
             with machine_failures():
                 anchor_journal(self)
                 close_engine(self.engine)

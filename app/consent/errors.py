@@ -57,3 +57,9 @@ class SaleInFuture(UserError):
     """A sale cannot have been made after today."""
 
     code = "consent.sale_in_future"
+
+
+class GuardianMissing(UserError):
+    """A child under fifteen agrees together with a holder of parental responsibility (MIN-01, LIL art. 45)."""
+
+    code = "consent.guardian_missing"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
-from app.consent.errors import NothingAnswered, PhonePeriodTooLong, ProofIncomplete
+from app.consent.errors import GuardianMissing, NothingAnswered, PhonePeriodTooLong, ProofIncomplete
 from app.consent.evidence import EvidenceDraft, keep_evidence
 from app.consent.history import current_states
 from app.consent.keep_event import keep_event
@@ -15,10 +15,10 @@ from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentM
 from app.consent.purposes import read_purposes
 from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
 from app.consent.texts import TextView, current_text, read_text
-from app.contacts.kinds import InteractionKind
+from app.contacts.kinds import AgeGroup, InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action
-from app.values.text import LONG, clean_text
+from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent
 from resources import wording
@@ -43,18 +43,23 @@ class ConsentDraft:
     positive_act: str = field(default="")
     language: str = "fr"
     text_versions: dict[Cell, int] = field(default_factory=dict)
+    guardian: str = ""
 
 
 def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     """Write one event per answered cell and return their ids.
 
-    The text recorded is the one in use now in the person's language. Raises NothingAnswered, ProofIncomplete (CON-01), PhonePeriodTooLong.
+    The text recorded is the one in use now in the person's language. Raises NothingAnswered,
+    ProofIncomplete (CON-01), PhonePeriodTooLong, GuardianMissing (MIN-01).
     """
     uow.account.require(Permission.RECORD_CONSENT)
     contact = contact_of(uow, draft.contact_id)
     events = events_of_answers(draft.answers)
     if not events:
         raise NothingAnswered
+    says_yes = ConsentEventType.GRANTED in events.values()
+    if says_yes and contact.age_group == AgeGroup.UNDER_15.value and not draft.guardian.strip():
+        raise GuardianMissing
     collected_at = draft.collected_at or uow.clock.now()
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
     texts = {cell: _text_shown(uow, draft, cell) for cell in events}
@@ -83,6 +88,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 valid_until=_until(event_type, channel, collected_at, draft.phone_until),
                 comment=clean_text(draft.comment, LONG),
                 object=purposes[purpose_id].product_family,
+                guardian=clean_line(draft.guardian, 200),
                 opt_in_mode=purposes[purpose_id].opt_in_mode.value,
                 third_party_caller=purposes[purpose_id].third_party_caller if channel is Channel.PHONE else "",
             )

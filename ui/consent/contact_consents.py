@@ -10,7 +10,7 @@ from app.consent.kinds import ConsentState
 from app.consent.record_consent import withdraw_all, withdraw_consent
 from app.workspace import UnlockedWorkspace
 from ui.consent.history_model import HistoryModel
-from ui.consent.save_proof import ask_and_save_proof
+from ui.consent.receipt_dialog import open_proof, open_receipt
 from ui.kit.labels import button
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_S
@@ -36,10 +36,11 @@ class ContactConsents(QWidget):
         self.view.setObjectName("consentHistory")
         self._withdraw = button(self.tr("&Retirer ce consentement"), self._on_withdraw, name="withdrawConsent")
         self._withdraw_all = button(self.tr("&Tout retirer"), self._on_withdraw_all, name="withdrawAll")
-        self._proof = button(self.tr("&Preuve en PDF…"), self._on_proof, name="consentProof", symbol="file-text")
+        self._proof = button(self.tr("&Preuve…"), self._on_proof, name="consentProof", symbol="file-text")
+        self._receipt = button(self.tr("Re&çu…"), self._on_receipt, name="consentReceipt", symbol="printer")
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         buttons = QHBoxLayout()
-        for one in (self._withdraw, self._withdraw_all, self._proof):
+        for one in (self._withdraw, self._withdraw_all, self._proof, self._receipt):
             buttons.addWidget(one)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -66,6 +67,7 @@ class ContactConsents(QWidget):
         self._withdraw.setEnabled(may and chosen)
         self._withdraw_all.setEnabled(may and held)
         self._proof.setEnabled(row >= 0)
+        self._receipt.setEnabled(row >= 0)
 
     def _on_withdraw(self) -> None:
         line = self.model.line(self.view.currentIndex().row())
@@ -79,4 +81,13 @@ class ContactConsents(QWidget):
         self.changed.emit(self.tr("Tous les consentements sont retirés, avec effet immédiat."))
 
     def _on_proof(self) -> None:
-        ask_and_save_proof(self, self._workspace, self.model.line(self.view.currentIndex().row()).id)
+        dialog = open_proof(self, self._workspace, self.model.line(self.view.currentIndex().row()).id)
+        dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
+
+    def _on_receipt(self) -> None:
+        """Offer the receipt of the act that the chosen line belongs to: what was said at the same moment."""
+        chosen = self.model.line(self.view.currentIndex().row())
+        lines = (self.model.line(row) for row in range(self.model.rowCount()))
+        events = [line.id for line in lines if line.collected_at == chosen.collected_at]
+        dialog = open_receipt(self, self._workspace, events)
+        dialog.announced.connect(lambda said, _undo: self.changed.emit(said))

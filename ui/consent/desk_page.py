@@ -21,7 +21,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.answer_grid import AnswerGrid
 from ui.consent.consent_dialog import HowGiven
-from ui.consent.save_proof import ask_and_save_proof
+from ui.consent.receipt_dialog import open_receipt
 from ui.consent.who_is_there import guess_draft
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
@@ -94,7 +94,7 @@ class DeskPage(Place):
         )
         undo = (lambda: self._take_back(contact_id, given)) if given else None
         self.announced.emit(said, undo)
-        self._proof.setEnabled(True)
+        self._receipt.setEnabled(True)
         self.begin_again()
 
     def _build(self) -> None:
@@ -122,8 +122,8 @@ class DeskPage(Place):
         self._save = button(
             self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
         )
-        self._proof = button(self.tr("&Imprimer la preuve…"), self._on_proof, name="deskProof", symbol="printer")
-        self._proof.setEnabled(False)
+        self._receipt = button(self.tr("&Remettre le reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
+        self._receipt.setEnabled(False)
         again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
@@ -141,7 +141,7 @@ class DeskPage(Place):
         area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addWidget(again)
-        buttons.addWidget(self._proof)
+        buttons.addWidget(self._receipt)
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         layout = QVBoxLayout(self)
@@ -243,6 +243,6 @@ class DeskPage(Place):
                 withdraw_consent(uow, contact_id, purpose_id, channel)
         self.announced.emit(self.tr("Les accords qui venaient d'être donnés sont retirés."), None)
 
-    def _on_proof(self) -> None:
+    def _on_receipt(self) -> None:
         if self.last_events:
-            ask_and_save_proof(self, self.workspace, self.last_events[0])
+            open_receipt(self, self.workspace, self.last_events).announced.connect(self.announced)

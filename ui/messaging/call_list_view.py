@@ -13,7 +13,7 @@ from app.formats import format_count, format_date
 from app.messaging.call_list import CallLine, CallList, EndingConsent, build_call_list, ending_consents
 from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.consent.save_proof import ask_and_save_proof
+from ui.consent.receipt_dialog import open_proof
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
@@ -191,7 +191,7 @@ class CallListView(QWidget):
     def _on_proof(self) -> None:
         row = max(0, self._ending_view.currentIndex().row())
         if row < self.ending.rowCount():
-            ask_and_save_proof(self, self._workspace, self.ending.line(row).event_id)
+            open_proof(self, self._workspace, self.ending.line(row).event_id).announced.connect(self.announced)
 
 
 def _refill(box: QComboBox, options: dict[str, str]) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWizard
 
 from app.demo import PASSWORDS, VAULT_PASSWORD, open_demo
+from app.documents.consent_proof import consent_proof
+from app.documents.save import save_document
 from ui.accounts.first_start_pages import SheetPage
 from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.unlock_window import UnlockWindow
 from ui.consent.desk_page import DeskPage
-from ui.consent.save_proof import save_proof
 from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contacts_page import ContactsPage
 from ui.exchange.import_wizard import ImportWizard
@@ -172,11 +173,11 @@ def prove(driver: Driver, window: MainWindow) -> None:
     page = window.page("desk")
     assert isinstance(page, DeskPage)
     path = driver.documents / "preuve-de-consentement.pdf"
-    if not save_proof(page, page.workspace, page.last_events[0], path):
-        raise AssertionError(path.name)
+    with page.workspace.unit_of_work() as uow:
+        save_document(path, consent_proof(uow, page.last_events[0]))
     open_contact(driver, window, "Pelletier")
     tabs = driver.find(QTabWidget, "contactTabs", window)
-    for place, name in enumerate(("fil", "consentements", "listes", "contrats", "bases-legales")):
+    for place, name in enumerate(("fil", "consentements", "listes", "contrats", "ventes", "bases-legales")):
         tabs.setCurrentIndex(place)
         driver.picture(window, f"contact-{name}")
 
