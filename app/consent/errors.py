@@ -63,3 +63,51 @@ class GuardianMissing(UserError):
     """A child under fifteen agrees together with a holder of parental responsibility (MIN-01, LIL art. 45)."""
 
     code = "consent.guardian_missing"
+
+
+class NothingToAsk(UserError):
+    """No purpose rests on consent, so a form would ask nothing."""
+
+    code = "forms.nothing_to_ask"
+
+
+class FormNotOurs(UserError):
+    """The file is not one of our forms, or its code cannot be read."""
+
+    code = "forms.not_ours"
+
+
+class FormUnknown(UserError):
+    """The form's token is not in this book."""
+
+    code = "forms.unknown"
+
+
+class FormReturnedAlready(UserError):
+    """The form came back before."""
+
+    code = "forms.returned_already"
+
+
+class FormOfAnother(UserError):
+    """The form is another person's."""
+
+    code = "forms.of_another"
+
+
+class FormOutdated(UserError):
+    """A text of the form was replaced since."""
+
+    code = "forms.outdated"
+
+
+class FormAltered(UserError):
+    """The form does not ask any more what it asked."""
+
+    code = "forms.altered"
+
+
+class FormEmpty(UserError):
+    """Nothing was answered on the form."""
+
+    code = "forms.empty"

@@ -6,7 +6,7 @@ picture or an error.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -62,9 +62,12 @@ def _breakable(word: str) -> str:
 class Sheet:
     """A document being written, from top to bottom, then turned into a PDF by ``to_bytes``."""
 
-    def __init__(self, title: str, business: Business, *, subtitle: str = "") -> None:
+    def __init__(
+        self, title: str, business: Business, *, subtitle: str = "", corner: Callable[[int], bytes] | None = None
+    ) -> None:
+        """``corner`` gives the picture at the head of each page, by its number."""
         _register_fonts()
-        self._title, self._business = title, business
+        self._title, self._business, self._corner = title, business, corner
         self._story: list[Flowable] = []
         self._story.append(Paragraph(inert(title), _style("title", 18, bold=True, spaceAfter=4)))
         if subtitle:
@@ -73,13 +76,32 @@ class Sheet:
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        style = _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1)
-        self._story.append(Paragraph(inert(text), style))
+        self._story.append(self.made_heading(text))
 
-    def paragraph(self, text: str, *, muted: bool = False) -> None:
+    def paragraph(self, text: str, *, muted: bool = False, size: float = 10.5) -> None:
         """Write one idea."""
-        colour = _MUTED if muted else _INK
-        self._story.append(Paragraph(inert(text), _style("body", 10.5, spaceAfter=6, textColor=colour)))
+        self._story.append(self.made_paragraph(text, muted=muted, size=size))
+
+    def flow(self, part: Flowable) -> None:
+        """Place a drawing of one's own."""
+        self._story.append(part)
+
+    def together(self, parts: Sequence[Flowable]) -> None:
+        """Place several parts that no page break separates."""
+        self._story.append(KeepTogether([*parts, Spacer(1, 3 * mm)]))
+
+    def made_heading(self, text: str) -> Flowable:
+        """Return a heading for ``together``."""
+        return Paragraph(inert(text), _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1))
+
+    def made_paragraph(self, text: str, *, muted: bool = False, size: float = 10.5) -> Flowable:
+        """Return a paragraph for ``together``."""
+        style = _style("body", size, spaceAfter=6, textColor=_MUTED if muted else _INK)
+        return Paragraph(inert(text), style)
+
+    def made_box(self, text: str, *, size: float = 11) -> Flowable:
+        """Return a text in a tinted frame for ``together``."""
+        return _box(text, size)
 
     def bullets(self, lines: Sequence[str]) -> None:
         """Write a list."""
@@ -129,20 +151,7 @@ class Sheet:
 
     def box(self, text: str, *, size: float = 11) -> None:
         """Write a text in a tinted frame: what was shown, or what must be seen."""
-        table = Table([[Paragraph(inert(text), _style("box", size))]], colWidths=[A4[0] - 2 * _MARGIN], splitInRow=1)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("BACKGROUND", (0, 0), (-1, -1), _TINT),
-                    ("BOX", (0, 0), (-1, -1), 0.6, _LINE),
-                    ("LEFTPADDING", (0, 0), (-1, -1), 10),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), 10),
-                    ("TOPPADDING", (0, 0), (-1, -1), 8),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
-                ]
-            )
-        )
-        self._story += [KeepTogether([table]), Spacer(1, 4 * mm)]
+        self._story += [KeepTogether([_box(text, size)]), Spacer(1, 4 * mm)]
 
     def picture(self, png: bytes, width_mm: float, height_mm: float) -> None:
         """Place a picture of ours, such as a QR code or a drawn signature, within the room given."""
@@ -169,7 +178,7 @@ class Sheet:
         return buffer.getvalue()
 
     def _numbered(self) -> type[Canvas]:
-        business = self._business
+        business, corner = self._business, self._corner
 
         class NumberedCanvas(Canvas):
             """Holds pages back until their number is known, then writes head and foot on each."""
@@ -186,6 +195,8 @@ class Sheet:
                 for number, page in enumerate(self._pages, 1):
                     self.__dict__.update(page)
                     _write_frame(self, business, number, len(self._pages))
+                    if corner is not None:
+                        _write_corner(self, corner(number))
                     super().showPage()
                 super().save()
 
@@ -205,3 +216,26 @@ def _write_frame(canvas: Canvas, business: Business, number: int, pages: int) ->
     canvas.line(_MARGIN, high - 25 * mm, wide - _MARGIN, high - 25 * mm)
     text = wording("documents.page.number", number=number, pages=pages)
     canvas.drawRightString(wide - _MARGIN, 12 * mm, text)
+
+
+def _write_corner(canvas: Canvas, png: bytes) -> None:
+    """Place a picture at the head of the page, on the right, where no text stands."""
+    side = 22 * mm
+    canvas.drawImage(ImageReader(BytesIO(png)), A4[0] - _MARGIN - side, A4[1] - side - 4 * mm, side, side)
+
+
+def _box(text: str, size: float) -> Table:
+    table = Table([[Paragraph(inert(text), _style("box", size))]], colWidths=[A4[0] - 2 * _MARGIN], splitInRow=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), _TINT),
+                ("BOX", (0, 0), (-1, -1), 0.6, _LINE),
+                ("LEFTPADDING", (0, 0), (-1, -1), 10),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+                ("TOPPADDING", (0, 0), (-1, -1), 8),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+            ]
+        )
+    )
+    return table
