@@ -34,16 +34,16 @@ def consent_form(form: FormView, business: Business) -> bytes:
         _write_question(sheet, form, one)
     sheet.heading(_say(code, "objection_title"))
     sheet.paragraph(_say(code, "objection", contact=business.rights_contact), size=_BODY)
-    sheet.heading(_say(code, "notice_title"))
-    notice = form.notice or wording_in(
-        code, "consent.preferences.first_level", business=business.name, contact=business.rights_contact
-    )
-    sheet.paragraph(notice)
     if form.medium is FormMedium.PDF:
         sheet.flow(_TypedFields(code, form))
         sheet.paragraph(_say(code, "send_back", contact=business.email or business.rights_contact), size=_BODY)
     else:
         sheet.flow(_SignatureLines(code))
+    sheet.heading(_say(code, "notice_title"))
+    notice = form.notice or wording_in(
+        code, "consent.preferences.first_level", business=business.name, contact=business.rights_contact
+    )
+    sheet.paragraph(notice, size=_SMALL)
     return sheet.to_bytes()
 
 
@@ -68,12 +68,11 @@ def _write_question(sheet: Sheet, form: FormView, one: FormQuestion) -> None:
     ]
     if one.translation:
         parts.append(sheet.made_paragraph(one.translation, size=_SMALL, muted=True))
-    yes, no = _say(code, "yes"), _say(code, "no")
+    words = (_say(code, "yes"), _say(code, "no"), _say(code, "version", version=one.text.version))
     if form.medium is FormMedium.PDF:
-        parts.append(_Radios(f"q{one.text.id}", yes, no, f"{channel}, {one.purpose}"))
+        parts.append(_Radios(f"q{one.text.id}", words, f"{channel}, {one.purpose}"))
     else:
-        parts.append(_Boxes(yes, no))
-    parts.append(sheet.made_paragraph(_say(code, "version", version=one.text.version), size=_SMALL, muted=True))
+        parts.append(_Boxes(words))
     sheet.together(parts)
 
 
@@ -89,16 +88,17 @@ def _corner(form: FormView) -> Any:
 
 
 class _Boxes(Flowable):
-    """Two empty boxes of one size, side by side."""
+    """Two empty boxes of one size, side by side, and the version of the text."""
 
-    def __init__(self, yes: str, no: str) -> None:
+    def __init__(self, words: tuple[str, str, str]) -> None:
         super().__init__()
-        self._words = (yes, no)
-        self.width, self.height = 2 * _GAP, _ROW
+        self._words = words
+        self.width, self.height = 3 * _GAP, _ROW
 
     def draw(self) -> None:
         """Draw them and their words."""
-        for place, word in enumerate(self._words):
+        _draw_version(self.canv, self._words[2])
+        for place, word in enumerate(self._words[:2]):
             left = place * _GAP
             self.canv.setStrokeColor(_INK)
             self.canv.setLineWidth(1.2)
@@ -111,14 +111,15 @@ class _Boxes(Flowable):
 class _Radios(Flowable):
     """Two radio buttons of one look, neither chosen; one may be unchosen again."""
 
-    def __init__(self, name: str, yes: str, no: str, about: str) -> None:
+    def __init__(self, name: str, words: tuple[str, str, str], about: str) -> None:
         super().__init__()
-        self._name, self._about = name, about
-        self._choices = (("oui", yes), ("non", no))
-        self.width, self.height = 2 * _GAP, _ROW
+        self._name, self._about, self._version = name, about, words[2]
+        self._choices = (("oui", words[0]), ("non", words[1]))
+        self.width, self.height = 3 * _GAP, _ROW
 
     def draw(self) -> None:
         """Draw the fields and their words."""
+        _draw_version(self.canv, self._version)
         for place, (value, word) in enumerate(self._choices):
             left = place * _GAP
             self.canv.acroForm.radio(
@@ -197,7 +198,7 @@ class _SignatureLines(Flowable):
     def __init__(self, code: str) -> None:
         super().__init__()
         self._code = code
-        self.width, self.height = 160 * mm, 34 * mm
+        self.width, self.height = 160 * mm, 28 * mm
 
     def draw(self) -> None:
         """Draw the lines and their words."""
@@ -207,6 +208,12 @@ class _SignatureLines(Flowable):
         for left, width, key in ((0, 60 * mm, "date"), (75 * mm, 85 * mm, "signature")):
             self.canv.drawString(left, self.height - 6 * mm, _say(self._code, key))
             self.canv.line(left, 4 * mm, left + width, 4 * mm)
+
+
+def _draw_version(canvas: Any, words: str) -> None:
+    canvas.setFillColor(_LINE)
+    canvas.setFont("Aparte", _SMALL)
+    canvas.drawString(2 * _GAP, 2 + _BOX / 4, words)
 
 
 def _say(code: str, key: str, /, **params: object) -> str:
