@@ -13,7 +13,8 @@ from app.consent.purposes import PROSPECTING_CHANNELS, read_purposes
 from app.consent.subscriptions import ListView, create_list, read_lists
 from app.errors import UserError
 from app.formats import format_count
-from app.messaging.mailing_list import MailingList, build_mailing_list, export_mailing_list
+from app.messaging.audience import MailingList
+from app.messaging.mailing_list import build_mailing_list, export_mailing_list
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.empty import EmptyState
@@ -75,7 +76,7 @@ class ListsPage(Place):
             return
         try:
             with self.workspace.unit_of_work() as uow:
-                done = export_mailing_list(uow, self._found.list_id, self._found.channel, path)
+                done = export_mailing_list(uow, self._found.target.list_id, self._found.channel, path)
         except UserError as error:
             show_error(self, error)
             return
@@ -175,7 +176,7 @@ class ListsPage(Place):
         if self._found is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Exporter la liste d'envoi"), f"{self._found.list_name}.xlsx", "Excel (*.xlsx)"
+            self, self.tr("Exporter la liste d'envoi"), f"{self._found.target.name}.xlsx", "Excel (*.xlsx)"
         )
         if name:
             self.export_to(Path(name))
