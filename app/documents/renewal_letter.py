@@ -30,6 +30,7 @@ class RenewalAnnouncement:
     started_on: date
     last_refusal_on: date
     is_late: bool = False
+    is_missed: bool = False
 
 
 def renewal_letter(business: Business, announced: RenewalAnnouncement, written_on: date) -> bytes:
@@ -69,7 +70,8 @@ def renewal_email(business: Business, announced: RenewalAnnouncement, written_on
 
 def _opening(announced: RenewalAnnouncement) -> str:
     since = format_date(announced.started_on)
-    return wording("campaigns.renewal.opening", contract=announced.contract, since=since)
+    key = "campaigns.renewal.opening_missed" if announced.is_missed else "campaigns.renewal.opening"
+    return wording(key, contract=announced.contract, since=since)
 
 
 def _deadline(announced: RenewalAnnouncement) -> str:
@@ -79,6 +81,8 @@ def _deadline(announced: RenewalAnnouncement) -> str:
 def _how(business: Business, announced: RenewalAnnouncement) -> list[str]:
     where = business.email or business.rights_contact
     address = ", ".join((business.name, *business.address_lines))
+    if announced.is_missed:
+        return [wording("campaigns.renewal.missed", email=where, address=address)]
     told = [wording("campaigns.renewal.how", email=where, address=address), wording("campaigns.renewal.silence")]
     if announced.is_late:
         told.append(wording("campaigns.renewal.late"))

@@ -154,7 +154,8 @@ def _announcement(uow: UnitOfWork, contract: Contract, contact: Contact, channel
     if channel not in _means(contact):
         raise NoticeAddressMissing
     window = notice_window(contract.last_refusal_on)
-    if window.state(uow.clock.today()) is WindowState.TOO_EARLY:
+    state = window.state(uow.clock.today())
+    if state is WindowState.TOO_EARLY:
         raise NoticeTooEarly(day=format_date(window.opens_on))
     town = f"{contact.postcode} {contact.town}".strip()
     lines = (contact.address_line1, contact.address_line2, town, contact.country)
@@ -162,12 +163,13 @@ def _announcement(uow: UnitOfWork, contract: Contract, contact: Contact, channel
     email = contact.emails[0].value if contact.emails else ""
     addressee = Addressee(name, tuple(line for line in lines if line), email)
     return RenewalAnnouncement(
-        addressee, contract.label, contract.started_on, contract.last_refusal_on, is_late=_is_late(uow, window)
+        addressee,
+        contract.label,
+        contract.started_on,
+        contract.last_refusal_on,
+        is_late=state is WindowState.LATE,
+        is_missed=state is WindowState.MISSED,
     )
-
-
-def _is_late(uow: UnitOfWork, window: NoticeWindow) -> bool:
-    return window.state(uow.clock.today()) in (WindowState.LATE, WindowState.MISSED)
 
 
 def _due(uow: UnitOfWork) -> list[tuple[Contract, Contact, NoticeWindow]]:

@@ -58,7 +58,7 @@ class ContractsView(QWidget):
             until = self.tr("jusqu'au {day}").format(day=format_date(line.ended_on)) if line.ended_on else ""
             state = self.tr("en cours") if line.is_running else self.tr("terminé")
             since = self.tr("depuis le {day}").format(day=format_date(line.started_on))
-            renews = self.tr("se reconduit, à refuser avant le {day}").format(day=format_date(line.last_refusal_on))
+            renews = self.tr("se reconduit, à refuser jusqu'au {day}").format(day=format_date(line.last_refusal_on))
             parts = (line.label, line.product_family, since, until, state, renews if line.last_refusal_on else "")
             item = QListWidgetItem(" · ".join(part for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, line.id)

@@ -58,7 +58,7 @@ class AudiencePage(WizardPage):
             draft.channel.value,
         )
         fitting = [one for one in lists if not draft.kind.is_commercial or one.purpose_id == draft.purpose_id]
-        options = [(self.tr("toutes les personnes du carnet"), None)]
+        options = [(self.tr("tout le carnet"), None)]
         self._refill(self._list, [*options, *((one.name, one.id) for one in fitting)], draft.segment.list_id)
         self._on_choice()
 

@@ -15,12 +15,12 @@ from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.kit.theme import SPACE_L, SPACE_S, scheme, text_scale
 from ui.kit.wizard import WizardPage
 from ui.messaging.campaign_sheet import CampaignSheet
 
 _TYPING_MS = 250
-_CHECK_WIDTH = 270
+_CHECK_WIDTH = 300
 
 
 class _ElementLine(QWidget):
@@ -128,7 +128,7 @@ class MessagePage(WizardPage):
 
     def _checking(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_CHECK_WIDTH)
+        side.setFixedWidth(round(_CHECK_WIDTH * text_scale() / 100))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         self._elements = QVBoxLayout()

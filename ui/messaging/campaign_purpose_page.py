@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from app.errors import UserError
 from app.messaging.kinds import MessageKind
@@ -40,6 +40,7 @@ class PurposePage(WizardPage):
         self._purpose.setAccessibleName(self.tr("Finalité"))
         self._hint = label("", "muted")
         self._hint.setObjectName("kindHint")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lack = label("", "error")
         form = form_layout()
         form.addRow(self.tr("&Nom de l'envoi *"), self._name)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy
 
 from app.consent.kinds import Channel
 from app.errors import UserError
@@ -36,6 +36,7 @@ class RecapPage(WizardPage):
 
     def __init__(self, sheet: CampaignSheet) -> None:
         super().__init__("")
+        self._found: MailingList | None = None
         self.setTitle(self.tr("Tout est prêt"))
         self.setSubTitle(
             self.tr("Aparté n'envoie rien lui-même\u00a0: il prépare un fichier, daté, que vous utilisez.")
@@ -52,6 +53,7 @@ class RecapPage(WizardPage):
         }
         for name, text in titles.items():
             self._facts[name].setObjectName(f"recap_{name}")
+            self._facts[name].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             form.addRow(text, self._facts[name])
         self._form = choice(self.tr("Format"), {})
         self._form.setObjectName("exportForm")
@@ -134,7 +136,7 @@ class RecapPage(WizardPage):
 
     def _on_form(self) -> None:
         form = ExportForm(self._form.currentData())
-        owed = sum(bool(one.addition) for one in self._found.recipients)
+        owed = sum(bool(one.addition) for one in self._found.recipients) if self._found is not None else 0
         notes = []
         if owed and form is ExportForm.LABELS:
             told = self.tr(

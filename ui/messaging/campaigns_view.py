@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.errors import UserError
@@ -124,6 +124,7 @@ class CampaignsView(QWidget):
         self._reasons.setObjectName("sendingReasons")
         self.form = choice(self.tr("Format"), {})
         self.form.setObjectName("sendingForm")
+        self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._buttons = {
             name: button(text, act, name=name, symbol=symbol)
             for name, text, act, symbol in (

@@ -170,13 +170,15 @@ class ListsPage(Place):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("listsTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(lists, self.tr("Listes"))
-        if self.workspace.account.may(Permission.EXPORT_MAILING_LIST):
-            self.tabs.addTab(self.campaigns, self.tr("Envois"))
-            self.tabs.addTab(self.renewals, self.tr("Reconductions"))
-        for view in (self.campaigns, self.renewals):
+        may_send = self.workspace.account.may(Permission.EXPORT_MAILING_LIST)
+        for view, title in ((self.campaigns, self.tr("Envois")), (self.renewals, self.tr("Reconductions"))):
             view.announced.connect(self.announced)
-            view.setVisible(self.workspace.account.may(Permission.EXPORT_MAILING_LIST))
+            if may_send:
+                self.tabs.addTab(view, title)
+            else:
+                view.hide()
         return self.tabs
 
     def _decide(self) -> None:

@@ -43,7 +43,7 @@ class RenewalsModel(WindowTable[DueNotice]):
             self.tr("Personne"),
             self.tr("Contrat"),
             self.tr("Peut refuser jusqu'au"),
-            self.tr("À informer avant le"),
+            self.tr("À informer jusqu'au"),
             self.tr("État"),
         )
 
@@ -166,7 +166,7 @@ class RenewalsView(QWidget):
         self.channel.setEnabled(bool(chosen.channels))
         text = {
             WindowState.OPEN: self.tr(
-                "La loi demande cette information avant le {day}, même à qui refuse vos messages."
+                "La loi demande cette information au plus tard le {day}, même à qui refuse vos messages."
             ),
             WindowState.LATE: self.tr(
                 "Le délai est passé depuis le {day}. Envoyez-la quand même\u00a0: la personne pourra partir à tout moment."
