@@ -16,8 +16,8 @@ from app.consent.kinds import Channel, TextKind
 from app.consent.purposes import PurposeView
 from app.contacts.derived import display_name
 from app.contacts.kinds import SourceKind
-from app.messaging.eligibility import ContactDecision, ContactFacts, decide
-from app.messaging.gather_facts import GatheredFacts, gather_facts
+from app.messaging.eligibility import ContactDecision, ContactFacts
+from app.messaging.gather_facts import GatheredFacts, decide_each, gather_facts
 from app.messaging.kinds import CampaignState, Condition, MessageKind, Reason
 from app.messaging.message_additions import Origin, art14_notice, first_professional_footer
 from app.values import PhoneNumber
@@ -114,10 +114,14 @@ def decide_again(uow: UnitOfWork, target: Target, contact_ids: list[int]) -> dic
 def _decided(
     uow: UnitOfWork, target: Target, contact_ids: list[int]
 ) -> tuple[GatheredFacts, dict[int, ContactDecision]]:
-    gathered = gather_facts(uow, target.purpose, target.channel, contact_ids if len(contact_ids) <= _CHUNK else None)
+    everyone = len(contact_ids) > _CHUNK
+    gathered = gather_facts(uow, target.purpose, target.channel, None if everyone else contact_ids)
     message = replace(gathered.message, kind=target.kind, embeds_art14_notice=target.embeds_notice)
-    facts = gathered.contacts
-    return gathered, {one: decide(facts[one], message) for one in contact_ids if one in facts}
+    decisions = decide_each(replace(gathered, message=message))
+    if everyone:
+        wanted = frozenset(contact_ids)
+        decisions = {one: decision for one, decision in decisions.items() if one in wanted}
+    return gathered, decisions
 
 
 def _contacts(uow: UnitOfWork, ids: list[int]) -> list[Row[Any]]:
