@@ -48,7 +48,10 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class ContractLine:
-    """One contract; it runs where ``ended_on`` is empty or to come."""
+    """One contract; it runs where ``ended_on`` is empty or to come.
+
+    ``last_refusal_on`` is the last day to refuse its tacit renewal, where it renews itself.
+    """
 
     id: int
     label: str
@@ -56,6 +59,7 @@ class ContractLine:
     started_on: date
     ended_on: date | None
     is_running: bool
+    last_refusal_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +227,7 @@ def _contracts(uow: UnitOfWork, contact_id: int, today: date) -> tuple[ContractL
             row.started_on,
             row.ended_on,
             row.started_on <= today and (row.ended_on is None or row.ended_on >= today),
+            row.last_refusal_on if row.tacit_renewal else None,
         )
         for row in rows
     )

@@ -11,6 +11,7 @@ from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, ContractDates, InTheFuture
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.journal import Action, record
+from app.journal.chain import JsonScalar
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactLawfulBasis, Contract, Interaction
@@ -65,8 +66,13 @@ def add_contract(
     started_on: date,
     ended_on: date | None = None,
     product_family: str = "",
+    *,
+    last_refusal_on: date | None = None,
 ) -> int:
-    """Note a contract; ContractDates where it ends before it starts."""
+    """Note a contract; ContractDates where it ends before it starts.
+
+    ``last_refusal_on`` is the last day to refuse its tacit renewal, where it renews itself.
+    """
     uow.account.require(Permission.EDIT_CONTACTS)
     contact = contact_of(uow, contact_id)
     if ended_on is not None and ended_on < started_on:
@@ -77,6 +83,8 @@ def add_contract(
         product_family=clean_line(product_family, 80),
         started_on=started_on,
         ended_on=ended_on,
+        tacit_renewal=last_refusal_on is not None,
+        last_refusal_on=last_refusal_on,
     )
     uow.session.add(contract)
     refresh_derived(uow, contact)
@@ -96,6 +104,18 @@ def end_contract(uow: UnitOfWork, contract_id: int, ended_on: date) -> None:
     contact = contact_of(uow, contract.contact_id)
     refresh_derived(uow, contact)
     record(uow, Action.CONTRACT_CHANGED, contact.subject_id, {"contract": contract.id, "ended": True})
+
+
+def set_tacit_renewal(uow: UnitOfWork, contract_id: int, last_refusal_on: date | None) -> None:
+    """Note the last day to refuse the tacit renewal of a contract, or that it does not renew itself (C. conso L. 215-1)."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contract = uow.session.get(Contract, contract_id)
+    if contract is None:
+        raise ContactUnknown
+    contract.tacit_renewal, contract.last_refusal_on = last_refusal_on is not None, last_refusal_on
+    contact = contact_of(uow, contract.contact_id)
+    details: dict[str, JsonScalar] = {"contract": contract.id, "tacit_renewal": contract.tacit_renewal}
+    record(uow, Action.CONTRACT_CHANGED, contact.subject_id, details)
 
 
 def assign_lawful_basis(uow: UnitOfWork, contact_id: int, purpose_id: int, basis: LawfulBasis) -> None:

@@ -30,6 +30,11 @@ def consent_form(form: FormView, business: Business) -> bytes:
     )
     sheet.facts([(_say(code, "person"), form.person), (_say(code, "data"), ", ".join(form.data))])
     sheet.paragraph(_say(code, "intro"), size=_BODY)
+    sheet.heading(_say(code, "notice_title"))
+    notice = form.notice or wording_in(
+        code, "consent.preferences.first_level", business=business.name, contact=business.rights_contact
+    )
+    sheet.paragraph(notice, size=_SMALL)
     for one in form.questions:
         _write_question(sheet, form, one)
     sheet.heading(_say(code, "objection_title"))
@@ -39,11 +44,6 @@ def consent_form(form: FormView, business: Business) -> bytes:
         sheet.paragraph(_say(code, "send_back", contact=business.email or business.rights_contact), size=_BODY)
     else:
         sheet.flow(_SignatureLines(code))
-    sheet.heading(_say(code, "notice_title"))
-    notice = form.notice or wording_in(
-        code, "consent.preferences.first_level", business=business.name, contact=business.rights_contact
-    )
-    sheet.paragraph(notice, size=_SMALL)
     return sheet.to_bytes()
 
 

@@ -34,7 +34,8 @@ _INK, _MUTED, _LINE, _TINT = (HexColor(colour) for colour in ("#1c2430", "#56607
 
 
 @cache
-def _register_fonts() -> None:
+def register_fonts() -> None:
+    """Make the shipped typeface known to the PDF writer, once."""
     pdfmetrics.registerFont(TTFont(_REGULAR, str(path("fonts/OpenSans-Regular.ttf"))))
     pdfmetrics.registerFont(TTFont(_BOLD, str(path("fonts/OpenSans-Bold.ttf"))))
     pdfmetrics.registerFontFamily(_REGULAR, normal=_REGULAR, bold=_BOLD, italic=_REGULAR, boldItalic=_BOLD)
@@ -66,7 +67,7 @@ class Sheet:
         self, title: str, business: Business, *, subtitle: str = "", corner: Callable[[int], bytes] | None = None
     ) -> None:
         """``corner`` gives the picture at the head of each page, by its number."""
-        _register_fonts()
+        register_fonts()
         self._title, self._business, self._corner = title, business, corner
         self._story: list[Flowable] = []
         self._story.append(Paragraph(inert(title), _style("title", 18, bold=True, spaceAfter=4)))

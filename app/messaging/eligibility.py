@@ -180,12 +180,17 @@ def _is_consumer(contact: ContactFacts) -> bool:
     return contact.kind in (ContactKind.CONSUMER, ContactKind.UNKNOWN)
 
 
+def _is_informed(contact: ContactFacts, message: MessageFacts) -> bool:
+    """A message that holds the notice of art. 14 informs by itself those whose data came from elsewhere (INF-06)."""
+    return contact.informed or (contact.art14_pending and message.embeds_art14_notice)
+
+
 def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Rows 8 to 10 and 12 to 14 (CPCE L. 34-5)."""
     if contact.kind is ContactKind.GENERIC:
         return _TO_GENERIC
     if contact.kind is ContactKind.PROFESSIONAL and message.job_related:
-        return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+        return _TO_PROFESSIONAL if _is_informed(contact, message) else _BLOCKED[Reason.NOT_INFORMED]
     elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
@@ -226,7 +231,7 @@ def _same_family(wanted: str, known: str) -> bool:
 def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 11: robocalls and fax need consent of an individual, information and opposition of a professional."""
     if contact.kind in (ContactKind.GENERIC, ContactKind.PROFESSIONAL) and message.job_related:
-        return _TO_PROFESSIONAL if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+        return _TO_PROFESSIONAL if _is_informed(contact, message) else _BLOCKED[Reason.NOT_INFORMED]
     elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
@@ -237,11 +242,10 @@ def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
 
 def _post(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 15."""
-    del message
     elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
         return elsewhere
-    return _BY_POST if contact.informed else _BLOCKED[Reason.NOT_INFORMED]
+    return _BY_POST if _is_informed(contact, message) else _BLOCKED[Reason.NOT_INFORMED]
 
 
 def _phone(contact: ContactFacts, message: MessageFacts) -> ContactDecision:

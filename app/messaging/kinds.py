@@ -34,6 +34,7 @@ class Condition(StrEnum):
     OPT_OUT = "opt_out"
     HONEST_SUBJECT = "honest_subject"
     SOURCE_AT_FIRST = "source_at_first"
+    ART14_NOTICE = "art14_notice"
     CALL_HOURS = "call_hours"
     CALL_FREQUENCY = "call_frequency"
     MINOR_CARE = "minor_care"
@@ -92,6 +93,15 @@ class CampaignState(StrEnum):
     DRAFT = "draft"
     EXPORTED = "exported"
     CLOSED = "closed"
+
+
+class ExportForm(StrEnum):
+    """How the recipients of a message leave the program."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    LABELS = "labels"
+    EMAILS = "emails"
 
 
 class ReturnKind(StrEnum):

@@ -19,6 +19,13 @@ def record_objection(
     From then on the address is refused for whoever holds it: an objection made from a shared address stops it for all.
     """
     uow.account.require(Permission.RECORD_CONSENT)
+    return honour_objection(uow, contact_id, channel, method=method)
+
+
+def honour_objection(
+    uow: UnitOfWork, contact_id: int, channel: Channel | None, *, method: ConsentMethod = ConsentMethod.DESK
+) -> int:
+    """Record an objection that came with the account's own work: whoever reads a person's no must be able to honour it."""
     contact = contact_of(uow, contact_id)
     event = ObjectionEvent(
         contact_id=contact_id,

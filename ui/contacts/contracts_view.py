@@ -11,10 +11,13 @@ from app.contacts.relationship import add_contract, end_contract
 from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
+from ui.contacts.tacit_renewal_dialog import RenewalFields, TacitRenewalDialog
 from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, chosen_date, date_field, form_layout
 from ui.kit.labels import button
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
+
+_LINE = Qt.ItemDataRole.UserRole + 1
 
 
 class ContractsView(QWidget):
@@ -34,11 +37,13 @@ class ContractsView(QWidget):
         self._list.setAccessibleName(self.tr("Contrats"))
         self._add = button(self.tr("&Ajouter un contrat…"), self._on_add, name="addContract", symbol="plus")
         self._end = button(self.tr("Finir le contrat a&ujourd'hui"), self._on_end, name="endContract")
-        for one in (self._add, self._end):
+        self._renewal = button(self.tr("&Reconduction tacite…"), self._on_renewal, name="tacitRenewal")
+        for one in (self._add, self._end, self._renewal):
             one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addWidget(self._end)
+        buttons.addWidget(self._renewal)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
@@ -53,17 +58,28 @@ class ContractsView(QWidget):
             until = self.tr("jusqu'au {day}").format(day=format_date(line.ended_on)) if line.ended_on else ""
             state = self.tr("en cours") if line.is_running else self.tr("terminé")
             since = self.tr("depuis le {day}").format(day=format_date(line.started_on))
-            parts = (line.label, line.product_family, since, until, state)
+            renews = self.tr("se reconduit, à refuser jusqu'au {day}").format(day=format_date(line.last_refusal_on))
+            parts = (line.label, line.product_family, since, until, state, renews if line.last_refusal_on else "")
             item = QListWidgetItem(" · ".join(part for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, line.id)
+            item.setData(_LINE, line)
             self._list.addItem(item)
         self._end.setEnabled(any(line.is_running for line in lines))
+        self._renewal.setEnabled(bool(lines))
         if lines:
             self._list.setCurrentRow(0)
 
     def _on_add(self) -> None:
         dialog = ContractDialog(self._workspace, self._contact_id, self)
         dialog.accepted.connect(lambda: self.changed.emit(self.tr("Contrat ajouté.")))
+        dialog.open()
+
+    def _on_renewal(self) -> None:
+        item = self._list.currentItem()
+        if item is None:
+            return
+        dialog = TacitRenewalDialog(self._workspace, item.data(_LINE), self)
+        dialog.accepted.connect(lambda: self.changed.emit(self.tr("Reconduction notée.")))
         dialog.open()
 
     def _on_end(self) -> None:
@@ -97,6 +113,7 @@ class ContractDialog(QDialog):
         self._end = date_field(self.tr("Fin"), day.addYears(1))
         self._end.setEnabled(False)
         self._ends.toggled.connect(self._end.setEnabled)
+        self._renewal = RenewalFields(today)
         self._save = button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveContract")
         self._save.setEnabled(False)
         self._label.changed.connect(lambda: self._save.setEnabled(self._label.is_valid))
@@ -109,6 +126,7 @@ class ContractDialog(QDialog):
             (self.tr("F&in"), self._end),
         ):
             form.addRow(text, field)
+        self._renewal.add_to(form)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
@@ -124,7 +142,13 @@ class ContractDialog(QDialog):
         try:
             with self._workspace.unit_of_work() as uow:
                 add_contract(
-                    uow, self._contact_id, self._label.text(), chosen_date(self._start), ended, self._family.text()
+                    uow,
+                    self._contact_id,
+                    self._label.text(),
+                    chosen_date(self._start),
+                    ended,
+                    self._family.text(),
+                    last_refusal_on=self._renewal.last_refusal_on(),
                 )
         except UserError as error:
             show_error(self, error)

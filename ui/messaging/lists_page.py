@@ -1,11 +1,11 @@
-"""Lists that people join, and the file of those who may be written to."""
+"""Lists that people join, the mailings made from them, and the notices of renewal."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
@@ -13,7 +13,8 @@ from app.consent.purposes import PROSPECTING_CHANNELS, read_purposes
 from app.consent.subscriptions import ListView, create_list, read_lists
 from app.errors import UserError
 from app.formats import format_count
-from app.messaging.mailing_list import MailingList, build_mailing_list, export_mailing_list
+from app.messaging.audience import MailingList
+from app.messaging.mailing_list import build_mailing_list, export_mailing_list
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.empty import EmptyState
@@ -24,6 +25,10 @@ from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
+from ui.messaging.campaigns_view import CampaignsView
+from ui.messaging.renewals_view import RenewalsView
+
+_TABS = ("lists", "campaigns", "renewals")
 
 
 class ListsModel(WindowTable[ListView]):
@@ -50,7 +55,7 @@ class ListsModel(WindowTable[ListView]):
 
 
 class ListsPage(Place):
-    """Lists above; below, who may be written to on the chosen one, and why the others may not."""
+    """Three tabs: lists with who may be written to on each, mailings, and notices of tacit renewal."""
 
     help_page = "lists"
 
@@ -68,19 +73,27 @@ class ListsPage(Place):
         if self.model.rowCount():
             self.view.selectRow(min(row, self.model.rowCount() - 1))
         self._decide()
+        self.campaigns.refresh()
+        self.renewals.refresh()
+
+    def show_object(self, target: object) -> None:
+        """Show the tab that another place pointed at: "lists", "campaigns" or "renewals"."""
+        if target in _TABS:
+            self.tabs.setCurrentIndex(_TABS.index(str(target)))
 
     def export_to(self, path: Path) -> None:
         """Write the file of those who may be written to."""
-        if self._found is None:
+        if self._found is None or self._found.target.list_id is None:
             return
         try:
             with self.workspace.unit_of_work() as uow:
-                done = export_mailing_list(uow, self._found.list_id, self._found.channel, path)
+                done = export_mailing_list(uow, self._found.target.list_id, self._found.channel, path)
         except UserError as error:
             show_error(self, error)
             return
         said = self.tr("{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).")
         self.announced.emit(said.format(count=len(done.recipients), file=path.name, out=done.excluded_count), None)
+        self.campaigns.refresh()
 
     def _build(self) -> None:
         self.view = table_view(self.model, self.tr("Listes d'abonnement"), stretch=0)
@@ -106,7 +119,7 @@ class ListsPage(Place):
         )
         self._export.setVisible(self.workspace.account.may(Permission.EXPORT_MAILING_LIST))
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Listes et envois"), "title"), 1)
+        head.addStretch(1)
         head.addWidget(button(self.tr("&Nouvelle liste…"), self._on_new, name="newList", symbol="plus"))
         picker = QHBoxLayout()
         picker.addWidget(label(self.tr("Envoyer par"), wrap=False))
@@ -139,11 +152,34 @@ class ListsPage(Place):
                 button(self.tr("Nouvelle liste…"), self._on_new, role="primary"),
             )
         )
+        lists = QWidget()
+        inside = QVBoxLayout(lists)
+        inside.setContentsMargins(0, SPACE_M, 0, 0)
+        inside.setSpacing(SPACE_M)
+        inside.addLayout(head)
+        inside.addWidget(self._body, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addLayout(head)
-        layout.addWidget(self._body, 1)
+        layout.addWidget(label(self.tr("Listes et envois"), "title"))
+        layout.addWidget(self._tabs(lists), 1)
+
+    def _tabs(self, lists: QWidget) -> QTabWidget:
+        self.campaigns = CampaignsView(self.workspace, self)
+        self.renewals = RenewalsView(self.workspace, self)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("listsTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(lists, self.tr("Listes"))
+        may_send = self.workspace.account.may(Permission.EXPORT_MAILING_LIST)
+        for view, title in ((self.campaigns, self.tr("Envois")), (self.renewals, self.tr("Reconductions"))):
+            view.announced.connect(self.announced)
+            if may_send:
+                self.tabs.addTab(view, title)
+            else:
+                view.hide()
+        return self.tabs
 
     def _decide(self) -> None:
         row = self.view.currentIndex().row()
@@ -175,7 +211,7 @@ class ListsPage(Place):
         if self._found is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Exporter la liste d'envoi"), f"{self._found.list_name}.xlsx", "Excel (*.xlsx)"
+            self, self.tr("Exporter la liste d'envoi"), f"{self._found.target.name}.xlsx", "Excel (*.xlsx)"
         )
         if name:
             self.export_to(Path(name))

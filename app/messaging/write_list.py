@@ -1,0 +1,175 @@
+"""The one way for a list to leave the program: written whole, each recipient's ground kept, dated, and on the journal.
+
+A list is perishable: after ``expires_on`` it must be built again. Who left it meanwhile is told by ``check_again``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import shutil
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from app.accounts.business import read_business, read_setting, write_setting
+from app.accounts.roles import Permission
+from app.consent.kinds import Channel
+from app.documents.labels import labels_pdf
+from app.documents.save import save_document
+from app.errors import SaveFailed
+from app.formats import format_date, format_instant
+from app.journal import Action, record
+from app.journal.chain import JsonScalar
+from app.messaging.audience import MailingList
+from app.messaging.campaign_errors import DaysRefused, FormAgainstChannel
+from app.messaging.campaign_files import Message, email_drafts, packed, table_of_text, workbook
+from app.messaging.errors import NobodyToWrite
+from app.messaging.kinds import ExportForm
+from app.workspace import UnitOfWork
+from db.files import private_folder, replace_atomically
+from db.tables import MailingListExport, MailingRecipient
+from resources import wording
+
+DEFAULT_DAYS = 7
+_MOST_DAYS = 31
+_DAYS_KEY = "mailing_list_days"
+_BARE = Message("", "")
+
+
+def forms_of(channel: Channel) -> tuple[ExportForm, ...]:
+    """Return in what forms the recipients of a channel may leave, the usual one first."""
+    return {
+        Channel.EMAIL: (ExportForm.EMAILS, ExportForm.XLSX, ExportForm.CSV),
+        Channel.POST: (ExportForm.LABELS, ExportForm.XLSX, ExportForm.CSV),
+    }.get(channel, (ExportForm.XLSX, ExportForm.CSV))
+
+
+def list_days(uow: UnitOfWork) -> int:
+    """Return how many days a list serves."""
+    return int(read_setting(uow, _DAYS_KEY, DEFAULT_DAYS))
+
+
+def set_list_days(uow: UnitOfWork, days: int) -> None:
+    """Choose how many days a list serves; DaysRefused."""
+    uow.account.require(Permission.EDIT_SETTINGS)
+    if not 1 <= days <= _MOST_DAYS:
+        raise DaysRefused(most=_MOST_DAYS)
+    write_setting(uow, _DAYS_KEY, days)
+    record(uow, Action.SETTING_CHANGED, details={"key": _DAYS_KEY})
+
+
+def write_list(
+    uow: UnitOfWork,
+    chosen: MailingList,
+    form: ExportForm,
+    path: Path,
+    *,
+    message: Message = _BARE,
+    campaign_id: int | None = None,
+    expires_on: date | None = None,
+) -> int:
+    """Write the file, whole or not at all, keep each recipient's ground at this instant, and return the export's id.
+
+    NobodyToWrite, FormAgainstChannel, SaveFailed; nothing is on record where the file could not be written.
+    """
+    uow.account.require(Permission.EXPORT_MAILING_LIST)
+    if not chosen.recipients:
+        raise NobodyToWrite
+    if form not in forms_of(chosen.channel):
+        raise FormAgainstChannel
+    until = expires_on or uow.clock.today() + timedelta(days=list_days(uow))
+    files = _files(uow, chosen, form, message, until)
+    content = files[0][1] if form is not ExportForm.EMAILS else packed(files)
+    digest = hashlib.sha256(content).hexdigest()
+    export_id = _keep(uow, chosen, form, campaign_id, until, digest)
+    details: dict[str, JsonScalar] = {
+        "export": export_id,
+        "list": chosen.target.list_id,
+        "campaign": campaign_id,
+        "purpose": chosen.target.purpose.id,
+        "channel": chosen.channel.value,
+        "form": form.value,
+        "count": len(chosen.recipients),
+        "excluded": chosen.excluded_count,
+        "sha256": digest,
+    }
+    record(uow, Action.MAILING_LIST_EXPORTED, details=details, signed=True)
+    if form is ExportForm.EMAILS and path.suffix.casefold() != ".zip":
+        _save_folder(path, files)
+    else:
+        save_document(path, content)
+    return export_id
+
+
+def _files(
+    uow: UnitOfWork, chosen: MailingList, form: ExportForm, message: Message, until: date
+) -> list[tuple[str, bytes]]:
+    if form is ExportForm.EMAILS:
+        return email_drafts(chosen, message, read_business(uow))
+    if form is ExportForm.LABELS:
+        return [("", labels_pdf(chosen.recipients))]
+    if form is ExportForm.CSV:
+        return [("", table_of_text(chosen))]
+    return [("", workbook(chosen, _about(uow, chosen, until)))]
+
+
+def _about(uow: UnitOfWork, chosen: MailingList, until: date) -> list[tuple[str, str]]:
+    target = chosen.target
+    return [
+        (wording("messaging.sheet.list"), target.name),
+        (wording("messaging.sheet.purpose"), target.purpose.name),
+        (wording("campaigns.column.kind"), wording(f"messaging.message_kind.{target.kind.value}")),
+        (wording("messaging.sheet.channel"), wording(f"consent.channel.{target.channel.value}")),
+        (wording("messaging.sheet.made_at"), format_instant(uow.clock.now())),
+        (wording("messaging.sheet.made_by"), uow.account.display_name),
+        (wording("campaigns.column.expires"), format_date(until)),
+        (wording("messaging.sheet.excluded"), str(chosen.excluded_count)),
+        (wording("campaigns.column.perishable"), wording("campaigns.column.perishable_text")),
+    ]
+
+
+def _keep(
+    uow: UnitOfWork, chosen: MailingList, form: ExportForm, campaign_id: int | None, until: date, digest: str
+) -> int:
+    row = MailingListExport(
+        list_id=chosen.target.list_id,
+        campaign_id=campaign_id,
+        purpose_id=chosen.target.purpose.id,
+        form=form.value,
+        expires_on=until,
+        channel=chosen.channel.value,
+        exported_at=uow.clock.now(),
+        exported_by=uow.account.id,
+        recipients=len(chosen.recipients),
+        excluded=json.dumps({reason.value: count for reason, count in chosen.excluded.items()}),
+        sha256=digest,
+    )
+    uow.session.add(row)
+    uow.session.flush()
+    uow.session.add_all(
+        MailingRecipient(
+            export_id=row.id,
+            contact_id=one.contact_id,
+            reason=one.reason.name.lower(),
+            conditions=",".join(condition.value for condition in one.conditions),
+        )
+        for one in chosen.recipients
+    )
+    uow.session.flush()
+    return row.id
+
+
+def _save_folder(path: Path, files: Sequence[tuple[str, bytes]]) -> None:
+    """Write every file into a new folder, or leave nothing."""
+    partial = path.with_name(path.name + ".part")
+    try:
+        private_folder(partial)
+        for name, content in files:
+            replace_atomically(partial / name, content)
+        partial.rename(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            shutil.rmtree(partial)
+        raise SaveFailed(file=path.name) from error

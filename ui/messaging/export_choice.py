@@ -1,0 +1,33 @@
+"""Ask where the recipients go, in the form chosen, without blocking the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.messaging.kinds import ExportForm
+
+_SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf", ExportForm.EMAILS: "zip"}
+_NAMES = {ExportForm.XLSX: "Excel (*.xlsx)", ExportForm.CSV: "CSV (*.csv)", ExportForm.LABELS: "PDF (*.pdf)"}
+
+
+def ask_where(parent: QWidget, form: ExportForm, name: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Open the dialog; drafts of e-mail go into one ZIP file, or into a new folder where that is chosen."""
+    title = QCoreApplication.translate("ExportChoice", "Où ranger les destinataires")
+    folder = QCoreApplication.translate("ExportChoice", "Nouveau dossier (*)")
+    filters = _NAMES.get(form) or f"ZIP (*.zip);;{folder}"
+    suffix = _SUFFIXES[form]
+    dialog = QFileDialog(parent, title, "", filters)
+    dialog.setObjectName("fileDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("" if chosen == folder else suffix))
+    stem = re.sub(r"[^\w -]", "", name).strip() or "envoi"
+    dialog.selectFile(f"{stem}.{suffix}")
+    dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
+    dialog.open()
+    return dialog
