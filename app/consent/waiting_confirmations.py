@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.consent.answer_confirmation import write_answers
-from app.consent.confirmation import close_request, items_of, last_day_of, name_of, open_requests, still_pending
+from app.consent.confirmation import close_request, day_of, items_of, last_day_of, name_of, open_requests, still_pending
 from app.consent.confirmation_period import read_waiting_days
 from app.consent.kinds import Channel, ConfirmationOutcome, ConsentEventType
 from app.consent.pending import pending_yeses
@@ -26,8 +26,8 @@ class WaitingLine:
     contact_id: int
     name: str
     address: str
-    sent_at: datetime
-    reminded_at: datetime | None
+    sent_on: date
+    reminded_on: date | None
     last_day: date
     days_left: int
     channels: tuple[Channel, ...]
@@ -50,8 +50,8 @@ def waiting_confirmations(uow: UnitOfWork) -> tuple[WaitingLine, ...]:
                 contact.id,
                 name_of(contact, request.address),
                 request.address,
-                request.sent_at,
-                request.reminded_at,
+                day_of(request.sent_at),
+                None if request.reminded_at is None else day_of(request.reminded_at),
                 last_day,
                 (last_day - today).days,
                 tuple(channels),
