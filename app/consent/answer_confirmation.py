@@ -10,13 +10,13 @@ from sqlalchemy import select
 from app.accounts.roles import Permission
 from app.consent.confirmation import close_request, open_request, still_pending
 from app.consent.confirmation_errors import CodeMistyped, CodeUnknown, NothingToConfirm
+from app.consent.keep_event import keep_event
 from app.consent.kinds import ConfirmationOutcome, ConsentEventType, ConsentMethod
 from app.consent.one_time_code import find_codes
 from app.consent.pending import PendingYes
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
-from app.journal import Action, record
-from app.journal.chain import JsonScalar
+from app.journal import Action
 from app.values.text import LONG, clean_text
 from app.workspace import UnitOfWork
 from db.tables import ConfirmationRequest, ConsentEvent
@@ -87,10 +87,10 @@ def write_answers(
 ) -> tuple[int, ...]:
     """Write one event per pending yes, about the very text that was agreed to, each signed in the journal."""
     contact, now = contact_of(uow, contact_id), uow.clock.now()
-    rows = []
+    ids = []
     for one in yeses:
         granted = uow.session.get_one(ConsentEvent, one.event_id)
-        row = ConsentEvent(
+        event = ConsentEvent(
             contact_id=contact_id,
             purpose_id=granted.purpose_id,
             channel=granted.channel,
@@ -104,24 +104,14 @@ def write_answers(
             text_version_id=granted.text_version_id,
             evidence_id=how.evidence_id if how else None,
             comment=clean_text(how.comment, LONG) if how else "",
+            object=granted.object,
+            opt_in_mode=granted.opt_in_mode,
             third_party_caller=granted.third_party_caller,
             guardian=granted.guardian,
             confirms_id=granted.id if event_type is ConsentEventType.CONFIRMED else None,
         )
-        uow.session.add(row)
-        rows.append(row)
-    uow.session.flush()
-    for row in rows:
-        details: dict[str, JsonScalar] = {
-            "event": row.id,
-            "type": row.event_type,
-            "channel": row.channel,
-            "purpose": row.purpose_id,
-        }
-        if row.confirms_id is not None:
-            details["confirms"] = row.confirms_id
-        record(uow, _ACTIONS[event_type], contact.subject_id, details, signed=True)
-    return tuple(row.id for row in rows)
+        ids.append(keep_event(uow, contact, event, _ACTIONS[event_type]))
+    return tuple(ids)
 
 
 def _answer(

@@ -235,19 +235,20 @@ def test_a_telephone_consent_gains_no_time_by_its_confirmation(
 
 
 @pytest.mark.rule("CON-14")
-def test_an_imported_yes_is_confirmed_the_same_way(workspace: UnlockedWorkspace, contact: int, purpose: int) -> None:
+def test_an_imported_yes_is_confirmed_the_same_way(workspace: UnlockedWorkspace, purpose: int) -> None:
     with workspace.unit_of_work() as uow:
         view = read_purpose(uow, purpose)
         save_purpose(uow, PurposeDraft(view.name, view.lawful_basis, view.message_kind, view.channels), purpose)
-    assert states(workspace, contact) == {Channel.EMAIL: GIVEN, Channel.SMS: GIVEN}
+        other = add_contact(uow, ContactDraft(given_name="Paul", emails=(EmailAddress.parse("paul@exemple.fr"),)))
+    say_yes(workspace, other, purpose, Channel.EMAIL)
     with pytest.raises(NothingToConfirm):
-        prepare(workspace, contact)
-    say_yes(workspace, contact, purpose, Channel.POST, method=ConsentMethod.IMPORT)
-    mail = prepare(workspace, contact)
+        prepare(workspace, other)
+    say_yes(workspace, other, purpose, Channel.POST, method=ConsentMethod.IMPORT)
+    mail = prepare(workspace, other)
     assert [item.channel for item in mail.items] == [Channel.POST]
     with workspace.unit_of_work() as uow:
         confirm_by_code(uow, mail.code)
-    assert states(workspace, contact)[Channel.POST] is GIVEN
+    assert states(workspace, other) == {Channel.EMAIL: GIVEN, Channel.POST: GIVEN}
 
 
 @pytest.mark.rule("CON-09")
