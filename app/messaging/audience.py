@@ -66,6 +66,19 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class Headcount:
+    """How many may receive the message, and who may not, by reason."""
+
+    allowed: int
+    left_out: dict[Reason, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def excluded(self) -> dict[Reason, int]:
+        """How many stay out, by reason."""
+        return {reason: len(ids) for reason, ids in self.left_out.items()}
+
+
+@dataclass(frozen=True, slots=True)
 class MailingList:
     """Who may receive the message, and why the others may not."""
 
@@ -92,18 +105,26 @@ class MailingList:
 def compose(uow: UnitOfWork, target: Target, contact_ids: list[int]) -> MailingList:
     """Decide for each person now, and write what each is owed in the message."""
     gathered, decisions = _decided(uow, target, contact_ids)
-    left_out: dict[Reason, list[int]] = {}
-    allowed: dict[int, ContactDecision] = {}
-    for contact_id, decision in decisions.items():
-        if decision.may_be_contacted:
-            allowed[contact_id] = decision
-        else:
-            left_out.setdefault(decision.reason, []).append(contact_id)
+    allowed = {one: decision for one, decision in decisions.items() if decision.may_be_contacted}
     writer = _AdditionWriter(uow, target)
     recipients = tuple(
         _recipient(target, row, gathered, allowed[row.id], writer) for row in _contacts(uow, list(allowed))
     )
-    return MailingList(target, recipients, {reason: tuple(ids) for reason, ids in left_out.items()})
+    return MailingList(target, recipients, _left_out(decisions))
+
+
+def count_heads(uow: UnitOfWork, target: Target, contact_ids: list[int]) -> Headcount:
+    """Count who may receive a message, without reading who they are."""
+    decisions = _decided(uow, target, contact_ids)[1]
+    return Headcount(sum(one.may_be_contacted for one in decisions.values()), _left_out(decisions))
+
+
+def _left_out(decisions: dict[int, ContactDecision]) -> dict[Reason, tuple[int, ...]]:
+    found: dict[Reason, list[int]] = {}
+    for contact_id, decision in decisions.items():
+        if not decision.may_be_contacted:
+            found.setdefault(decision.reason, []).append(contact_id)
+    return {reason: tuple(ids) for reason, ids in found.items()}
 
 
 def decide_again(uow: UnitOfWork, target: Target, contact_ids: list[int]) -> dict[int, ContactDecision]:

@@ -15,7 +15,7 @@ from app.consent.purposes import PurposeView, read_purpose
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.read_contact import ContactLine, read_lines
 from app.journal import Action, record
-from app.messaging.audience import MailingList, Target, compose
+from app.messaging.audience import Headcount, MailingList, Target, compose, count_heads
 from app.messaging.campaign_errors import (
     CampaignLeft,
     CampaignNameMissing,
@@ -146,6 +146,12 @@ def audience(uow: UnitOfWork, draft: CampaignDraft) -> MailingList:
     """Say who may receive the message now, and why the others may not; PurposeMissing, KindAgainstPurpose."""
     uow.account.require(Permission.EXPORT_MAILING_LIST)
     return compose(uow, target_of(uow, draft), _addressed(uow, draft.segment))
+
+
+def count_audience(uow: UnitOfWork, draft: CampaignDraft) -> Headcount:
+    """Say how many may receive the message now, and who may not; the errors of ``audience``."""
+    uow.account.require(Permission.EXPORT_MAILING_LIST)
+    return count_heads(uow, target_of(uow, draft), _addressed(uow, draft.segment))
 
 
 def name_people(uow: UnitOfWork, contact_ids: tuple[int, ...], *, limit: int = 200) -> list[ContactLine]:

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from sqlalchemy import insert
+
 from app.accounts.business import read_business, read_setting, write_setting
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
@@ -148,16 +150,16 @@ def _keep(
     )
     uow.session.add(row)
     uow.session.flush()
-    uow.session.add_all(
-        MailingRecipient(
-            export_id=row.id,
-            contact_id=one.contact_id,
-            reason=one.reason.name.lower(),
-            conditions=",".join(condition.value for condition in one.conditions),
-        )
+    recipients = [
+        {
+            "export_id": row.id,
+            "contact_id": one.contact_id,
+            "reason": one.reason.name.lower(),
+            "conditions": ",".join(condition.value for condition in one.conditions),
+        }
         for one in chosen.recipients
-    )
-    uow.session.flush()
+    ]
+    uow.session.execute(insert(MailingRecipient), recipients)
     return row.id
 
 

@@ -10,8 +10,8 @@ from app.consent.subscriptions import read_lists
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.errors import UserError
 from app.formats import format_count
-from app.messaging.audience import MailingList
-from app.messaging.campaigns import NOTICE_CHANNELS, Segment, audience
+from app.messaging.audience import Headcount
+from app.messaging.campaigns import NOTICE_CHANNELS, Segment, count_audience
 from app.messaging.kinds import Reason
 from resources import wording
 from ui.kit.errors import show_error
@@ -35,7 +35,7 @@ class AudiencePage(WizardPage):
             self.tr("Choisissez largement\u00a0: Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.")
         )
         self._sheet = sheet
-        self.found: MailingList | None = None
+        self.found: Headcount | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
@@ -64,7 +64,7 @@ class AudiencePage(WizardPage):
 
     def isComplete(self) -> bool:
         """Somebody has to be left."""
-        return self.found is not None and bool(self.found.recipients)
+        return self.found is not None and bool(self.found.allowed)
 
     def validatePage(self) -> bool:
         """Keep whom it is addressed to."""
@@ -170,12 +170,12 @@ class AudiencePage(WizardPage):
         embeds = self._notice.isChecked() and channel in NOTICE_CHANNELS
         self._sheet.change(channel=channel, segment=segment, embeds_notice=embeds)
         with self._sheet.workspace.reading() as uow:
-            self.found = audience(uow, self._sheet.draft)
+            self.found = count_audience(uow, self._sheet.draft)
         self._show(self.found)
         self.completeChanged.emit()
 
-    def _show(self, found: MailingList) -> None:
-        number = len(found.recipients)
+    def _show(self, found: Headcount) -> None:
+        number = found.allowed
         said = self.tr("1 destinataire") if number == 1 else self.tr("{count} destinataires")
         self._allowed.setText(said.format(count=format_count(number)))
         lines = [

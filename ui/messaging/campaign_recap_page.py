@@ -17,6 +17,7 @@ from app.messaging.campaigns import audience, export_campaign
 from app.messaging.kinds import ExportForm
 from app.messaging.write_list import forms_of, list_days
 from resources import wording
+from ui.kit import tasks
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, card, label
@@ -37,6 +38,7 @@ class RecapPage(WizardPage):
     def __init__(self, sheet: CampaignSheet) -> None:
         super().__init__("")
         self._found: MailingList | None = None
+        self._task: tasks.Task | None = None
         self.setTitle(self.tr("Tout est prêt"))
         self.setSubTitle(
             self.tr("Aparté n'envoie rien lui-même\u00a0: il prépare un fichier, daté, que vous utilisez.")
@@ -116,19 +118,34 @@ class RecapPage(WizardPage):
 
     def export_to(self, path: Path) -> None:
         """Make the file."""
-        if self._sheet.campaign_id is None:
+        campaign_id, form = self._sheet.campaign_id, ExportForm(self._form.currentData())
+        if campaign_id is None:
             return
-        form = ExportForm(self._form.currentData())
-        try:
+
+        def work(_progress: tasks.Progress) -> MailingList:
             with self._sheet.workspace.unit_of_work() as uow:
-                done = export_campaign(uow, self._sheet.campaign_id, form, path)
-        except UserError as error:
-            show_error(self, error)
-            return
+                return export_campaign(uow, campaign_id, form, path)
+
+        self._export.setEnabled(False)
+        self._done.setText(self.tr("Préparation du fichier…"))
+        self._task = tasks.run(self, work, on_done=lambda done: self._on_done(done, path), on_error=self._on_failed)
+
+    def wait(self) -> None:
+        """Let the running work end."""
+        if self._task is not None:
+            self._task.wait()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._task = None
+        self._done.clear()
+        self._export.setEnabled(True)
+        show_error(self, error)
+
+    def _on_done(self, done: MailingList, path: Path) -> None:
+        self._task = None
         said = self.tr("{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).")
         sentence = said.format(count=len(done.recipients), file=path.name, out=done.excluded_count)
         self._done.setText(sentence)
-        self._export.setEnabled(False)
         self.exported.emit(sentence)
 
     def _on_export(self) -> None:

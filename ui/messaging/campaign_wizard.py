@@ -60,6 +60,11 @@ class CampaignWizard(Wizard):
             self.announced.emit(self.tr("Brouillon gardé sous «\u00a0Envois\u00a0»."), None)
         super().reject()
 
+    def done(self, result: int) -> None:
+        """Close once the file being made is there."""
+        self.recap_page.wait()
+        super().done(result)
+
     def _on_exported(self, sentence: str) -> None:
         """What has left is on record: there is no way back to its pages."""
         self._has_left = True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QPushButton, 
 from app.accounts.roles import Permission
 from app.errors import UserError
 from app.formats import format_count, format_instant
+from app.messaging.audience import MailingList
 from app.messaging.campaigns import delete_draft, export_campaign
 from app.messaging.departures import Departures, check_again, export_again
 from app.messaging.kinds import CampaignState, ExportForm
@@ -17,6 +18,7 @@ from app.messaging.sendings import SendingLine, close_campaign
 from app.messaging.write_list import forms_of
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.kit import tasks
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
@@ -69,18 +71,22 @@ class CampaignsView(QWidget):
         shown = self._shown
         if shown is None or shown.export_id is None:
             return
-        form = ExportForm(self.form.currentData())
-        try:
+        form, export_id, campaign_id = ExportForm(self.form.currentData()), shown.export_id, shown.campaign_id
+        anew = shown.is_expired
+
+        def work(_progress: tasks.Progress) -> MailingList:
             with self.workspace.unit_of_work() as uow:
-                if shown.is_expired and shown.campaign_id is not None:
-                    done = export_campaign(uow, shown.campaign_id, form, path)
-                else:
-                    done = export_again(uow, shown.export_id, form, path)
-        except UserError as error:
-            show_error(self, error)
-            return
-        said = self.tr("{count} destinataire(s) dans {file}.").format(count=len(done.recipients), file=path.name)
-        self._on_announced(said, None)
+                if anew and campaign_id is not None:
+                    return export_campaign(uow, campaign_id, form, path)
+                return export_again(uow, export_id, form, path)
+
+        def done(found: MailingList) -> None:
+            said = self.tr("{count} destinataire(s) dans {file}.").format(count=len(found.recipients), file=path.name)
+            self._on_announced(said, None)
+
+        self._buttons["exportAgain"].setEnabled(False)
+        task = tasks.run(self, work, on_done=done, on_error=lambda error: show_error(self, error))
+        task.finished.connect(lambda: self._buttons["exportAgain"].setEnabled(True))
 
     def _build(self) -> None:
         self.view = table_view(self.model, self.tr("Envois"), stretch=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.formats import format_count
-from app.messaging.audience import MailingList
+from app.messaging.audience import Headcount
 from app.messaging.campaigns import name_people
 from app.messaging.kinds import Reason
 from app.workspace import UnlockedWorkspace
@@ -21,7 +21,7 @@ _SHOWN = 200
 class ExcludedDialog(QDialog):
     """One reason at a time, with its article and the names."""
 
-    def __init__(self, workspace: UnlockedWorkspace, found: MailingList, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, found: Headcount, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._found = workspace, found
         self.setWindowTitle(self.tr("Personnes écartées"))

@@ -191,7 +191,8 @@ def written(desk):
 def exported(desk, path):
     desk.click("exportCampaign")
     dialog = desk.wizard.findChild(QFileDialog, "fileDialog")
-    dialog.fileSelected.emit(str(path))
+    with desk.qtbot.waitSignal(desk.wizard.announced, timeout=20_000):
+        dialog.fileSelected.emit(str(path))
     dialog.close()
 
 
@@ -322,7 +323,8 @@ def test_opened_again_a_list_says_who_left_it(qtbot, page, tmp_path):
     page.campaigns.form.setCurrentIndex(page.campaigns.form.findData("csv"))
     click(qtbot, page, "exportAgain")
     dialog = page.findChild(QFileDialog, "fileDialog")
-    dialog.fileSelected.emit(str(tmp_path / "encore.csv"))
+    with qtbot.waitSignal(page.announced, timeout=20_000):
+        dialog.fileSelected.emit(str(tmp_path / "encore.csv"))
     dialog.close()
     assert (tmp_path / "encore.csv").read_text("utf-8-sig").count("\n") == 2
     assert line.campaign_id is not None

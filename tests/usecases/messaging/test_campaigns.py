@@ -19,6 +19,7 @@ from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
 from app.consent.purposes import read_purposes, seed_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.consent.subscriptions import create_list, lists_of, subscribe, unsubscribe
+from app.consent.texts import current_text
 from app.contacts.kinds import ContactCategory, ContactKind, SourceKind
 from app.contacts.read_contact import read_contact
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -45,6 +46,7 @@ from app.messaging.campaigns import (
     CampaignDraft,
     Segment,
     audience,
+    count_audience,
     delete_draft,
     export_campaign,
     name_people,
@@ -72,6 +74,7 @@ from app.messaging.sendings import close_campaign, read_sendings
 from app.messaging.write_list import list_days, set_list_days
 from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress
+from db.tables import Sale
 
 BODY = (
     "Nos lampes d'hiver sont là.\n\nAtelier Lumière, contact@atelier-lumiere.example. Désinscription : répondez STOP."
@@ -591,3 +594,38 @@ def test_a_draft_can_be_thrown_away_and_was_never_sent(workspace, purposes):
     with workspace.unit_of_work() as uow:
         delete_draft(uow, campaign)
         assert read_sendings(uow) == ()
+
+
+def sale(workspace, contact, family, **recorded):
+    values = {"refusal_offered": True, "with_text": True, **recorded}
+    with workspace.unit_of_work() as uow:
+        purpose = next(one for one in read_purposes(uow) if one.message_kind is MessageKind.COMMERCIAL)
+        text = current_text(uow, purpose.id, Channel.EMAIL)
+        uow.session.add(
+            Sale(
+                contact_id=contact,
+                sold_on=date(2026, 6, 1),
+                product_family=family or purpose.product_family,
+                refusal_offered=values["refusal_offered"],
+                text_version_id=text.id if values["with_text"] else None,
+            )
+        )
+
+
+@pytest.mark.rule("PRO-06")
+@pytest.mark.parametrize("kind", [MessageKind.COMMERCIAL, MessageKind.RENEWAL])
+def test_a_customer_who_could_refuse_reads_about_similar_goods_only(workspace, purposes, kind):
+    sale(workspace, person(workspace, "Pareil", "pareil@exemple.fr"), "")
+    sale(workspace, person(workspace, "Autre", "autre@exemple.fr"), "charpente")
+    sale(workspace, person(workspace, "Sans", "sans@exemple.fr"), "", refusal_offered=False)
+    sale(workspace, person(workspace, "Muet", "muet@exemple.fr"), "", with_text=False)
+    with workspace.reading() as uow:
+        found = audience(uow, draft(purposes, kind))
+    assert [(one.name, one.reason) for one in found.recipients] == [("Pareil", Reason.SOFT_OPT_IN)]
+    assert found.excluded == {Reason.NOT_SIMILAR: 1, Reason.NO_ELECTRONIC_CONSENT: 2}
+
+
+def test_counting_says_the_same_as_naming(workspace, purposes, people):
+    with workspace.reading() as uow:
+        counted, named = count_audience(uow, draft(purposes)), audience(uow, draft(purposes))
+    assert (counted.allowed, counted.left_out) == (len(named.recipients), named.left_out)
