@@ -10,6 +10,8 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
+from app.consent import waiting_confirmations
+from app.messaging import call_list, renewal_notice, suppression_list
 from app.retention.review import count_due
 from app.workspace import UnitOfWork
 from db.tables import Contact, OutboxDeposit, ReminderSnooze, SubjectRequest
@@ -18,66 +20,53 @@ _HIDDEN_AT_MOST = timedelta(days=7)
 
 
 class Topic(StrEnum):
-    """What a reminder is about; the value names its sentence and its place."""
+    """What a reminder is about; the value names its sentence."""
 
-    RETENTION_DUE = "retention_due"
-    RETENTION_SOON = "retention_soon"
-    RETENTION_UNANSWERED = "retention_unanswered"
     REQUEST_LATE = "request_late"
+    RETENTION_DUE = "retention_due"
+    RETENTION_UNANSWERED = "retention_unanswered"
+    RENEWAL_NOTICE_DUE = "renewal_notice_due"
+    CONFIRMATION_OVERDUE = "confirmation_overdue"
     REQUEST_SOON = "request_soon"
+    RETENTION_SOON = "retention_soon"
+    PHONE_CONSENT_ENDING = "phone_consent_ending"
+    CONFIRMATION_WAITING = "confirmation_waiting"
     NOT_INFORMED = "not_informed"
+    SUPPRESSION_REVIEW = "suppression_review"
     DEPOSITS_WAITING = "deposits_waiting"
-
-
-_LATE = frozenset({Topic.RETENTION_DUE, Topic.RETENTION_UNANSWERED, Topic.REQUEST_LATE})
-_PLACES = {
-    Topic.RETENTION_DUE: "retention",
-    Topic.RETENTION_SOON: "retention",
-    Topic.RETENTION_UNANSWERED: "retention",
-    Topic.REQUEST_LATE: "requests",
-    Topic.REQUEST_SOON: "requests",
-    Topic.NOT_INFORMED: "contacts",
-    Topic.DEPOSITS_WAITING: "vault",
-}
-_NEEDS = {
-    "retention": Permission.REVIEW_RETENTION,
-    "requests": Permission.OPEN_REQUEST,
-    "contacts": Permission.EDIT_CONTACTS,
-    "vault": Permission.OPEN_VAULT,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One line: how many, about what, and the place that settles it."""
+    """One line: how many, about what, the place that settles it and what it shows there."""
 
     topic: Topic
     count: int
     place: str
+    target: str
     is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Where a topic is settled, by whom, whether it is late, and how it is counted."""
+
+    place: str
+    needs: Permission
+    count: Callable[[UnitOfWork], int]
+    target: str = ""
+    is_late: bool = False
 
 
 def reminders(uow: UnitOfWork) -> tuple[Reminder, ...]:
     """Return what the account has to be reminded of now, the late first."""
-    today = uow.clock.today()
-    counts = count_due(uow)
-    figures: dict[Topic, Callable[[], int]] = {
-        Topic.REQUEST_LATE: lambda: _open_requests(uow, None, today),
-        Topic.RETENTION_DUE: lambda: counts.due,
-        Topic.RETENTION_UNANSWERED: lambda: counts.unanswered,
-        Topic.REQUEST_SOON: lambda: _open_requests(uow, today, today + timedelta(days=11)),
-        Topic.RETENTION_SOON: lambda: counts.within_30,
-        Topic.NOT_INFORMED: lambda: _not_informed(uow),
-        Topic.DEPOSITS_WAITING: lambda: uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0,
-    }
-    found = []
-    for topic, figure in figures.items():
-        place = _PLACES[topic]
-        if not uow.account.may(_NEEDS[place]) or _is_snoozed(uow, topic, today):
+    today, found = uow.clock.today(), []
+    for topic, rule in _RULES.items():
+        if not uow.account.may(rule.needs) or _is_snoozed(uow, topic, today):
             continue
-        count = figure()
+        count = rule.count(uow)
         if count:
-            found.append(Reminder(topic, count, place, topic in _LATE))
+            found.append(Reminder(topic, count, rule.place, rule.target, rule.is_late))
     return tuple(found)
 
 
@@ -86,7 +75,7 @@ def snooze(uow: UnitOfWork, topic: Topic) -> bool:
     today = uow.clock.today()
     held = uow.session.get(ReminderSnooze, (uow.account.id, topic.value))
     first = held.first_snoozed_on if held is not None and _goes_on(held, today) else today
-    if topic in _LATE and today - first >= _HIDDEN_AT_MOST:
+    if _RULES[topic].is_late and today - first >= _HIDDEN_AT_MOST:
         return False
     uow.session.merge(
         ReminderSnooze(
@@ -106,6 +95,19 @@ def _is_snoozed(uow: UnitOfWork, topic: Topic, today: date) -> bool:
     return held is not None and held.until > today
 
 
+def _late_requests(uow: UnitOfWork) -> int:
+    return _open_requests(uow, None, uow.clock.today())
+
+
+def _soon_requests(uow: UnitOfWork) -> int:
+    today = uow.clock.today()
+    return _open_requests(uow, today, today + timedelta(days=11))
+
+
+def _deposits(uow: UnitOfWork) -> int:
+    return uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
+
+
 def _open_requests(uow: UnitOfWork, first: date | None, last: date) -> int:
     due = func.coalesce(SubjectRequest.extended_until, SubjectRequest.due_on)
     statement = select(func.count()).select_from(SubjectRequest).where(SubjectRequest.closed_at.is_(None), due < last)
@@ -117,3 +119,24 @@ def _open_requests(uow: UnitOfWork, first: date | None, last: date) -> int:
 def _not_informed(uow: UnitOfWork) -> int:
     never = select(func.count()).select_from(Contact).where(Contact.informed_on.is_(None))
     return uow.session.scalar(never) or 0
+
+
+_RETENTION, _DESK = Permission.REVIEW_RETENTION, Permission.RECORD_CONSENT
+_RULES: dict[Topic, _Rule] = {
+    Topic.REQUEST_LATE: _Rule("requests", Permission.OPEN_REQUEST, _late_requests, is_late=True),
+    Topic.RETENTION_DUE: _Rule("retention", _RETENTION, lambda uow: count_due(uow).due, is_late=True),
+    Topic.RETENTION_UNANSWERED: _Rule("retention", _RETENTION, lambda uow: count_due(uow).unanswered, is_late=True),
+    Topic.RENEWAL_NOTICE_DUE: _Rule(
+        "lists", Permission.EXPORT_MAILING_LIST, renewal_notice.count_due, "renewals", is_late=True
+    ),
+    Topic.CONFIRMATION_OVERDUE: _Rule(
+        "desk", _DESK, waiting_confirmations.count_overdue, "confirmations", is_late=True
+    ),
+    Topic.REQUEST_SOON: _Rule("requests", Permission.OPEN_REQUEST, _soon_requests),
+    Topic.RETENTION_SOON: _Rule("retention", _RETENTION, lambda uow: count_due(uow).within_30),
+    Topic.PHONE_CONSENT_ENDING: _Rule("lists", Permission.PLACE_CALLS, call_list.count_ending, "calls"),
+    Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
+    Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
+    Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
+    Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),
+}

@@ -40,7 +40,7 @@ from ui.kit.theme import SPACE_L, SPACE_M
 _PERIODS = (7, 15, 30, 45, 60, 90)
 
 
-def open_confirmations(parent: QWidget, workspace: UnlockedWorkspace) -> QDialog:
+def open_confirmations(parent: QWidget, workspace: UnlockedWorkspace) -> ConfirmationsDialog:
     """Open the window of the confirmations that wait."""
     dialog = ConfirmationsDialog(workspace, parent)
     dialog.open()

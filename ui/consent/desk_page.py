@@ -50,6 +50,9 @@ class DeskPage(Place):
 
     def show_object(self, target: object) -> None:
         """Begin with a contact, or with whoever comes next."""
+        if target == "confirmations":
+            self._on_confirmations()
+            return
         self.begin_again()
         if isinstance(target, int):
             self._choose(target)
@@ -119,12 +122,6 @@ class DeskPage(Place):
         self._new_fields = self._make_new_fields()
         self.grid, self._how = AnswerGrid(self.workspace), HowGiven()
         self.grid.answered.connect(self._enable)
-        self._save = button(
-            self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
-        )
-        self._receipt = button(self.tr("&Remettre le reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
-        self._receipt.setEnabled(False)
-        again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Comptoir"), "title"))
@@ -139,17 +136,34 @@ class DeskPage(Place):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        buttons = QHBoxLayout()
-        buttons.addWidget(again)
-        buttons.addWidget(self._receipt)
-        buttons.addStretch(1)
-        buttons.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(area, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(self._make_buttons())
         self._new_fields.hide()
         self._enable()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self._save = button(
+            self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
+        )
+        self._receipt = button(self.tr("&Remettre le reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
+        self._receipt.setEnabled(False)
+        self._turn = button(
+            self.tr("&Tourner l'écran vers la personne"), self._on_turn, name="deskTurnScreen", symbol="users"
+        )
+        waiting = button(
+            self.tr("&Confirmations en attente…"), self._on_confirmations, name="deskConfirmations", symbol="mail"
+        )
+        again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
+        buttons = QHBoxLayout()
+        buttons.addWidget(again)
+        buttons.addWidget(self._receipt)
+        buttons.addWidget(self._turn)
+        buttons.addWidget(waiting)
+        buttons.addStretch(1)
+        buttons.addWidget(self._save)
+        return buttons
 
     def _make_new_fields(self) -> QWidget:
         box = QWidget()
@@ -191,6 +205,7 @@ class DeskPage(Place):
         if not known and not self._new_fields.isHidden():
             checked = self._email.is_valid and self._phone.is_valid
             known = checked and not self._draft().is_nameless
+        self._turn.setEnabled(self.contact_id is not None)
         self._save.setEnabled(known and bool(self.grid.answers))
 
     def _on_typed(self, text: str) -> None:
@@ -242,6 +257,17 @@ class DeskPage(Place):
             for purpose_id, channel in cells:
                 withdraw_consent(uow, contact_id, purpose_id, channel)
         self.announced.emit(self.tr("Les accords qui venaient d'être donnés sont retirés."), None)
+
+    def _on_turn(self) -> None:
+        from ui.consent.client_screen import open_client_screen  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        if self.contact_id is not None:
+            open_client_screen(self, self.workspace, self.contact_id).announced.connect(self.announced)
+
+    def _on_confirmations(self) -> None:
+        from ui.consent.confirmations_dialog import open_confirmations  # noqa: PLC0415 - loaded when wanted
+
+        open_confirmations(self, self.workspace).announced.connect(self.announced)
 
     def _on_receipt(self) -> None:
         if self.last_events:

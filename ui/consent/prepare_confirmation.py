@@ -20,7 +20,9 @@ from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 
-def open_prepare_confirmation(parent: QWidget, workspace: UnlockedWorkspace, contact_id: int) -> QDialog:
+def open_prepare_confirmation(
+    parent: QWidget, workspace: UnlockedWorkspace, contact_id: int
+) -> PrepareConfirmationDialog:
     """Open the window that prepares a person's confirmation request."""
     dialog = PrepareConfirmationDialog(workspace, contact_id, parent)
     dialog.open()

@@ -31,7 +31,7 @@ _LOOKS = {
 }
 
 
-def open_reply(parent: QWidget, workspace: UnlockedWorkspace, path: Path) -> QDialog:
+def open_reply(parent: QWidget, workspace: UnlockedWorkspace, path: Path) -> ReplyDialog:
     """Open the window that reads a reply and asks what to make of it."""
     dialog = ReplyDialog(workspace, path, parent)
     dialog.open()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QListWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
@@ -18,6 +19,7 @@ from ui.consent.contact_consents import ContactConsents
 from ui.consent.contact_lists import ContactLists
 from ui.consent.sales_view import SalesView
 from ui.contacts.basis_editor import BasisEditor
+from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contracts_view import ContractsView
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_S, text_scale
@@ -134,7 +136,7 @@ class ContactPageView(QWidget):
         """One row of buttons, or two where the text is large."""
         grid = QGridLayout()
         grid.setSpacing(SPACE_S)
-        per_row = 6 if text_scale() <= _LARGE_TEXT else 3
+        per_row = 7 if text_scale() <= _LARGE_TEXT else 4
         may = self._workspace.account.may
         for text, name, signal, permission in (
             (self.tr("&Modifier"), "editContact", self.edit_asked, Permission.EDIT_CONTACTS),
@@ -147,8 +149,28 @@ class ContactPageView(QWidget):
             if may(permission):
                 place = grid.count()
                 grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
+        acts = [act for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)]
+        if acts:
+            place = grid.count()
+            grid.addWidget(self._make_more(acts), place // per_row, place % per_row)
         grid.setColumnStretch(per_row, 1)
         return grid
+
+    def _make_more(self, acts: list[ContactAct]) -> QPushButton:
+        more = button(self.tr("Au&tres…"), name="moreActs")
+        menu = QMenu(more)
+        for act in acts:
+            chosen = menu.addAction(act.text, partial(self._on_act, act))
+            chosen.setObjectName(act.id)
+        more.setMenu(menu)
+        return more
+
+    def _on_act(self, act: ContactAct) -> None:
+        if self.contact_id is None:
+            return
+        opened = act.open(self, self._workspace, self.contact_id)
+        if opened is not None:
+            opened.announced.connect(lambda said, _undo: self._on_changed(said))
 
     def _asker(self, signal: SignalInstance) -> Callable[[], None]:
         return lambda: signal.emit(self.contact_id)

@@ -73,7 +73,9 @@ class HomePage(Place):
         symbol, colour = ("circle-alert", scheme().bad) if reminder.is_late else ("info", scheme().accent)
         mark.setPixmap(pixmap(symbol, colour))
         text = counted(f"retention.reminder.{reminder.topic.value}", reminder.count, format_count(reminder.count))
-        act = button(self.tr("Voir"), lambda: self.departed.emit(reminder.place, None), name="reminderAct")
+        act = button(
+            self.tr("Voir"), lambda: self.departed.emit(reminder.place, reminder.target or None), name="reminderAct"
+        )
         act.setAccessibleName(self.tr("Voir\u00a0: {what}").format(what=text))
         later = button(self.tr("Plus tard"), lambda: self._on_later(reminder.topic), role="link", name="reminderLater")
         later.setAccessibleName(self.tr("Plus tard\u00a0: {what}").format(what=text))

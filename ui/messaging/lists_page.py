@@ -25,10 +25,9 @@ from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
+from ui.messaging.call_list_view import CallListView
 from ui.messaging.campaigns_view import CampaignsView
 from ui.messaging.renewals_view import RenewalsView
-
-_TABS = ("lists", "campaigns", "renewals")
 
 
 class ListsModel(WindowTable[ListView]):
@@ -55,7 +54,7 @@ class ListsModel(WindowTable[ListView]):
 
 
 class ListsPage(Place):
-    """Three tabs: lists with who may be written to on each, mailings, and notices of tacit renewal."""
+    """Lists with who may be written to on each, mailings, notices of tacit renewal, and calls."""
 
     help_page = "lists"
 
@@ -75,11 +74,16 @@ class ListsPage(Place):
         self._decide()
         self.campaigns.refresh()
         self.renewals.refresh()
+        if self.workspace.account.may(Permission.PLACE_CALLS):
+            self.calls.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show the tab that another place pointed at: "lists", "campaigns" or "renewals"."""
-        if target in _TABS:
-            self.tabs.setCurrentIndex(_TABS.index(str(target)))
+        """Show the tab that another place pointed at: "lists", "campaigns", "renewals" or "calls"."""
+        shown = {"campaigns": self.campaigns, "renewals": self.renewals, "calls": self.calls}.get(str(target))
+        if shown is not None:
+            self.tabs.setCurrentWidget(shown)
+        elif target == "lists":
+            self.tabs.setCurrentIndex(0)
 
     def export_to(self, path: Path) -> None:
         """Write the file of those who may be written to."""
@@ -172,6 +176,7 @@ class ListsPage(Place):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(lists, self.tr("Listes"))
+        self.calls = CallListView(self.workspace, self)
         may_send = self.workspace.account.may(Permission.EXPORT_MAILING_LIST)
         for view, title in ((self.campaigns, self.tr("Envois")), (self.renewals, self.tr("Reconductions"))):
             view.announced.connect(self.announced)
@@ -179,6 +184,11 @@ class ListsPage(Place):
                 self.tabs.addTab(view, title)
             else:
                 view.hide()
+        self.calls.announced.connect(self.announced)
+        if self.workspace.account.may(Permission.PLACE_CALLS):
+            self.tabs.addTab(self.calls, self.tr("Appels"))
+        else:
+            self.calls.hide()
         return self.tabs
 
     def _decide(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.workspace import UnlockedWorkspace
@@ -15,6 +17,7 @@ from ui.kit.icons import icon
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.idle import IdleWatch
 from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
 from ui.shell.sidebar import Sidebar
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{business_name} · Aparté")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
+        self.setAcceptDrops(True)
         self._build(places, bottom)
         self._add_shortcuts()
         self.idle = IdleWatch(idle_minutes, self)
@@ -94,6 +98,25 @@ class MainWindow(QMainWindow):
             page.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one file of a kind that belongs somewhere."""
+        if dropped_file(event.mimeData(), self._workspace) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the file in."""
+        path = dropped_file(event.mimeData(), self._workspace)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_in(path)
+
+    def take_in(self, path: Path) -> None:
+        """Open what a file is for, and show what came of it."""
+        opened: Any = open_dropped(self, self._workspace, path)
+        if opened is not None:
+            opened.announced.connect(self.announce)
+            opened.announced.connect(lambda *_: self._pages[self._current].refresh())
 
     def _build(self, places: tuple[PlaceEntry, ...], bottom: tuple[PlaceEntry, ...]) -> None:
         self._sidebar = Sidebar(

@@ -1,0 +1,38 @@
+"""A file dropped on the window goes where it belongs: a reply, a form that came back, or a list to import."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
+
+from app.accounts.roles import Permission
+from app.workspace import UnlockedWorkspace
+
+_REPLY = ("ui.consent.reply_dialog", "open_reply")
+_FORM = ("ui.consent.form_dialogs", "open_returned_form")
+_OPENERS = {
+    ".eml": _REPLY,
+    ".msg": _REPLY,
+    ".pdf": _FORM,
+    ".jpg": _FORM,
+    ".jpeg": _FORM,
+    ".png": _FORM,
+}
+
+
+def dropped_file(data: QMimeData, workspace: UnlockedWorkspace) -> Path | None:
+    """Return the one file that may be dropped here by this account; none for anything else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if len(paths) != 1 or not workspace.account.may(Permission.RECORD_CONSENT):
+        return None
+    return paths[0] if paths[0].suffix.lower() in _OPENERS else None
+
+
+def open_dropped(parent: QWidget, workspace: UnlockedWorkspace, path: Path) -> QWidget | None:
+    """Open what takes this kind of file in; none where it was refused, and the person was told why."""
+    module, name = _OPENERS[path.suffix.lower()]
+    opened: QWidget | None = getattr(import_module(module), name)(parent, workspace, path)
+    return opened
