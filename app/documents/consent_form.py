@@ -35,6 +35,8 @@ def consent_form(form: FormView, business: Business) -> bytes:
         code, "consent.preferences.first_level", business=business.name, contact=business.rights_contact
     )
     sheet.paragraph(notice, size=_SMALL)
+    # The law asks for it wherever a consumer's number is taken (C. conso L. 223-2).
+    sheet.paragraph(_say(code, "phone_statement"), size=_SMALL)
     for one in form.questions:
         _write_question(sheet, form, one)
     sheet.heading(_say(code, "objection_title"))

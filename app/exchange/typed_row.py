@@ -286,9 +286,14 @@ def _postcode(text: str, country: str) -> str:
 
 def _notes(cells: _Cells) -> str:
     notes = list(cells.all(target.NOTE))
-    if len(notes) == 1:
+    if len(notes) == 1 and not _is_former_check(notes[0][0]):
         return clean_text(notes[0][1], LONG)
     return clean_text("\n".join(f"{heading} : {text}" for heading, text in notes), LONG)
+
+
+def _is_former_check(heading: str) -> bool:
+    """Say whether a column tells of the former opt-out register, whose checks give no right to call any more (PRO-18)."""
+    return "bloctel" in folded(heading).split()
 
 
 @cache

@@ -30,6 +30,7 @@ from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M
+from ui.messaging.phone_statement import PhoneStatement
 
 _SHOWN_LINES = 4
 
@@ -188,6 +189,8 @@ class DeskPage(Place):
             form.addRow(text, field)
             field.changed.connect(self._enable)
         form.addRow(self.tr("Type"), self._kind)
+        self._statement = PhoneStatement()
+        form.addRow(self._statement)
         return box
 
     def _draft(self) -> ContactDraft:
@@ -205,6 +208,8 @@ class DeskPage(Place):
         if not known and not self._new_fields.isHidden():
             checked = self._email.is_valid and self._phone.is_valid
             known = checked and not self._draft().is_nameless
+        new_number = not self._new_fields.isHidden() and self._phone.is_valid and bool(self._phone.text())
+        self._statement.follow(ContactKind(self._kind.currentData()), has_new_number=new_number)
         self._turn.setEnabled(self.contact_id is not None)
         self._save.setEnabled(known and bool(self.grid.answers))
 

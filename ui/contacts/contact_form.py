@@ -20,6 +20,7 @@ from ui.contacts.form_fields import FieldWidget, FormField, fields_for
 from ui.contacts.several_lines import SeveralLines
 from ui.kit.forms import CheckedLine, choice, form_layout, with_mnemonics
 from ui.kit.theme import SPACE_S
+from ui.messaging.phone_statement import PhoneStatement
 
 _CHOICES: dict[str, type[StrEnum]] = {"kind": ContactKind, "category": ContactCategory, "age_group": AgeGroup}
 _LABELS = {
@@ -61,6 +62,10 @@ class ContactForm(QWidget):
             label = form.labelForField(widget)
             label.setMinimumWidth(label.sizeHint().width() + SPACE_S)
         column.addLayout(form)
+        self.phone_statement = PhoneStatement()
+        column.addWidget(self.phone_statement)
+        self._known_numbers: frozenset[PhoneNumber] = frozenset()
+        self.changed.connect(self._follow_numbers)
         self.informed = QCheckBox(self.tr("La mention d'&information lui a été donnée aujourd'hui"))
         self.informed.setObjectName("informedToday")
         self.informed.toggled.connect(lambda _checked: self.changed.emit())
@@ -97,6 +102,7 @@ class ContactForm(QWidget):
 
     def fill(self, draft: ContactDraft) -> None:
         """Show a contact's fields."""
+        self._known_numbers = frozenset(draft.phones)
         for field in self._fields:
             widget = self._widgets[field.column]
             match field.widget:
@@ -111,6 +117,12 @@ class ContactForm(QWidget):
                     _as_lines(widget).fill([email.value for email in draft.emails])
                 case FieldWidget.PHONES:
                     _as_lines(widget).fill([phone.national for phone in draft.phones])
+
+    def _follow_numbers(self) -> None:
+        if "e164" not in self._widgets or not self.phones.is_valid or "kind" not in self._widgets:
+            return
+        kind = ContactKind(_as_box(self._widgets["kind"]).currentData())
+        self.phone_statement.follow(kind, has_new_number=bool(set(self.phones.values()) - self._known_numbers))
 
     def as_text(self) -> str:
         """Return what was typed, right or wrong, so that it survives the lock."""

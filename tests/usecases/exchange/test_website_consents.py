@@ -11,12 +11,15 @@ from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentS
 from app.consent.purposes import PurposeDraft, read_purposes, save_purpose, seed_purposes
 from app.consent.texts import current_text
 from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.contacts.read_contact import read_contact
 from app.exchange.columns import guess_layout
 from app.exchange.import_batch import ImportReport, import_batch
 from app.exchange.plan import BatchSource, ImportPlan
 from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.exchange.undo_batch import KeepReason, undo_batch
+from app.messaging.decide_contact import decision_grid
+from app.messaging.kinds import Reason
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact, Evidence
 
@@ -129,3 +132,23 @@ def test_who_answered_stays_when_the_import_is_undone(
         undone = undo_batch(uow, report.batch_id)
     assert undone.removed == 1
     assert [kept.reason for kept in undone.kept] == [KeepReason.CONSENT]
+
+
+@pytest.mark.rule("PRO-18")
+def test_a_former_register_check_is_history_and_no_right(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+    path = tmp_path / "clients.csv"
+    path.write_text("Nom;Tel;Bloctel vérifié le\nRoy;0612345678;12/03/2026\n", "utf-8")
+    head = look_at(path)
+    source = BatchSource(SourceKind.IMPORT, "", date(2026, 11, 20), LawfulBasis.LEGITIMATE_INTEREST)
+    plan = ImportPlan(head.outline, guess_layout(head.rows), source, ContactKind.CONSUMER, ContactCategory.PROSPECT)
+    with workspace.unit_of_work() as uow:
+        import_batch(uow, plan, preview_file(uow, plan))
+        contact = uow.session.scalar(select(Contact.id))
+        notes = [one.note for one in read_contact(uow, contact).timeline]
+        grid = decision_grid(uow, contact)
+    assert notes == ["Bloctel vérifié le : 12/03/2026"]
+    reasons = {one.reason for (_, channel), one in grid.decisions.items() if channel is Channel.PHONE}
+    assert Reason.NO_PHONE_CONSENT in reasons
+    assert Reason.CONSENT not in reasons
