@@ -11,9 +11,9 @@ from app.accounts.business import Business
 from app.clock import BUSINESS_ZONE
 from app.consent.confirmation_mail import AskedItem, ConfirmationMail, as_draft
 from app.consent.kinds import Channel, ConsentMethod
-from app.consent.one_time_code import find_codes, generate
+from app.consent.one_time_code import find_codes
 
-CODE = generate()
+CODE = "K7M2-9QTW-4XY7"
 AGREED = datetime(2026, 11, 20, 9, 30, tzinfo=BUSINESS_ZONE)
 ITEM = AskedItem("Lettre", Channel.EMAIL, "J’accepte de recevoir la lettre.", AGREED, ConsentMethod.WEB_FORM)
 BUSINESS = Business(

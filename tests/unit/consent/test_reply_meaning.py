@@ -2,10 +2,9 @@
 
 import pytest
 
-from app.consent.one_time_code import generate
 from app.consent.reply_meaning import Meaning, meaning_of
 
-CODE = generate()
+CODE = "K7M2-9QTW-4XY7"
 
 
 @pytest.mark.rule("CON-09")
