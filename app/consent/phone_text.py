@@ -38,11 +38,14 @@ _WORDS: dict[str, _Groups] = {
 }
 
 
-def missing_phone_mentions(text: str, business_name: str, goods: str, language: str = "fr") -> tuple[PhoneMention, ...]:
-    """Name the mentions that a text lacks; the business and the goods must be named in full."""
+def missing_phone_mentions(
+    text: str, business_name: str, goods: str, language: str = "fr", *, caller: str = ""
+) -> tuple[PhoneMention, ...]:
+    """Name the mentions that a text lacks; the business, the goods and who calls for it must be named in full."""
     folded = fold(text)
     missing = []
-    if not (business_name and goods and fold(business_name) in folded and fold(goods) in folded):
+    named = (business_name, goods, *([caller] if caller else []))
+    if not all(name and fold(name) in folded for name in named):
         missing.append(PhoneMention.IDENTITY_AND_GOODS)
     for mention, groups in _WORDS[language].items():
         if not all(any(word in folded for word in group) for group in groups):

@@ -11,14 +11,29 @@ from app.accounts.business import keep_setting, read_business, setting_at
 from app.accounts.roles import Permission
 from app.consent.errors import NameMissing, PurposeUnknown
 from app.consent.kinds import Channel, OptInMode
+from app.consent.read_purposes import PurposeView, read_purpose, read_purposes
 from app.consent.texts import publish_text
 from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
 from app.messaging.kinds import MessageKind
+from app.register.notice import seed_notice
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Purpose, PurposeChannel
 from resources import LANGUAGES, wording, wording_in
+
+__all__ = [
+    "PROSPECTING_CHANNELS",
+    "PurposeDraft",
+    "PurposeView",
+    "close_purpose",
+    "default_text",
+    "read_purpose",
+    "read_purposes",
+    "reopen_purpose",
+    "save_purpose",
+    "seed_purposes",
+]
 
 PROSPECTING_CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
 
@@ -40,70 +55,6 @@ class PurposeDraft:
     legitimate_interest: str = ""
     third_party_caller: str = ""
     job_related: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class PurposeView:
-    """A purpose as screens and documents read it."""
-
-    id: int
-    name: str
-    description: str
-    lawful_basis: LawfulBasis
-    message_kind: MessageKind
-    channels: tuple[Channel, ...]
-    product_family: str
-    recipients: str
-    retention: str
-    opt_in_mode: OptInMode
-    active: bool
-    product_family_en: str = ""
-    legitimate_interest: str = ""
-    third_party_caller: str = ""
-    job_related: bool = True
-
-    @property
-    def rests_on_consent(self) -> bool:
-        """Say whether a consent is what makes it lawful."""
-        return self.lawful_basis is LawfulBasis.CONSENT
-
-
-def read_purposes(uow: UnitOfWork, *, active_only: bool = True) -> tuple[PurposeView, ...]:
-    """Return the purposes in the order they were made."""
-    channels: dict[int, list[Channel]] = {}
-    for purpose_id, channel in uow.session.execute(select(PurposeChannel.purpose_id, PurposeChannel.channel)):
-        channels.setdefault(purpose_id, []).append(Channel(channel))
-    order = list(Channel)
-    rows = uow.session.scalars(select(Purpose).order_by(Purpose.id))
-    return tuple(
-        PurposeView(
-            row.id,
-            row.name,
-            row.description,
-            LawfulBasis(row.lawful_basis),
-            MessageKind(row.message_kind),
-            tuple(sorted(channels.get(row.id, []), key=order.index)),
-            row.product_family,
-            row.recipients,
-            row.retention,
-            OptInMode(row.opt_in_mode),
-            row.active,
-            row.product_family_en,
-            row.legitimate_interest,
-            row.third_party_caller,
-            row.job_related,
-        )
-        for row in rows
-        if row.active or not active_only
-    )
-
-
-def read_purpose(uow: UnitOfWork, purpose_id: int) -> PurposeView:
-    """Return one purpose; PurposeUnknown."""
-    for purpose in read_purposes(uow, active_only=False):
-        if purpose.id == purpose_id:
-            return purpose
-    raise PurposeUnknown
 
 
 def save_purpose(uow: UnitOfWork, draft: PurposeDraft, purpose_id: int | None = None, *, code: str = "") -> int:
@@ -144,8 +95,15 @@ def close_purpose(uow: UnitOfWork, purpose_id: int) -> None:
     record(uow, Action.PURPOSE_CHANGED, details={"purpose": purpose_id, "active": False})
 
 
+def reopen_purpose(uow: UnitOfWork, purpose_id: int) -> None:
+    """Use a closed purpose again, its consents as they stand."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    _existing(uow, purpose_id).active = True
+    record(uow, Action.PURPOSE_CHANGED, details={"purpose": purpose_id, "active": True})
+
+
 def seed_purposes(uow: UnitOfWork) -> None:
-    """Give a new folder its three purposes and ready texts, filled in from the business's own data."""
+    """Give a new folder its three purposes, ready texts and notices, filled in from the business's own data."""
     goods = {code: wording_in(code, "consent.default_purpose.newsletter_object") for code in LANGUAGES}
     retention, recipients = (wording(f"consent.default_purpose.{name}") for name in ("retention", "recipients"))
     defaults = (
@@ -171,15 +129,22 @@ def seed_purposes(uow: UnitOfWork) -> None:
                 for language in LANGUAGES:
                     text = default_text(uow, channel, goods[language], language)
                     publish_text(uow, purpose_id, channel, text, language=language)
+    seed_notice(uow)
 
 
-def default_text(uow: UnitOfWork, channel: Channel, goods: str, language: str = "fr") -> str:
-    """Return the ready wording of a consent for a channel, in the language of the person asked."""
+def default_text(uow: UnitOfWork, channel: Channel, goods: str, language: str = "fr", *, caller: str = "") -> str:
+    """Return the ready wording of a consent for a channel, in the language of the person asked.
+
+    By telephone it names the ``caller`` that calls for the business, if any (C. conso R. 223-1).
+    """
     business = read_business(uow)
+    name = business.name
+    if caller and channel is Channel.PHONE:
+        name = wording_in(language, "notices.text_proposal.with_caller", business=name, caller=caller)
     return wording_in(
         language,
         f"consent.default_text.{channel.value}",
-        business=business.name,
+        business=name,
         goods=goods,
         contact=business.rights_contact,
     )

@@ -18,6 +18,7 @@ from app.consent.texts import TextView, current_text, read_text
 from app.contacts.kinds import AgeGroup, InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action
+from app.register.notice import notice_for
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent
@@ -67,6 +68,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     evidence_id = keep_evidence(uow, contact.id, draft.evidence) if draft.evidence else None
     identity = read_business(uow).name
     purposes = {purpose.id: purpose for purpose in read_purposes(uow, active_only=False)}
+    notice = notice_for(uow, contact.id, draft.language)
     rows = []
     for cell, event_type in events.items():
         purpose_id, channel = cell
@@ -84,6 +86,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 method=draft.method.value,
                 positive_act=act,
                 text_version_id=text.id if text else None,
+                notice_version_id=notice.id if notice else None,
                 evidence_id=evidence_id,
                 valid_until=_until(event_type, channel, collected_at, draft.phone_until),
                 comment=clean_text(draft.comment, LONG),

@@ -49,7 +49,8 @@ def publish_text(uow: UnitOfWork, purpose_id: int, channel: Channel, body: str, 
     text = clean_text(body, LONG)
     if channel is Channel.PHONE:
         goods = (language == "en" and purpose.product_family_en) or purpose.product_family
-        missing = missing_phone_mentions(text, read_business(uow).name, goods, language)
+        caller = purpose.third_party_caller
+        missing = missing_phone_mentions(text, read_business(uow).name, goods, language, caller=caller)
         if missing:
             names = ", ".join(wording(f"consent.phone_mention.{mention.value}") for mention in missing)
             raise TextIncomplete(missing=names)

@@ -1,0 +1,50 @@
+"""Who was never told what becomes of their data (INF-04)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from app.accounts.roles import Permission
+from app.contacts.kinds import SourceKind
+from app.contacts.read_contact import read_lines
+from app.workspace import UnitOfWork
+from db.tables import Contact
+
+
+@dataclass(frozen=True, slots=True)
+class NeverInformed:
+    """A contact who was given no notice yet."""
+
+    id: int
+    name: str
+    detail: str
+    source: SourceKind
+    collected_on: date
+
+
+def never_informed(uow: UnitOfWork, *, offset: int = 0, limit: int = 200) -> tuple[NeverInformed, ...]:
+    """Return a window of those who were given no notice, the oldest of the book first."""
+    uow.account.require(Permission.READ_CONTACTS)
+    chosen = (
+        select(Contact.id, Contact.source_kind, Contact.collected_on)
+        .where(Contact.informed_on.is_(None))
+        .order_by(Contact.id)
+        .offset(offset)
+        .limit(limit)
+    )
+    rows = uow.session.execute(chosen).all()
+    lines = {line.id: line for line in read_lines(uow, [row.id for row in rows])}
+    return tuple(
+        NeverInformed(row.id, lines[row.id].name, lines[row.id].detail, SourceKind(row.source_kind), row.collected_on)
+        for row in rows
+    )
+
+
+def count_never_informed(uow: UnitOfWork) -> int:
+    """Count those who were given no notice."""
+    uow.account.require(Permission.READ_CONTACTS)
+    chosen = select(func.count()).select_from(Contact).where(Contact.informed_on.is_(None))
+    return uow.session.scalar(chosen) or 0

@@ -1,0 +1,85 @@
+"""What the register holds now, gathered for a notice: a notice is written from it and never typed beside it (INF-08)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+
+from app.accounts.business import read_business, read_setting, write_setting
+from app.accounts.roles import Permission
+from app.consent.read_purposes import PurposeView, read_purposes
+from app.contacts.derived import months_in_force
+from app.journal import Action, record
+from app.register.catalogue import CATALOGUE
+from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, PurposeFacts
+from app.register.shipped_words import in_language
+from app.values.text import LONG, clean_line, clean_text
+from app.workspace import UnitOfWork
+from resources import wording_in
+
+_KEY = "notice"
+_OFFICER = "dpo_contact"
+_SAID = tuple(field.name for field in fields(NoticeAnswers) if field.name != _OFFICER)
+
+
+def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
+    """Return all that a notice in this language is written from."""
+    business, months = read_business(uow), months_in_force(uow.session)
+    return NoticeFacts(
+        controller=business.name,
+        legal_form=business.legal_form,
+        siret=business.siret,
+        address=business.address_lines,
+        email=business.email,
+        phone=business.phone,
+        rights_contact=business.rights_contact,
+        purposes=tuple(_purpose(one, language) for one in read_purposes(uow)),
+        held=tuple(_held().values()),
+        months=tuple(months.items()),
+        data_categories=tuple(dict.fromkeys(field.category for field in CATALOGUE)),
+        answers=read_answers(uow, language),
+    )
+
+
+def read_answers(uow: UnitOfWork, language: str) -> NoticeAnswers:
+    """Return what the business said itself, empty where it said nothing."""
+    setting = read_setting(uow, _KEY, {})
+    said = setting.get(language, {})
+    return NoticeAnswers(dpo_contact=setting.get(_OFFICER, ""), **{name: said.get(name, "") for name in _SAID})
+
+
+def write_answers(uow: UnitOfWork, answers: NoticeAnswers, language: str) -> None:
+    """Keep what the business says; the officer's address is the same in every language."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    setting = read_setting(uow, _KEY, {})
+    said = asdict(answers)
+    setting[_OFFICER] = clean_line(said.pop(_OFFICER))
+    setting[language] = {name: clean_text(text, LONG) for name, text in said.items()}
+    write_setting(uow, _KEY, setting)
+    record(uow, Action.SETTING_CHANGED, details={"key": _KEY})
+
+
+def default_answers(language: str) -> NoticeAnswers:
+    """Return the shipped answers: what is true of a folder of Aparté on a PC of the business."""
+    return NoticeAnswers(**{name: wording_in(language, f"notices.default.{name}") for name in _SAID})
+
+
+def _purpose(purpose: PurposeView, language: str) -> PurposeFacts:
+    return PurposeFacts(
+        name=in_language(purpose.name, language),
+        description=in_language(purpose.description, language),
+        basis=purpose.lawful_basis,
+        is_commercial=purpose.message_kind.is_commercial,
+        channels=purpose.channels,
+        recipients=in_language(purpose.recipients, language),
+        retention=in_language(purpose.retention, language),
+        legitimate_interest=in_language(purpose.legitimate_interest, language),
+        third_party_caller=purpose.third_party_caller,
+    )
+
+
+def _held() -> dict[str, HeldFacts]:
+    """Return the built-in purposes of the data map, once each."""
+    found: dict[str, HeldFacts] = {}
+    for field in CATALOGUE:
+        found.setdefault(field.purpose.value, HeldFacts(field.purpose, field.lawful_basis, field.retention))
+    return found
