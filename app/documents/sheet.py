@@ -21,7 +21,17 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    Flowable,
+    Image,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from app.accounts.business import Business
 from app.values.text import LONG, clean_text
@@ -31,6 +41,7 @@ _REGULAR, _BOLD = "Aparte", "Aparte-Bold"
 _MARGIN = 22 * mm
 _LONGEST_WORD = 70
 _INK, _MUTED, _LINE, _TINT = (HexColor(colour) for colour in ("#1c2430", "#566072", "#c6ccd6", "#eef2f7"))
+_STAMP = HexColor("#a8201a")
 
 
 @cache
@@ -64,11 +75,19 @@ class Sheet:
     """A document being written, from top to bottom, then turned into a PDF by ``to_bytes``."""
 
     def __init__(
-        self, title: str, business: Business, *, subtitle: str = "", corner: Callable[[int], bytes] | None = None
+        self,
+        title: str,
+        business: Business,
+        *,
+        subtitle: str = "",
+        corner: Callable[[int], bytes] | None = None,
+        watermark: str = "",
+        lang: str = "fr-FR",
     ) -> None:
-        """``corner`` gives the picture at the head of each page, by its number."""
+        """``corner`` gives the picture at the head of each page, by its number; ``watermark`` is written across each."""
         register_fonts()
         self._title, self._business, self._corner = title, business, corner
+        self._watermark, self._lang = watermark, lang
         self._story: list[Flowable] = []
         self._story.append(Paragraph(inert(title), _style("title", 18, bold=True, spaceAfter=4)))
         if subtitle:
@@ -160,6 +179,10 @@ class Sheet:
         scale = min(width_mm * mm / wide, height_mm * mm / high)
         self._story += [Image(BytesIO(png), wide * scale, high * scale, hAlign="LEFT"), Spacer(1, 3 * mm)]
 
+    def new_page(self) -> None:
+        """Go on at the top of the next page."""
+        self._story.append(PageBreak())
+
     def to_bytes(self) -> bytes:
         """Return the PDF."""
         buffer = BytesIO()
@@ -173,13 +196,13 @@ class Sheet:
             title=self._title,
             author=self._business.name,
             creator="Aparté",
-            lang="fr-FR",
+            lang=self._lang,
         )
         document.build(self._story, canvasmaker=self._numbered())
         return buffer.getvalue()
 
     def _numbered(self) -> type[Canvas]:
-        business, corner = self._business, self._corner
+        business, corner, watermark = self._business, self._corner, self._watermark
 
         class NumberedCanvas(Canvas):
             """Holds pages back until their number is known, then writes head and foot on each."""
@@ -198,6 +221,7 @@ class Sheet:
                     _write_frame(self, business, number, len(self._pages))
                     if corner is not None:
                         _write_corner(self, corner(number))
+                    _write_watermark(self, watermark)
                     super().showPage()
                 super().save()
 
@@ -240,3 +264,18 @@ def _box(text: str, size: float) -> Table:
         )
     )
     return table
+
+
+def _write_watermark(canvas: Canvas, text: str) -> None:
+    """Write a word across the page, that is read with it and does not hide it."""
+    if not text:
+        return
+    wide, high = A4
+    canvas.saveState()
+    canvas.translate(wide / 2, high / 2)
+    canvas.rotate(52)
+    canvas.setFillColor(_STAMP)
+    canvas.setFillAlpha(0.22)
+    canvas.setFont(_BOLD, 110)
+    canvas.drawCentredString(0, -38, text)
+    canvas.restoreState()

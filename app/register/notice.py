@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
 from app.consent.kinds import NoticeMeans, TextKind
 from app.contacts.kinds import SourceKind
 from app.contacts.relationship import contact_of
@@ -36,6 +37,11 @@ class NoticeVersion:
     facts_sha256: str
     created_at: datetime
     retired_at: datetime | None
+
+    @property
+    def published_on(self) -> date:
+        """The day it came into use."""
+        return self.created_at.astimezone(BUSINESS_ZONE).date()
 
     @property
     def first_level(self) -> str:

@@ -10,6 +10,7 @@ from app.consent.read_purposes import PurposeView, read_purposes
 from app.contacts.derived import months_in_force
 from app.journal import Action, record
 from app.register.catalogue import CATALOGUE
+from app.register.field_entry import DataCategory, FieldPurpose
 from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, PurposeFacts
 from app.register.shipped_words import in_language
 from app.values.text import LONG, clean_line, clean_text
@@ -33,9 +34,9 @@ def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
         phone=business.phone,
         rights_contact=business.rights_contact,
         purposes=tuple(_purpose(one, language) for one in read_purposes(uow)),
-        held=tuple(_held().values()),
+        held=_held(),
         months=tuple(months.items()),
-        data_categories=tuple(dict.fromkeys(field.category for field in CATALOGUE)),
+        data_categories=tuple(one for one in DataCategory if any(field.category is one for field in CATALOGUE)),
         answers=read_answers(uow, language),
     )
 
@@ -77,9 +78,9 @@ def _purpose(purpose: PurposeView, language: str) -> PurposeFacts:
     )
 
 
-def _held() -> dict[str, HeldFacts]:
+def _held() -> tuple[HeldFacts, ...]:
     """Return the built-in purposes of the data map, once each."""
-    found: dict[str, HeldFacts] = {}
+    found: dict[FieldPurpose, HeldFacts] = {}
     for field in CATALOGUE:
-        found.setdefault(field.purpose.value, HeldFacts(field.purpose, field.lawful_basis, field.retention))
-    return found
+        found.setdefault(field.purpose, HeldFacts(field.purpose, field.lawful_basis, field.retention))
+    return tuple(found[purpose] for purpose in FieldPurpose if purpose in found)

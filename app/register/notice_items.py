@@ -145,8 +145,18 @@ def fingerprint(facts: NoticeFacts) -> str:
 
 
 _NUMBERS = {
-    **{word: number for number, word in enumerate(["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"], 1)},
-    **{word: number for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)},
+    **{
+        word: number
+        for number, word in enumerate(
+            ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"], 1
+        )
+    },
+    **{
+        word: number
+        for number, word in enumerate(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+        )
+    },
     "une": 1,
     "a": 1,
     "dix-huit": 18,

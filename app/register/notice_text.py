@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.consent.kinds import TextKind
 from app.contacts.kinds import LawfulBasis
-from app.register.field_entry import FieldPurpose
+from app.register.field_entry import FieldPurpose, RetentionFollows
 from app.register.notice_items import HeldFacts, NoticeFacts, NoticeItem, items_of
 from app.values import InvalidPhone, PhoneNumber
 from resources import wording_in
@@ -225,6 +225,8 @@ def _held(held: HeldFacts, say: _Sentences) -> str:
 def _how_long(held: HeldFacts, say: _Sentences) -> str:
     if held.purpose is FieldPurpose.RETENTION_DUTY:
         return say("text.archive_retention")
+    if held.retention is RetentionFollows.CONSENT_PROOF:
+        return say("text.proof_retention")
     return say.of(f"register.retention_follows.{held.retention.value}")
 
 
