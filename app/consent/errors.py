@@ -111,3 +111,9 @@ class FormEmpty(UserError):
     """Nothing was answered on the form."""
 
     code = "forms.empty"
+
+
+class GoodsMissing(UserError):
+    """A text of consent must say for what goods or services it asks (C. conso R. 223-1)."""
+
+    code = "notices.goods_missing"

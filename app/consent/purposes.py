@@ -9,10 +9,10 @@ from sqlalchemy import delete, select
 
 from app.accounts.business import keep_setting, read_business, setting_at
 from app.accounts.roles import Permission
-from app.consent.errors import NameMissing, PurposeUnknown
+from app.consent.errors import GoodsMissing, NameMissing, PurposeUnknown
 from app.consent.kinds import Channel, OptInMode
 from app.consent.read_purposes import PurposeView, read_purpose, read_purposes
-from app.consent.texts import publish_text
+from app.consent.texts import current_text, publish_text
 from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
 from app.messaging.kinds import MessageKind
@@ -28,11 +28,14 @@ __all__ = [
     "PurposeView",
     "close_purpose",
     "default_text",
+    "proposed_text",
+    "publish_default_texts",
     "read_purpose",
     "read_purposes",
     "reopen_purpose",
     "save_purpose",
     "seed_purposes",
+    "texts_lacking",
 ]
 
 PROSPECTING_CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
@@ -125,11 +128,34 @@ def seed_purposes(uow: UnitOfWork) -> None:
         )
         purpose_id = save_purpose(uow, draft, code=code)
         if basis is LawfulBasis.CONSENT:
-            for channel in channels:
-                for language in LANGUAGES:
-                    text = default_text(uow, channel, goods[language], language)
-                    publish_text(uow, purpose_id, channel, text, language=language)
+            publish_default_texts(uow, purpose_id)
     seed_notice(uow)
+
+
+def texts_lacking(uow: UnitOfWork, purpose_id: int) -> tuple[tuple[Channel, str], ...]:
+    """Name the channels and languages in which a consent could not be recorded, for want of a text to show (CON-01)."""
+    purpose = read_purpose(uow, purpose_id)
+    if not purpose.rests_on_consent:
+        return ()
+    cells = ((channel, language) for channel in purpose.channels for language in LANGUAGES)
+    return tuple(cell for cell in cells if current_text(uow, purpose_id, *cell) is None)
+
+
+def publish_default_texts(uow: UnitOfWork, purpose_id: int) -> int:
+    """Publish the ready text wherever a purpose has none, and return how many; GoodsMissing where nothing is named."""
+    purpose = read_purpose(uow, purpose_id)
+    lacking = texts_lacking(uow, purpose_id)
+    for channel, language in lacking:
+        publish_text(uow, purpose_id, channel, proposed_text(uow, purpose, channel, language), language=language)
+    return len(lacking)
+
+
+def proposed_text(uow: UnitOfWork, purpose: PurposeView, channel: Channel, language: str) -> str:
+    """Return the ready text of a purpose, filled in from its own data and the business's; GoodsMissing."""
+    goods = (language == "en" and purpose.product_family_en) or purpose.product_family
+    if not goods:
+        raise GoodsMissing
+    return default_text(uow, channel, goods, language, caller=purpose.third_party_caller)
 
 
 def default_text(uow: UnitOfWork, channel: Channel, goods: str, language: str = "fr", *, caller: str = "") -> str:

@@ -6,8 +6,10 @@ from dataclasses import asdict, fields
 
 from app.accounts.business import read_business, read_setting, write_setting
 from app.accounts.roles import Permission
+from app.consent.kinds import Channel
 from app.consent.read_purposes import PurposeView, read_purposes
 from app.contacts.derived import months_in_force
+from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
 from app.register.catalogue import CATALOGUE
 from app.register.field_entry import DataCategory, FieldPurpose
@@ -65,6 +67,7 @@ def default_answers(language: str) -> NoticeAnswers:
 
 
 def _purpose(purpose: PurposeView, language: str) -> PurposeFacts:
+    rests_on_interest = purpose.lawful_basis is LawfulBasis.LEGITIMATE_INTEREST
     return PurposeFacts(
         name=in_language(purpose.name, language),
         description=in_language(purpose.description, language),
@@ -73,8 +76,8 @@ def _purpose(purpose: PurposeView, language: str) -> PurposeFacts:
         channels=purpose.channels,
         recipients=in_language(purpose.recipients, language),
         retention=in_language(purpose.retention, language),
-        legitimate_interest=in_language(purpose.legitimate_interest, language),
-        third_party_caller=purpose.third_party_caller,
+        legitimate_interest=in_language(purpose.legitimate_interest, language) if rests_on_interest else "",
+        third_party_caller=purpose.third_party_caller if Channel.PHONE in purpose.channels else "",
     )
 
 

@@ -14,6 +14,7 @@ from app.contacts.kinds import ContactCategory, LawfulBasis
 from app.register.field_entry import DataCategory, FieldPurpose, RetentionFollows
 from app.values import fold
 
+Months = tuple[tuple[ContactCategory, int], ...]
 NOTICE_KINDS = (TextKind.NOTICE_13, TextKind.NOTICE_14)
 
 
@@ -94,7 +95,7 @@ class NoticeFacts:
     rights_contact: str = ""
     purposes: tuple[PurposeFacts, ...] = ()
     held: tuple[HeldFacts, ...] = ()
-    months: tuple[tuple[ContactCategory, int], ...] = ()
+    months: Months = ()
     data_categories: tuple[DataCategory, ...] = ()
     answers: NoticeAnswers = NoticeAnswers()
 
@@ -118,17 +119,14 @@ def purposes_at_fault(facts: NoticeFacts, item: NoticeItem) -> tuple[str, ...]:
     if item is NoticeItem.RECIPIENTS:
         return tuple(one.name for one in facts.purposes if not one.recipients)
     if item is NoticeItem.RETENTION:
-        return tuple(one.name for one in facts.purposes if not one.retention or disagrees(one, facts.months))
+        return tuple(one.name for one in facts.purposes if _is_unsaid_or_wrong(one, facts.months))
     return ()
 
 
-def disagrees(purpose: PurposeFacts, months: tuple[tuple[ContactCategory, int], ...]) -> bool:
-    """Say whether a commercial purpose states a period that the retention schedule does not apply (INF-08).
-
-    Others may state periods of the law, such as ten years for invoices, which are not the schedule's to confirm.
-    """
+def disagrees(retention: str, months: Months) -> bool:
+    """Say whether a sentence states a period that the retention schedule does not apply to customers (INF-08)."""
     in_force = {count for category, count in months if category in _MARKET}
-    return purpose.is_commercial and bool(in_force) and not stated_months(purpose.retention) <= in_force
+    return bool(in_force) and not stated_months(retention) <= in_force
 
 
 def stated_months(text: str) -> frozenset[int]:
@@ -170,6 +168,11 @@ _UNITS = {"a": 12, "y": 12, "m": 1}
 _PERIOD = re.compile(
     rf"(?<![\w-])(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s+(ans?|annees?|years?|mois|months?)\b"
 )
+
+
+def _is_unsaid_or_wrong(purpose: PurposeFacts, months: Months) -> bool:
+    """Only what prospects must agree: others may state periods of the law, such as ten years for invoices."""
+    return not purpose.retention or (purpose.is_commercial and disagrees(purpose.retention, months))
 
 
 def _lacks_interest(purpose: PurposeFacts) -> bool:

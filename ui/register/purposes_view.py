@@ -1,146 +1,198 @@
-"""Purposes and the exact texts shown for each channel: a new wording is a new version."""
+"""Purposes on the left, each made, changed or closed; what one says of itself and its exact texts on the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from app.consent.kinds import Channel
-from app.consent.purposes import PurposeView, read_purposes
-from app.consent.texts import publish_text, text_history
+from app.consent.purposes import PurposeView, close_purpose, read_purposes, reopen_purpose
 from app.errors import UserError
-from app.formats import format_instant
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
-from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_L, SPACE_M
+from ui.kit.theme import SPACE_M, SPACE_S
+from ui.register.purpose_dialog import PurposeDialog
+from ui.register.texts_card import TextsCard
 
 
 class PurposesView(QWidget):
-    """Purposes on the left; what one says of itself and its texts on the right."""
+    """The editor of purposes and of the texts shown for each.
+
+    Signals:
+        announced(str, object): something was done; the object undoes it when called, or is None.
+    """
+
+    announced = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._purposes: tuple[PurposeView, ...] = ()
+        self._build()
+
+    @property
+    def chosen(self) -> PurposeView | None:
+        """The purpose shown, if any."""
+        row = self._list.currentRow()
+        return self._purposes[row] if 0 <= row < len(self._purposes) else None
+
+    def refresh(self) -> None:
+        """Read the purposes again and keep the one that was shown."""
+        before = self.chosen
+        with self._workspace.reading() as uow:
+            self._purposes = read_purposes(uow, active_only=not self._closed_too.isChecked())
+        self._list.blockSignals(True)
+        self._list.clear()
+        for purpose in self._purposes:
+            name = purpose.name if purpose.active else self.tr("{name} (fermée)").format(name=purpose.name)
+            self._list.addItem(QListWidgetItem(name))
+        self._list.blockSignals(False)
+        rows = [row for row, one in enumerate(self._purposes) if before is not None and one.id == before.id]
+        self._list.setCurrentRow(rows[0] if rows else 0)
+        self._show()
+
+    def _build(self) -> None:
         self._list = QListWidget()
         self._list.setObjectName("purposeList")
         self._list.setAccessibleName(self.tr("Finalités"))
-        self._list.currentRowChanged.connect(self._on_chosen)
-        self._about = label("")
-        self._channel = choice(self.tr("Canal"), {})
-        self._channel.currentIndexChanged.connect(self._show_text)
-        self._text = label("", "consentText")
-        self._versions = label("", "muted")
-        self._edit = button(self.tr("&Nouvelle version du texte…"), self._on_edit, name="newText", symbol="pencil")
-        row = QHBoxLayout()
-        row.addWidget(label(self.tr("Texte présenté par"), wrap=False))
-        row.addWidget(self._channel)
-        row.addStretch(1)
-        row.addWidget(self._edit)
-        picker = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        picker.setLayout(row)
-        right = QVBoxLayout()
-        right.addWidget(card(self._about))
-        right.addWidget(card(picker, self._text, self._versions))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(lambda _row: self._show())
+        self._closed_too = QCheckBox(self.tr("Montrer les finalités fer&mées"))
+        self._closed_too.setObjectName("showClosed")
+        self._closed_too.toggled.connect(self.refresh)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_S)
+        left.addWidget(
+            button(self.tr("Nouvelle &finalité…"), self._on_new, role="primary", name="newPurpose", symbol="plus")
+        )
+        left.addWidget(self._list, 1)
+        left.addWidget(self._closed_too)
+        self.texts = TextsCard(self._workspace)
+        self.texts.announced.connect(self.announced)
+        inside = QWidget()
+        right = QVBoxLayout(inside)
+        right.setContentsMargins(0, 0, SPACE_S, 0)
+        right.setSpacing(SPACE_M)
+        right.addWidget(self._about_card())
+        right.addWidget(self.texts)
         right.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
         layout = QHBoxLayout(self)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(right, 2)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._scroll, 2)
 
-    def refresh(self) -> None:
-        """Read the purposes again."""
-        row = max(0, self._list.currentRow())
-        with self._workspace.reading() as uow:
-            self._purposes = read_purposes(uow)
-        self._list.clear()
-        for purpose in self._purposes:
-            item = QListWidgetItem(purpose.name)
-            item.setData(Qt.ItemDataRole.UserRole, purpose.id)
-            self._list.addItem(item)
-        self._list.setCurrentRow(min(row, len(self._purposes) - 1))
+    def _about_card(self) -> QWidget:
+        self._name, self._about = label("", "heading"), label("")
+        self._about.setObjectName("purposeAbout")
+        self._mode = label("", "muted")
+        self._edit = button(self.tr("Mo&difier…"), self._on_edit, name="editPurpose", symbol="pencil")
+        self._close = button(self.tr("Fe&rmer la finalité"), self._on_close, name="closePurpose", symbol="archive")
+        self._reopen = button(self.tr("Rou&vrir la finalité"), self._on_reopen, name="reopenPurpose", symbol="undo-2")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        for one in (self._edit, self._close, self._reopen):
+            row.addWidget(one)
+        row.addStretch(1)
+        acts = QWidget()
+        acts.setLayout(row)
+        return card(self._name, self._about, self._mode, acts)
 
-    def _on_chosen(self, row: int) -> None:
-        if not 0 <= row < len(self._purposes):
+    def _show(self) -> None:
+        purpose = self.chosen
+        self._scroll.setVisible(purpose is not None)
+        if purpose is None:
             return
-        purpose = self._purposes[row]
-        lines = [
+        self._name.setText(purpose.name)
+        self._about.setText("\n".join(line for line in self._lines(purpose) if line))
+        mode = purpose.opt_in_mode.value
+        self._mode.setVisible(purpose.rests_on_consent)
+        self._mode.setText(
+            self.tr("Mode {mode}. {explained}").format(
+                mode=wording(f"consent.opt_in_mode.{mode}"), explained=wording(f"notices.mode_explained.{mode}")
+            )
+        )
+        self._edit.setEnabled(purpose.active)
+        self._close.setVisible(purpose.active)
+        self._reopen.setVisible(not purpose.active)
+        self.texts.show_purpose(purpose)
+
+    def _lines(self, purpose: PurposeView) -> tuple[str, ...]:
+        goods = " / ".join(part for part in (purpose.product_family, purpose.product_family_en) if part)
+        channels = ", ".join(wording(f"consent.channel.{one.value}") for one in purpose.channels)
+        unsaid = self.tr("à préciser")
+        return (
             purpose.description,
             self.tr("Base légale\u00a0: {basis}.").format(
                 basis=wording(f"contacts.lawful_basis.{purpose.lawful_basis.value}")
             ),
+            self._if_any(self.tr("Intérêt poursuivi\u00a0: {text}"), purpose.legitimate_interest),
             self.tr("Nature\u00a0: {kind}.").format(
                 kind=wording(f"messaging.message_kind.{purpose.message_kind.value}")
             ),
-            self.tr("Destinataires\u00a0: {who}").format(who=purpose.recipients),
-            self.tr("Durée\u00a0: {how_long}").format(how_long=purpose.retention),
-        ]
-        self._about.setText("\n".join(line for line in lines if line))
-        self._channel.clear()
-        for channel in purpose.channels:
-            self._channel.addItem(wording(f"consent.channel.{channel.value}"), channel.value)
-        self._edit.setEnabled(purpose.rests_on_consent)
-        self._show_text()
+            self._if_any(self.tr("Canaux\u00a0: {text}."), channels),
+            self._if_any(self.tr("Prestataire qui appelle\u00a0: {text}."), _caller(purpose)),
+            self._if_any(self.tr("Produits ou services\u00a0: {text}."), goods),
+            self.tr("Destinataires\u00a0: {who}").format(who=purpose.recipients or unsaid),
+            self.tr("Durée\u00a0: {how_long}").format(how_long=purpose.retention or unsaid),
+        )
 
-    def _show_text(self) -> None:
-        row, value = self._list.currentRow(), self._channel.currentData()
-        if not value or not 0 <= row < len(self._purposes):
-            return
-        with self._workspace.reading() as uow:
-            history = text_history(uow, self._purposes[row].id, Channel(value))
-        current = history[0] if history else None
-        self._text.setText(
-            current.body if current else self.tr("Aucun texte\u00a0: cette finalité ne repose pas sur un consentement.")
-        )
-        self._versions.setText(
-            "\n".join(
-                self.tr("Version {number}, du {when}").format(number=one.version, when=format_instant(one.created_at))
-                for one in history
-            )
-        )
+    @staticmethod
+    def _if_any(sentence: str, text: str) -> str:
+        return sentence.format(text=text) if text else ""
+
+    def _on_new(self) -> None:
+        self._open(PurposeDialog(self._workspace, None, self))
 
     def _on_edit(self) -> None:
-        purpose = self._purposes[self._list.currentRow()]
-        dialog = TextDialog(self._workspace, purpose, Channel(self._channel.currentData()), self._text.text(), self)
-        dialog.accepted.connect(self._show_text)
+        if self.chosen is not None:
+            self._open(PurposeDialog(self._workspace, self.chosen, self))
+
+    def _open(self, dialog: PurposeDialog) -> None:
+        dialog.announced.connect(self.announced)
+        dialog.saved.connect(self._go_to)
         dialog.open()
 
+    def _go_to(self, purpose_id: int) -> None:
+        self.refresh()
+        for row, purpose in enumerate(self._purposes):
+            if purpose.id == purpose_id:
+                self._list.setCurrentRow(row)
 
-class TextDialog(QDialog):
-    """Writes a new version; what is compulsory and missing is named."""
-
-    def __init__(
-        self, workspace: UnlockedWorkspace, purpose: PurposeView, channel: Channel, body: str, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._workspace, self._purpose, self._channel = workspace, purpose, channel
-        self.setWindowTitle(self.tr("Nouvelle version du texte"))
-        self.resize(620, 420)
-        self._text = QPlainTextEdit(body)
-        self._text.setObjectName("textBody")
-        self._text.setAccessibleName(self.tr("Texte présenté à la personne"))
-        self._text.setTabChangesFocus(True)
-        note = self.tr("Les personnes qui ont déjà répondu gardent la version qu'elles ont vue.")
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
-        buttons.addWidget(button(self.tr("&Publier"), self._on_publish, role="primary", name="publishText"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addWidget(label(f"{purpose.name} · {wording(f'consent.channel.{channel.value}')}", "heading"))
-        layout.addWidget(self._text, 1)
-        layout.addWidget(label(note, "muted"))
-        layout.addLayout(buttons)
-
-    def _on_publish(self) -> None:
+    def _on_close(self) -> None:
+        purpose = self.chosen
+        if purpose is None:
+            return
         try:
             with self._workspace.unit_of_work() as uow:
-                publish_text(uow, self._purpose.id, self._channel, self._text.toPlainText())
+                close_purpose(uow, purpose.id)
         except UserError as error:
             show_error(self, error)
             return
-        self.accept()
+        self.refresh()
+        said = self.tr("Finalité «\u00a0{name}\u00a0» fermée\u00a0: elle ne sert plus. Ses preuves restent.")
+        self.announced.emit(said.format(name=purpose.name), lambda: self._reopen_purpose(purpose.id))
+
+    def _on_reopen(self) -> None:
+        purpose = self.chosen
+        if purpose is not None:
+            self._reopen_purpose(purpose.id)
+            self.announced.emit(self.tr("Finalité «\u00a0{name}\u00a0» rouverte.").format(name=purpose.name), None)
+
+    def _reopen_purpose(self, purpose_id: int) -> None:
+        try:
+            with self._workspace.unit_of_work() as uow:
+                reopen_purpose(uow, purpose_id)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._go_to(purpose_id)
+
+
+def _caller(purpose: PurposeView) -> str:
+    return purpose.third_party_caller if Channel.PHONE in purpose.channels else ""
