@@ -12,7 +12,8 @@ from app.documents.sheet import Sheet
 from app.formats import format_date
 from app.register.notice import NoticeVersion, current_notice, notice_is_stale
 from app.register.notice_facts import gather_notice_facts
-from app.register.notice_items import NoticeFacts, missing_items, purposes_at_fault
+from app.register.notice_items import missing_items
+from app.register.notice_state import item_name, where_to_fill
 from app.register.notice_text import BULLET, NoticeSection, sections_of, write_notice
 from app.workspace import UnitOfWork
 from resources import wording_in
@@ -54,24 +55,6 @@ def notice_pdf(
     return NoticePdf(sheet.to_bytes(), name, is_draft=False)
 
 
-def what_is_lacking(facts: NoticeFacts, kind: TextKind, language: str) -> tuple[str, ...]:
-    """Say of each block that is missing what it is and where it is filled in."""
-    return tuple(
-        wording_in(language, "notices.text.named", names=name, text=where)
-        for name, where in (
-            (
-                wording_in(language, f"notices.item.{item.value}"),
-                wording_in(
-                    language,
-                    f"notices.where.{item.value}",
-                    purposes=", ".join(purposes_at_fault(facts, item)) or "—",
-                ),
-            )
-            for item in missing_items(facts, kind)
-        )
-    )
-
-
 def _draft(
     uow: UnitOfWork, kind: TextKind, language: str, current: NoticeVersion | None, contact_id: int | None
 ) -> bytes:
@@ -81,7 +64,15 @@ def _draft(
     stamp = wording_in(language, "notices.pdf.watermark")
     sheet = Sheet(sections[0].heading, read_business(uow), subtitle=subtitle, watermark=stamp, lang=_LANG[language])
     sheet.heading(wording_in(language, "notices.pdf.heading_missing"))
-    lacking = what_is_lacking(facts, kind, language)
+    lacking = [
+        wording_in(
+            language,
+            "notices.text.named",
+            names=item_name(item, language),
+            text=where_to_fill(facts, item, language),
+        )
+        for item in missing_items(facts, kind)
+    ]
     if lacking:
         sheet.bullets(lacking)
     elif current is None:

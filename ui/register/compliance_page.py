@@ -1,4 +1,4 @@
-"""The place that shows that the rules are kept: journal, purposes and texts, data map."""
+"""The place that shows that the rules are kept: journal, purposes and texts, notices, data map, liste repoussoir."""
 
 from __future__ import annotations
 
@@ -12,28 +12,33 @@ from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
 from ui.register.data_map_model import DataMapModel
 from ui.register.journal_view import JournalView
+from ui.register.notices_view import NoticesView
 from ui.register.purposes_view import PurposesView
 
 
 class CompliancePage(Place):
-    """Four tabs."""
+    """One tab for each."""
 
     help_page = "compliance"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
-        self.suppression = SuppressionView(workspace)
+        self.notices, self.suppression = NoticesView(workspace), SuppressionView(workspace)
+        self.purposes.announced.connect(self.announced)
+        self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
         self._map = DataMapModel(self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
         self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
+        self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(
             table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
         )
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
+        self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
@@ -45,3 +50,9 @@ class CompliancePage(Place):
         self.journal.refresh()
         self.purposes.refresh()
         self.suppression.refresh()
+        self.notices.refresh()
+
+    def _on_tab(self, _tab: int) -> None:
+        """Write the notices again from what another tab may have changed."""
+        if self.tabs.currentWidget() is self.notices:
+            self.notices.refresh()

@@ -30,7 +30,7 @@ from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, text_scale
 
 _LINES_HEIGHT = 58
 _CHANNEL_COLUMNS = 3
@@ -83,12 +83,18 @@ class PurposeDialog(QDialog):
 
     def _build(self) -> None:
         inside = QWidget()
-        self._form = form_layout(inside)
-        self._form.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_L)
+        self._form = form_layout()
+        column.addLayout(self._form)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._build_what()
         self._build_means()
         self._build_duties()
+        self._build_modes()
+        column.addWidget(self._mode_box)
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -154,17 +160,20 @@ class PurposeDialog(QDialog):
             "warn",
         )
         self._disagreement.setObjectName("retentionDisagreement")
+        self._form.addRow(self.tr("Qui &reçoit les données"), self._recipients)
+        self._form.addRow(self.tr("&Durée de conservation"), self._retention)
+        self._form.addRow("", self._disagreement)
+
+    def _build_modes(self) -> None:
+        """Place the three modes under the form, where their explanations have the whole width."""
         self._modes = QButtonGroup(self)
         self._mode_box = QWidget()
         column = QVBoxLayout(self._mode_box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
+        column.addWidget(label(self.tr("Quand un oui compte"), "heading"))
         for mode in OptInMode:
             self._add_mode(column, mode)
-        self._form.addRow(self.tr("Qui &reçoit les données"), self._recipients)
-        self._form.addRow(self.tr("&Durée de conservation"), self._retention)
-        self._form.addRow("", self._disagreement)
-        self._form.addRow(self.tr("Quand un oui compte"), self._mode_box)
 
     def _add_mode(self, column: QVBoxLayout, mode: OptInMode) -> None:
         said = wording(f"consent.opt_in_mode.{mode.value}")
@@ -207,8 +216,8 @@ class PurposeDialog(QDialog):
             self._goods: commercial,
             self._goods_en: commercial,
             self._disagreement: commercial and disagrees(draft.retention, self._months),
-            self._mode_box: draft.lawful_basis is LawfulBasis.CONSENT,
         }
+        self._mode_box.setVisible(draft.lawful_basis is LawfulBasis.CONSENT)
         for widget, is_shown in rows.items():
             self._form.setRowVisible(widget, is_shown)
         self._save.setEnabled(self._name.is_valid)
@@ -237,5 +246,5 @@ def _lines(name: str, object_name: str) -> QPlainTextEdit:
     lines.setObjectName(object_name)
     lines.setAccessibleName(name)
     lines.setTabChangesFocus(True)
-    lines.setFixedHeight(_LINES_HEIGHT)
+    lines.setFixedHeight(round(_LINES_HEIGHT * text_scale() / 100))
     return lines
