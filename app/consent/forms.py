@@ -18,6 +18,7 @@ from app.consent.texts import TextView, current_text, read_text
 from app.contacts.derived import display_name
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
+from app.register.notice_text import first_level
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import ConsentForm, ConsentFormQuestion, TextVersion
@@ -117,7 +118,7 @@ def _view(uow: UnitOfWork, form: ConsentForm) -> FormView:
         medium=FormMedium(form.medium),
         language=form.language,
         questions=_questions(uow, ids, form.language),
-        notice=notice.body if notice else "",
+        notice=first_level(notice.body) if notice else "",
         is_returned=form.returned_at is not None,
     )
 

@@ -10,7 +10,7 @@ from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission
 from app.consent.evidence import EvidenceDraft
 from app.consent.history import current_states
-from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind, TextKind
+from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind, NoticeMeans, TextKind
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all
 from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
@@ -19,6 +19,7 @@ from app.contacts.derived import display_name
 from app.contacts.kinds import AgeGroup
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
+from app.register.notice import note_information
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import SubscriptionList, TextVersion
@@ -129,6 +130,7 @@ def record_preferences(uow: UnitOfWork, draft: PreferenceDraft) -> tuple[int, ..
     answered: dict[tuple[int, Channel], ConsentAnswer] = {
         cell: answer for cell, answer in draft.answers.items() if answer is not ConsentAnswer.UNASKED
     }
+    note_information(uow, draft.contact_id, NoticeMeans.SHOWN, draft.language)
     if not answered:
         return ()
     return record_consents(uow, _consents(draft, answered))

@@ -31,7 +31,8 @@ Cell = tuple[int, Channel]
 class ConsentDraft:
     """The answers of one person at one moment; a cell is (purpose id, channel) and an untouched one is no answer.
 
-    ``text_versions`` names the versions shown where they are not the ones in use now in ``language``: a form that came back.
+    ``text_versions`` and ``notice_version_id`` name the versions shown where they are not the ones in use now in
+    ``language``: a form that came back.
     """
 
     contact_id: int
@@ -45,6 +46,7 @@ class ConsentDraft:
     language: str = "fr"
     text_versions: dict[Cell, int] = field(default_factory=dict)
     guardian: str = ""
+    notice_version_id: int | None = None
 
 
 def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
@@ -68,7 +70,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     evidence_id = keep_evidence(uow, contact.id, draft.evidence) if draft.evidence else None
     identity = read_business(uow).name
     purposes = {purpose.id: purpose for purpose in read_purposes(uow, active_only=False)}
-    notice = notice_for(uow, contact.id, draft.language)
+    notice_id = draft.notice_version_id or _notice_in_use(uow, contact.id, draft.language)
     rows = []
     for cell, event_type in events.items():
         purpose_id, channel = cell
@@ -86,7 +88,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 method=draft.method.value,
                 positive_act=act,
                 text_version_id=text.id if text else None,
-                notice_version_id=notice.id if notice else None,
+                notice_version_id=notice_id,
                 evidence_id=evidence_id,
                 valid_until=_until(event_type, channel, collected_at, draft.phone_until),
                 comment=clean_text(draft.comment, LONG),
@@ -136,6 +138,11 @@ def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = Co
         for (purpose_id, channel), state in current_states(uow, contact_id).items()
         if state in held
     )
+
+
+def _notice_in_use(uow: UnitOfWork, contact_id: int, language: str) -> int | None:
+    notice = notice_for(uow, contact_id, language)
+    return None if notice is None else notice.id
 
 
 def _text_shown(uow: UnitOfWork, draft: ConsentDraft, cell: Cell) -> TextView | None:

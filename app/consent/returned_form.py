@@ -95,6 +95,7 @@ def record_returned_form(
         positive_act=wording(f"forms.act.{form.medium.value}", name=returned.typed_name or form.person),
         language=form.language,
         text_versions=texts,
+        notice_version_id=uow.session.get_one(ConsentForm, form.id).notice_version_id,
         guardian=guardian,
     )
     events = record_consents(uow, draft)

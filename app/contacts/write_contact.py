@@ -9,10 +9,12 @@ from datetime import date
 from sqlalchemy import insert, select
 
 from app.accounts.roles import Permission
+from app.consent.kinds import NoticeMeans
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.journal import Action, record
+from app.register.notice import note_information
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Purpose
@@ -22,7 +24,10 @@ SUBJECT_ID_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class ContactDraft:
-    """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet."""
+    """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet.
+
+    ``informed_by`` says how the notice reached them, where they were informed now.
+    """
 
     kind: ContactKind = ContactKind.UNKNOWN
     category: ContactCategory = ContactCategory.PROSPECT
@@ -42,6 +47,7 @@ class ContactDraft:
     source_kind: SourceKind = SourceKind.DIRECT
     source_label: str = ""
     informed_on: date | None = None
+    informed_by: NoticeMeans = NoticeMeans.SHOWN
     lawful_bases: dict[int, LawfulBasis] = field(default_factory=dict)
 
     @property
@@ -90,6 +96,8 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
     assign_default_bases(uow, [contact.id], draft.lawful_bases)
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_ADDED, contact.subject_id, {"source": draft.source_kind.value})
+    if draft.informed_on is not None:
+        note_information(uow, contact.id, draft.informed_by)
     return contact.id
 
 
@@ -105,10 +113,13 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
         raise NothingToName
     contact.kind, contact.category = draft.kind.value, draft.category.value
     _write_fields(contact, draft, uow.clock.today())
+    informed_again = draft.informed_on is not None and draft.informed_on != contact.informed_on
     if draft.informed_on is not None:
         contact.informed_on = draft.informed_on
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_EDITED, contact.subject_id)
+    if informed_again:
+        note_information(uow, contact_id, draft.informed_by)
 
 
 def draft_of(contact: Contact) -> ContactDraft:

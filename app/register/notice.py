@@ -150,6 +150,21 @@ def give_notice(uow: UnitOfWork, contact_id: int, means: NoticeMeans, language: 
     return given.id
 
 
+def note_information(uow: UnitOfWork, contact_id: int, means: NoticeMeans, language: str = "fr") -> bool:
+    """Remember the notice in use as given by another act, such as adding a contact; say whether it was noted.
+
+    Nothing is noted twice of one version, and nothing where no notice is published: the act itself goes on.
+    """
+    notice = notice_for(uow, contact_id, language)
+    if notice is None:
+        return False
+    had = select(NoticeGiven.id).where(NoticeGiven.contact_id == contact_id, NoticeGiven.text_version_id == notice.id)
+    if uow.session.scalar(had.limit(1)) is not None:
+        return False
+    give_notice(uow, contact_id, means, language)
+    return True
+
+
 def give_notices(uow: UnitOfWork, contact_ids: Sequence[int], means: NoticeMeans, language: str = "fr") -> int:
     """Remember it for several people at once, all or none; return how many."""
     return len([give_notice(uow, contact_id, means, language) for contact_id in contact_ids])

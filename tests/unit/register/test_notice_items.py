@@ -182,7 +182,7 @@ def test_the_essential_says_who_why_which_rights_and_where_the_rest_is() -> None
         "Offres (base légale",
         "copie",
         "droits@atelier.example",
-        "La notice complète suit",
+        "La notice complète dit",
     ):
         assert told in essential
     assert "Demande à un parent." not in essential

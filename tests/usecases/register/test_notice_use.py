@@ -13,7 +13,9 @@ from sqlalchemy.exc import DatabaseError
 from app.accounts.business import read_business, write_business
 from app.accounts.roles import Role
 from app.clock import FixedClock
-from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, NoticeMeans, TextKind
+from app.consent.forms import make_form
+from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, FormMedium, NoticeMeans, TextKind
+from app.consent.preferences import PreferenceDraft, record_preferences
 from app.consent.purposes import (
     PurposeDraft,
     close_purpose,
@@ -24,10 +26,11 @@ from app.consent.purposes import (
     seed_purposes,
 )
 from app.consent.record_consent import ConsentDraft, record_consents
+from app.consent.returned_form import ReturnedForm, record_returned_form
 from app.consent.texts import publish_text
 from app.contacts.errors import ContactUnknown
 from app.contacts.kinds import LawfulBasis, SourceKind
-from app.contacts.write_contact import ContactDraft, add_contact
+from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
 from app.documents.notice_pdf import notice_pdf
 from app.errors import PermissionDenied
 from app.journal import Action
@@ -305,3 +308,48 @@ def test_the_proposed_telephone_text_of_a_purpose_with_a_caller_may_be_published
         purpose = save_purpose(uow, draft)
         text = default_text(uow, Channel.PHONE, goods, language, caller=draft.third_party_caller)
         assert publish_text(uow, purpose, Channel.PHONE, text, language=language)
+
+
+@pytest.mark.rule("INF-03")
+def test_a_contact_added_or_changed_as_informed_keeps_which_notice(seeded: UnlockedWorkspace) -> None:
+    today = seeded.clock.today()
+    draft = ContactDraft(given_name="Anna", informed_on=today, informed_by=NoticeMeans.READ_OUT)
+    with seeded.unit_of_work() as uow:
+        added = add_contact(uow, draft)
+        assert [one.means for one in notices_given(uow, added)] == [NoticeMeans.READ_OUT]
+        edit_contact(uow, added, replace(draft, family_name="Martin"))
+        assert len(notices_given(uow, added)) == 1
+        later = add_contact(uow, ContactDraft(given_name="Boris"))
+        assert notices_given(uow, later) == ()
+        edit_contact(uow, later, ContactDraft(given_name="Boris", informed_on=today))
+        assert [one.means for one in notices_given(uow, later)] == [NoticeMeans.SHOWN]
+
+
+@pytest.mark.rule("INF-03")
+def test_a_person_who_chose_on_the_screen_was_shown_the_notice_once(seeded: UnlockedWorkspace) -> None:
+    contact = person(seeded)
+    with seeded.unit_of_work() as uow:
+        purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
+        for _ in range(2):
+            answers = {(purpose, Channel.EMAIL): ConsentAnswer.YES}
+            record_preferences(uow, PreferenceDraft(contact, "en", answers))
+        (given,) = notices_given(uow, contact)
+        assert (given.version.language, given.means) == ("en", NoticeMeans.SHOWN)
+        assert count_never_informed(uow) == 0
+
+
+@pytest.mark.rule("INF-02", "INF-03")
+def test_a_form_that_comes_back_keeps_the_notice_printed_on_it(seeded: UnlockedWorkspace) -> None:
+    contact = person(seeded)
+    with seeded.unit_of_work() as uow:
+        printed = current_notice(uow)
+        form = make_form(uow, contact, FormMedium.PAPER)
+        write_business(uow, replace(read_business(uow), phone="0478111111"))
+        publish_notice(uow, N13)
+        asked = form.questions[0]
+        returned = ReturnedForm(form, "retour.pdf", b"%PDF-1.4 scan", {asked.text.id: ConsentAnswer.YES}, is_scan=True)
+        (event,) = record_returned_form(uow, returned, returned.answers)
+        kept = uow.session.get_one(ConsentEvent, event).notice_version_id
+    assert printed is not None
+    assert form.notice == printed.first_level
+    assert kept == printed.id
