@@ -198,6 +198,101 @@
     </message>
 </context>
 <context>
+    <name>AudiencePage</name>
+    <message>
+        <source>À qui s&apos;adresse-t-il&#xa0;?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Choisissez largement&#xa0;: Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.</source>
+        <translation>Choose broadly: Aparté leaves out whoever may not receive this message, and says why.</translation>
+    </message>
+    <message>
+        <source>tout le carnet</source>
+        <translation>the whole book</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Genre de contact</source>
+        <translation>Kind of contact</translation>
+    </message>
+    <message>
+        <source>tous</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>&amp;Joindre la mention d&apos;origine (art. 14)</source>
+        <translation>&amp;Attach the notice of origin (art. 14)</translation>
+    </message>
+    <message>
+        <source>Les personnes dont l&apos;adresse vient d&apos;ailleurs lisent d&apos;où elle vient, en même temps que ce message.</source>
+        <translation>People whose address came from elsewhere read where it came from, together with this message.</translation>
+    </message>
+    <message>
+        <source>Envoyer &amp;par</source>
+        <translation>Send &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Catégorie</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Genre de contact</source>
+        <translation>&amp;Kind of contact</translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation>Tow&amp;n</translation>
+    </message>
+    <message>
+        <source>V&amp;oir les personnes écartées…</source>
+        <translation>V&amp;iew the people left out…</translation>
+    </message>
+    <message>
+        <source>1 destinataire</source>
+        <translation>1 recipient</translation>
+    </message>
+    <message>
+        <source>{count} destinataires</source>
+        <translation>{count} recipients</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison&#xa0;:</source>
+        <translation>Left out, with the reason:</translation>
+    </message>
+    <message>
+        <source>Personne n&apos;est écarté.</source>
+        <translation>Nobody is left out.</translation>
+    </message>
+    <message>
+        <source>Cochez «&#xa0;Joindre la mention d&apos;origine&#xa0;»&#xa0;: ces personnes seront informées par ce message même.</source>
+        <translation>Tick “Attach the notice of origin”: these people will be informed by this very message.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Annuler</source>
@@ -414,8 +509,24 @@
         <translation>Alsace-Moselle (its own public holidays)</translation>
     </message>
     <message>
+        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Call back whoever asked for information, for five working days, without another agreement</translation>
+    </message>
+    <message>
         <source>&amp;Enregistrer</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>La même entreprise a changé de nom&#xa0;: les accords donnés restent valables</source>
+        <translation>The same company has changed its name: the agreements given still hold</translation>
+    </message>
+    <message>
+        <source>C&apos;est une autre entreprise&#xa0;: les accords donnés à la première ne valent plus</source>
+        <translation>It is another company: the agreements given to the first hold no more</translation>
+    </message>
+    <message>
+        <source>Le nom change. Un accord est donné à une entreprise précise&#xa0;:</source>
+        <translation>The name changes. An agreement is given to one particular company:</translation>
     </message>
     <message>
         <source>Entreprise enregistrée.</source>
@@ -423,10 +534,284 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Aucun numéro</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Vous pouvez appeler.</source>
+        <translation>You may call.</translation>
+    </message>
+    <message>
+        <source>N&apos;appelez pas maintenant.</source>
+        <translation>Do not call now.</translation>
+    </message>
+    <message>
+        <source>Tentatives sur 30 jours&#xa0;: {count} sur {most}.</source>
+        <translation>Attempts over 30 days: {count} of {most}.</translation>
+    </message>
+    <message>
+        <source>Appel noté&#xa0;: {what}.</source>
+        <translation>Call recorded: {what}.</translation>
+    </message>
+    <message>
+        <source>C&apos;est noté&#xa0;: cette personne ne sera plus appelée.</source>
+        <translation>Recorded: this person will not be called again.</translation>
+    </message>
+    <message>
+        <source>Objet de l&apos;appel</source>
+        <translation>Subject of the call</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le numéro</source>
+        <translation>&amp;Copy the number</translation>
+    </message>
+    <message>
+        <source>Note sur l&apos;appel</source>
+        <translation>Note on the call</translation>
+    </message>
+    <message>
+        <source>Facultatif. La personne peut lire ce que vous écrivez ici.</source>
+        <translation>Optional. The person may read what you write here.</translation>
+    </message>
+    <message>
+        <source>Ne plus appeler (F9)</source>
+        <translation>Do not call again (F9)</translation>
+    </message>
+    <message>
+        <source>Rendez-vous con&amp;venu…</source>
+        <translation>Appointment a&amp;greed…</translation>
+    </message>
+    <message>
+        <source>À dire en premier</source>
+        <translation>To say first</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans noter</source>
+        <translation>&amp;Close without recording</translation>
+    </message>
+    <message>
+        <source>Il est {time}, ici comme chez elle.</source>
+        <translation>It is {time}, here and there.</translation>
+    </message>
+    <message>
+        <source>Il est {time} ici, {there} chez elle.</source>
+        <translation>It is {time} here, {there} there.</translation>
+    </message>
+    <message>
+        <source>Possible à partir du {when}.</source>
+        <translation>Possible from {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinesModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Heure chez elle</source>
+        <translation>Time there</translation>
+    </message>
+    <message>
+        <source>Tentatives</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>CallListView</name>
+    <message>
+        <source>toutes les personnes qui ont répondu par téléphone</source>
+        <translation>everyone who answered by telephone</translation>
+    </message>
+    <message>
+        <source>Objet des appels</source>
+        <translation>Subject of the calls</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Personnes que l&apos;on peut appeler maintenant</source>
+        <translation>People who may be called now</translation>
+    </message>
+    <message>
+        <source>A&amp;ppeler…</source>
+        <translation>C&amp;all…</translation>
+    </message>
+    <message>
+        <source>Accords téléphoniques qui se terminent</source>
+        <translation>Telephone agreements about to end</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve en PDF…</source>
+        <translation>&amp;Proof as PDF…</translation>
+    </message>
+    <message>
+        <source>Accords téléphoniques qui se terminent d&apos;ici 30 jours</source>
+        <translation>Telephone agreements that end within 30 days</translation>
+    </message>
+    <message>
+        <source>Rien ne se renouvelle tout seul. Redemandez l&apos;accord lors d&apos;une visite ou par un formulaire.</source>
+        <translation>Nothing renews by itself. Ask again during a visit or with a form.</translation>
+    </message>
+    <message>
+        <source>Appeler pour</source>
+        <translation>Call for</translation>
+    </message>
+    <message>
+        <source>parmi</source>
+        <translation>among</translation>
+    </message>
+    <message>
+        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
+        <translation>At {time}, {count} person(s) may be called.</translation>
+    </message>
+    <message>
+        <source>Pas maintenant&#xa0;:</source>
+        <translation>Not now:</translation>
+    </message>
+    <message>
+        <source>Écartées, avec la raison&#xa0;:</source>
+        <translation>Left out, with the reason:</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWizard</name>
+    <message>
+        <source>Préparer un envoi</source>
+        <translation>Prepare a mailing</translation>
+    </message>
+    <message>
+        <source>Garder et fermer</source>
+        <translation>Keep and close</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé sous «&#xa0;Envois&#xa0;».</source>
+        <translation>Draft kept under “Mailings”.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>{count} destinataire(s) dans {file}.</source>
+        <translation>{count} recipient(s) in {file}.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Mailings</translation>
+    </message>
+    <message>
+        <source>Nouvel en&amp;voi…</source>
+        <translation>New mai&amp;ling…</translation>
+    </message>
+    <message>
+        <source>Un envoi réunit un message et les personnes qui peuvent le recevoir. Aparté écarte les autres et garde la preuve de chaque choix.</source>
+        <translation>A mailing brings together a message and the people who may receive it. Aparté leaves the others out and keeps the proof of each choice.</translation>
+    </message>
+    <message>
+        <source>Préparer un en&amp;voi…</source>
+        <translation>Prepare a mai&amp;ling…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer…</source>
+        <translation>&amp;Continue…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer le brouillon</source>
+        <translation>&amp;Delete the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter de nouveau…</source>
+        <translation>&amp;Export again…</translation>
+    </message>
+    <message>
+        <source>&amp;Destinataires…</source>
+        <translation>&amp;Recipients…</translation>
+    </message>
+    <message>
+        <source>&amp;Retours et refus…</source>
+        <translation>&amp;Returns and refusals…</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme envoyé</source>
+        <translation>&amp;Mark as sent</translation>
+    </message>
+    <message>
+        <source>Commencé le {when}.</source>
+        <translation>Begun on {when}.</translation>
+    </message>
+    <message>
+        <source>Sorti le {when}. Empreinte {sha}.</source>
+        <translation>Left on {when}. Fingerprint {sha}.</translation>
+    </message>
+    <message>
+        <source>&amp;Établir une liste à jour…</source>
+        <translation>Make an up-to-&amp;date list…</translation>
+    </message>
+    <message>
+        <source>Cette liste n&apos;est plus à utiliser&#xa0;: son jour est passé.</source>
+        <translation>This list is not to be used any more: its day has passed.</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon «&#xa0;{name}&#xa0;»&#xa0;? Son texte sera perdu.</source>
+        <translation>Delete the draft “{name}”? Its text will be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé.</source>
+        <translation>Draft deleted.</translation>
+    </message>
+    <message>
+        <source>Envoi noté.</source>
+        <translation>Mailing recorded.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) sont désormais informées.</source>
+        <translation>{count} person(s) are now informed.</translation>
+    </message>
+</context>
+<context>
     <name>CheckedLine</name>
     <message>
         <source>À remplir.</source>
         <translation>To be filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>Les choix de la personne sont enregistrés.</source>
+        <translation>The person’s choices are recorded.</translation>
     </message>
 </context>
 <context>
@@ -483,12 +868,99 @@
         <translation>Purposes and texts</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <source>Cartographie des données</source>
         <translation>Data map</translation>
     </message>
     <message>
+        <source>Liste repoussoir</source>
+        <translation>Suppression list</translation>
+    </message>
+    <message>
         <source>Conformité</source>
         <translation>Compliance</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsDialog</name>
+    <message>
+        <source>Confirmations en attente</source>
+        <translation>Confirmations awaited</translation>
+    </message>
+    <message>
+        <source>&amp;Rappeler une fois</source>
+        <translation>&amp;Remind once</translation>
+    </message>
+    <message>
+        <source>R&amp;ouvrir le brouillon</source>
+        <translation>Re&amp;open the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la demande</source>
+        <translation>&amp;Cancel the request</translation>
+    </message>
+    <message>
+        <source>Personne n&apos;a de confirmation à donner. Quand un accord est à confirmer, demandez-le depuis la fiche de la personne.</source>
+        <translation>Nobody has a confirmation to give. When an agreement is to be confirmed, ask for it from the person’s page.</translation>
+    </message>
+    <message>
+        <source>Code lu au téléphone</source>
+        <translation>Code read on the telephone</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>O&amp;uvrir une réponse…</source>
+        <translation>&amp;Open a reply…</translation>
+    </message>
+    <message>
+        <source>Code &amp;lu au téléphone</source>
+        <translation>Code &amp;read on the telephone</translation>
+    </message>
+    <message>
+        <source>Délai de réponse</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>{days} jours</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>&amp;Délai de réponse</source>
+        <translation>&amp;Time to answer</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Brouillon ouvert dans votre messagerie pour {name}&#xa0;: envoyez-le de là.</source>
+        <translation>Draft opened in your mail program for {name}: send it from there.</translation>
+    </message>
+    <message>
+        <source>Brouillon prêt pour {name}, dans le dossier des exports&#xa0;: {file}.</source>
+        <translation>Draft ready for {name}, in the exports folder: {file}.</translation>
+    </message>
+    <message>
+        <source>Demande faite à {name} annulée&#xa0;: son accord attend toujours.</source>
+        <translation>Request to {name} cancelled: the agreement still waits.</translation>
+    </message>
+    <message>
+        <source>Accord de {name} confirmé au téléphone.</source>
+        <translation>Agreement of {name} confirmed on the telephone.</translation>
+    </message>
+    <message>
+        <source>Ouvrir une réponse</source>
+        <translation>Open a reply</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -507,6 +979,25 @@
     </message>
 </context>
 <context>
+    <name>ContactActs</name>
+    <message>
+        <source>Appeler…</source>
+        <translation>Call…</translation>
+    </message>
+    <message>
+        <source>Tourner l&apos;écran vers la personne…</source>
+        <translation>Turn the screen to the person…</translation>
+    </message>
+    <message>
+        <source>Formulaire à remplir…</source>
+        <translation>Form to fill in…</translation>
+    </message>
+    <message>
+        <source>Demander une confirmation par e-mail…</source>
+        <translation>Ask for a confirmation by e-mail…</translation>
+    </message>
+</context>
+<context>
     <name>ContactConsents</name>
     <message>
         <source>Historique des consentements</source>
@@ -521,8 +1012,12 @@
         <translation>Withdraw &amp;all</translation>
     </message>
     <message>
-        <source>&amp;Preuve en PDF…</source>
-        <translation>&amp;Proof as PDF…</translation>
+        <source>&amp;Preuve…</source>
+        <translation>&amp;Proof…</translation>
+    </message>
+    <message>
+        <source>Re&amp;çu…</source>
+        <translation>Re&amp;ceipt…</translation>
     </message>
     <message>
         <source>Consentement retiré, avec effet immédiat.</source>
@@ -629,12 +1124,12 @@
         <translation>Contracts</translation>
     </message>
     <message>
-        <source>Bases légales</source>
-        <translation>Lawful bases</translation>
+        <source>Ventes</source>
+        <translation>Sales</translation>
     </message>
     <message>
-        <source>Peut-on la contacter&#xa0;?</source>
-        <translation>May we contact them?</translation>
+        <source>Bases légales</source>
+        <translation>Lawful bases</translation>
     </message>
     <message>
         <source>&amp;Modifier</source>
@@ -659,6 +1154,10 @@
     <message>
         <source>E&amp;ffacer…</source>
         <translation>E&amp;rase…</translation>
+    </message>
+    <message>
+        <source>Au&amp;tres…</source>
+        <translation>O&amp;ther…</translation>
     </message>
     <message>
         <source>Origine : {source}, le {day}.</source>
@@ -687,6 +1186,14 @@
     <message>
         <source>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</source>
         <translation>Processing restricted at their request since {day}: these data are only stored.</translation>
+    </message>
+    <message>
+        <source>{address} est aussi à {others}.</source>
+        <translation>{address} is also that of {others}.</translation>
+    </message>
+    <message>
+        <source>Un accord ne vaut que pour la personne ; une opposition arrête l&apos;adresse pour toutes.</source>
+        <translation>An agreement holds for the person alone; an objection stops the address for everyone.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1345,10 @@
         <translation>End the contract &amp;today</translation>
     </message>
     <message>
+        <source>&amp;Reconduction tacite…</source>
+        <translation>Tacit &amp;renewal…</translation>
+    </message>
+    <message>
         <source>jusqu&apos;au {day}</source>
         <translation>until {day}</translation>
     </message>
@@ -854,8 +1365,16 @@
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>se reconduit, à refuser jusqu&apos;au {day}</source>
+        <translation>renews itself, to be refused by {day}</translation>
+    </message>
+    <message>
         <source>Contrat ajouté.</source>
         <translation>Contract added.</translation>
+    </message>
+    <message>
+        <source>Reconduction notée.</source>
+        <translation>Renewal recorded.</translation>
     </message>
     <message>
         <source>Fin du contrat notée.</source>
@@ -964,6 +1483,26 @@
         <source>Choisissez une case pour savoir pourquoi.</source>
         <translation>Choose a cell to know why.</translation>
     </message>
+    <message>
+        <source>Réponse à la date du {day}, d&apos;après ce qui était enregistré ce jour-là.</source>
+        <translation>Answer as of {day}, from what was on record that day.</translation>
+    </message>
+    <message>
+        <source>À une autre date…</source>
+        <translation>On another date…</translation>
+    </message>
+    <message>
+        <source>Pouvait-on la contacter le</source>
+        <translation>Could they be contacted on</translation>
+    </message>
+    <message>
+        <source>Revenir à aujourd&apos;hui</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Peut-on la contacter&#xa0;?</source>
+        <translation>May we contact them?</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -988,10 +1527,6 @@
         <translation>&amp;Save the answers (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Imprimer la preuve…</source>
-        <translation>&amp;Print the proof…</translation>
-    </message>
-    <message>
         <source>Personne &amp;suivante (Échap)</source>
         <translation>&amp;Next person (Esc)</translation>
     </message>
@@ -1006,6 +1541,18 @@
     <message>
         <source>Comment&#xa0;?</source>
         <translation>How?</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre le reçu…</source>
+        <translation>Hand over the &amp;receipt…</translation>
+    </message>
+    <message>
+        <source>&amp;Tourner l&apos;écran vers la personne</source>
+        <translation>&amp;Turn the screen to the person</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmations en attente…</source>
+        <translation>&amp;Confirmations awaited…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -1162,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>EndingModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Dernier jour pour appeler</source>
+        <translation>Last day to call</translation>
+    </message>
+</context>
+<context>
     <name>ErasureProgressPage</name>
     <message>
         <source>Effacement en cours</source>
@@ -1208,6 +1770,40 @@
     <message>
         <source>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez&#xa0;; si cela se reproduit, copiez le rapport&#xa0;: il ne contient aucune donnée personnelle.</source>
         <translation>Aparté met a problem. What was saved is intact. Try again; if it happens again, copy the report: it holds no personal data.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludedDialog</name>
+    <message>
+        <source>Personnes écartées</source>
+        <translation>People left out</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>et {count} autres</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Où ranger les destinataires</source>
+        <translation>Where to put the recipients</translation>
+    </message>
+    <message>
+        <source>Nouveau dossier (*)</source>
+        <translation>New folder (*)</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1993,96 @@
     <message>
         <source>Où ranger le fichier</source>
         <translation>Where to put the file</translation>
+    </message>
+</context>
+<context>
+    <name>GiveNoticeDialog</name>
+    <message>
+        <source>Notice d&apos;information</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Enregistrer en &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme remise</source>
+        <translation>&amp;Mark as given</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Déjà remises</source>
+        <translation>Given already</translation>
+    </message>
+    <message>
+        <source>Aucune notice publiée dans cette langue</source>
+        <translation>No notice published in this language</translation>
+    </message>
+    <message>
+        <source>Publiez-la dans Conformité, onglet «&#xa0;Notices&#xa0;».</source>
+        <translation>Publish it in Compliance, tab “Notices”.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} du {day}</source>
+        <translation>{name}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>Le registre a changé depuis&#xa0;: la personne qui répond des données doit la publier à nouveau.</source>
+        <translation>The register has changed since: whoever answers for the data must publish it again.</translation>
+    </message>
+    <message>
+        <source>Aucune pour l&apos;instant.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Le {when}, {means}&#xa0;: version {version}</source>
+        <translation>On {when}, {means}: version {version}</translation>
+    </message>
+    <message>
+        <source>Notice notée comme remise.</source>
+        <translation>Notice marked as given.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la notice</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>Notice enregistrée dans {file}.</source>
+        <translation>Notice saved in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2572,22 @@
         <translation>New list…</translation>
     </message>
     <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Mailings</translation>
+    </message>
+    <message>
+        <source>Reconductions</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
         <source>{count} destinataire(s)</source>
         <translation>{count} recipient(s)</translation>
     </message>
@@ -1919,6 +2621,124 @@
     <message>
         <source>&amp;Verrouiller</source>
         <translation>&amp;Lock</translation>
+    </message>
+</context>
+<context>
+    <name>MakeFormDialog</name>
+    <message>
+        <source>Formulaire de consentement</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>Langue du formulaire</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>Le formulaire pose toutes les questions d&apos;aujourd&apos;hui, sans rien cocher. Quand il revient, déposez-le sur la fenêtre&#xa0;: Aparté le reconnaît.</source>
+        <translation>The form asks all of today’s questions, with nothing ticked. When it comes back, drop it on the window: Aparté recognises it.</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer sur papier</source>
+        <translation>&amp;Print on paper</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer un e-mail avec le PDF à remplir</source>
+        <translation>Prepare an &amp;e-mail with the PDF to fill in</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF à remplir…</source>
+        <translation>&amp;Save the PDF to fill in…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Le formulaire est ouvert&#xa0;: imprimez-le et faites-le signer.</source>
+        <translation>The form is open: print it and have it signed.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
+        <translation>The draft is ready in your mail program: read it again, then send it.</translation>
+    </message>
+    <message>
+        <source>Formulaire enregistré.</source>
+        <translation>Form saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Que dit-il&#xa0;?</source>
+        <translation>What does it say?</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande est vérifié pendant que vous écrivez.</source>
+        <translation>What the law asks is checked while you write.</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qu&apos;il faut dire au téléphone (facultatif)</source>
+        <translation>&amp;What to say on the telephone (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Texte</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Objet</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{nom} est remplacé par le nom de chaque personne. Sans lui, le message commence par «&#xa0;Bonjour&#xa0;».</source>
+        <translation>{nom} is replaced by each person’s name. Without it, the message begins with “Hello”.</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter les mentions</source>
+        <translation>&amp;Add the mentions</translation>
+    </message>
+    <message>
+        <source>Le message doit contenir</source>
+        <translation>The message must hold</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce n&apos;est pas de la promotion</source>
+        <translation>Why it is not promotion</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: rappel d&apos;un prix déjà convenu</source>
+        <translation>For example: reminder of a price already agreed</translation>
+    </message>
+    <message>
+        <source>Sinon, écrivez pourquoi ce n&apos;est pas de la promotion. Votre réponse est gardée.</source>
+        <translation>Otherwise, write why it is not promotion. Your answer is kept.</translation>
+    </message>
+    <message>
+        <source>En &amp;faire un message commercial</source>
+        <translation>&amp;Make it a commercial message</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: l&apos;appel a son propre déroulé.</source>
+        <translation>Nothing: a call has its own course.</translation>
+    </message>
+    <message>
+        <source>Ce message de service semble contenir de la promotion&#xa0;: {words}.</source>
+        <translation>This service message seems to hold promotion: {words}.</translation>
+    </message>
+    <message>
+        <source>Proposer de renouveler est un message commercial, jamais un message de service.</source>
+        <translation>Offering to renew is a commercial message, never a service message.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2805,25 @@
     <message>
         <source>Une archive scellée ira au coffre pour «&#xa0;{reason}&#xa0;», et y sera détruite à sa date de fin.</source>
         <translation>A sealed archive will go to the vault for “{reason}”, and will be destroyed there on its end date.</translation>
+    </message>
+</context>
+<context>
+    <name>NeverInformedModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Collecté le</source>
+        <translation>Collected on</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2948,159 @@
     </message>
 </context>
 <context>
+    <name>NoticeAnswersDialog</name>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Compléter la notice, {tongue}</source>
+        <translation>Complete the notice, {tongue}</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>laissez vide si vous n&apos;en avez pas</source>
+        <translation>leave empty if you have none</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données (DPO)</source>
+        <translation>Data protection officer (DPO)</translation>
+    </message>
+    <message>
+        <source>&amp;Textes proposés</source>
+        <translation>Suggested &amp;texts</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Vérifiez que chaque phrase est vraie chez vous&#xa0;: c&apos;est votre entreprise qui la dit.</source>
+        <translation>Check that each sentence is true of you: it is your business that says it.</translation>
+    </message>
+    <message>
+        <source>Réponses enregistrées. Publiez la notice pour qu&apos;elles y paraissent.</source>
+        <translation>Answers saved. Publish the notice for them to appear in it.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeItemsModel</name>
+    <message>
+        <source>Ce que la notice doit dire</source>
+        <translation>What the notice must say</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>rempli</source>
+        <translation>filled in</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>{count} personne(s) du carnet n&apos;ont jamais été informées.</source>
+        <translation>{count} person(s) of the book were never informed.</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes du carnet ont été informées.</source>
+        <translation>Everyone in the book was informed.</translation>
+    </message>
+    <message>
+        <source>Données reçues de la personne (art. 13)</source>
+        <translation>Data received from the person (art. 13)</translation>
+    </message>
+    <message>
+        <source>Données venues d&apos;ailleurs (art. 14)</source>
+        <translation>Data from elsewhere (art. 14)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ce que la notice doit dire</source>
+        <translation>What the notice must say</translation>
+    </message>
+    <message>
+        <source>Texte de la notice</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>&amp;Publier la notice</source>
+        <translation>&amp;Publish the notice</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer en PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Voir ces personnes…</source>
+        <translation>&amp;View these people…</translation>
+    </message>
+    <message>
+        <source>Notice incomplète&#xa0;: {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Incomplete notice: {count} point(s) to fill in, below. Printed, it bears DRAFT.</translation>
+    </message>
+    <message>
+        <source>Tout est rempli, mais aucune version n&apos;est publiée.</source>
+        <translation>Everything is filled in, but no version is published.</translation>
+    </message>
+    <message>
+        <source>ses données</source>
+        <translation>its data</translation>
+    </message>
+    <message>
+        <source>Le registre a changé depuis la version {number} du {day}&#xa0;: {changed}. Publiez à nouveau.</source>
+        <translation>The register has changed since version {number} of {day}: {changed}. Publish again.</translation>
+    </message>
+    <message>
+        <source>Version {number}, en vigueur depuis le {day}&#xa0;: elle dit ce que dit le registre.</source>
+        <translation>Version {number}, in force since {day}: it says what the register says.</translation>
+    </message>
+    <message>
+        <source>Notice publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Notice published. The versions given already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la notice</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>Notice enregistrée dans {file}.</source>
+        <translation>Notice saved in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionDialog</name>
     <message>
         <source>Ne plus la contacter (opposition)</source>
@@ -2207,6 +3199,65 @@
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareConfirmationDialog</name>
+    <message>
+        <source>Demander une confirmation par e-mail</source>
+        <translation>Ask for a confirmation by e-mail</translation>
+    </message>
+    <message>
+        <source>Aparté écrit le brouillon, avec un code à usage unique. Vous le relisez et l&apos;envoyez depuis votre messagerie. Sans réponse jusqu&apos;au {day}, ces accords n&apos;auront aucun effet.</source>
+        <translation>Aparté writes the draft, with a one-time code. You read it again and send it from your mail program. Without an answer by {day}, these agreements will have no effect.</translation>
+    </message>
+    <message>
+        <source>Message qui sera écrit</source>
+        <translation>Message that will be written</translation>
+    </message>
+    <message>
+        <source>À confirmer&#xa0;:</source>
+        <translation>To confirm:</translation>
+    </message>
+    <message>
+        <source>Une demande préparée le {day} attend encore. Une nouvelle l&apos;annule, et vaut rappel si elle est partie.</source>
+        <translation>A request prepared on {day} still waits. A new one cancels it, and counts as a reminder if it was sent.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le message</source>
+        <translation>&amp;Copy the message</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer le brouillon</source>
+        <translation>&amp;Prepare the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Rouvrir le brouillon</source>
+        <translation>&amp;Reopen the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Demande de confirmation préparée pour {name}.</source>
+        <translation>Confirmation request prepared for {name}.</translation>
+    </message>
+    <message>
+        <source>Le brouillon s&apos;ouvre dans votre messagerie&#xa0;: relisez-le et envoyez-le de là. Si vous écrivez dans un navigateur, copiez plutôt le message.</source>
+        <translation>The draft opens in your mail program: read it again and send it from there. If you write in a browser, copy the message instead.</translation>
+    </message>
+    <message>
+        <source>Aucune messagerie ne s&apos;est ouverte. La demande est prête&#xa0;: copiez le message dans un nouvel e-mail, ou ouvrez {file} dans le dossier des exports.</source>
+        <translation>No mail program opened. The request is ready: copy the message into a new e-mail, or open {file} in the exports folder.</translation>
+    </message>
+    <message>
+        <source>Message copié&#xa0;: l&apos;adresse, l&apos;objet, puis le texte.</source>
+        <translation>Message copied: the address, the subject, then the text.</translation>
     </message>
 </context>
 <context>
@@ -2335,30 +3386,275 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Preuve du consentement</source>
+        <translation>Proof of the consent</translation>
+    </message>
+    <message>
+        <source>Le PDF se lit et se remet à la personne. Le dossier complet contient aussi la pièce, le texte, l&apos;extrait du journal et un petit programme qui vérifie le tout sans Aparté ni mot de passe&#xa0;: remettez-le à qui contrôle.</source>
+        <translation>The PDF is to be read and handed to the person. The complete file also holds the evidence, the text, the extract of the journal and a small program that checks it all without Aparté or any password: hand it to whoever inspects.</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve en PDF…</source>
+        <translation>&amp;Proof as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier de preuve complet…</source>
+        <translation>&amp;Complete proof file…</translation>
+    </message>
+    <message>
+        <source>Preuve enregistrée.</source>
+        <translation>Proof saved.</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve enregistré.</source>
+        <translation>Proof file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>Nouvelle finalité</source>
+        <translation>New purpose</translation>
+    </message>
+    <message>
+        <source>Modifier la finalité</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la finalité</source>
+        <translation>&amp;Save the purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Nom de la finalité</source>
+        <translation>Name of the purpose</translation>
+    </message>
+    <message>
+        <source>À quoi servent les données</source>
+        <translation>What the data are used for</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Lawful basis</translation>
+    </message>
+    <message>
+        <source>Intérêt poursuivi</source>
+        <translation>Interest pursued</translation>
+    </message>
+    <message>
+        <source>Nature des messages</source>
+        <translation>Nature of the messages</translation>
+    </message>
+    <message>
+        <source>Se rapporte au métier des &amp;professionnels contactés</source>
+        <translation>Relates to the trade of the &amp;professionals contacted</translation>
+    </message>
+    <message>
+        <source>&amp;Nom *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>À &amp;quoi servent les données</source>
+        <translation>&amp;What the data are used for</translation>
+    </message>
+    <message>
+        <source>&amp;Base légale</source>
+        <translation>Lawful &amp;basis</translation>
+    </message>
+    <message>
+        <source>&amp;Intérêt poursuivi</source>
+        <translation>&amp;Interest pursued</translation>
+    </message>
+    <message>
+        <source>Nature des &amp;messages</source>
+        <translation>Nature of the &amp;messages</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appelle</source>
+        <translation>Third party that calls</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en français</source>
+        <translation>Products or services, in French</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en anglais</source>
+        <translation>Products or services, in English</translation>
+    </message>
+    <message>
+        <source>Canaux</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appe&amp;lle</source>
+        <translation>Third party that ca&amp;lls</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oduits ou services, en français</source>
+        <translation>Pr&amp;oducts or services, in French</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en an&amp;glais</source>
+        <translation>Products or services, in En&amp;glish</translation>
+    </message>
+    <message>
+        <source>Qui reçoit les données</source>
+        <translation>Who receives the data</translation>
+    </message>
+    <message>
+        <source>Durée de conservation</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Cette durée n&apos;est pas celle que Conservation applique aux clients et prospects&#xa0;: la notice ne pourra pas être publiée.</source>
+        <translation>This period is not the one that Retention applies to customers and prospects: the notice cannot be published.</translation>
+    </message>
+    <message>
+        <source>Qui &amp;reçoit les données</source>
+        <translation>Who &amp;receives the data</translation>
+    </message>
+    <message>
+        <source>&amp;Durée de conservation</source>
+        <translation>Retention perio&amp;d</translation>
+    </message>
+    <message>
+        <source>Quand un oui compte</source>
+        <translation>When a yes counts</translation>
+    </message>
+    <message>
+        <source>Finalité «&#xa0;{name}&#xa0;» enregistrée.</source>
+        <translation>Purpose “{name}” saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposePage</name>
+    <message>
+        <source>À quoi sert ce message&#xa0;?</source>
+        <translation>What is this message for?</translation>
+    </message>
+    <message>
+        <source>Sa nature et sa finalité décident qui a le droit de le recevoir.</source>
+        <translation>Its nature and its purpose decide who may receive it.</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;envoi</source>
+        <translation>Name of the mailing</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: Lettre de décembre</source>
+        <translation>For example: December letter</translation>
+    </message>
+    <message>
+        <source>Nature du message</source>
+        <translation>Nature of the message</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l&apos;envoi *</source>
+        <translation>&amp;Name of the mailing *</translation>
+    </message>
+    <message>
+        <source>Nat&amp;ure du message</source>
+        <translation>Nat&amp;ure of the message</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité *</source>
+        <translation>Pur&amp;pose *</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+    <message>
+        <source>Aucune finalité ne convient à ce genre de message. Créez-la d&apos;abord avec la personne responsable.</source>
+        <translation>No purpose suits this kind of message. Create it first with the person in charge.</translation>
+    </message>
+    <message>
+        <source>Offre, nouveauté, lettre d&apos;information, vœux avec une offre. Seules les personnes qui l&apos;acceptent le reçoivent.</source>
+        <translation>Offer, news, newsletter, greetings with an offer. Only those who agree receive it.</translation>
+    </message>
+    <message>
+        <source>Proposer de renouveler est commercial. L&apos;information légale de reconduction a sa propre lettre, sous «&#xa0;Reconductions&#xa0;».</source>
+        <translation>Offering to renew is commercial. The legal notice of renewal has its own letter, under “Renewals”.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous, livraison, facture, changement d&apos;horaires. Sans promotion, il part à toutes les personnes concernées.</source>
+        <translation>Appointment, delivery, invoice, change of hours. Without promotion, it goes to everyone concerned.</translation>
+    </message>
+    <message>
+        <source>Ce que la loi vous oblige à dire. Il part quelles que soient les préférences.</source>
+        <translation>What the law obliges you to say. It goes whatever the preferences.</translation>
+    </message>
+</context>
+<context>
     <name>PurposesView</name>
     <message>
         <source>Finalités</source>
         <translation>Purposes</translation>
     </message>
     <message>
-        <source>Canal</source>
-        <translation>Channel</translation>
+        <source>{name} (fermée)</source>
+        <translation>{name} (closed)</translation>
     </message>
     <message>
-        <source>&amp;Nouvelle version du texte…</source>
-        <translation>&amp;New version of the text…</translation>
+        <source>Montrer les finalités fer&amp;mées</source>
+        <translation>Show the &amp;closed purposes</translation>
     </message>
     <message>
-        <source>Texte présenté par</source>
-        <translation>Text shown by</translation>
+        <source>Nouvelle &amp;finalité…</source>
+        <translation>New &amp;purpose…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Chan&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Fe&amp;rmer la finalité</source>
+        <translation>C&amp;lose the purpose</translation>
+    </message>
+    <message>
+        <source>Rou&amp;vrir la finalité</source>
+        <translation>&amp;Reopen the purpose</translation>
+    </message>
+    <message>
+        <source>Mode {mode}. {explained}</source>
+        <translation>Mode {mode}. {explained}</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>to be specified</translation>
     </message>
     <message>
         <source>Base légale&#xa0;: {basis}.</source>
         <translation>Lawful basis: {basis}.</translation>
     </message>
     <message>
+        <source>Intérêt poursuivi&#xa0;: {text}</source>
+        <translation>Interest pursued: {text}</translation>
+    </message>
+    <message>
         <source>Nature&#xa0;: {kind}.</source>
         <translation>Kind: {kind}.</translation>
+    </message>
+    <message>
+        <source>Canaux&#xa0;: {text}.</source>
+        <translation>Channels: {text}.</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appelle&#xa0;: {text}.</source>
+        <translation>Third party that calls: {text}.</translation>
+    </message>
+    <message>
+        <source>Produits ou services&#xa0;: {text}.</source>
+        <translation>Products or services: {text}.</translation>
     </message>
     <message>
         <source>Destinataires&#xa0;: {who}</source>
@@ -2369,12 +3665,176 @@
         <translation>Period: {how_long}</translation>
     </message>
     <message>
-        <source>Aucun texte&#xa0;: cette finalité ne repose pas sur un consentement.</source>
-        <translation>No text: this purpose does not rest on a consent.</translation>
+        <source>Finalité «&#xa0;{name}&#xa0;» fermée&#xa0;: elle ne sert plus. Ses preuves restent.</source>
+        <translation>Purpose “{name}” closed: it is used no more. Its proofs stay.</translation>
     </message>
     <message>
-        <source>Version {number}, du {when}</source>
-        <translation>Version {number}, of {when}</translation>
+        <source>Finalité «&#xa0;{name}&#xa0;» rouverte.</source>
+        <translation>Purpose “{name}” reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message>
+        <source>Tout est prêt</source>
+        <translation>All is ready</translation>
+    </message>
+    <message>
+        <source>Aparté n&apos;envoie rien lui-même&#xa0;: il prépare un fichier, daté, que vous utilisez.</source>
+        <translation>Aparté sends nothing itself: it prepares a dated file that you use.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>À utiliser jusqu&apos;au</source>
+        <translation>To be used by</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter les destinataires…</source>
+        <translation>&amp;Export the recipients…</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Message du premier destinataire</source>
+        <translation>Message of the first recipient</translation>
+    </message>
+    <message>
+        <source>Ce que lira la première personne</source>
+        <translation>What the first person will read</translation>
+    </message>
+    <message>
+        <source>1 personne, {out} écartée(s)</source>
+        <translation>1 person, {out} left out</translation>
+    </message>
+    <message>
+        <source>{count} personnes, {out} écartée(s)</source>
+        <translation>{count} people, {out} left out</translation>
+    </message>
+    <message>
+        <source>Préparation du fichier…</source>
+        <translation>Preparing the file…</translation>
+    </message>
+    <message>
+        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
+        <translation>{count} recipient(s) in {file}. {out} person(s) left out.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) doivent lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
+        <translation>{count} person(s) must read a notice with this letter: it is in the Excel workbook.</translation>
+    </message>
+    <message>
+        <source>Un brouillon par personne&#xa0;: ouvrez-le dans votre messagerie, puis envoyez-le.</source>
+        <translation>One draft per person: open it in your mail program, then send it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n&apos;est pas chiffré&#xa0;: gardez-le sur cet ordinateur et supprimez-le après l&apos;envoi.</source>
+        <translation>This file is not encrypted: keep it on this computer and delete it after the mailing.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Remettre le reçu</source>
+        <translation>Hand over the receipt</translation>
+    </message>
+    <message>
+        <source>Le reçu dit ce que la personne a accepté ou refusé, et comment revenir dessus.</source>
+        <translation>The receipt says what the person agreed to or refused, and how to come back on it.</translation>
+    </message>
+    <message>
+        <source>Langue du reçu</source>
+        <translation>Language of the receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir pour imprimer</source>
+        <translation>&amp;Open to print</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer un e-mail</source>
+        <translation>&amp;Prepare an e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF…</source>
+        <translation>&amp;Save the PDF…</translation>
+    </message>
+    <message>
+        <source>Le reçu est ouvert&#xa0;: imprimez-le et remettez-le.</source>
+        <translation>The receipt is open: print it and hand it over.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
+        <translation>The draft is ready in your mail program: read it again, then send it.</translation>
+    </message>
+    <message>
+        <source>Reçu enregistré.</source>
+        <translation>Receipt saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>&amp;Ne plus la contacter (opposition)</source>
+        <translation>Do &amp;not contact them again (objection)</translation>
+    </message>
+    <message>
+        <source>Son message est &amp;revenu</source>
+        <translation>Their message came &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée&#xa0;: elle vaut tout de suite.</source>
+        <translation>Objection recorded: it holds at once.</translation>
+    </message>
+    <message>
+        <source>Retour noté.</source>
+        <translation>Return recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Pourquoi c&apos;était permis</source>
+        <translation>Why it was allowed</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>ne plus contacter</source>
+        <translation>do not contact again</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3874,166 @@
     <message>
         <source>&amp;Nouveau mot de passe</source>
         <translation>&amp;New password</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalFields</name>
+    <message>
+        <source>Se reconduit &amp;tacitement</source>
+        <translation>Renews &amp;tacitly</translation>
+    </message>
+    <message>
+        <source>Dernier jour pour refuser</source>
+        <translation>Last day to refuse</translation>
+    </message>
+    <message>
+        <source>Dernier &amp;jour pour refuser</source>
+        <translation>Last &amp;day to refuse</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Peut refuser jusqu&apos;au</source>
+        <translation>May refuse until</translation>
+    </message>
+    <message>
+        <source>À informer jusqu&apos;au</source>
+        <translation>To be informed by</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsView</name>
+    <message>
+        <source>Information de reconduction prête dans {file}. Envoyez-la sans attendre.</source>
+        <translation>Renewal notice ready in {file}. Send it without delay.</translation>
+    </message>
+    <message>
+        <source>Reconductions</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Envoyer par</source>
+        <translation>Send by</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer l&apos;information…</source>
+        <translation>&amp;Prepare the notice…</translation>
+    </message>
+    <message>
+        <source>Information de reconduction tacite</source>
+        <translation>Tacit renewal notice</translation>
+    </message>
+    <message>
+        <source>Aucune information de reconduction à envoyer. Notez sur la fiche d&apos;une personne les contrats qui se reconduisent d&apos;eux-mêmes&#xa0;: Aparté vous les rappelle trois mois avant.</source>
+        <translation>No renewal notice to send. Note on a person’s page the contracts that renew themselves: Aparté reminds you three months before.</translation>
+    </message>
+    <message>
+        <source>La loi demande cette information au plus tard le {day}, même à qui refuse vos messages.</source>
+        <translation>The law asks for this notice by {day} at the latest, even for those who refuse your messages.</translation>
+    </message>
+    <message>
+        <source>Le délai est passé depuis le {day}. Envoyez-la quand même&#xa0;: la personne pourra partir à tout moment.</source>
+        <translation>The time has passed since {day}. Send it all the same: the person may leave at any moment.</translation>
+    </message>
+    <message>
+        <source>La date de refus est passée. La personne peut mettre fin au contrat gratuitement, à tout moment.</source>
+        <translation>The date of refusal has passed. The person may end the contract free of charge, at any moment.</translation>
+    </message>
+    <message>
+        <source>Il manque une adresse sur sa fiche.</source>
+        <translation>An address is missing on their page.</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>Où ranger la lettre</source>
+        <translation>Where to put the letter</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Réponse à une demande de confirmation</source>
+        <translation>Reply to a confirmation request</translation>
+    </message>
+    <message>
+        <source>Ce que la personne écrit</source>
+        <translation>What the person writes</translation>
+    </message>
+    <message>
+        <source>(rien, hors de notre message cité)</source>
+        <translation>(nothing, besides our quoted message)</translation>
+    </message>
+    <message>
+        <source>Elle semble dire non. Si elle ne veut plus rien recevoir, enregistrez-le sur sa fiche.</source>
+        <translation>They seem to say no. If they want to receive nothing more, record it on their page.</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Adresse interrogée</source>
+        <translation>Address asked</translation>
+    </message>
+    <message>
+        <source>Réponse venue de</source>
+        <translation>Reply came from</translation>
+    </message>
+    <message>
+        <source>adresse illisible</source>
+        <translation>address that cannot be read</translation>
+    </message>
+    <message>
+        <source>Datée du</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ce qui attend</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans rien noter</source>
+        <translation>&amp;Close without recording</translation>
+    </message>
+    <message>
+        <source>Noter son &amp;refus</source>
+        <translation>Record the &amp;refusal</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer son accord</source>
+        <translation>&amp;Confirm the agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer, j&apos;ai vérifié</source>
+        <translation>&amp;Confirm, I have checked</translation>
+    </message>
+    <message>
+        <source>Accord de {name} confirmé, sa réponse est gardée comme preuve.</source>
+        <translation>Agreement of {name} confirmed, the reply is kept as proof.</translation>
+    </message>
+    <message>
+        <source>Refus de {name} enregistré, sa réponse est gardée comme preuve.</source>
+        <translation>Refusal of {name} recorded, the reply is kept as proof.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +4089,10 @@
     <message>
         <source>À faire&#xa0;: informer ces personnes au plus tard le {day} (RGPD, art.&#xa0;14).</source>
         <translation>To do: inform these people by {day} at the latest (GDPR, art. 14).</translation>
+    </message>
+    <message>
+        <source>Réponses du site enregistrées avec leur preuve&#xa0;: {count}.</source>
+        <translation>Answers from the website recorded with their proof: {count}.</translation>
     </message>
     <message>
         <source>Consentement non établi&#xa0;: {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
@@ -2728,10 +4352,246 @@
     </message>
 </context>
 <context>
-    <name>SaveProof</name>
+    <name>ReturnedFormDialog</name>
     <message>
-        <source>Enregistrer la preuve</source>
-        <translation>Save the proof</translation>
+        <source>Formulaire revenu</source>
+        <translation>Form that came back</translation>
+    </message>
+    <message>
+        <source>Parent qui a signé avec la personne</source>
+        <translation>Parent who signed with the person</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer ces réponses</source>
+        <translation>&amp;Save these answers</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Lisez les cases cochées sur la page et reportez-les ici. Une case laissée vide n&apos;est pas une réponse.</source>
+        <translation>Read the boxes ticked on the page and copy them here. A box left empty is no answer.</translation>
+    </message>
+    <message>
+        <source>Voici ce que la personne a répondu dans le fichier. Vérifiez, puis enregistrez.</source>
+        <translation>Here is what the person answered in the file. Check, then save.</translation>
+    </message>
+    <message>
+        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} answer(s) recorded for {name}, with the form as proof.</translation>
+    </message>
+    <message>
+        <source>Première page du formulaire revenu</source>
+        <translation>First page of the form that came back</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsDialog</name>
+    <message>
+        <source>Retours et refus</source>
+        <translation>Returns and refusals</translation>
+    </message>
+    <message>
+        <source>Choisissez les messages revenus et les réponses (fichiers .eml), ou un tableau d&apos;adresses (Excel ou CSV). Les demandes de désinscription sont reconnues et valent tout de suite.</source>
+        <translation>Choose the messages that came back and the replies (.eml files), or a table of addresses (Excel or CSV). Requests to unsubscribe are recognised and hold at once.</translation>
+    </message>
+    <message>
+        <source>Un tableau contient</source>
+        <translation>A table holds</translation>
+    </message>
+    <message>
+        <source>des messages revenus</source>
+        <translation>messages that came back</translation>
+    </message>
+    <message>
+        <source>des demandes de désinscription</source>
+        <translation>requests to unsubscribe</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir les fichiers…</source>
+        <translation>&amp;Choose the files…</translation>
+    </message>
+    <message>
+        <source>Ces adresses n&apos;existent plus&#xa0;:</source>
+        <translation>These addresses exist no more:</translation>
+    </message>
+    <message>
+        <source>Adresses qui n&apos;existent plus</source>
+        <translation>Addresses that exist no more</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer les adresses cochées des fiches</source>
+        <translation>&amp;Remove the ticked addresses from the pages</translation>
+    </message>
+    <message>
+        <source>&amp;Un tableau contient</source>
+        <translation>A &amp;table holds</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Messages revenus</source>
+        <translation>Messages that came back</translation>
+    </message>
+    <message>
+        <source>Retours (*.eml *.csv *.xlsx *.txt)</source>
+        <translation>Returns (*.eml *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} adresse(s) inconnue(s)</source>
+        <translation>{count} unknown address(es)</translation>
+    </message>
+    <message>
+        <source>{count} échec(s) passager(s)</source>
+        <translation>{count} temporary failure(s)</translation>
+    </message>
+    <message>
+        <source>{count} message(s) refusé(s)</source>
+        <translation>{count} message(s) refused</translation>
+    </message>
+    <message>
+        <source>{count} désinscription(s), honorée(s)</source>
+        <translation>{count} unsubscription(s), honoured</translation>
+    </message>
+    <message>
+        <source>{count} ligne(s) sans destinataire correspondant</source>
+        <translation>{count} line(s) without a matching recipient</translation>
+    </message>
+    <message>
+        <source>Taux de retour de cet envoi&#xa0;: {rate}&#xa0;%</source>
+        <translation>Return rate of this mailing: {rate} %</translation>
+    </message>
+    <message>
+        <source>Retours notés.</source>
+        <translation>Returns recorded.</translation>
+    </message>
+    <message>
+        <source>{count} adresse(s) retirée(s).</source>
+        <translation>{count} address(es) removed.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDialog</name>
+    <message>
+        <source>Noter une vente</source>
+        <translation>Note a sale</translation>
+    </message>
+    <message>
+        <source>Date de la vente</source>
+        <translation>Date of the sale</translation>
+    </message>
+    <message>
+        <source>Produits ou services</source>
+        <translation>Products or services</translation>
+    </message>
+    <message>
+        <source>Choisissez…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Possibilité de refuser les messages</source>
+        <translation>Chance to refuse messages</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Produits ou services</source>
+        <translation>&amp;Products or services</translation>
+    </message>
+    <message>
+        <source>&amp;Refus proposé&#xa0;?</source>
+        <translation>&amp;Refusal offered?</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Texte à dire ou à montrer au moment de la vente&#xa0;:</source>
+        <translation>Text to say or show at the sale:</translation>
+    </message>
+</context>
+<context>
+    <name>SalesView</name>
+    <message>
+        <source>Ventes</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Noter une &amp;vente…</source>
+        <translation>Note a &amp;sale…</translation>
+    </message>
+    <message>
+        <source>permet d&apos;écrire par e-mail sur des produits analogues</source>
+        <translation>allows writing by e-mail about similar products</translation>
+    </message>
+    <message>
+        <source>ne permet pas d&apos;écrire&#xa0;: le refus n&apos;a pas été proposé, ou la famille manque</source>
+        <translation>does not allow writing: the refusal was not offered, or the family is missing</translation>
+    </message>
+    <message>
+        <source>Aucune vente notée.</source>
+        <translation>No sale noted.</translation>
+    </message>
+    <message>
+        <source>Vente notée.</source>
+        <translation>Sale noted.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingsModel</name>
+    <message>
+        <source>Envoi</source>
+        <translation>Mailing</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind of data</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Retours</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>{day}, échue</source>
+        <translation>{day}, past</translation>
+    </message>
+    <message>
+        <source>{rate}&#xa0;%</source>
+        <translation>{rate} %</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +4775,61 @@
     </message>
 </context>
 <context>
+    <name>SlotDialog</name>
+    <message>
+        <source>Rendez-vous téléphonique convenu</source>
+        <translation>Call appointment agreed</translation>
+    </message>
+    <message>
+        <source>Jour et heure</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Durée prévue</source>
+        <translation>Expected length</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le rendez-vous</source>
+        <translation>&amp;Save the appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Jour et heure, ici</source>
+        <translation>&amp;Day and time, here</translation>
+    </message>
+    <message>
+        <source>&amp;Durée prévue</source>
+        <translation>Expected &amp;length</translation>
+    </message>
+    <message>
+        <source>Joindre la &amp;preuve…</source>
+        <translation>Attach the &amp;proof…</translation>
+    </message>
+    <message>
+        <source>Hors des heures permises, un appel n&apos;est licite qu&apos;à l&apos;heure précise que la personne a acceptée, et si vous pouvez le prouver&#xa0;: son e-mail, un formulaire signé. Quatre tentatives par mois restent le maximum.</source>
+        <translation>Outside the permitted hours a call is lawful only at the precise time that the person accepted, and if you can prove it: their e-mail, a signed form. Four attempts a month remain the most.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Aucune preuve jointe.</source>
+        <translation>No proof attached.</translation>
+    </message>
+    <message>
+        <source>Preuve du rendez-vous</source>
+        <translation>Proof of the appointment</translation>
+    </message>
+    <message>
+        <source>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</source>
+        <translation>Documents (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>L&apos;origine et la base légale</source>
@@ -3060,6 +4975,138 @@
     </message>
 </context>
 <context>
+    <name>SuppressionModel</name>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Adresses refusées</source>
+        <translation>Addresses refused</translation>
+    </message>
+    <message>
+        <source>Dont reprises d&apos;un fichier</source>
+        <translation>Of which from a file</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionView</name>
+    <message>
+        <source>Liste repoussoir, par canal</source>
+        <translation>Suppression list, by channel</translation>
+    </message>
+    <message>
+        <source>Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d&apos;empreintes&#xa0;: on peut vérifier qu&apos;une adresse y est, jamais les relire. Elle est comparée à chaque import, à chaque envoi et à chaque appel. Elle ne s&apos;exporte pas et ne sert à rien d&apos;autre.</source>
+        <translation>The addresses and numbers of those who do not want to be contacted any more, as fingerprints: one can check whether an address is there, never read them back. It is compared at each import, each mailing and each call. It cannot be exported and serves nothing else.</translation>
+    </message>
+    <message>
+        <source>Personne ne s&apos;est encore opposé à vos messages.</source>
+        <translation>Nobody has objected to your messages yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder trois ans de plus</source>
+        <translation>&amp;Keep three more years</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer ces empreintes…</source>
+        <translation>&amp;Remove these fingerprints…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre une liste de désinscrits…</source>
+        <translation>&amp;Take in a list of unsubscribed people…</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) ont trois ans ou plus&#xa0;: la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} fingerprint(s) are three years old or more: the law asks whether they are still of use.</translation>
+    </message>
+    <message>
+        <source>Liste de désinscrits</source>
+        <translation>List of unsubscribed people</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées trois ans de plus.</source>
+        <translation>{count} fingerprint(s) kept three more years.</translation>
+    </message>
+    <message>
+        <source>Retirer ces empreintes</source>
+        <translation>Remove these fingerprints</translation>
+    </message>
+    <message>
+        <source>Ces adresses pourront de nouveau entrer dans le carnet et être sollicitées. Les oppositions notées dans une fiche restent.</source>
+        <translation>These addresses may enter the book and be solicited again. Objections recorded on a page stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer ces empreintes</source>
+        <translation>&amp;Remove these fingerprints</translation>
+    </message>
+    <message>
+        <source>&amp;Les garder</source>
+        <translation>&amp;Keep them</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) retirées.</source>
+        <translation>{count} fingerprint(s) removed.</translation>
+    </message>
+</context>
+<context>
+    <name>TacitRenewalDialog</name>
+    <message>
+        <source>Reconduction tacite</source>
+        <translation>Tacit renewal</translation>
+    </message>
+    <message>
+        <source>Aparté vous rappelle trois mois avant ce jour d&apos;informer la personne, comme la loi le demande, et prépare la lettre.</source>
+        <translation>Aparté reminds you three months before that day to inform the person, as the law asks, and prepares the letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Reprendre une liste de désinscrits</source>
+        <translation>Take in a list of unsubscribed people</translation>
+    </message>
+    <message>
+        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
+        <translation>{file} holds {emails} e-mail address(es) and {phones} number(s).</translation>
+    </message>
+    <message>
+        <source>Que ne veulent-ils plus recevoir&#xa0;?</source>
+        <translation>What do they not want to receive any more?</translation>
+    </message>
+    <message>
+        <source>Seules des empreintes sont gardées. Qui porte une de ces adresses ne sera plus sollicité.</source>
+        <translation>Only fingerprints are kept. Whoever bears one of these addresses will not be solicited again.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre cette liste</source>
+        <translation>&amp;Take this list in</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
+        <translation>{count} fingerprint(s) added to the suppression list.</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Nouvelle version du texte</source>
@@ -3070,16 +5117,107 @@
         <translation>Text shown to the person</translation>
     </message>
     <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>&amp;Texte proposé</source>
+        <translation>Suggested &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Publier cette version</source>
+        <translation>&amp;Publish this version</translation>
+    </message>
+    <message>
         <source>Les personnes qui ont déjà répondu gardent la version qu&apos;elles ont vue.</source>
         <translation>People who have already answered keep the version they saw.</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande à un accord par téléphone</source>
+        <translation>What the law asks of an agreement by telephone</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: {name}</source>
+        <translation>Missing: {name}</translation>
+    </message>
+    <message>
+        <source>Nouvelle version publiée.</source>
+        <translation>New version published.</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
         <translation>&amp;Cancel</translation>
     </message>
+</context>
+<context>
+    <name>TextsCard</name>
     <message>
-        <source>&amp;Publier</source>
-        <translation>&amp;Publish</translation>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle version…</source>
+        <translation>&amp;New version…</translation>
+    </message>
+    <message>
+        <source>Publier les textes &amp;proposés</source>
+        <translation>Publish the &amp;suggested texts</translation>
+    </message>
+    <message>
+        <source>Cette finalité ne repose pas sur un consentement&#xa0;: il n&apos;y a pas de question à poser.</source>
+        <translation>This purpose does not rest on a consent: there is no question to ask.</translation>
+    </message>
+    <message>
+        <source>Choisissez d&apos;abord un canal avec «&#xa0;Modifier&#xa0;».</source>
+        <translation>Choose a channel first with “Change”.</translation>
+    </message>
+    <message>
+        <source>Textes présentés</source>
+        <translation>Texts shown</translation>
+    </message>
+    <message>
+        <source>Sans texte, aucun oui ne peut être noté. Il manque&#xa0;: {names}.</source>
+        <translation>Without a text, no yes can be recorded. Missing: {names}.</translation>
+    </message>
+    <message>
+        <source>version {number}, depuis le {day}</source>
+        <translation>version {number}, since {day}</translation>
+    </message>
+    <message>
+        <source>version {number}, du {start} au {end}</source>
+        <translation>version {number}, from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Publié le {when}. Empreinte {sha256}</source>
+        <translation>Published on {when}. Fingerprint {sha256}</translation>
+    </message>
+    <message>
+        <source>Ce texte ne suffit plus&#xa0;: il y manque {names}. Publiez une nouvelle version.</source>
+        <translation>This text does not suffice any more: it lacks {names}. Publish a new version.</translation>
+    </message>
+    <message>
+        <source>Textes proposés publiés. Relisez-les.</source>
+        <translation>Suggested texts published. Read them again.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +5253,61 @@
     <message>
         <source>{count} contacts restent, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contacts stay, because since the import:</translation>
+    </message>
+</context>
+<context>
+    <name>UninformedDialog</name>
+    <message>
+        <source>Personnes jamais informées</source>
+        <translation>People never informed</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) sans notice d&apos;information</source>
+        <translation>{count} person(s) without a privacy notice</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes du carnet ont reçu la notice.</source>
+        <translation>Everyone in the book received the notice.</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Langue de la notice</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme informées</source>
+        <translation>&amp;Mark as informed</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>&amp;Tout choisir</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</source>
+        <translation>Choose those to whom you gave or sent the notice, and say how.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) notée(s) comme informée(s).</source>
+        <translation>{count} person(s) marked as informed.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +5374,45 @@
     <message>
         <source>Le coffre d&apos;archives est créé.</source>
         <translation>The archive vault is created.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Adresse interrogée</source>
+        <translation>Address asked</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Rappelé le</source>
+        <translation>Reminded on</translation>
+    </message>
+    <message>
+        <source>Jours restants</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>plus rien</source>
+        <translation>nothing left</translation>
+    </message>
+    <message>
+        <source>délai passé</source>
+        <translation>time over</translation>
+    </message>
+    <message>
+        <source>Une réponse compte jusqu&apos;au {day}.</source>
+        <translation>An answer counts until {day}.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +5486,13 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>‹ Précédent</source>
@@ -3270,6 +5509,13 @@
     <message>
         <source>Terminer</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>_Handing</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>

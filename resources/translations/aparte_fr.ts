@@ -197,6 +197,101 @@
     </message>
 </context>
 <context>
+    <name>AudiencePage</name>
+    <message>
+        <source>À qui s'adresse-t-il ?</source>
+        <translation>À qui s’adresse-t-il ?</translation>
+    </message>
+    <message>
+        <source>Choisissez largement : Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.</source>
+        <translation>Choisissez largement : Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>tout le carnet</source>
+        <translation>tout le carnet</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>toutes</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Genre de contact</source>
+        <translation>Genre de contact</translation>
+    </message>
+    <message>
+        <source>tous</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>&amp;Joindre la mention d'origine (art. 14)</source>
+        <translation>&amp;Joindre la mention d’origine (art. 14)</translation>
+    </message>
+    <message>
+        <source>Les personnes dont l'adresse vient d'ailleurs lisent d'où elle vient, en même temps que ce message.</source>
+        <translation>Les personnes dont l’adresse vient d’ailleurs lisent d’où elle vient, en même temps que ce message.</translation>
+    </message>
+    <message>
+        <source>Envoyer &amp;par</source>
+        <translation>Envoyer &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Catégorie</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Genre de contact</source>
+        <translation>&amp;Genre de contact</translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>V&amp;oir les personnes écartées…</source>
+        <translation>V&amp;oir les personnes écartées…</translation>
+    </message>
+    <message>
+        <source>1 destinataire</source>
+        <translation>1 destinataire</translation>
+    </message>
+    <message>
+        <source>{count} destinataires</source>
+        <translation>{count} destinataires</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison :</source>
+        <translation>Écartés, avec la raison :</translation>
+    </message>
+    <message>
+        <source>Personne n'est écarté.</source>
+        <translation>Personne n’est écarté.</translation>
+    </message>
+    <message>
+        <source>Cochez « Joindre la mention d'origine » : ces personnes seront informées par ce message même.</source>
+        <translation>Cochez « Joindre la mention d’origine » : ces personnes seront informées par ce message même.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Annuler</source>
@@ -413,8 +508,24 @@
         <translation>Alsace-Moselle (jours fériés propres)</translation>
     </message>
     <message>
+        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</translation>
+    </message>
+    <message>
         <source>&amp;Enregistrer</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>La même entreprise a changé de nom : les accords donnés restent valables</source>
+        <translation>La même entreprise a changé de nom : les accords donnés restent valables</translation>
+    </message>
+    <message>
+        <source>C'est une autre entreprise : les accords donnés à la première ne valent plus</source>
+        <translation>C’est une autre entreprise : les accords donnés à la première ne valent plus</translation>
+    </message>
+    <message>
+        <source>Le nom change. Un accord est donné à une entreprise précise :</source>
+        <translation>Le nom change. Un accord est donné à une entreprise précise :</translation>
     </message>
     <message>
         <source>Entreprise enregistrée.</source>
@@ -422,10 +533,284 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Appeler</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Aucun numéro</source>
+        <translation>Aucun numéro</translation>
+    </message>
+    <message>
+        <source>Vous pouvez appeler.</source>
+        <translation>Vous pouvez appeler.</translation>
+    </message>
+    <message>
+        <source>N'appelez pas maintenant.</source>
+        <translation>N’appelez pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Tentatives sur 30 jours : {count} sur {most}.</source>
+        <translation>Tentatives sur 30 jours : {count} sur {most}.</translation>
+    </message>
+    <message>
+        <source>Appel noté : {what}.</source>
+        <translation>Appel noté : {what}.</translation>
+    </message>
+    <message>
+        <source>C'est noté : cette personne ne sera plus appelée.</source>
+        <translation>C’est noté : cette personne ne sera plus appelée.</translation>
+    </message>
+    <message>
+        <source>Objet de l'appel</source>
+        <translation>Objet de l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le numéro</source>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Note sur l'appel</source>
+        <translation>Note sur l’appel</translation>
+    </message>
+    <message>
+        <source>Facultatif. La personne peut lire ce que vous écrivez ici.</source>
+        <translation>Facultatif. La personne peut lire ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>Ne plus appeler (F9)</source>
+        <translation>Ne plus appeler (F9)</translation>
+    </message>
+    <message>
+        <source>Rendez-vous con&amp;venu…</source>
+        <translation>Rendez-vous con&amp;venu…</translation>
+    </message>
+    <message>
+        <source>À dire en premier</source>
+        <translation>À dire en premier</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans noter</source>
+        <translation>&amp;Fermer sans noter</translation>
+    </message>
+    <message>
+        <source>Il est {time}, ici comme chez elle.</source>
+        <translation>Il est {time}, ici comme chez elle.</translation>
+    </message>
+    <message>
+        <source>Il est {time} ici, {there} chez elle.</source>
+        <translation>Il est {time} ici, {there} chez elle.</translation>
+    </message>
+    <message>
+        <source>Possible à partir du {when}.</source>
+        <translation>Possible à partir du {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinesModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Heure chez elle</source>
+        <translation>Heure chez elle</translation>
+    </message>
+    <message>
+        <source>Tentatives</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>CallListView</name>
+    <message>
+        <source>toutes les personnes qui ont répondu par téléphone</source>
+        <translation>toutes les personnes qui ont répondu par téléphone</translation>
+    </message>
+    <message>
+        <source>Objet des appels</source>
+        <translation>Objet des appels</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Personnes que l'on peut appeler maintenant</source>
+        <translation>Personnes que l’on peut appeler maintenant</translation>
+    </message>
+    <message>
+        <source>A&amp;ppeler…</source>
+        <translation>A&amp;ppeler…</translation>
+    </message>
+    <message>
+        <source>Accords téléphoniques qui se terminent</source>
+        <translation>Accords téléphoniques qui se terminent</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve en PDF…</source>
+        <translation>&amp;Preuve en PDF…</translation>
+    </message>
+    <message>
+        <source>Accords téléphoniques qui se terminent d'ici 30 jours</source>
+        <translation>Accords téléphoniques qui se terminent d’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Rien ne se renouvelle tout seul. Redemandez l'accord lors d'une visite ou par un formulaire.</source>
+        <translation>Rien ne se renouvelle tout seul. Redemandez l’accord lors d’une visite ou par un formulaire.</translation>
+    </message>
+    <message>
+        <source>Appeler pour</source>
+        <translation>Appeler pour</translation>
+    </message>
+    <message>
+        <source>parmi</source>
+        <translation>parmi</translation>
+    </message>
+    <message>
+        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
+        <translation>À {time}, {count} personne(s) peuvent être appelées.</translation>
+    </message>
+    <message>
+        <source>Pas maintenant :</source>
+        <translation>Pas maintenant :</translation>
+    </message>
+    <message>
+        <source>Écartées, avec la raison :</source>
+        <translation>Écartées, avec la raison :</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWizard</name>
+    <message>
+        <source>Préparer un envoi</source>
+        <translation>Préparer un envoi</translation>
+    </message>
+    <message>
+        <source>Garder et fermer</source>
+        <translation>Garder et fermer</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Brouillon gardé sous « Envois ».</source>
+        <translation>Brouillon gardé sous « Envois ».</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsView</name>
+    <message>
+        <source>{count} destinataire(s) dans {file}.</source>
+        <translation>{count} destinataire(s) dans {file}.</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Nouvel en&amp;voi…</source>
+        <translation>Nouvel en&amp;voi…</translation>
+    </message>
+    <message>
+        <source>Un envoi réunit un message et les personnes qui peuvent le recevoir. Aparté écarte les autres et garde la preuve de chaque choix.</source>
+        <translation>Un envoi réunit un message et les personnes qui peuvent le recevoir. Aparté écarte les autres et garde la preuve de chaque choix.</translation>
+    </message>
+    <message>
+        <source>Préparer un en&amp;voi…</source>
+        <translation>Préparer un en&amp;voi…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer…</source>
+        <translation>&amp;Continuer…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer le brouillon</source>
+        <translation>&amp;Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter de nouveau…</source>
+        <translation>&amp;Exporter de nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Destinataires…</source>
+        <translation>&amp;Destinataires…</translation>
+    </message>
+    <message>
+        <source>&amp;Retours et refus…</source>
+        <translation>&amp;Retours et refus…</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme envoyé</source>
+        <translation>&amp;Noter comme envoyé</translation>
+    </message>
+    <message>
+        <source>Commencé le {when}.</source>
+        <translation>Commencé le {when}.</translation>
+    </message>
+    <message>
+        <source>Sorti le {when}. Empreinte {sha}.</source>
+        <translation>Sorti le {when}. Empreinte {sha}.</translation>
+    </message>
+    <message>
+        <source>&amp;Établir une liste à jour…</source>
+        <translation>&amp;Établir une liste à jour…</translation>
+    </message>
+    <message>
+        <source>Cette liste n'est plus à utiliser : son jour est passé.</source>
+        <translation>Cette liste n’est plus à utiliser : son jour est passé.</translation>
+    </message>
+    <message>
+        <source>Supprimer le brouillon « {name} » ? Son texte sera perdu.</source>
+        <translation>Supprimer le brouillon « {name} » ? Son texte sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Brouillon supprimé.</source>
+        <translation>Brouillon supprimé.</translation>
+    </message>
+    <message>
+        <source>Envoi noté.</source>
+        <translation>Envoi noté.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) sont désormais informées.</source>
+        <translation>{count} personne(s) sont désormais informées.</translation>
+    </message>
+</context>
+<context>
     <name>CheckedLine</name>
     <message>
         <source>À remplir.</source>
         <translation>À remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>Les choix de la personne sont enregistrés.</source>
+        <translation>Les choix de la personne sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -482,12 +867,99 @@
         <translation>Finalités et textes</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <source>Cartographie des données</source>
         <translation>Cartographie des données</translation>
     </message>
     <message>
+        <source>Liste repoussoir</source>
+        <translation>Liste repoussoir</translation>
+    </message>
+    <message>
         <source>Conformité</source>
         <translation>Conformité</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsDialog</name>
+    <message>
+        <source>Confirmations en attente</source>
+        <translation>Confirmations en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Rappeler une fois</source>
+        <translation>&amp;Rappeler une fois</translation>
+    </message>
+    <message>
+        <source>R&amp;ouvrir le brouillon</source>
+        <translation>R&amp;ouvrir le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la demande</source>
+        <translation>&amp;Annuler la demande</translation>
+    </message>
+    <message>
+        <source>Personne n'a de confirmation à donner. Quand un accord est à confirmer, demandez-le depuis la fiche de la personne.</source>
+        <translation>Personne n’a de confirmation à donner. Quand un accord est à confirmer, demandez-le depuis la fiche de la personne.</translation>
+    </message>
+    <message>
+        <source>Code lu au téléphone</source>
+        <translation>Code lu au téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>O&amp;uvrir une réponse…</source>
+        <translation>O&amp;uvrir une réponse…</translation>
+    </message>
+    <message>
+        <source>Code &amp;lu au téléphone</source>
+        <translation>Code &amp;lu au téléphone</translation>
+    </message>
+    <message>
+        <source>Délai de réponse</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>{days} jours</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>&amp;Délai de réponse</source>
+        <translation>&amp;Délai de réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Brouillon ouvert dans votre messagerie pour {name} : envoyez-le de là.</source>
+        <translation>Brouillon ouvert dans votre messagerie pour {name} : envoyez-le de là.</translation>
+    </message>
+    <message>
+        <source>Brouillon prêt pour {name}, dans le dossier des exports : {file}.</source>
+        <translation>Brouillon prêt pour {name}, dans le dossier des exports : {file}.</translation>
+    </message>
+    <message>
+        <source>Demande faite à {name} annulée : son accord attend toujours.</source>
+        <translation>Demande faite à {name} annulée : son accord attend toujours.</translation>
+    </message>
+    <message>
+        <source>Accord de {name} confirmé au téléphone.</source>
+        <translation>Accord de {name} confirmé au téléphone.</translation>
+    </message>
+    <message>
+        <source>Ouvrir une réponse</source>
+        <translation>Ouvrir une réponse</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-mails (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -506,6 +978,25 @@
     </message>
 </context>
 <context>
+    <name>ContactActs</name>
+    <message>
+        <source>Appeler…</source>
+        <translation>Appeler…</translation>
+    </message>
+    <message>
+        <source>Tourner l'écran vers la personne…</source>
+        <translation>Tourner l’écran vers la personne…</translation>
+    </message>
+    <message>
+        <source>Formulaire à remplir…</source>
+        <translation>Formulaire à remplir…</translation>
+    </message>
+    <message>
+        <source>Demander une confirmation par e-mail…</source>
+        <translation>Demander une confirmation par e-mail…</translation>
+    </message>
+</context>
+<context>
     <name>ContactConsents</name>
     <message>
         <source>Historique des consentements</source>
@@ -520,8 +1011,12 @@
         <translation>&amp;Tout retirer</translation>
     </message>
     <message>
-        <source>&amp;Preuve en PDF…</source>
-        <translation>&amp;Preuve en PDF…</translation>
+        <source>&amp;Preuve…</source>
+        <translation>&amp;Preuve…</translation>
+    </message>
+    <message>
+        <source>Re&amp;çu…</source>
+        <translation>Re&amp;çu…</translation>
     </message>
     <message>
         <source>Consentement retiré, avec effet immédiat.</source>
@@ -628,12 +1123,12 @@
         <translation>Contrats</translation>
     </message>
     <message>
-        <source>Bases légales</source>
-        <translation>Bases légales</translation>
+        <source>Ventes</source>
+        <translation>Ventes</translation>
     </message>
     <message>
-        <source>Peut-on la contacter ?</source>
-        <translation>Peut-on la contacter ?</translation>
+        <source>Bases légales</source>
+        <translation>Bases légales</translation>
     </message>
     <message>
         <source>&amp;Modifier</source>
@@ -658,6 +1153,10 @@
     <message>
         <source>E&amp;ffacer…</source>
         <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Au&amp;tres…</source>
+        <translation>Au&amp;tres…</translation>
     </message>
     <message>
         <source>Origine : {source}, le {day}.</source>
@@ -686,6 +1185,14 @@
     <message>
         <source>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</source>
         <translation>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</translation>
+    </message>
+    <message>
+        <source>{address} est aussi à {others}.</source>
+        <translation>{address} est aussi à {others}.</translation>
+    </message>
+    <message>
+        <source>Un accord ne vaut que pour la personne ; une opposition arrête l'adresse pour toutes.</source>
+        <translation>Un accord ne vaut que pour la personne ; une opposition arrête l’adresse pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1344,10 @@
         <translation>Finir le contrat a&amp;ujourd’hui</translation>
     </message>
     <message>
+        <source>&amp;Reconduction tacite…</source>
+        <translation>&amp;Reconduction tacite…</translation>
+    </message>
+    <message>
         <source>jusqu'au {day}</source>
         <translation>jusqu’au {day}</translation>
     </message>
@@ -853,8 +1364,16 @@
         <translation>depuis le {day}</translation>
     </message>
     <message>
+        <source>se reconduit, à refuser jusqu'au {day}</source>
+        <translation>se reconduit, à refuser jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Contrat ajouté.</source>
         <translation>Contrat ajouté.</translation>
+    </message>
+    <message>
+        <source>Reconduction notée.</source>
+        <translation>Reconduction notée.</translation>
     </message>
     <message>
         <source>Fin du contrat notée.</source>
@@ -963,6 +1482,26 @@
         <source>Choisissez une case pour savoir pourquoi.</source>
         <translation>Choisissez une case pour savoir pourquoi.</translation>
     </message>
+    <message>
+        <source>Réponse à la date du {day}, d'après ce qui était enregistré ce jour-là.</source>
+        <translation>Réponse à la date du {day}, d’après ce qui était enregistré ce jour-là.</translation>
+    </message>
+    <message>
+        <source>À une autre date…</source>
+        <translation>À une autre date…</translation>
+    </message>
+    <message>
+        <source>Pouvait-on la contacter le</source>
+        <translation>Pouvait-on la contacter le</translation>
+    </message>
+    <message>
+        <source>Revenir à aujourd'hui</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Peut-on la contacter ?</source>
+        <translation>Peut-on la contacter ?</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -987,10 +1526,6 @@
         <translation>&amp;Enregistrer les réponses (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>&amp;Imprimer la preuve…</source>
-        <translation>&amp;Imprimer la preuve…</translation>
-    </message>
-    <message>
         <source>Personne &amp;suivante (Échap)</source>
         <translation>Personne &amp;suivante (Échap)</translation>
     </message>
@@ -1005,6 +1540,18 @@
     <message>
         <source>Comment ?</source>
         <translation>Comment ?</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre le reçu…</source>
+        <translation>&amp;Remettre le reçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Tourner l'écran vers la personne</source>
+        <translation>&amp;Tourner l’écran vers la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmations en attente…</source>
+        <translation>&amp;Confirmations en attente…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -1161,6 +1708,21 @@
     </message>
 </context>
 <context>
+    <name>EndingModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Dernier jour pour appeler</source>
+        <translation>Dernier jour pour appeler</translation>
+    </message>
+</context>
+<context>
     <name>ErasureProgressPage</name>
     <message>
         <source>Effacement en cours</source>
@@ -1207,6 +1769,40 @@
     <message>
         <source>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez ; si cela se reproduit, copiez le rapport : il ne contient aucune donnée personnelle.</source>
         <translation>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez ; si cela se reproduit, copiez le rapport : il ne contient aucune donnée personnelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludedDialog</name>
+    <message>
+        <source>Personnes écartées</source>
+        <translation>Personnes écartées</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>et {count} autres</source>
+        <translation>et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Où ranger les destinataires</source>
+        <translation>Où ranger les destinataires</translation>
+    </message>
+    <message>
+        <source>Nouveau dossier (*)</source>
+        <translation>Nouveau dossier (*)</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1992,96 @@
     <message>
         <source>Où ranger le fichier</source>
         <translation>Où ranger le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>GiveNoticeDialog</name>
+    <message>
+        <source>Notice d'information</source>
+        <translation>Notice d’information</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Enregistrer en &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme remise</source>
+        <translation>&amp;Noter comme remise</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Déjà remises</source>
+        <translation>Déjà remises</translation>
+    </message>
+    <message>
+        <source>Aucune notice publiée dans cette langue</source>
+        <translation>Aucune notice publiée dans cette langue</translation>
+    </message>
+    <message>
+        <source>Publiez-la dans Conformité, onglet « Notices ».</source>
+        <translation>Publiez-la dans Conformité, onglet « Notices ».</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} du {day}</source>
+        <translation>{name}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>Le registre a changé depuis : la personne qui répond des données doit la publier à nouveau.</source>
+        <translation>Le registre a changé depuis : la personne qui répond des données doit la publier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Aucune pour l'instant.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Le {when}, {means} : version {version}</source>
+        <translation>Le {when}, {means} : version {version}</translation>
+    </message>
+    <message>
+        <source>Notice notée comme remise.</source>
+        <translation>Notice notée comme remise.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la notice</source>
+        <translation>Enregistrer la notice</translation>
+    </message>
+    <message>
+        <source>Notice enregistrée dans {file}.</source>
+        <translation>Notice enregistrée dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2571,22 @@
         <translation>Nouvelle liste…</translation>
     </message>
     <message>
+        <source>Listes</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Envois</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Reconductions</source>
+        <translation>Reconductions</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
         <source>{count} destinataire(s)</source>
         <translation>{count} destinataire(s)</translation>
     </message>
@@ -1918,6 +2620,124 @@
     <message>
         <source>&amp;Verrouiller</source>
         <translation>&amp;Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>MakeFormDialog</name>
+    <message>
+        <source>Formulaire de consentement</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>Langue du formulaire</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Le formulaire pose toutes les questions d'aujourd'hui, sans rien cocher. Quand il revient, déposez-le sur la fenêtre : Aparté le reconnaît.</source>
+        <translation>Le formulaire pose toutes les questions d’aujourd’hui, sans rien cocher. Quand il revient, déposez-le sur la fenêtre : Aparté le reconnaît.</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer sur papier</source>
+        <translation>&amp;Imprimer sur papier</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer un e-mail avec le PDF à remplir</source>
+        <translation>&amp;Préparer un e-mail avec le PDF à remplir</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF à remplir…</source>
+        <translation>&amp;Enregistrer le PDF à remplir…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Le formulaire est ouvert : imprimez-le et faites-le signer.</source>
+        <translation>Le formulaire est ouvert : imprimez-le et faites-le signer.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <translation>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Formulaire enregistré.</source>
+        <translation>Formulaire enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Que dit-il ?</source>
+        <translation>Que dit-il ?</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande est vérifié pendant que vous écrivez.</source>
+        <translation>Ce que la loi demande est vérifié pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qu'il faut dire au téléphone (facultatif)</source>
+        <translation>&amp;Ce qu’il faut dire au téléphone (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Texte</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Objet</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{nom} est remplacé par le nom de chaque personne. Sans lui, le message commence par « Bonjour ».</source>
+        <translation>{nom} est remplacé par le nom de chaque personne. Sans lui, le message commence par « Bonjour ».</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter les mentions</source>
+        <translation>&amp;Ajouter les mentions</translation>
+    </message>
+    <message>
+        <source>Le message doit contenir</source>
+        <translation>Le message doit contenir</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce n'est pas de la promotion</source>
+        <translation>Pourquoi ce n’est pas de la promotion</translation>
+    </message>
+    <message>
+        <source>Par exemple : rappel d'un prix déjà convenu</source>
+        <translation>Par exemple : rappel d’un prix déjà convenu</translation>
+    </message>
+    <message>
+        <source>Sinon, écrivez pourquoi ce n'est pas de la promotion. Votre réponse est gardée.</source>
+        <translation>Sinon, écrivez pourquoi ce n’est pas de la promotion. Votre réponse est gardée.</translation>
+    </message>
+    <message>
+        <source>En &amp;faire un message commercial</source>
+        <translation>En &amp;faire un message commercial</translation>
+    </message>
+    <message>
+        <source>Rien : l'appel a son propre déroulé.</source>
+        <translation>Rien : l’appel a son propre déroulé.</translation>
+    </message>
+    <message>
+        <source>Ce message de service semble contenir de la promotion : {words}.</source>
+        <translation>Ce message de service semble contenir de la promotion : {words}.</translation>
+    </message>
+    <message>
+        <source>Proposer de renouveler est un message commercial, jamais un message de service.</source>
+        <translation>Proposer de renouveler est un message commercial, jamais un message de service.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2804,25 @@
     <message>
         <source>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</source>
         <translation>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</translation>
+    </message>
+</context>
+<context>
+    <name>NeverInformedModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Collecté le</source>
+        <translation>Collecté le</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2947,159 @@
     </message>
 </context>
 <context>
+    <name>NoticeAnswersDialog</name>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Compléter la notice, {tongue}</source>
+        <translation>Compléter la notice, {tongue}</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>laissez vide si vous n'en avez pas</source>
+        <translation>laissez vide si vous n’en avez pas</translation>
+    </message>
+    <message>
+        <source>Délégué à la protection des données (DPO)</source>
+        <translation>Délégué à la protection des données (DPO)</translation>
+    </message>
+    <message>
+        <source>&amp;Textes proposés</source>
+        <translation>&amp;Textes proposés</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Vérifiez que chaque phrase est vraie chez vous : c'est votre entreprise qui la dit.</source>
+        <translation>Vérifiez que chaque phrase est vraie chez vous : c’est votre entreprise qui la dit.</translation>
+    </message>
+    <message>
+        <source>Réponses enregistrées. Publiez la notice pour qu'elles y paraissent.</source>
+        <translation>Réponses enregistrées. Publiez la notice pour qu’elles y paraissent.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeItemsModel</name>
+    <message>
+        <source>Ce que la notice doit dire</source>
+        <translation>Ce que la notice doit dire</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>rempli</source>
+        <translation>rempli</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>{count} personne(s) du carnet n'ont jamais été informées.</source>
+        <translation>{count} personne(s) du carnet n’ont jamais été informées.</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes du carnet ont été informées.</source>
+        <translation>Toutes les personnes du carnet ont été informées.</translation>
+    </message>
+    <message>
+        <source>Données reçues de la personne (art. 13)</source>
+        <translation>Données reçues de la personne (art. 13)</translation>
+    </message>
+    <message>
+        <source>Données venues d'ailleurs (art. 14)</source>
+        <translation>Données venues d’ailleurs (art. 14)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Ce que la notice doit dire</source>
+        <translation>Ce que la notice doit dire</translation>
+    </message>
+    <message>
+        <source>Texte de la notice</source>
+        <translation>Texte de la notice</translation>
+    </message>
+    <message>
+        <source>&amp;Publier la notice</source>
+        <translation>&amp;Publier la notice</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Compléter…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer en PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Voir ces personnes…</source>
+        <translation>&amp;Voir ces personnes…</translation>
+    </message>
+    <message>
+        <source>Notice incomplète : {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Notice incomplète : {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
+    </message>
+    <message>
+        <source>Tout est rempli, mais aucune version n'est publiée.</source>
+        <translation>Tout est rempli, mais aucune version n’est publiée.</translation>
+    </message>
+    <message>
+        <source>ses données</source>
+        <translation>ses données</translation>
+    </message>
+    <message>
+        <source>Le registre a changé depuis la version {number} du {day} : {changed}. Publiez à nouveau.</source>
+        <translation>Le registre a changé depuis la version {number} du {day} : {changed}. Publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</source>
+        <translation>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</translation>
+    </message>
+    <message>
+        <source>Notice publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Notice publiée. Les versions déjà remises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la notice</source>
+        <translation>Enregistrer la notice</translation>
+    </message>
+    <message>
+        <source>Notice enregistrée dans {file}.</source>
+        <translation>Notice enregistrée dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionDialog</name>
     <message>
         <source>Ne plus la contacter (opposition)</source>
@@ -2206,6 +3198,65 @@
     <message>
         <source>Aide</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareConfirmationDialog</name>
+    <message>
+        <source>Demander une confirmation par e-mail</source>
+        <translation>Demander une confirmation par e-mail</translation>
+    </message>
+    <message>
+        <source>Aparté écrit le brouillon, avec un code à usage unique. Vous le relisez et l'envoyez depuis votre messagerie. Sans réponse jusqu'au {day}, ces accords n'auront aucun effet.</source>
+        <translation>Aparté écrit le brouillon, avec un code à usage unique. Vous le relisez et l’envoyez depuis votre messagerie. Sans réponse jusqu’au {day}, ces accords n’auront aucun effet.</translation>
+    </message>
+    <message>
+        <source>Message qui sera écrit</source>
+        <translation>Message qui sera écrit</translation>
+    </message>
+    <message>
+        <source>À confirmer :</source>
+        <translation>À confirmer :</translation>
+    </message>
+    <message>
+        <source>Une demande préparée le {day} attend encore. Une nouvelle l'annule, et vaut rappel si elle est partie.</source>
+        <translation>Une demande préparée le {day} attend encore. Une nouvelle l’annule, et vaut rappel si elle est partie.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le message</source>
+        <translation>&amp;Copier le message</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer le brouillon</source>
+        <translation>&amp;Préparer le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Rouvrir le brouillon</source>
+        <translation>&amp;Rouvrir le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Demande de confirmation préparée pour {name}.</source>
+        <translation>Demande de confirmation préparée pour {name}.</translation>
+    </message>
+    <message>
+        <source>Le brouillon s'ouvre dans votre messagerie : relisez-le et envoyez-le de là. Si vous écrivez dans un navigateur, copiez plutôt le message.</source>
+        <translation>Le brouillon s’ouvre dans votre messagerie : relisez-le et envoyez-le de là. Si vous écrivez dans un navigateur, copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>Aucune messagerie ne s'est ouverte. La demande est prête : copiez le message dans un nouvel e-mail, ou ouvrez {file} dans le dossier des exports.</source>
+        <translation>Aucune messagerie ne s’est ouverte. La demande est prête : copiez le message dans un nouvel e-mail, ou ouvrez {file} dans le dossier des exports.</translation>
+    </message>
+    <message>
+        <source>Message copié : l'adresse, l'objet, puis le texte.</source>
+        <translation>Message copié : l’adresse, l’objet, puis le texte.</translation>
     </message>
 </context>
 <context>
@@ -2334,30 +3385,275 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Preuve du consentement</source>
+        <translation>Preuve du consentement</translation>
+    </message>
+    <message>
+        <source>Le PDF se lit et se remet à la personne. Le dossier complet contient aussi la pièce, le texte, l'extrait du journal et un petit programme qui vérifie le tout sans Aparté ni mot de passe : remettez-le à qui contrôle.</source>
+        <translation>Le PDF se lit et se remet à la personne. Le dossier complet contient aussi la pièce, le texte, l’extrait du journal et un petit programme qui vérifie le tout sans Aparté ni mot de passe : remettez-le à qui contrôle.</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve en PDF…</source>
+        <translation>&amp;Preuve en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier de preuve complet…</source>
+        <translation>&amp;Dossier de preuve complet…</translation>
+    </message>
+    <message>
+        <source>Preuve enregistrée.</source>
+        <translation>Preuve enregistrée.</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve enregistré.</source>
+        <translation>Dossier de preuve enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>Nouvelle finalité</source>
+        <translation>Nouvelle finalité</translation>
+    </message>
+    <message>
+        <source>Modifier la finalité</source>
+        <translation>Modifier la finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la finalité</source>
+        <translation>&amp;Enregistrer la finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Nom de la finalité</source>
+        <translation>Nom de la finalité</translation>
+    </message>
+    <message>
+        <source>À quoi servent les données</source>
+        <translation>À quoi servent les données</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Intérêt poursuivi</source>
+        <translation>Intérêt poursuivi</translation>
+    </message>
+    <message>
+        <source>Nature des messages</source>
+        <translation>Nature des messages</translation>
+    </message>
+    <message>
+        <source>Se rapporte au métier des &amp;professionnels contactés</source>
+        <translation>Se rapporte au métier des &amp;professionnels contactés</translation>
+    </message>
+    <message>
+        <source>&amp;Nom *</source>
+        <translation>&amp;Nom *</translation>
+    </message>
+    <message>
+        <source>À &amp;quoi servent les données</source>
+        <translation>À &amp;quoi servent les données</translation>
+    </message>
+    <message>
+        <source>&amp;Base légale</source>
+        <translation>&amp;Base légale</translation>
+    </message>
+    <message>
+        <source>&amp;Intérêt poursuivi</source>
+        <translation>&amp;Intérêt poursuivi</translation>
+    </message>
+    <message>
+        <source>Nature des &amp;messages</source>
+        <translation>Nature des &amp;messages</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appelle</source>
+        <translation>Prestataire qui appelle</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en français</source>
+        <translation>Produits ou services, en français</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en anglais</source>
+        <translation>Produits ou services, en anglais</translation>
+    </message>
+    <message>
+        <source>Canaux</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appe&amp;lle</source>
+        <translation>Prestataire qui appe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oduits ou services, en français</source>
+        <translation>Pr&amp;oduits ou services, en français</translation>
+    </message>
+    <message>
+        <source>Produits ou services, en an&amp;glais</source>
+        <translation>Produits ou services, en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Qui reçoit les données</source>
+        <translation>Qui reçoit les données</translation>
+    </message>
+    <message>
+        <source>Durée de conservation</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</source>
+        <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</translation>
+    </message>
+    <message>
+        <source>Qui &amp;reçoit les données</source>
+        <translation>Qui &amp;reçoit les données</translation>
+    </message>
+    <message>
+        <source>&amp;Durée de conservation</source>
+        <translation>&amp;Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Quand un oui compte</source>
+        <translation>Quand un oui compte</translation>
+    </message>
+    <message>
+        <source>Finalité « {name} » enregistrée.</source>
+        <translation>Finalité « {name} » enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposePage</name>
+    <message>
+        <source>À quoi sert ce message ?</source>
+        <translation>À quoi sert ce message ?</translation>
+    </message>
+    <message>
+        <source>Sa nature et sa finalité décident qui a le droit de le recevoir.</source>
+        <translation>Sa nature et sa finalité décident qui a le droit de le recevoir.</translation>
+    </message>
+    <message>
+        <source>Nom de l'envoi</source>
+        <translation>Nom de l’envoi</translation>
+    </message>
+    <message>
+        <source>Par exemple : Lettre de décembre</source>
+        <translation>Par exemple : Lettre de décembre</translation>
+    </message>
+    <message>
+        <source>Nature du message</source>
+        <translation>Nature du message</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l'envoi *</source>
+        <translation>&amp;Nom de l’envoi *</translation>
+    </message>
+    <message>
+        <source>Nat&amp;ure du message</source>
+        <translation>Nat&amp;ure du message</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité *</source>
+        <translation>&amp;Finalité *</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Aucune finalité ne convient à ce genre de message. Créez-la d'abord avec la personne responsable.</source>
+        <translation>Aucune finalité ne convient à ce genre de message. Créez-la d’abord avec la personne responsable.</translation>
+    </message>
+    <message>
+        <source>Offre, nouveauté, lettre d'information, vœux avec une offre. Seules les personnes qui l'acceptent le reçoivent.</source>
+        <translation>Offre, nouveauté, lettre d’information, vœux avec une offre. Seules les personnes qui l’acceptent le reçoivent.</translation>
+    </message>
+    <message>
+        <source>Proposer de renouveler est commercial. L'information légale de reconduction a sa propre lettre, sous « Reconductions ».</source>
+        <translation>Proposer de renouveler est commercial. L’information légale de reconduction a sa propre lettre, sous « Reconductions ».</translation>
+    </message>
+    <message>
+        <source>Rendez-vous, livraison, facture, changement d'horaires. Sans promotion, il part à toutes les personnes concernées.</source>
+        <translation>Rendez-vous, livraison, facture, changement d’horaires. Sans promotion, il part à toutes les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Ce que la loi vous oblige à dire. Il part quelles que soient les préférences.</source>
+        <translation>Ce que la loi vous oblige à dire. Il part quelles que soient les préférences.</translation>
+    </message>
+</context>
+<context>
     <name>PurposesView</name>
     <message>
         <source>Finalités</source>
         <translation>Finalités</translation>
     </message>
     <message>
-        <source>Canal</source>
-        <translation>Canal</translation>
+        <source>{name} (fermée)</source>
+        <translation>{name} (fermée)</translation>
     </message>
     <message>
-        <source>&amp;Nouvelle version du texte…</source>
-        <translation>&amp;Nouvelle version du texte…</translation>
+        <source>Montrer les finalités fer&amp;mées</source>
+        <translation>Montrer les finalités fer&amp;mées</translation>
     </message>
     <message>
-        <source>Texte présenté par</source>
-        <translation>Texte présenté par</translation>
+        <source>Nouvelle &amp;finalité…</source>
+        <translation>Nouvelle &amp;finalité…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>Fe&amp;rmer la finalité</source>
+        <translation>Fe&amp;rmer la finalité</translation>
+    </message>
+    <message>
+        <source>Rou&amp;vrir la finalité</source>
+        <translation>Rou&amp;vrir la finalité</translation>
+    </message>
+    <message>
+        <source>Mode {mode}. {explained}</source>
+        <translation>Mode {mode}. {explained}</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>à préciser</translation>
     </message>
     <message>
         <source>Base légale : {basis}.</source>
         <translation>Base légale : {basis}.</translation>
     </message>
     <message>
+        <source>Intérêt poursuivi : {text}</source>
+        <translation>Intérêt poursuivi : {text}</translation>
+    </message>
+    <message>
         <source>Nature : {kind}.</source>
         <translation>Nature : {kind}.</translation>
+    </message>
+    <message>
+        <source>Canaux : {text}.</source>
+        <translation>Canaux : {text}.</translation>
+    </message>
+    <message>
+        <source>Prestataire qui appelle : {text}.</source>
+        <translation>Prestataire qui appelle : {text}.</translation>
+    </message>
+    <message>
+        <source>Produits ou services : {text}.</source>
+        <translation>Produits ou services : {text}.</translation>
     </message>
     <message>
         <source>Destinataires : {who}</source>
@@ -2368,12 +3664,176 @@
         <translation>Durée : {how_long}</translation>
     </message>
     <message>
-        <source>Aucun texte : cette finalité ne repose pas sur un consentement.</source>
-        <translation>Aucun texte : cette finalité ne repose pas sur un consentement.</translation>
+        <source>Finalité « {name} » fermée : elle ne sert plus. Ses preuves restent.</source>
+        <translation>Finalité « {name} » fermée : elle ne sert plus. Ses preuves restent.</translation>
     </message>
     <message>
-        <source>Version {number}, du {when}</source>
-        <translation>Version {number}, du {when}</translation>
+        <source>Finalité « {name} » rouverte.</source>
+        <translation>Finalité « {name} » rouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message>
+        <source>Tout est prêt</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>Aparté n'envoie rien lui-même : il prépare un fichier, daté, que vous utilisez.</source>
+        <translation>Aparté n’envoie rien lui-même : il prépare un fichier, daté, que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>À utiliser jusqu'au</source>
+        <translation>À utiliser jusqu’au</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter les destinataires…</source>
+        <translation>&amp;Exporter les destinataires…</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Message du premier destinataire</source>
+        <translation>Message du premier destinataire</translation>
+    </message>
+    <message>
+        <source>Ce que lira la première personne</source>
+        <translation>Ce que lira la première personne</translation>
+    </message>
+    <message>
+        <source>1 personne, {out} écartée(s)</source>
+        <translation>1 personne, {out} écartée(s)</translation>
+    </message>
+    <message>
+        <source>{count} personnes, {out} écartée(s)</source>
+        <translation>{count} personnes, {out} écartée(s)</translation>
+    </message>
+    <message>
+        <source>Préparation du fichier…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
+        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <translation>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
+    </message>
+    <message>
+        <source>Un brouillon par personne : ouvrez-le dans votre messagerie, puis envoyez-le.</source>
+        <translation>Un brouillon par personne : ouvrez-le dans votre messagerie, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n'est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l'envoi.</source>
+        <translation>Ce fichier n’est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Remettre le reçu</source>
+        <translation>Remettre le reçu</translation>
+    </message>
+    <message>
+        <source>Le reçu dit ce que la personne a accepté ou refusé, et comment revenir dessus.</source>
+        <translation>Le reçu dit ce que la personne a accepté ou refusé, et comment revenir dessus.</translation>
+    </message>
+    <message>
+        <source>Langue du reçu</source>
+        <translation>Langue du reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir pour imprimer</source>
+        <translation>&amp;Ouvrir pour imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer un e-mail</source>
+        <translation>&amp;Préparer un e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF…</source>
+        <translation>&amp;Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Le reçu est ouvert : imprimez-le et remettez-le.</source>
+        <translation>Le reçu est ouvert : imprimez-le et remettez-le.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <translation>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Reçu enregistré.</source>
+        <translation>Reçu enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Destinataires</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>&amp;Ne plus la contacter (opposition)</source>
+        <translation>&amp;Ne plus la contacter (opposition)</translation>
+    </message>
+    <message>
+        <source>Son message est &amp;revenu</source>
+        <translation>Son message est &amp;revenu</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée : elle vaut tout de suite.</source>
+        <translation>Opposition enregistrée : elle vaut tout de suite.</translation>
+    </message>
+    <message>
+        <source>Retour noté.</source>
+        <translation>Retour noté.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Pourquoi c'était permis</source>
+        <translation>Pourquoi c’était permis</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>ne plus contacter</source>
+        <translation>ne plus contacter</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3873,166 @@
     <message>
         <source>&amp;Nouveau mot de passe</source>
         <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalFields</name>
+    <message>
+        <source>Se reconduit &amp;tacitement</source>
+        <translation>Se reconduit &amp;tacitement</translation>
+    </message>
+    <message>
+        <source>Dernier jour pour refuser</source>
+        <translation>Dernier jour pour refuser</translation>
+    </message>
+    <message>
+        <source>Dernier &amp;jour pour refuser</source>
+        <translation>Dernier &amp;jour pour refuser</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Peut refuser jusqu'au</source>
+        <translation>Peut refuser jusqu’au</translation>
+    </message>
+    <message>
+        <source>À informer jusqu'au</source>
+        <translation>À informer jusqu’au</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsView</name>
+    <message>
+        <source>Information de reconduction prête dans {file}. Envoyez-la sans attendre.</source>
+        <translation>Information de reconduction prête dans {file}. Envoyez-la sans attendre.</translation>
+    </message>
+    <message>
+        <source>Reconductions</source>
+        <translation>Reconductions</translation>
+    </message>
+    <message>
+        <source>Envoyer par</source>
+        <translation>Envoyer par</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer l'information…</source>
+        <translation>&amp;Préparer l’information…</translation>
+    </message>
+    <message>
+        <source>Information de reconduction tacite</source>
+        <translation>Information de reconduction tacite</translation>
+    </message>
+    <message>
+        <source>Aucune information de reconduction à envoyer. Notez sur la fiche d'une personne les contrats qui se reconduisent d'eux-mêmes : Aparté vous les rappelle trois mois avant.</source>
+        <translation>Aucune information de reconduction à envoyer. Notez sur la fiche d’une personne les contrats qui se reconduisent d’eux-mêmes : Aparté vous les rappelle trois mois avant.</translation>
+    </message>
+    <message>
+        <source>La loi demande cette information au plus tard le {day}, même à qui refuse vos messages.</source>
+        <translation>La loi demande cette information au plus tard le {day}, même à qui refuse vos messages.</translation>
+    </message>
+    <message>
+        <source>Le délai est passé depuis le {day}. Envoyez-la quand même : la personne pourra partir à tout moment.</source>
+        <translation>Le délai est passé depuis le {day}. Envoyez-la quand même : la personne pourra partir à tout moment.</translation>
+    </message>
+    <message>
+        <source>La date de refus est passée. La personne peut mettre fin au contrat gratuitement, à tout moment.</source>
+        <translation>La date de refus est passée. La personne peut mettre fin au contrat gratuitement, à tout moment.</translation>
+    </message>
+    <message>
+        <source>Il manque une adresse sur sa fiche.</source>
+        <translation>Il manque une adresse sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Brouillon (*.eml)</translation>
+    </message>
+    <message>
+        <source>Où ranger la lettre</source>
+        <translation>Où ranger la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Réponse à une demande de confirmation</source>
+        <translation>Réponse à une demande de confirmation</translation>
+    </message>
+    <message>
+        <source>Ce que la personne écrit</source>
+        <translation>Ce que la personne écrit</translation>
+    </message>
+    <message>
+        <source>(rien, hors de notre message cité)</source>
+        <translation>(rien, hors de notre message cité)</translation>
+    </message>
+    <message>
+        <source>Elle semble dire non. Si elle ne veut plus rien recevoir, enregistrez-le sur sa fiche.</source>
+        <translation>Elle semble dire non. Si elle ne veut plus rien recevoir, enregistrez-le sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Adresse interrogée</source>
+        <translation>Adresse interrogée</translation>
+    </message>
+    <message>
+        <source>Réponse venue de</source>
+        <translation>Réponse venue de</translation>
+    </message>
+    <message>
+        <source>adresse illisible</source>
+        <translation>adresse illisible</translation>
+    </message>
+    <message>
+        <source>Datée du</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Ce qui attend</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans rien noter</source>
+        <translation>&amp;Fermer sans rien noter</translation>
+    </message>
+    <message>
+        <source>Noter son &amp;refus</source>
+        <translation>Noter son &amp;refus</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer son accord</source>
+        <translation>&amp;Confirmer son accord</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer, j'ai vérifié</source>
+        <translation>&amp;Confirmer, j’ai vérifié</translation>
+    </message>
+    <message>
+        <source>Accord de {name} confirmé, sa réponse est gardée comme preuve.</source>
+        <translation>Accord de {name} confirmé, sa réponse est gardée comme preuve.</translation>
+    </message>
+    <message>
+        <source>Refus de {name} enregistré, sa réponse est gardée comme preuve.</source>
+        <translation>Refus de {name} enregistré, sa réponse est gardée comme preuve.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +4088,10 @@
     <message>
         <source>À faire : informer ces personnes au plus tard le {day} (RGPD, art. 14).</source>
         <translation>À faire : informer ces personnes au plus tard le {day} (RGPD, art. 14).</translation>
+    </message>
+    <message>
+        <source>Réponses du site enregistrées avec leur preuve : {count}.</source>
+        <translation>Réponses du site enregistrées avec leur preuve : {count}.</translation>
     </message>
     <message>
         <source>Consentement non établi : {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
@@ -2727,10 +4351,246 @@
     </message>
 </context>
 <context>
-    <name>SaveProof</name>
+    <name>ReturnedFormDialog</name>
     <message>
-        <source>Enregistrer la preuve</source>
-        <translation>Enregistrer la preuve</translation>
+        <source>Formulaire revenu</source>
+        <translation>Formulaire revenu</translation>
+    </message>
+    <message>
+        <source>Parent qui a signé avec la personne</source>
+        <translation>Parent qui a signé avec la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer ces réponses</source>
+        <translation>&amp;Enregistrer ces réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Lisez les cases cochées sur la page et reportez-les ici. Une case laissée vide n'est pas une réponse.</source>
+        <translation>Lisez les cases cochées sur la page et reportez-les ici. Une case laissée vide n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Voici ce que la personne a répondu dans le fichier. Vérifiez, puis enregistrez.</source>
+        <translation>Voici ce que la personne a répondu dans le fichier. Vérifiez, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</translation>
+    </message>
+    <message>
+        <source>Première page du formulaire revenu</source>
+        <translation>Première page du formulaire revenu</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsDialog</name>
+    <message>
+        <source>Retours et refus</source>
+        <translation>Retours et refus</translation>
+    </message>
+    <message>
+        <source>Choisissez les messages revenus et les réponses (fichiers .eml), ou un tableau d'adresses (Excel ou CSV). Les demandes de désinscription sont reconnues et valent tout de suite.</source>
+        <translation>Choisissez les messages revenus et les réponses (fichiers .eml), ou un tableau d’adresses (Excel ou CSV). Les demandes de désinscription sont reconnues et valent tout de suite.</translation>
+    </message>
+    <message>
+        <source>Un tableau contient</source>
+        <translation>Un tableau contient</translation>
+    </message>
+    <message>
+        <source>des messages revenus</source>
+        <translation>des messages revenus</translation>
+    </message>
+    <message>
+        <source>des demandes de désinscription</source>
+        <translation>des demandes de désinscription</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir les fichiers…</source>
+        <translation>&amp;Choisir les fichiers…</translation>
+    </message>
+    <message>
+        <source>Ces adresses n'existent plus :</source>
+        <translation>Ces adresses n’existent plus :</translation>
+    </message>
+    <message>
+        <source>Adresses qui n'existent plus</source>
+        <translation>Adresses qui n’existent plus</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer les adresses cochées des fiches</source>
+        <translation>&amp;Retirer les adresses cochées des fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Un tableau contient</source>
+        <translation>&amp;Un tableau contient</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Messages revenus</source>
+        <translation>Messages revenus</translation>
+    </message>
+    <message>
+        <source>Retours (*.eml *.csv *.xlsx *.txt)</source>
+        <translation>Retours (*.eml *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} adresse(s) inconnue(s)</source>
+        <translation>{count} adresse(s) inconnue(s)</translation>
+    </message>
+    <message>
+        <source>{count} échec(s) passager(s)</source>
+        <translation>{count} échec(s) passager(s)</translation>
+    </message>
+    <message>
+        <source>{count} message(s) refusé(s)</source>
+        <translation>{count} message(s) refusé(s)</translation>
+    </message>
+    <message>
+        <source>{count} désinscription(s), honorée(s)</source>
+        <translation>{count} désinscription(s), honorée(s)</translation>
+    </message>
+    <message>
+        <source>{count} ligne(s) sans destinataire correspondant</source>
+        <translation>{count} ligne(s) sans destinataire correspondant</translation>
+    </message>
+    <message>
+        <source>Taux de retour de cet envoi : {rate} %</source>
+        <translation>Taux de retour de cet envoi : {rate} %</translation>
+    </message>
+    <message>
+        <source>Retours notés.</source>
+        <translation>Retours notés.</translation>
+    </message>
+    <message>
+        <source>{count} adresse(s) retirée(s).</source>
+        <translation>{count} adresse(s) retirée(s).</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDialog</name>
+    <message>
+        <source>Noter une vente</source>
+        <translation>Noter une vente</translation>
+    </message>
+    <message>
+        <source>Date de la vente</source>
+        <translation>Date de la vente</translation>
+    </message>
+    <message>
+        <source>Produits ou services</source>
+        <translation>Produits ou services</translation>
+    </message>
+    <message>
+        <source>Choisissez…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Possibilité de refuser les messages</source>
+        <translation>Possibilité de refuser les messages</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Produits ou services</source>
+        <translation>&amp;Produits ou services</translation>
+    </message>
+    <message>
+        <source>&amp;Refus proposé ?</source>
+        <translation>&amp;Refus proposé ?</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Texte à dire ou à montrer au moment de la vente :</source>
+        <translation>Texte à dire ou à montrer au moment de la vente :</translation>
+    </message>
+</context>
+<context>
+    <name>SalesView</name>
+    <message>
+        <source>Ventes</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Noter une &amp;vente…</source>
+        <translation>Noter une &amp;vente…</translation>
+    </message>
+    <message>
+        <source>permet d'écrire par e-mail sur des produits analogues</source>
+        <translation>permet d’écrire par e-mail sur des produits analogues</translation>
+    </message>
+    <message>
+        <source>ne permet pas d'écrire : le refus n'a pas été proposé, ou la famille manque</source>
+        <translation>ne permet pas d’écrire : le refus n’a pas été proposé, ou la famille manque</translation>
+    </message>
+    <message>
+        <source>Aucune vente notée.</source>
+        <translation>Aucune vente notée.</translation>
+    </message>
+    <message>
+        <source>Vente notée.</source>
+        <translation>Vente notée.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingsModel</name>
+    <message>
+        <source>Envoi</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Destinataires</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Jusqu'au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Retours</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>{day}, échue</source>
+        <translation>{day}, échue</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +4774,61 @@
     </message>
 </context>
 <context>
+    <name>SlotDialog</name>
+    <message>
+        <source>Rendez-vous téléphonique convenu</source>
+        <translation>Rendez-vous téléphonique convenu</translation>
+    </message>
+    <message>
+        <source>Jour et heure</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Durée prévue</source>
+        <translation>Durée prévue</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le rendez-vous</source>
+        <translation>&amp;Enregistrer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Jour et heure, ici</source>
+        <translation>&amp;Jour et heure, ici</translation>
+    </message>
+    <message>
+        <source>&amp;Durée prévue</source>
+        <translation>&amp;Durée prévue</translation>
+    </message>
+    <message>
+        <source>Joindre la &amp;preuve…</source>
+        <translation>Joindre la &amp;preuve…</translation>
+    </message>
+    <message>
+        <source>Hors des heures permises, un appel n'est licite qu'à l'heure précise que la personne a acceptée, et si vous pouvez le prouver : son e-mail, un formulaire signé. Quatre tentatives par mois restent le maximum.</source>
+        <translation>Hors des heures permises, un appel n’est licite qu’à l’heure précise que la personne a acceptée, et si vous pouvez le prouver : son e-mail, un formulaire signé. Quatre tentatives par mois restent le maximum.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Aucune preuve jointe.</source>
+        <translation>Aucune preuve jointe.</translation>
+    </message>
+    <message>
+        <source>Preuve du rendez-vous</source>
+        <translation>Preuve du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</source>
+        <translation>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>L'origine et la base légale</source>
@@ -3059,6 +4974,138 @@
     </message>
 </context>
 <context>
+    <name>SuppressionModel</name>
+    <message>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Adresses refusées</source>
+        <translation>Adresses refusées</translation>
+    </message>
+    <message>
+        <source>Dont reprises d'un fichier</source>
+        <translation>Dont reprises d’un fichier</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>À revoir</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionView</name>
+    <message>
+        <source>Liste repoussoir, par canal</source>
+        <translation>Liste repoussoir, par canal</translation>
+    </message>
+    <message>
+        <source>Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d'empreintes : on peut vérifier qu'une adresse y est, jamais les relire. Elle est comparée à chaque import, à chaque envoi et à chaque appel. Elle ne s'exporte pas et ne sert à rien d'autre.</source>
+        <translation>Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d’empreintes : on peut vérifier qu’une adresse y est, jamais les relire. Elle est comparée à chaque import, à chaque envoi et à chaque appel. Elle ne s’exporte pas et ne sert à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Personne ne s'est encore opposé à vos messages.</source>
+        <translation>Personne ne s’est encore opposé à vos messages.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder trois ans de plus</source>
+        <translation>&amp;Garder trois ans de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer ces empreintes…</source>
+        <translation>&amp;Retirer ces empreintes…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre une liste de désinscrits…</source>
+        <translation>&amp;Reprendre une liste de désinscrits…</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</translation>
+    </message>
+    <message>
+        <source>Liste de désinscrits</source>
+        <translation>Liste de désinscrits</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées trois ans de plus.</source>
+        <translation>{count} empreinte(s) gardées trois ans de plus.</translation>
+    </message>
+    <message>
+        <source>Retirer ces empreintes</source>
+        <translation>Retirer ces empreintes</translation>
+    </message>
+    <message>
+        <source>Ces adresses pourront de nouveau entrer dans le carnet et être sollicitées. Les oppositions notées dans une fiche restent.</source>
+        <translation>Ces adresses pourront de nouveau entrer dans le carnet et être sollicitées. Les oppositions notées dans une fiche restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer ces empreintes</source>
+        <translation>&amp;Retirer ces empreintes</translation>
+    </message>
+    <message>
+        <source>&amp;Les garder</source>
+        <translation>&amp;Les garder</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) retirées.</source>
+        <translation>{count} empreinte(s) retirées.</translation>
+    </message>
+</context>
+<context>
+    <name>TacitRenewalDialog</name>
+    <message>
+        <source>Reconduction tacite</source>
+        <translation>Reconduction tacite</translation>
+    </message>
+    <message>
+        <source>Aparté vous rappelle trois mois avant ce jour d'informer la personne, comme la loi le demande, et prépare la lettre.</source>
+        <translation>Aparté vous rappelle trois mois avant ce jour d’informer la personne, comme la loi le demande, et prépare la lettre.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Reprendre une liste de désinscrits</source>
+        <translation>Reprendre une liste de désinscrits</translation>
+    </message>
+    <message>
+        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
+        <translation>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</translation>
+    </message>
+    <message>
+        <source>Que ne veulent-ils plus recevoir ?</source>
+        <translation>Que ne veulent-ils plus recevoir ?</translation>
+    </message>
+    <message>
+        <source>Seules des empreintes sont gardées. Qui porte une de ces adresses ne sera plus sollicité.</source>
+        <translation>Seules des empreintes sont gardées. Qui porte une de ces adresses ne sera plus sollicité.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre cette liste</source>
+        <translation>&amp;Reprendre cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
+        <translation>{count} empreinte(s) ajoutées à la liste repoussoir.</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Nouvelle version du texte</source>
@@ -3069,16 +5116,107 @@
         <translation>Texte présenté à la personne</translation>
     </message>
     <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Texte proposé</source>
+        <translation>&amp;Texte proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Publier cette version</source>
+        <translation>&amp;Publier cette version</translation>
+    </message>
+    <message>
         <source>Les personnes qui ont déjà répondu gardent la version qu'elles ont vue.</source>
         <translation>Les personnes qui ont déjà répondu gardent la version qu’elles ont vue.</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande à un accord par téléphone</source>
+        <translation>Ce que la loi demande à un accord par téléphone</translation>
+    </message>
+    <message>
+        <source>Il manque : {name}</source>
+        <translation>Il manque : {name}</translation>
+    </message>
+    <message>
+        <source>Nouvelle version publiée.</source>
+        <translation>Nouvelle version publiée.</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
         <translation>&amp;Abandonner</translation>
     </message>
+</context>
+<context>
+    <name>TextsCard</name>
     <message>
-        <source>&amp;Publier</source>
-        <translation>&amp;Publier</translation>
+        <source>Canal</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle version…</source>
+        <translation>&amp;Nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Publier les textes &amp;proposés</source>
+        <translation>Publier les textes &amp;proposés</translation>
+    </message>
+    <message>
+        <source>Cette finalité ne repose pas sur un consentement : il n'y a pas de question à poser.</source>
+        <translation>Cette finalité ne repose pas sur un consentement : il n’y a pas de question à poser.</translation>
+    </message>
+    <message>
+        <source>Choisissez d'abord un canal avec « Modifier ».</source>
+        <translation>Choisissez d’abord un canal avec « Modifier ».</translation>
+    </message>
+    <message>
+        <source>Textes présentés</source>
+        <translation>Textes présentés</translation>
+    </message>
+    <message>
+        <source>Sans texte, aucun oui ne peut être noté. Il manque : {names}.</source>
+        <translation>Sans texte, aucun oui ne peut être noté. Il manque : {names}.</translation>
+    </message>
+    <message>
+        <source>version {number}, depuis le {day}</source>
+        <translation>version {number}, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>version {number}, du {start} au {end}</source>
+        <translation>version {number}, du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Publié le {when}. Empreinte {sha256}</source>
+        <translation>Publié le {when}. Empreinte {sha256}</translation>
+    </message>
+    <message>
+        <source>Ce texte ne suffit plus : il y manque {names}. Publiez une nouvelle version.</source>
+        <translation>Ce texte ne suffit plus : il y manque {names}. Publiez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Textes proposés publiés. Relisez-les.</source>
+        <translation>Textes proposés publiés. Relisez-les.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +5252,61 @@
     <message>
         <source>{count} contacts restent, car depuis l'import :</source>
         <translation>{count} contacts restent, car depuis l’import :</translation>
+    </message>
+</context>
+<context>
+    <name>UninformedDialog</name>
+    <message>
+        <source>Personnes jamais informées</source>
+        <translation>Personnes jamais informées</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) sans notice d'information</source>
+        <translation>{count} personne(s) sans notice d’information</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes du carnet ont reçu la notice.</source>
+        <translation>Toutes les personnes du carnet ont reçu la notice.</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Langue de la notice</source>
+        <translation>Langue de la notice</translation>
+    </message>
+    <message>
+        <source>&amp;Noter comme informées</source>
+        <translation>&amp;Noter comme informées</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>&amp;Tout choisir</source>
+        <translation>&amp;Tout choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</source>
+        <translation>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) notée(s) comme informée(s).</source>
+        <translation>{count} personne(s) notée(s) comme informée(s).</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +5373,45 @@
     <message>
         <source>Le coffre d'archives est créé.</source>
         <translation>Le coffre d’archives est créé.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Adresse interrogée</source>
+        <translation>Adresse interrogée</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Rappelé le</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>Jours restants</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>plus rien</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>délai passé</source>
+        <translation>délai passé</translation>
+    </message>
+    <message>
+        <source>Une réponse compte jusqu'au {day}.</source>
+        <translation>Une réponse compte jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +5485,13 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>‹ Précédent</source>
@@ -3269,6 +5508,13 @@
     <message>
         <source>Terminer</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>_Handing</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 </TS>
