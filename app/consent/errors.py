@@ -47,6 +47,12 @@ class NameTaken(UserError):
     code = "consent.name_taken"
 
 
+class GuardianMissing(UserError):
+    """Under fifteen, a yes needs a holder of parental authority (LIL art. 45, MIN-01)."""
+
+    code = "notes.guardian_missing"
+
+
 class PhonePeriodTooLong(UserError):
     """A telephone consent holds one year at most (CON-10)."""
 
