@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -16,6 +17,8 @@ from app.consent.purposes import read_purposes
 from app.consent.rules import ProofDraft, events_of_answers, missing_proof_items, valid_until
 from app.consent.texts import TextView, current_text, read_text
 from app.contacts.kinds import AgeGroup, InteractionKind
+from app.contacts.minors import guardian_needed
+from app.contacts.note_guard import require_no_number
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action
 from app.register.notice import notice_for
@@ -43,9 +46,9 @@ class ConsentDraft:
     phone_until: date | None = None
     comment: str = ""
     positive_act: str = field(default="")
+    guardian: str = ""
     language: str = "fr"
     text_versions: dict[Cell, int] = field(default_factory=dict)
-    guardian: str = ""
     notice_version_id: int | None = None
 
 
@@ -53,16 +56,16 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     """Write one event per answered cell and return their ids.
 
     The text recorded is the one in use now in the person's language. Raises NothingAnswered,
-    ProofIncomplete (CON-01), PhonePeriodTooLong, GuardianMissing (MIN-01).
+    ProofIncomplete (CON-01), PhonePeriodTooLong, GuardianMissing where a yes of a
+    person under fifteen names no holder of parental authority (MIN-01), NumberForbidden (MIN-08).
     """
     uow.account.require(Permission.RECORD_CONSENT)
     contact = contact_of(uow, draft.contact_id)
     events = events_of_answers(draft.answers)
     if not events:
         raise NothingAnswered
-    says_yes = ConsentEventType.GRANTED in events.values()
-    if says_yes and contact.age_group == AgeGroup.UNDER_15.value and not draft.guardian.strip():
-        raise GuardianMissing
+    guardian = _guardian(draft, AgeGroup(contact.age_group), events)
+    require_no_number(draft.comment)
     collected_at = draft.collected_at or uow.clock.now()
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
     texts = {cell: _text_shown(uow, draft, cell) for cell in events}
@@ -92,8 +95,8 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 evidence_id=evidence_id,
                 valid_until=_until(event_type, channel, collected_at, draft.phone_until),
                 comment=clean_text(draft.comment, LONG),
+                guardian=guardian,
                 object=purposes[purpose_id].product_family,
-                guardian=clean_line(draft.guardian, 200),
                 opt_in_mode=purposes[purpose_id].opt_in_mode.value,
                 third_party_caller=purposes[purpose_id].third_party_caller if channel is Channel.PHONE else "",
             )
@@ -143,6 +146,16 @@ def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = Co
 def _notice_in_use(uow: UnitOfWork, contact_id: int, language: str) -> int | None:
     notice = notice_for(uow, contact_id, language)
     return None if notice is None else notice.id
+
+
+def _guardian(draft: ConsentDraft, age_group: AgeGroup, events: Mapping[Cell, ConsentEventType]) -> str:
+    """Return who holds parental authority, noted only where a yes needs it: no data that nobody needs (art. 5)."""
+    if not guardian_needed(age_group) or ConsentEventType.GRANTED not in events.values():
+        return ""
+    guardian = clean_line(draft.guardian)
+    if not guardian:
+        raise GuardianMissing
+    return guardian
 
 
 def _text_shown(uow: UnitOfWork, draft: ConsentDraft, cell: Cell) -> TextView | None:

@@ -10,6 +10,7 @@ from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, ContractDates, InTheFuture
 from app.contacts.kinds import InteractionKind, LawfulBasis
+from app.contacts.note_guard import NO_REASONS, Reasons, keep_reasons, require_lawful_note, require_no_number
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.values.text import LONG, clean_line, clean_text
@@ -33,22 +34,27 @@ def record_interaction(
     occurred_at: datetime | None = None,
     note: str = "",
     product_family: str = "",
+    reasons: Reasons = NO_REASONS,
 ) -> int:
     """Note what passed; the kind alone says whether it is the person's own act (RET-01). InTheFuture.
 
     ``product_family`` says what a request for information was about: for five working days it allows an answer by telephone.
+    ``reasons`` say, by id of term, why a term to check stands in the note: NoteForbidden, NoteToJustify (MIN-02).
     """
     uow.account.require(Permission.EDIT_CONTACTS)
     contact, now = contact_of(uow, contact_id), uow.clock.now()
     when = occurred_at or now
     if when > now:
         raise InTheFuture
+    written = clean_text(note, LONG)
+    found = require_lawful_note(uow, written, reasons) if written else ()
+    require_no_number(product_family)
     interaction = Interaction(
         contact_id=contact_id,
         kind=kind.value,
         from_person=kind.from_person,
         occurred_at=when,
-        note=clean_text(note, LONG),
+        note=written,
         product_family=clean_line(product_family, 80),
         recorded_at=now,
         recorded_by=uow.account.id,
@@ -56,6 +62,8 @@ def record_interaction(
     uow.session.add(interaction)
     refresh_derived(uow, contact)
     record(uow, Action.INTERACTION_RECORDED, contact.subject_id, {"kind": kind.value})
+    if found:
+        keep_reasons(uow, contact, interaction.id, found, reasons)
     return interaction.id
 
 
@@ -69,7 +77,7 @@ def add_contract(
     *,
     last_refusal_on: date | None = None,
 ) -> int:
-    """Note a contract; ContractDates where it ends before it starts.
+    """Note a contract; ContractDates where it ends before it starts, NumberForbidden (MIN-08).
 
     ``last_refusal_on`` is the last day to refuse its tacit renewal, where it renews itself.
     """
@@ -77,6 +85,7 @@ def add_contract(
     contact = contact_of(uow, contact_id)
     if ended_on is not None and ended_on < started_on:
         raise ContractDates
+    require_no_number(label, product_family)
     contract = Contract(
         contact_id=contact_id,
         label=clean_line(label),

@@ -13,6 +13,7 @@ from app.consent.kinds import NoticeMeans
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.contacts.note_guard import require_no_number
 from app.journal import Action, record
 from app.register.notice import note_information
 from app.values import EmailAddress, PhoneNumber
@@ -72,10 +73,11 @@ _PLAIN_FIELDS = (
 
 
 def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
-    """Add a contact and return its id; NothingToName. The purposes' own bases apply where the draft names none."""
+    """Add a contact and return its id; NothingToName, NumberForbidden (MIN-08). The purposes' own bases apply where the draft names none."""
     uow.account.require(Permission.EDIT_CONTACTS)
     if draft.is_nameless:
         raise NothingToName
+    _require_plain_fields(draft)
     now, today = uow.clock.now(), uow.clock.today()
     contact = Contact(
         subject_id=secrets.token_hex(SUBJECT_ID_BYTES),
@@ -102,7 +104,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
 
 
 def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
-    """Replace a contact's fields; its origin, dates of collection and history stay. ProcessingRestricted, NothingToName."""
+    """Replace a contact's fields; its origin, dates of collection and history stay. ProcessingRestricted, NothingToName, NumberForbidden."""
     uow.account.require(Permission.EDIT_CONTACTS)
     contact = uow.session.get(Contact, contact_id)
     if contact is None:
@@ -111,6 +113,7 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
         raise ProcessingRestricted
     if draft.is_nameless:
         raise NothingToName
+    _require_plain_fields(draft)
     contact.kind, contact.category = draft.kind.value, draft.category.value
     _write_fields(contact, draft, uow.clock.today())
     informed_again = draft.informed_on is not None and draft.informed_on != contact.informed_on
@@ -153,6 +156,11 @@ def assign_default_bases(uow: UnitOfWork, contact_ids: list[int], chosen: dict[i
     ]
     if rows:
         uow.session.execute(insert(ContactLawfulBasis), rows)
+
+
+def _require_plain_fields(draft: ContactDraft) -> None:
+    texts = [value for name in _PLAIN_FIELDS if isinstance(value := getattr(draft, name), str)]
+    require_no_number(*texts, draft.source_label)
 
 
 def _write_fields(contact: Contact, draft: ContactDraft, today: date) -> None:

@@ -63,7 +63,12 @@ class ClassifiedRow:
 
     @property
     def remark(self) -> str:
-        """Why the row is what it is, for the person reading; empty for a plain new contact."""
+        """Why the row is what it is and which cells are left out of it; empty for a plain new contact."""
+        left_out = [] if self.typed is None else [one.sentence for one in self.typed.left_out]
+        return " ".join(part for part in (self._outcome_remark, *left_out) if part)
+
+    @property
+    def _outcome_remark(self) -> str:
         if self.refusal is not None:
             return self.refusal.sentence
         if self.outcome is RowOutcome.SUPPRESSED:

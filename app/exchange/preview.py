@@ -10,7 +10,9 @@ from datetime import datetime
 from sqlalchemy import select
 
 from app.accounts.roles import Permission
+from app.contacts.note_lexicon import lexicon_in_force
 from app.exchange.errors import FileEmpty
+from app.exchange.guard_cells import guard_cells
 from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import ImportPlan
 from app.exchange.read_file import RowBlock, file_sha256, read_rows
@@ -50,6 +52,11 @@ class Preview:
             for row in self.rows
         )
 
+    @property
+    def cells_left_out(self) -> int:
+        """How many cells hold what no contact file may, and stay out of it (MIN-04)."""
+        return sum(len(row.typed.left_out) for row in self.rows if row.typed is not None)
+
     def typed_rows(self) -> list[TypedRow]:
         """Return the rows that could be read."""
         return [row.typed for row in self.rows if row.typed is not None]
@@ -83,7 +90,7 @@ def preview_file(
 def _classify_block(
     uow: UnitOfWork, plan: ImportPlan, matcher: Matcher, block: RowBlock
 ) -> tuple[list[ClassifiedRow], int]:
-    defaults = plan.row_defaults(uow.clock.today())
+    defaults, terms = plan.row_defaults(uow.clock.today()), lexicon_in_force(uow)
     typed: list[TypedRow] = []
     refused: list[ClassifiedRow] = []
     empty = 0
@@ -91,6 +98,8 @@ def _classify_block(
         if number <= plan.layout.heading_row:
             continue
         row = type_row(number, cells, plan.layout, defaults)
+        if isinstance(row, TypedRow):
+            row = guard_cells(row, plan.layout, terms)
         if row is None:
             empty += 1
         elif isinstance(row, Refusal):

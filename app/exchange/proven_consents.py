@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from app.consent.errors import GuardianMissing
 from app.consent.evidence import EvidenceDraft
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, EvidenceKind, TextKind
 from app.consent.record_consent import ConsentDraft, record_consents
@@ -61,7 +62,11 @@ class ProvenConsents:
             language=text.language,
             text_versions={(text.purpose_id, text.channel): text.id},
         )
-        record_consents(self._uow, draft)
+        try:
+            record_consents(self._uow, draft)
+        except GuardianMissing:
+            # A file says nothing of a child's parents: the yes stays unproven (MIN-01).
+            return False
         self.recorded += 1
         return True
 

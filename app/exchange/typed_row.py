@@ -57,6 +57,8 @@ class RefusalReason(StrEnum):
     UNKNOWN_KIND = "unknown_kind"
     UNKNOWN_CATEGORY = "unknown_category"
     TOO_LONG = "too_long"
+    FORBIDDEN_NOTE = "forbidden_note"
+    FORBIDDEN_NUMBER = "forbidden_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class TypedRow:
     """One row as values.
 
     ``consent_answer`` is the file's word: it makes a consent only with the instant and the text that was shown.
+    ``left_out`` says which of its cells may stand in no contact file; they are empty here.
     """
 
     number: int
@@ -110,6 +113,7 @@ class TypedRow:
     consent_answer: bool | None
     consent_at: datetime | None
     consent_text: str
+    left_out: tuple[Refusal, ...] = ()
 
     @property
     def claims_consent(self) -> bool:

@@ -68,6 +68,7 @@ class Action(StrEnum):
     CAMPAIGN_RECLASSIFIED = "campaign_reclassified"
     RETURNS_IMPORTED = "returns_imported"
     RENEWAL_NOTICE_MADE = "renewal_notice_made"
+    NOTE_REWRITTEN = "note_rewritten"
     NOTE_JUSTIFIED = "note_justified"
     LEXICON_CHANGED = "lexicon_changed"
     NOTES_SCANNED = "notes_scanned"

@@ -19,6 +19,7 @@ from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
 from app.consent.rules import PastEvent, Standing
 from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
+from app.contacts.minors import is_minor_unprotected
 from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
 from app.messaging.own_request import may_still_answer
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
@@ -110,7 +111,8 @@ def message_facts(uow: UnitOfWork, purpose: PurposeView, channel: Channel, busin
 
 def is_unprotected(age_group: str, yes: PastEvent | None) -> bool:
     """Say whether a child is sent messages that no holder of parental responsibility agreed to (MIN-01, LIL 45)."""
-    return age_group == AgeGroup.UNDER_15.value and not (yes is not None and yes.guardian)
+    has_guardian = yes is not None and bool(yes.guardian)
+    return is_minor_unprotected(AgeGroup(age_group), has_guardian_record=has_guardian)
 
 
 def covers(yes: PastEvent | None, product_family: str) -> bool:

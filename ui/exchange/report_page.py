@@ -111,6 +111,14 @@ class ReportPage(WizardPage):
                     count=format_count(report.proven_consents)
                 )
             )
+        left_out = self._draft.preview.cells_left_out if self._draft.preview is not None else 0
+        if left_out:
+            duties.append(
+                self.tr(
+                    "Cellules écartées\u00a0: {count}. Elles contenaient ce qu'aucune fiche ne doit contenir (santé, opinions, "
+                    "injures, numéro de Sécurité sociale, RIB ou carte)\u00a0; le reste de la ligne est importé."
+                ).format(count=format_count(left_out))
+            )
         if report.unproven_consents:
             duties.append(
                 self.tr(
