@@ -11,10 +11,13 @@ from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
 from app.consent import waiting_confirmations
+from app.consent.kinds import TextKind
 from app.messaging import call_list, renewal_notice, suppression_list
+from app.register.notice import notice_is_stale
 from app.retention.review import count_due
 from app.workspace import UnitOfWork
 from db.tables import Contact, OutboxDeposit, ReminderSnooze, SubjectRequest
+from resources import LANGUAGES
 
 _HIDDEN_AT_MOST = timedelta(days=7)
 
@@ -31,6 +34,7 @@ class Topic(StrEnum):
     RETENTION_SOON = "retention_soon"
     PHONE_CONSENT_ENDING = "phone_consent_ending"
     CONFIRMATION_WAITING = "confirmation_waiting"
+    NOTICE_STALE = "notice_stale"
     NOT_INFORMED = "not_informed"
     SUPPRESSION_REVIEW = "suppression_review"
     DEPOSITS_WAITING = "deposits_waiting"
@@ -104,6 +108,10 @@ def _soon_requests(uow: UnitOfWork) -> int:
     return _open_requests(uow, today, today + timedelta(days=11))
 
 
+def _stale_notices(uow: UnitOfWork) -> int:
+    return sum(notice_is_stale(uow, TextKind.NOTICE_13, language) for language in LANGUAGES)
+
+
 def _deposits(uow: UnitOfWork) -> int:
     return uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
 
@@ -136,6 +144,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.RETENTION_SOON: _Rule("retention", _RETENTION, lambda uow: count_due(uow).within_30),
     Topic.PHONE_CONSENT_ENDING: _Rule("lists", Permission.PLACE_CALLS, call_list.count_ending, "calls"),
     Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
+    Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
     Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),

@@ -682,6 +682,10 @@
         <translation>At {time}, {count} person(s) may be called.</translation>
     </message>
     <message>
+        <source>À {time}, personne ne peut être appelé.</source>
+        <translation>At {time}, nobody may be called.</translation>
+    </message>
+    <message>
         <source>Pas maintenant&#xa0;:</source>
         <translation>Not now:</translation>
     </message>
@@ -981,6 +985,10 @@
 <context>
     <name>ContactActs</name>
     <message>
+        <source>Remettre la notice d&apos;information…</source>
+        <translation>Give the privacy notice…</translation>
+    </message>
+    <message>
         <source>Appeler…</source>
         <translation>Call…</translation>
     </message>
@@ -1156,8 +1164,8 @@
         <translation>E&amp;rase…</translation>
     </message>
     <message>
-        <source>Au&amp;tres…</source>
-        <translation>O&amp;ther…</translation>
+        <source>Autres actions</source>
+        <translation>Other actions</translation>
     </message>
     <message>
         <source>Origine : {source}, le {day}.</source>
@@ -1523,10 +1531,6 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer les réponses (Ctrl+Entrée)</source>
-        <translation>&amp;Save the answers (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Personne &amp;suivante (Échap)</source>
         <translation>&amp;Next person (Esc)</translation>
     </message>
@@ -1543,16 +1547,20 @@
         <translation>How?</translation>
     </message>
     <message>
-        <source>&amp;Remettre le reçu…</source>
-        <translation>Hand over the &amp;receipt…</translation>
+        <source>&amp;Enregistrer (Ctrl+Entrée)</source>
+        <translation>&amp;Save (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Tourner l&apos;écran vers la personne</source>
-        <translation>&amp;Turn the screen to the person</translation>
+        <source>&amp;Reçu…</source>
+        <translation>&amp;Receipt…</translation>
     </message>
     <message>
-        <source>&amp;Confirmations en attente…</source>
-        <translation>&amp;Confirmations awaited…</translation>
+        <source>&amp;Tourner l&apos;écran</source>
+        <translation>&amp;Turn the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmations…</source>
+        <translation>&amp;Confirmations…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -3174,7 +3182,7 @@
     </message>
     <message>
         <source>Listes et envois</source>
-        <translation>Lists and mailings</translation>
+        <translation>Mailings</translation>
     </message>
     <message>
         <source>Demandes</source>
@@ -4093,6 +4101,10 @@
     <message>
         <source>Réponses du site enregistrées avec leur preuve&#xa0;: {count}.</source>
         <translation>Answers from the website recorded with their proof: {count}.</translation>
+    </message>
+    <message>
+        <source>Cellules écartées&#xa0;: {count}. Elles contenaient ce qu&apos;aucune fiche ne doit contenir (santé, opinions, injures, numéro de Sécurité sociale, RIB ou carte)&#xa0;; le reste de la ligne est importé.</source>
+        <translation>Cells left out: {count}. They held what no contact page may hold (health, opinions, insults, social security, bank or card number); the rest of the row is imported.</translation>
     </message>
     <message>
         <source>Consentement non établi&#xa0;: {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>

@@ -681,6 +681,10 @@
         <translation>À {time}, {count} personne(s) peuvent être appelées.</translation>
     </message>
     <message>
+        <source>À {time}, personne ne peut être appelé.</source>
+        <translation>À {time}, personne ne peut être appelé.</translation>
+    </message>
+    <message>
         <source>Pas maintenant :</source>
         <translation>Pas maintenant :</translation>
     </message>
@@ -980,6 +984,10 @@
 <context>
     <name>ContactActs</name>
     <message>
+        <source>Remettre la notice d'information…</source>
+        <translation>Remettre la notice d’information…</translation>
+    </message>
+    <message>
         <source>Appeler…</source>
         <translation>Appeler…</translation>
     </message>
@@ -1155,8 +1163,8 @@
         <translation>E&amp;ffacer…</translation>
     </message>
     <message>
-        <source>Au&amp;tres…</source>
-        <translation>Au&amp;tres…</translation>
+        <source>Autres actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Origine : {source}, le {day}.</source>
@@ -1522,10 +1530,6 @@
         <translation>Personnes trouvées</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer les réponses (Ctrl+Entrée)</source>
-        <translation>&amp;Enregistrer les réponses (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>Personne &amp;suivante (Échap)</source>
         <translation>Personne &amp;suivante (Échap)</translation>
     </message>
@@ -1542,16 +1546,20 @@
         <translation>Comment ?</translation>
     </message>
     <message>
-        <source>&amp;Remettre le reçu…</source>
-        <translation>&amp;Remettre le reçu…</translation>
+        <source>&amp;Enregistrer (Ctrl+Entrée)</source>
+        <translation>&amp;Enregistrer (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>&amp;Tourner l'écran vers la personne</source>
-        <translation>&amp;Tourner l’écran vers la personne</translation>
+        <source>&amp;Reçu…</source>
+        <translation>&amp;Reçu…</translation>
     </message>
     <message>
-        <source>&amp;Confirmations en attente…</source>
-        <translation>&amp;Confirmations en attente…</translation>
+        <source>&amp;Tourner l'écran</source>
+        <translation>&amp;Tourner l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmations…</source>
+        <translation>&amp;Confirmations…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -4092,6 +4100,10 @@
     <message>
         <source>Réponses du site enregistrées avec leur preuve : {count}.</source>
         <translation>Réponses du site enregistrées avec leur preuve : {count}.</translation>
+    </message>
+    <message>
+        <source>Cellules écartées : {count}. Elles contenaient ce qu'aucune fiche ne doit contenir (santé, opinions, injures, numéro de Sécurité sociale, RIB ou carte) ; le reste de la ligne est importé.</source>
+        <translation>Cellules écartées : {count}. Elles contenaient ce qu’aucune fiche ne doit contenir (santé, opinions, injures, numéro de Sécurité sociale, RIB ou carte) ; le reste de la ligne est importé.</translation>
     </message>
     <message>
         <source>Consentement non établi : {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>

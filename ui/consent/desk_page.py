@@ -145,17 +145,11 @@ class DeskPage(Place):
         self._enable()
 
     def _make_buttons(self) -> QHBoxLayout:
-        self._save = button(
-            self.tr("&Enregistrer les réponses (Ctrl+Entrée)"), self.save, role="primary", name="deskSave"
-        )
-        self._receipt = button(self.tr("&Remettre le reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
+        self._save = button(self.tr("&Enregistrer (Ctrl+Entrée)"), self.save, role="primary", name="deskSave")
+        self._receipt = button(self.tr("&Reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
         self._receipt.setEnabled(False)
-        self._turn = button(
-            self.tr("&Tourner l'écran vers la personne"), self._on_turn, name="deskTurnScreen", symbol="users"
-        )
-        waiting = button(
-            self.tr("&Confirmations en attente…"), self._on_confirmations, name="deskConfirmations", symbol="mail"
-        )
+        self._turn = button(self.tr("&Tourner l'écran"), self._on_turn, name="deskTurnScreen", symbol="users")
+        waiting = button(self.tr("&Confirmations…"), self._on_confirmations, name="deskConfirmations", symbol="mail")
         again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
         buttons = QHBoxLayout()
         buttons.addWidget(again)

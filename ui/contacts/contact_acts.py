@@ -43,6 +43,12 @@ class ContactAct:
 
 CONTACT_ACTS: tuple[ContactAct, ...] = (
     ContactAct(
+        "giveNotice",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Remettre la notice d'information…")),
+        "ui.register.give_notice_dialog.open_give_notice",
+        Permission.EDIT_CONTACTS,
+    ),
+    ContactAct(
         "call",
         str(QT_TRANSLATE_NOOP("ContactActs", "Appeler…")),
         "ui.messaging.call_dialog.open_call",

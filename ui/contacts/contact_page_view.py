@@ -22,7 +22,7 @@ from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contracts_view import ContractsView
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_L, SPACE_S, text_scale
+from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
 from ui.messaging.decision_table import DecisionTable
 
 _LARGE_TEXT = 150
@@ -135,7 +135,7 @@ class ContactPageView(QWidget):
     def _actions(self) -> QGridLayout:
         """One row of buttons, or two where the text is large."""
         grid = QGridLayout()
-        grid.setSpacing(SPACE_S)
+        grid.setSpacing(SPACE_XS)
         per_row = 7 if text_scale() <= _LARGE_TEXT else 4
         may = self._workspace.account.may
         for text, name, signal, permission in (
@@ -157,7 +157,9 @@ class ContactPageView(QWidget):
         return grid
 
     def _make_more(self, acts: list[ContactAct]) -> QPushButton:
-        more = button(self.tr("Au&tres…"), name="moreActs")
+        more = button("⋯", name="moreActs")
+        more.setAccessibleName(self.tr("Autres actions"))
+        more.setToolTip(self.tr("Autres actions"))
         menu = QMenu(more)
         for act in acts:
             chosen = menu.addAction(act.text, partial(self._on_act, act))

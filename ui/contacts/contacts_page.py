@@ -179,7 +179,7 @@ class ContactsPage(Place):
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([380, 780])
+        splitter.setSizes([340, 820])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(splitter)

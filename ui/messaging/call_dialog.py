@@ -26,6 +26,7 @@ from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.messaging.slot_dialog import SlotDialog
 
 _ATTEMPTS = 4
+_WIDE, _HIGH = 820, 600
 _STOP_KEY = "F9"
 _OUTCOMES = (
     CallOutcome.REACHED,
@@ -58,7 +59,7 @@ class CallDialog(QDialog):
         self._workspace, self._contact_id = workspace, contact_id
         self._sheet: CallSheet | None = None
         self.setWindowTitle(self.tr("Appeler"))
-        self.setMinimumWidth(640)
+        self.setMinimumSize(_WIDE, _HIGH)
         self._build(purpose_id)
         QShortcut(QKeySequence(_STOP_KEY), self, self.stop)
         self.refresh()
@@ -132,7 +133,7 @@ class CallDialog(QDialog):
         self._why.setObjectName("callReason")
         self._answer = label("", "good")
         self._answer.setObjectName("callAnswer")
-        self._script, self._attempts = label("", "consentText"), label("", "muted")
+        self._script, self._attempts = label(""), label("", "muted")
         self._copy = button(self.tr("&Copier le numéro"), self._on_copy, name="copyNumber")
         self._note = QPlainTextEdit()
         self._note.setObjectName("callNote")
@@ -156,8 +157,12 @@ class CallDialog(QDialog):
         layout.setSpacing(SPACE_M)
         for widget in (self._purpose, self._name, line, self._there):
             layout.addWidget(widget)
-        layout.addWidget(card(self._answer, self._why, self._attempts))
-        layout.addWidget(card(label(self.tr("À dire en premier"), "heading"), self._script))
+        self._answer_card = card(self._answer, self._why, self._attempts)
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE_M)
+        sides.addWidget(self._answer_card, 2)
+        sides.addWidget(card(label(self.tr("À dire en premier"), "heading"), self._script), 3)
+        layout.addLayout(sides, 1)
         layout.addWidget(self._note)
         layout.addLayout(self._make_outcomes())
         foot = QHBoxLayout()

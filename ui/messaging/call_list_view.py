@@ -146,6 +146,7 @@ class CallListView(QWidget):
         layout.addWidget(self.view, 2)
         layout.addWidget(self._why)
         layout.addWidget(self._ending_card, 1)
+        layout.addStretch(0)
 
     def _decide(self) -> None:
         purpose, chosen = self._purpose.currentData(), self._list.currentData()
@@ -156,13 +157,15 @@ class CallListView(QWidget):
         self.model.lines = found.lines
         self.model.reload()
         here = f"{self._workspace.clock.now().astimezone(BUSINESS_ZONE):%H:%M}"
-        self._figure.setText(
-            self.tr("À {time}, {count} personne(s) peuvent être appelées.").format(
-                time=here, count=format_count(len(found.lines))
-            )
+        sentence = (
+            self.tr("À {time}, {count} personne(s) peuvent être appelées.")
+            if found.lines
+            else self.tr("À {time}, personne ne peut être appelé.")
         )
+        self._figure.setText(sentence.format(time=here, count=format_count(len(found.lines))))
         self._why.setText(self._reasons(found))
         self._call.setEnabled(bool(found.lines))
+        self.view.setVisible(bool(found.lines))
         if found.lines:
             self.view.selectRow(0)
 

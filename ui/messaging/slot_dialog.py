@@ -41,7 +41,7 @@ class SlotDialog(QDialog):
         self._length = choice(
             self.tr("Durée prévue"), {str(one): self.tr("{count} minutes").format(count=one) for one in _LENGTHS}, "30"
         )
-        self._file = label("", "muted")
+        self._file = label("", "muted", wrap=False)
         self._file.setObjectName("slotProof")
         self._save = button(self.tr("&Enregistrer le rendez-vous"), self._on_save, role="primary", name="saveSlot")
         form = form_layout()

@@ -75,8 +75,8 @@ class SuppressionView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.model = SuppressionModel(workspace, self)
-        view = table_view(self.model, self.tr("Liste repoussoir, par canal"), stretch=0)
-        view.setObjectName("suppressionTable")
+        self.view = table_view(self.model, self.tr("Liste repoussoir, par canal"), stretch=0)
+        self.view.setObjectName("suppressionTable")
         about = label(
             self.tr(
                 "Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d'empreintes\u00a0: on "
@@ -113,12 +113,14 @@ class SuppressionView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._due)
         layout.addWidget(self._empty)
-        layout.addWidget(view, 1)
+        layout.addWidget(self.view, 1)
+        layout.addStretch(0)
 
     def refresh(self) -> None:
         """Count again."""
         self.model.reload()
         self._empty.setVisible(not self.model.rowCount())
+        self.view.setVisible(bool(self.model.rowCount()))
         with self._workspace.reading() as uow:
             due = count_due(uow)
         may = self._workspace.account.may(Permission.EDIT_PURPOSES)

@@ -52,6 +52,18 @@ class CompliancePage(Place):
         self.suppression.refresh()
         self.notices.refresh()
 
+    def show_object(self, target: object) -> None:
+        """Show the tab that another place pointed at: "journal", "purposes", "notices" or "suppression"."""
+        views = {
+            "journal": self.journal,
+            "purposes": self.purposes,
+            "notices": self.notices,
+            "suppression": self.suppression,
+        }
+        shown = views.get(str(target))
+        if shown is not None:
+            self.tabs.setCurrentWidget(shown)
+
     def _on_tab(self, _tab: int) -> None:
         """Write the notices again from what another tab may have changed."""
         if self.tabs.currentWidget() is self.notices:

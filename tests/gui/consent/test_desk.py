@@ -43,6 +43,20 @@ class Desk:
         self.qtbot.keyClick(focus, key, modifier)
         self.interactions += 1
 
+    def type(self, text: str) -> None:
+        """Fill the field that has the focus."""
+        self.qtbot.keyClicks(self.page.focusWidget(), text)
+        self.interactions += 1
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until the control has the focus, each press counted."""
+        for _ in range(12):
+            focus = self.page.focusWidget()
+            if focus is not None and focus.objectName() == name:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(name)
+
     def answer(self, *keys: Qt.Key) -> None:
         self.page.grid.view.setFocus()
         for key in keys:
@@ -145,3 +159,20 @@ def test_what_was_typed_goes_to_its_likeliest_field(
     assert (draft.given_name, draft.family_name) == (given, family)
     assert [one.value for one in draft.emails] == ([email] if email else [])
     assert [one.national for one in draft.phones] == ([phone] if phone else [])
+
+
+@pytest.mark.rule("CON-02")
+def test_a_caller_is_logged_without_ever_leaving_the_keyboard(
+    qtbot: QtBot, workspace: UnlockedWorkspace, purpose: int
+) -> None:
+    desk = Desk(qtbot, workspace)
+    desk.type("Oceane Pelletier")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("oceane@exemple.fr")
+    desk.go_to("answerGrid")
+    desk.press(Qt.Key.Key_O)
+    desk.save()
+    assert desk.interactions <= 12
+    with workspace.reading() as uow:
+        found = list_contacts(uow, ContactQuery(words="pelletier"), limit=5)
+        assert current_states(uow, found[0].id) == {(purpose, Channel.EMAIL): ConsentState.GIVEN}

@@ -45,6 +45,9 @@ ALLOWED = [
     ("11 fax to a professional", PRO, message("fax"), Reason.PROFESSIONAL),
     ("12 professional", PRO, message(), Reason.PROFESSIONAL),
     ("13 not job-related, with consent", replace(PRO, consent=GIVEN), message(job_related=False), Reason.CONSENT),
+    ("1 legal information about frozen data", silent(restricted=True), message(kind="legal"), Reason.LEGAL),
+    ("3 from fifteen", replace(PERSON, minor_from_15=True), message(), Reason.CONSENT),
+    ("11 robocall to a professional", PRO, message("automated_call"), Reason.PROFESSIONAL),
     ("14 generic", ContactFacts(ContactKind.GENERIC), message(), Reason.GENERIC),
     ("15 post", silent(), message("post"), Reason.POST),
     ("16 call to a professional", PRO, message("phone"), Reason.PROFESSIONAL),
@@ -63,6 +66,14 @@ BLOCKED = [
     ("0 no address", replace(PERSON, has_address=False), message(kind="service"), Reason.NO_ADDRESS),
     ("1 restricted", replace(PERSON, restricted=True), message(), Reason.RESTRICTED),
     ("1 dead", replace(PERSON, deceased=True), message(), Reason.DECEASED),
+    ("1 service about frozen data", silent(restricted=True), message(kind="service"), Reason.RESTRICTED),
+    (
+        "0 promotion in a service message",
+        silent(),
+        message(kind="service", promotional=True),
+        Reason.NO_ELECTRONIC_CONSENT,
+    ),
+    ("0 renewal is an offer", silent(), message(kind="renewal"), Reason.NO_ELECTRONIC_CONSENT),
     ("2 objection", replace(PERSON, objection=True), message(), Reason.OBJECTION),
     ("3 minor", replace(PERSON, minor_unprotected=True), message(), Reason.MINOR),
     ("4 term", replace(PERSON, retention_due=True), message(), Reason.RETENTION),
@@ -79,6 +90,15 @@ BLOCKED = [
     ),
     ("8 refused", replace(PERSON, consent=ConsentState.REFUSED, sales=(SALE,)), message(), Reason.CONSENT_REFUSED),
     ("8 other company", replace(PERSON, consent_same_company=False), message(), Reason.OTHER_COMPANY),
+    ("8 other goods", replace(PERSON, consent_covers_object=False), message(), Reason.OTHER_OBJECT),
+    ("18 other goods", replace(PERSON, consent_covers_object=False), message("phone"), Reason.OTHER_OBJECT),
+    ("18 other company", replace(PERSON, consent_same_company=False), message("phone"), Reason.OTHER_COMPANY),
+    (
+        "19 not in a setting that forbids it",
+        silent(own_request_families=frozenset({"salon"})),
+        message("phone", calls_on_own_request=False),
+        Reason.NO_PHONE_CONSENT,
+    ),
     ("9 other product", silent(sales=(replace(SALE, product_family="cuisine"),)), message(), Reason.NOT_SIMILAR),
     (
         "9 no refusal offered",
@@ -215,6 +235,9 @@ FACTS = st.builds(
     deceased=st.booleans(),
     objection=st.booleans(),
     minor_unprotected=st.booleans(),
+    minor_from_15=st.booleans(),
+    consent_covers_object=st.booleans(),
+    own_request_families=st.sampled_from([frozenset(), frozenset({"salon"})]),
     retention_due=st.booleans(),
     asked_once=st.booleans(),
     art14_pending=st.booleans(),
@@ -234,6 +257,8 @@ MESSAGES = st.builds(
     embeds_art14_notice=st.booleans(),
     sender_may_send=st.booleans(),
     energy_renovation=st.booleans(),
+    promotional=st.booleans(),
+    calls_on_own_request=st.booleans(),
 )
 WORSE = [
     {"objection": True},
@@ -242,6 +267,9 @@ WORSE = [
     {"consent": ConsentState.WITHDRAWN},
     {"consent": ConsentState.REFUSED},
     {"deceased": True},
+    {"minor_unprotected": True},
+    {"consent_same_company": False},
+    {"consent_covers_object": False},
 ]
 
 
@@ -267,3 +295,10 @@ def test_each_reason_is_said_with_its_article(reason: Reason, language: str) -> 
     table = wording_table(language, "messaging")
     assert table["reason"][reason.name.lower()]
     assert table["article"][reason.name.lower()]
+
+
+@pytest.mark.rule("MIN-01")
+def test_from_fifteen_to_seventeen_care_is_asked() -> None:
+    decision = decide(replace(PERSON, minor_from_15=True), message())
+    assert Condition.MINOR_CARE in decision.conditions
+    assert Condition.MINOR_CARE not in decide(PERSON, message()).conditions
