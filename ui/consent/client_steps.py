@@ -41,6 +41,8 @@ def large_button(text: str, name: str, *, role: str = "", checkable: bool = Fals
     """Return a button that a finger cannot miss."""
     made = button(text, role=role, name=name)
     made.setMinimumHeight(TOUCH_HEIGHT)
+    # The style sheet has the last word on heights.
+    made.setProperty("touch", True)
     made.setCheckable(checkable)
     return made
 

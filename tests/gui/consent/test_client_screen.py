@@ -1,9 +1,11 @@
 """The screen turned to the person: nothing chosen beforehand, both answers alike, and left by password only."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
@@ -16,6 +18,7 @@ from app.values import EmailAddress
 from app.workspace import UnlockedWorkspace
 from ui.consent.client_screen import ClientScreen
 from ui.consent.client_steps import TwoAnswers
+from ui.kit import theme
 
 
 @pytest.fixture
@@ -45,7 +48,16 @@ def press(qtbot: QtBot, screen: ClientScreen, name: str) -> None:
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The program's own style sheet, which has the last word on sizes."""
+    theme.apply(qapp, theme.ColourChoice.LIGHT, 100)
+    yield
+    qapp.setStyleSheet("")
+
+
 @pytest.mark.rule("CON-02")
+@pytest.mark.usefixtures("dressed")
 def test_no_answer_is_chosen_and_none_stands_out(qtbot: QtBot, workspace: UnlockedWorkspace, purpose: int) -> None:
     screen = turned(qtbot, workspace)
     press(qtbot, screen, "clientNext")
