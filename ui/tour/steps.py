@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWizard
 
+from app.contacts.read_contact import ContactQuery, list_contacts
 from app.demo import PASSWORDS, VAULT_PASSWORD, open_demo
 from app.documents.consent_proof import consent_proof
 from app.documents.save import save_document
@@ -20,6 +21,7 @@ from ui.exchange.import_wizard import ImportWizard
 from ui.messaging.lists_page import ListsPage, NewListDialog
 from ui.program import Program
 from ui.shell.main_window import MainWindow
+from ui.tour.consent_steps import prepare_a_call, prepare_a_mailing, take_a_form_in, turn_the_screen
 from ui.tour.driver import Driver
 from ui.tour.rights_steps import answer_access, consult_vault, erase_person
 
@@ -45,6 +47,13 @@ def walk(driver: Driver) -> None:
         prove(driver, _window(program))
     with driver.step("liste, abonnements et liste d'envoi"):
         mailing_list(driver, _window(program))
+    with driver.step("l'écran tourné vers la personne"):
+        turn_the_screen(driver, _window(program), _contact(program, "Pelletier"), _PASSWORD)
+    with driver.step("formulaire revenu"):
+        take_a_form_in(driver, _window(program), _contact(program, "Rivière"))
+    with driver.step("appel et envoi préparés"):
+        prepare_a_call(driver, _window(program), _contact(program, "Pelletier"))
+        prepare_a_mailing(driver, _window(program))
     with driver.step("droit d'accès"):
         open_contact(driver, _window(program), "Rivière")
         answer_access(driver, _window(program))
@@ -73,6 +82,12 @@ _FIELDS = {
     "colleaguePassword": _COLLEAGUE,
     "colleaguePasswordAgain": _COLLEAGUE,
 }
+
+
+def _contact(program: Program, name: str) -> int:
+    page = _window(program).page("contacts")
+    with page.workspace.reading() as uow:
+        return list_contacts(uow, ContactQuery(words=name), limit=1)[0].id
 
 
 def first_start(driver: Driver, program: Program) -> None:
