@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.accounts.business import read_business, read_setting
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.opening import opening_alarm, refused_attempts_notice
+from app.accounts.roles import Permission
 from app.clock import Clock, SystemClock
 from app.errors import UserError
 from app.journal import Action, record
@@ -24,6 +25,7 @@ from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
 from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.unlock_window import UnlockWindow
+from ui.contacts.note_scan_task import start_note_scan
 from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.translation import install_translations
@@ -85,6 +87,8 @@ class Program(QObject):
         window.closed.connect(self._on_closed)
         self._show(window)
         self._say_at_opening(window, unlocked)
+        if unlocked.account.may(Permission.EDIT_PURPOSES):
+            start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
 

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.consent import waiting_confirmations
 from app.consent.kinds import TextKind
+from app.contacts.note_review import count_flagged
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
 from app.retention.review import count_due
@@ -36,6 +37,7 @@ class Topic(StrEnum):
     CONFIRMATION_WAITING = "confirmation_waiting"
     NOTICE_STALE = "notice_stale"
     NOT_INFORMED = "not_informed"
+    NOTES_FLAGGED = "notes_flagged"
     SUPPRESSION_REVIEW = "suppression_review"
     DEPOSITS_WAITING = "deposits_waiting"
 
@@ -146,6 +148,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
+    Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
     Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),
 }

@@ -1,17 +1,21 @@
-"""Note what passed with a contact: the reason from a list first, a note if it must be."""
+"""Note what passed with a contact: answers from lists first, a note if it must be (MIN-06)."""
 
 from __future__ import annotations
 
 from datetime import datetime, time
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import BUSINESS_ZONE
+from app.consent.purposes import read_purposes
 from app.contacts.kinds import InteractionKind
+from app.contacts.note_kinds import FollowUp, NoteSubject, PreferredTime
+from app.contacts.note_prompts import composed_note
 from app.contacts.relationship import record_interaction
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.contacts.note_editor import NoteEditor
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, chosen_date, date_field, form_layout
 from ui.kit.labels import button, label
@@ -21,6 +25,12 @@ _MIDDAY = time(12)
 _NOT_BY_HAND = frozenset({InteractionKind.DATA_EDIT, InteractionKind.EMAIL_OPENED, InteractionKind.LINK_CLICK})
 
 
+def _offer(name: str, kind: type[NoteSubject | FollowUp | PreferredTime], object_name: str) -> QComboBox:
+    box = choice(name, {"": "\u2014"} | {one.value: one.label for one in kind})
+    box.setObjectName(object_name)
+    return box
+
+
 class InteractionDialog(QDialog):
     """Asks what happened; the kind says whether it comes from the person."""
 
@@ -28,7 +38,7 @@ class InteractionDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.setWindowTitle(self.tr("Noter un échange"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(560)
         options = {
             kind.value: wording(f"contacts.interaction_kind.{kind.value}")
             for kind in InteractionKind
@@ -39,17 +49,23 @@ class InteractionDialog(QDialog):
         self._day = date_field(self.tr("Date"), last=workspace.clock.today())
         self._day.setObjectName("interactionDay")
         self._whose = label("", "muted")
-        self._note = QPlainTextEdit()
-        self._note.setObjectName("interactionNote")
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setTabChangesFocus(True)
-        self._note.setPlaceholderText(self.tr("Facultatif. La personne peut lire ce que vous écrivez ici."))
-        self._kind.currentIndexChanged.connect(self._on_kind)
-        self._on_kind()
-        form = form_layout()
+        self._subject = _offer(self.tr("Motif"), NoteSubject, "noteSubject")
+        self._follow_up = _offer(self.tr("Suite à donner"), FollowUp, "noteFollowUp")
+        self._time = _offer(self.tr("Préférence horaire"), PreferredTime, "notePreferredTime")
+        self._note = NoteEditor(workspace, "interactionNote")
+        self._note.edit.setPlaceholderText(self.tr("Facultatif, en quelques mots utiles"))
+        with workspace.reading() as uow:
+            families = dict.fromkeys(one.product_family for one in read_purposes(uow) if one.product_family)
+        self._family = choice(self.tr("Produits ou services demandés"), {"": "\u2014"} | {one: one for one in families})
+        self._family.setObjectName("interactionFamily")
+        form = self._form = form_layout()
         form.addRow(self.tr("É&change"), self._kind)
         form.addRow("", self._whose)
+        form.addRow(self.tr("&Produits ou services demandés"), self._family)
         form.addRow(self.tr("&Date"), self._day)
+        form.addRow(self.tr("&Motif"), self._subject)
+        form.addRow(self.tr("&Suite à donner"), self._follow_up)
+        form.addRow(self.tr("&Préférence horaire"), self._time)
         form.addRow(self.tr("&Note"), self._note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -60,9 +76,14 @@ class InteractionDialog(QDialog):
         layout.setSpacing(SPACE_M)
         layout.addLayout(form)
         layout.addLayout(buttons)
+        self._kind.currentIndexChanged.connect(self._on_kind)
+        self._on_kind()
 
     def _on_kind(self) -> None:
-        own = InteractionKind(self._kind.currentData()).from_person
+        kind = InteractionKind(self._kind.currentData())
+        # What was asked about allows an answer by telephone for five working days.
+        self._form.setRowVisible(self._family, kind is InteractionKind.INFORMATION_REQUEST)
+        own = kind.from_person
         self._whose.setText(
             self.tr("Vient de la personne : la durée de conservation repart de ce jour.")
             if own
@@ -72,12 +93,27 @@ class InteractionDialog(QDialog):
         )
 
     def _on_save(self) -> None:
-        kind, note = InteractionKind(self._kind.currentData()), self._note.toPlainText()
+        kind = InteractionKind(self._kind.currentData())
+        note = composed_note(
+            self._note.text(),
+            NoteSubject(subject) if (subject := self._subject.currentData()) else None,
+            FollowUp(follow_up) if (follow_up := self._follow_up.currentData()) else None,
+            PreferredTime(preferred) if (preferred := self._time.currentData()) else None,
+        )
         try:
             with self._workspace.unit_of_work() as uow:
-                record_interaction(uow, self._contact_id, kind, occurred_at=self._instant(), note=note)
+                record_interaction(
+                    uow,
+                    self._contact_id,
+                    kind,
+                    occurred_at=self._instant(),
+                    note=note,
+                    product_family=self._family.currentData() if kind is InteractionKind.INFORMATION_REQUEST else "",
+                    reasons=self._note.reasons(),
+                )
         except UserError as error:
             show_error(self, error)
+            self._note.setFocus()
             return
         self.accept()
 

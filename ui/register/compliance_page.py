@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
-from ui.kit.labels import label
+from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -42,7 +43,12 @@ class CompliancePage(Place):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(label(self.tr("Conformité"), "title"))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Conformité"), "title"), 1)
+        notes = button(self.tr("Notes à revo&ir…"), self.open_notes, name="reviewNotes", symbol="message-square")
+        notes.setVisible(workspace.account.may(Permission.EDIT_PURPOSES))
+        head.addWidget(notes)
+        layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
 
     def refresh(self) -> None:
@@ -53,7 +59,10 @@ class CompliancePage(Place):
         self.notices.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show the tab that another place pointed at: "journal", "purposes", "notices" or "suppression"."""
+        """Show what another place pointed at: "journal", "purposes", "notices", "suppression", or "notes" to settle."""
+        if target == "notes":
+            self.open_notes()
+            return
         views = {
             "journal": self.journal,
             "purposes": self.purposes,
@@ -63,6 +72,12 @@ class CompliancePage(Place):
         shown = views.get(str(target))
         if shown is not None:
             self.tabs.setCurrentWidget(shown)
+
+    def open_notes(self) -> None:
+        """Open the report of notes to settle."""
+        from ui.contacts.note_review_dialog import open_note_review  # noqa: PLC0415 - loaded when wanted
+
+        open_note_review(self, self.workspace).announced.connect(self.announced)
 
     def _on_tab(self, _tab: int) -> None:
         """Write the notices again from what another tab may have changed."""

@@ -92,6 +92,11 @@ class MainWindow(QMainWindow):
         """Say what was done, and how to take it back."""
         self._banner.say(text, undo)
 
+    def refresh_home(self) -> None:
+        """Count the reminders again where they are being looked at."""
+        if self._current == "home":
+            self._pages["home"].refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the program that the window is closed; places end their work first."""
         for page in self._pages.values():
