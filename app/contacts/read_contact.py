@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name, search_words
 from app.contacts.errors import ProcessingRestricted
-from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, draft_of
 from app.journal import Action, record
@@ -204,6 +204,12 @@ def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
         contracts=_contracts(uow, contact_id, today) if reads_history else (),
         bases=_bases(uow, contact_id),
     )
+
+
+def age_group_of(uow: UnitOfWork, contact_id: int) -> AgeGroup:
+    """Return what is known of a contact's age; ContactUnknown."""
+    uow.account.require(Permission.READ_CONTACTS)
+    return AgeGroup(contact_of(uow, contact_id).age_group)
 
 
 def _timeline(uow: UnitOfWork, contact_id: int) -> tuple[TimelineEntry, ...]:

@@ -887,6 +887,10 @@
         <source>Conformité</source>
         <translation>Compliance</translation>
     </message>
+    <message>
+        <source>Notes à revo&amp;ir…</source>
+        <translation>Notes to rev&amp;iew…</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -2268,6 +2272,14 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Parent présent, qui accepte avec la personne</source>
+        <translation>Parent present, who agrees with the person</translation>
+    </message>
+    <message>
+        <source>&amp;Parent présent</source>
+        <translation>&amp;Parent present</translation>
+    </message>
+    <message>
         <source>Joindre la pièce</source>
         <translation>Attach the document</translation>
     </message>
@@ -2365,20 +2377,48 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Motif</source>
+        <translation>Motive</translation>
     </message>
     <message>
-        <source>Facultatif. La personne peut lire ce que vous écrivez ici.</source>
-        <translation>Optional. The person may read what you write here.</translation>
+        <source>Suite à donner</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Préférence horaire</source>
+        <translation>Preferred time</translation>
+    </message>
+    <message>
+        <source>Facultatif, en quelques mots utiles</source>
+        <translation>Optional, in a few useful words</translation>
+    </message>
+    <message>
+        <source>Produits ou services demandés</source>
+        <translation>Products or services asked about</translation>
     </message>
     <message>
         <source>É&amp;change</source>
         <translation>&amp;Interaction</translation>
     </message>
     <message>
+        <source>&amp;Produits ou services demandés</source>
+        <translation>&amp;Products or services asked about</translation>
+    </message>
+    <message>
         <source>&amp;Date</source>
         <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motive</translation>
+    </message>
+    <message>
+        <source>&amp;Suite à donner</source>
+        <translation>Follow-&amp;up</translation>
+    </message>
+    <message>
+        <source>&amp;Préférence horaire</source>
+        <translation>Pre&amp;ferred time</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2520,6 +2560,112 @@
     <message>
         <source>Enregistrée&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>Lexique des notes</source>
+        <translation>Lexicon of notes</translation>
+    </message>
+    <message>
+        <source>Chercher un terme</source>
+        <translation>Search a term</translation>
+    </message>
+    <message>
+        <source>Termes du lexique</source>
+        <translation>Terms of the lexicon</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer du lexique</source>
+        <translation>&amp;Remove from the lexicon</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Un terme interdit empêche d&apos;enregistrer la note. Un terme à vérifier demande d&apos;écrire autrement ou de dire pourquoi. Pluriels, féminins, majuscules et accents sont reconnus.</source>
+        <translation>A forbidden term keeps the note from being saved. A term to check asks to write otherwise or to say why. Plurals, feminine forms, capitals and accents are recognised.</translation>
+    </message>
+    <message>
+        <source>Nouveau terme</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Dans une note</source>
+        <translation>In a note</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau terme</source>
+        <translation>&amp;New term</translation>
+    </message>
+    <message>
+        <source>&amp;Catégorie</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Dans une note</source>
+        <translation>&amp;In a note</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter au lexique</source>
+        <translation>&amp;Add to the lexicon</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre dans le lexique</source>
+        <translation>&amp;Put back into the lexicon</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{term}&#xa0;» est remis dans le lexique.</source>
+        <translation>“{term}” is back in the lexicon.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{term}&#xa0;» est retiré du lexique.</source>
+        <translation>“{term}” is removed from the lexicon.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{term}&#xa0;» est ajouté au lexique.</source>
+        <translation>“{term}” is added to the lexicon.</translation>
+    </message>
+    <message>
+        <source>Le lexique est comme avant.</source>
+        <translation>The lexicon is as before.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconModel</name>
+    <message>
+        <source>Terme</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Dans une note</source>
+        <translation>In a note</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ajouté ici</source>
+        <translation>added here</translation>
+    </message>
+    <message>
+        <source>fourni</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3099,88 @@
     <message>
         <source>Hors du fichier&#xa0;: il faudra répondre aussi.</source>
         <translation>Not in the book: an answer is due all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>La personne peut demander à lire ceci.</source>
+        <translation>The person may ask to read this.</translation>
+    </message>
+    <message>
+        <source>{count} caractères</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{count} caractère</source>
+        <translation>{count} character</translation>
+    </message>
+    <message>
+        <source>{shown}, faites court</source>
+        <translation>{shown}, keep it short</translation>
+    </message>
+    <message>
+        <source>Pourquoi faut-il noter «&#xa0;{word}&#xa0;»&#xa0;?</source>
+        <translation>Why must “{word}” be noted?</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: demandé par la personne pour son repas</source>
+        <translation>Example: asked by the person for their meal</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReviewDialog</name>
+    <message>
+        <source>Notes à revoir</source>
+        <translation>Notes to review</translation>
+    </message>
+    <message>
+        <source>Aucune note à revoir. Les notes sont relues chaque jour.</source>
+        <translation>No note to review. Notes are read again every day.</translation>
+    </message>
+    <message>
+        <source>&amp;Relire toutes les notes</source>
+        <translation>&amp;Read all notes again</translation>
+    </message>
+    <message>
+        <source>&amp;Lexique…</source>
+        <translation>&amp;Lexicon…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Dernière lecture&#xa0;: {at}.</source>
+        <translation>Last reading: {at}.</translation>
+    </message>
+    <message>
+        <source>1 note à revoir.</source>
+        <translation>1 note to review.</translation>
+    </message>
+    <message>
+        <source>{count} notes à revoir.</source>
+        <translation>{count} notes to review.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer cette note</source>
+        <translation>&amp;Erase this note</translation>
+    </message>
+    <message>
+        <source>Enregi&amp;strer la note</source>
+        <translation>&amp;Save the note</translation>
+    </message>
+    <message>
+        <source>La note de {name} est enregistrée.</source>
+        <translation>The note of {name} is saved.</translation>
+    </message>
+    <message>
+        <source>La note de {name} est effacée&#xa0;; l&apos;échange reste daté.</source>
+        <translation>The note of {name} is erased; the interaction stays dated.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4270,33 @@
     <message>
         <source>Refus de {name} enregistré, sa réponse est gardée comme preuve.</source>
         <translation>Refusal of {name} recorded, the reply is kept as proof.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mots trouvés</source>
+        <translation>Words found</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>écrire autrement</source>
+        <translation>write otherwise</translation>
+    </message>
+    <message>
+        <source>vérifier</source>
+        <translation>check</translation>
     </message>
 </context>
 <context>

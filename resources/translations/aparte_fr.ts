@@ -886,6 +886,10 @@
         <source>Conformité</source>
         <translation>Conformité</translation>
     </message>
+    <message>
+        <source>Notes à revo&amp;ir…</source>
+        <translation>Notes à revo&amp;ir…</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -2267,6 +2271,14 @@
         <translation>Pièce</translation>
     </message>
     <message>
+        <source>Parent présent, qui accepte avec la personne</source>
+        <translation>Parent présent, qui accepte avec la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Parent présent</source>
+        <translation>&amp;Parent présent</translation>
+    </message>
+    <message>
         <source>Joindre la pièce</source>
         <translation>Joindre la pièce</translation>
     </message>
@@ -2364,20 +2376,48 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Motif</source>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>Facultatif. La personne peut lire ce que vous écrivez ici.</source>
-        <translation>Facultatif. La personne peut lire ce que vous écrivez ici.</translation>
+        <source>Suite à donner</source>
+        <translation>Suite à donner</translation>
+    </message>
+    <message>
+        <source>Préférence horaire</source>
+        <translation>Préférence horaire</translation>
+    </message>
+    <message>
+        <source>Facultatif, en quelques mots utiles</source>
+        <translation>Facultatif, en quelques mots utiles</translation>
+    </message>
+    <message>
+        <source>Produits ou services demandés</source>
+        <translation>Produits ou services demandés</translation>
     </message>
     <message>
         <source>É&amp;change</source>
         <translation>É&amp;change</translation>
     </message>
     <message>
+        <source>&amp;Produits ou services demandés</source>
+        <translation>&amp;Produits ou services demandés</translation>
+    </message>
+    <message>
         <source>&amp;Date</source>
         <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Suite à donner</source>
+        <translation>&amp;Suite à donner</translation>
+    </message>
+    <message>
+        <source>&amp;Préférence horaire</source>
+        <translation>&amp;Préférence horaire</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2519,6 +2559,112 @@
     <message>
         <source>Enregistrée : {file}</source>
         <translation>Enregistrée : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>Lexique des notes</source>
+        <translation>Lexique des notes</translation>
+    </message>
+    <message>
+        <source>Chercher un terme</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Termes du lexique</source>
+        <translation>Termes du lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer du lexique</source>
+        <translation>&amp;Retirer du lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Un terme interdit empêche d'enregistrer la note. Un terme à vérifier demande d'écrire autrement ou de dire pourquoi. Pluriels, féminins, majuscules et accents sont reconnus.</source>
+        <translation>Un terme interdit empêche d’enregistrer la note. Un terme à vérifier demande d’écrire autrement ou de dire pourquoi. Pluriels, féminins, majuscules et accents sont reconnus.</translation>
+    </message>
+    <message>
+        <source>Nouveau terme</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Dans une note</source>
+        <translation>Dans une note</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau terme</source>
+        <translation>&amp;Nouveau terme</translation>
+    </message>
+    <message>
+        <source>&amp;Catégorie</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Dans une note</source>
+        <translation>&amp;Dans une note</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter au lexique</source>
+        <translation>&amp;Ajouter au lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre dans le lexique</source>
+        <translation>&amp;Remettre dans le lexique</translation>
+    </message>
+    <message>
+        <source>« {term} » est remis dans le lexique.</source>
+        <translation>« {term} » est remis dans le lexique.</translation>
+    </message>
+    <message>
+        <source>« {term} » est retiré du lexique.</source>
+        <translation>« {term} » est retiré du lexique.</translation>
+    </message>
+    <message>
+        <source>« {term} » est ajouté au lexique.</source>
+        <translation>« {term} » est ajouté au lexique.</translation>
+    </message>
+    <message>
+        <source>Le lexique est comme avant.</source>
+        <translation>Le lexique est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconModel</name>
+    <message>
+        <source>Terme</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Dans une note</source>
+        <translation>Dans une note</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>ajouté ici</source>
+        <translation>ajouté ici</translation>
+    </message>
+    <message>
+        <source>fourni</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3098,88 @@
     <message>
         <source>Hors du fichier : il faudra répondre aussi.</source>
         <translation>Hors du fichier : il faudra répondre aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>La personne peut demander à lire ceci.</source>
+        <translation>La personne peut demander à lire ceci.</translation>
+    </message>
+    <message>
+        <source>{count} caractères</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>{count} caractère</source>
+        <translation>{count} caractère</translation>
+    </message>
+    <message>
+        <source>{shown}, faites court</source>
+        <translation>{shown}, faites court</translation>
+    </message>
+    <message>
+        <source>Pourquoi faut-il noter « {word} » ?</source>
+        <translation>Pourquoi faut-il noter « {word} » ?</translation>
+    </message>
+    <message>
+        <source>Exemple : demandé par la personne pour son repas</source>
+        <translation>Exemple : demandé par la personne pour son repas</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReviewDialog</name>
+    <message>
+        <source>Notes à revoir</source>
+        <translation>Notes à revoir</translation>
+    </message>
+    <message>
+        <source>Aucune note à revoir. Les notes sont relues chaque jour.</source>
+        <translation>Aucune note à revoir. Les notes sont relues chaque jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Relire toutes les notes</source>
+        <translation>&amp;Relire toutes les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Lexique…</source>
+        <translation>&amp;Lexique…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Dernière lecture : {at}.</source>
+        <translation>Dernière lecture : {at}.</translation>
+    </message>
+    <message>
+        <source>1 note à revoir.</source>
+        <translation>1 note à revoir.</translation>
+    </message>
+    <message>
+        <source>{count} notes à revoir.</source>
+        <translation>{count} notes à revoir.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer cette note</source>
+        <translation>&amp;Effacer cette note</translation>
+    </message>
+    <message>
+        <source>Enregi&amp;strer la note</source>
+        <translation>Enregi&amp;strer la note</translation>
+    </message>
+    <message>
+        <source>La note de {name} est enregistrée.</source>
+        <translation>La note de {name} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>La note de {name} est effacée ; l'échange reste daté.</source>
+        <translation>La note de {name} est effacée ; l’échange reste daté.</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4269,33 @@
     <message>
         <source>Refus de {name} enregistré, sa réponse est gardée comme preuve.</source>
         <translation>Refus de {name} enregistré, sa réponse est gardée comme preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mots trouvés</source>
+        <translation>Mots trouvés</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>écrire autrement</source>
+        <translation>écrire autrement</translation>
+    </message>
+    <message>
+        <source>vérifier</source>
+        <translation>vérifier</translation>
     </message>
 </context>
 <context>

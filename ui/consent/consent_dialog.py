@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.consent.errors import EvidenceRefused
 from app.consent.evidence import MAX_BYTES, EvidenceDraft
 from app.consent.kinds import ConsentMethod, EvidenceKind
 from app.consent.record_consent import ConsentDraft, record_consents
+from app.contacts.kinds import AgeGroup
+from app.contacts.minors import guardian_needed
+from app.contacts.read_contact import age_group_of
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -50,12 +53,25 @@ class HowGiven(QWidget):
         form.addRow("", self._wipe)
         form.addRow(self.tr("Pièce"), self._attach)
         form.addRow("", self._attached)
+        self._guardian = QLineEdit()
+        self._guardian.setObjectName("guardian")
+        self._guardian.setAccessibleName(self.tr("Parent présent, qui accepte avec la personne"))
+        form.addRow(self.tr("&Parent présent"), self._guardian)
+        form.setRowVisible(self._guardian, False)
         self._form = form
         self._on_method()
 
     def chosen(self) -> ConsentMethod:
         """The method."""
         return ConsentMethod(self.method.currentData())
+
+    def ask_guardian(self, age_group: AgeGroup) -> None:
+        """Ask for a parent's name where the law wants both to agree (MIN-01)."""
+        self._form.setRowVisible(self._guardian, guardian_needed(age_group))
+
+    def guardian(self) -> str:
+        """The parent's name, if any."""
+        return self._guardian.text().strip()
 
     def evidence(self) -> EvidenceDraft | None:
         """The signature drawn or the file joined, if any."""
@@ -78,6 +94,8 @@ class HowGiven(QWidget):
         self.pad.wipe()
         self._file = None
         self._attached.clear()
+        self._guardian.clear()
+        self._form.setRowVisible(self._guardian, False)
 
     def _on_method(self) -> None:
         signed = self.chosen() is ConsentMethod.SCREEN_SIGNATURE
@@ -104,6 +122,8 @@ class ConsentDialog(QDialog):
         self.setWindowTitle(self.tr("Recueillir un consentement"))
         self.resize(760, 560)
         self.grid, self.how = AnswerGrid(workspace), HowGiven()
+        with workspace.reading() as uow:
+            self.how.ask_guardian(age_group_of(uow, contact_id))
         self._save = button(self.tr("&Enregistrer les réponses"), self.save, role="primary", name="saveConsent")
         self._save.setEnabled(False)
         self.grid.answered.connect(lambda: self._save.setEnabled(bool(self.grid.answers)))
@@ -124,7 +144,13 @@ class ConsentDialog(QDialog):
 
     def save(self) -> None:
         """Record and close; an error keeps everything as typed."""
-        draft = ConsentDraft(self._contact_id, self.grid.answers, self.how.chosen(), evidence=self.how.evidence())
+        draft = ConsentDraft(
+            self._contact_id,
+            self.grid.answers,
+            self.how.chosen(),
+            evidence=self.how.evidence(),
+            guardian=self.how.guardian(),
+        )
         try:
             with self._workspace.unit_of_work() as uow:
                 record_consents(uow, draft)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListView, QS
 from app.consent.kinds import Channel, ConsentAnswer
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.contacts.kinds import ContactKind
-from app.contacts.read_contact import ContactQuery, read_lines
+from app.contacts.read_contact import ContactQuery, age_group_of, read_lines
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import UserError
 from app.values import EmailAddress, PhoneNumber
@@ -87,7 +87,13 @@ class DeskPage(Place):
                 contact_id = self.contact_id
                 if contact_id is None:
                     contact_id = add_contact(uow, self._draft())
-                draft = ConsentDraft(contact_id, self.grid.answers, self._how.chosen(), evidence=self._how.evidence())
+                draft = ConsentDraft(
+                    contact_id,
+                    self.grid.answers,
+                    self._how.chosen(),
+                    evidence=self._how.evidence(),
+                    guardian=self._how.guardian(),
+                )
                 self.last_events = record_consents(uow, draft)
         except UserError as error:
             show_error(self, error)
@@ -229,6 +235,8 @@ class DeskPage(Place):
         self._found.hide()
         self._new_fields.hide()
         self._person.setText(self._name_of(contact_id))
+        with self.workspace.reading() as uow:
+            self._how.ask_guardian(age_group_of(uow, contact_id))
         self.grid.setFocus(Qt.FocusReason.TabFocusReason)
         self._enable()
 

@@ -15,8 +15,8 @@ from app.consent.form_reading import first_page
 from app.consent.forms import FormView, make_form
 from app.consent.kinds import ConsentAnswer, FormMedium
 from app.consent.returned_form import ReturnedForm, read_returned_form, record_returned_form
-from app.contacts.kinds import AgeGroup
-from app.contacts.read_contact import read_contact
+from app.contacts.minors import guardian_needed
+from app.contacts.read_contact import age_group_of
 from app.documents.consent_form import consent_form, form_file_name
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
@@ -126,13 +126,13 @@ class ReturnedFormDialog(QDialog):
         self._answers: dict[int, TwoAnswers] = {}
         self.setWindowTitle(self.tr("Formulaire revenu"))
         self.resize(1040, 640)
-        with workspace.unit_of_work() as uow:
-            age = read_contact(uow, returned.form.contact_id).fields.age_group
+        with workspace.reading() as uow:
+            age = age_group_of(uow, returned.form.contact_id)
         self._guardian = QLineEdit()
         self._guardian.setObjectName("formGuardian")
         self._guardian.setAccessibleName(self.tr("Parent qui a signé avec la personne"))
         self._guardian.setPlaceholderText(self._guardian.accessibleName())
-        self._guardian.setVisible(age is AgeGroup.UNDER_15)
+        self._guardian.setVisible(guardian_needed(age))
         self._save = button(self.tr("&Enregistrer ces réponses"), self.save, role="primary", name="saveReturnedForm")
         buttons = QHBoxLayout()
         buttons.addStretch(1)

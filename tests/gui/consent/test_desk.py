@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import read_purposes, seed_purposes
-from app.contacts.kinds import ContactKind
+from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.read_contact import ContactQuery, list_contacts, read_contact
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress
@@ -176,3 +176,22 @@ def test_a_caller_is_logged_without_ever_leaving_the_keyboard(
     with workspace.reading() as uow:
         found = list_contacts(uow, ContactQuery(words="pelletier"), limit=5)
         assert current_states(uow, found[0].id) == {(purpose, Channel.EMAIL): ConsentState.GIVEN}
+
+
+@pytest.mark.rule("MIN-01")
+@pytest.mark.parametrize(("age", "asked"), [(AgeGroup.UNDER_15, True), (AgeGroup.FROM_15, False)])
+def test_a_childs_parent_is_asked_for_at_the_desk(
+    qtbot: QtBot, workspace: UnlockedWorkspace, purpose: int, age: AgeGroup, asked: bool
+) -> None:
+    with workspace.unit_of_work() as uow:
+        child = add_contact(uow, ContactDraft(kind=ContactKind.CONSUMER, family_name="Diaz", age_group=age))
+    desk = Desk(qtbot, workspace)
+    desk.page.show_object(child)
+    field = desk.page.findChild(QLineEdit, "guardian")
+    assert field.isVisible() is asked
+    desk.answer(Qt.Key.Key_O)
+    if asked:
+        desk.fill("guardian", "Luz Diaz")
+    desk.save()
+    with workspace.reading() as uow:
+        assert set(current_states(uow, child).values()) == {ConsentState.GIVEN}
