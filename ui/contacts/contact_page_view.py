@@ -6,7 +6,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QListWidget, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
@@ -111,7 +120,9 @@ class ContactPageView(QWidget):
         self._timeline.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("contactTabs")
+        # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
         self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
             (self._consents, self.tr("Consentements")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.clock import BUSINESS_ZONE
 from app.consent.purposes import read_purposes
@@ -19,6 +19,7 @@ from ui.contacts.note_editor import NoteEditor
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, chosen_date, date_field, form_layout
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _MIDDAY = time(12)
@@ -38,7 +39,7 @@ class InteractionDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.setWindowTitle(self.tr("Noter un échange"))
-        self.setMinimumWidth(560)
+        fit(self, 600, 680)
         options = {
             kind.value: wording(f"contacts.interaction_kind.{kind.value}")
             for kind in InteractionKind
@@ -49,6 +50,7 @@ class InteractionDialog(QDialog):
         self._day = date_field(self.tr("Date"), last=workspace.clock.today())
         self._day.setObjectName("interactionDay")
         self._whose = label("", "muted")
+        self._whose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._subject = _offer(self.tr("Motif"), NoteSubject, "noteSubject")
         self._follow_up = _offer(self.tr("Suite à donner"), FollowUp, "noteFollowUp")
         self._time = _offer(self.tr("Préférence horaire"), PreferredTime, "notePreferredTime")
