@@ -18,6 +18,7 @@ from app.accounts.key_derivation import KdfCosts
 from app.accounts.opening import opening_alarm, refused_attempts_notice
 from app.accounts.roles import Permission
 from app.clock import Clock, SystemClock
+from app.consent.waiting_confirmations import close_overdue
 from app.errors import UserError
 from app.journal import Action, record
 from app.rights.clean_remnants import resume_erasures
@@ -82,6 +83,9 @@ class Program(QObject):
             looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
         apply_looks(self.application, looks)
         resume_erasures(unlocked)
+        if unlocked.account.may(Permission.RECORD_CONSENT):
+            with unlocked.unit_of_work() as uow:
+                close_overdue(uow)
         window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(looks["idle"] or 10))
         window.lock_asked.connect(self.lock)
         window.closed.connect(self._on_closed)
