@@ -66,7 +66,8 @@ class HowGiven(QWidget):
         return ConsentMethod(self.method.currentData())
 
     def ask_guardian(self, age_group: AgeGroup) -> None:
-        """Ask for a parent's name where the law wants both to agree (MIN-01)."""
+        """Ask for a parent's name where the law wants both to agree (MIN-01); that of another child's parent goes."""
+        self._guardian.clear()
         self._form.setRowVisible(self._guardian, guardian_needed(age_group))
 
     def guardian(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListView, QS
 
 from app.consent.kinds import Channel, ConsentAnswer
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
-from app.contacts.kinds import ContactKind
+from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.read_contact import ContactQuery, age_group_of, read_lines
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import UserError
@@ -215,6 +215,7 @@ class DeskPage(Place):
 
     def _on_typed(self, text: str) -> None:
         self.contact_id = None
+        self._how.ask_guardian(AgeGroup.UNKNOWN)
         self._person.setText("")
         self._new_fields.hide()
         self._found_model.show(ContactQuery(words=text))

@@ -73,13 +73,14 @@ class InteractionDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
         buttons.addWidget(button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveInteraction"))
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addLayout(form)
         layout.addLayout(buttons)
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
+        self._note.changed.connect(self._make_room)
 
     def _on_kind(self) -> None:
         kind = InteractionKind(self._kind.currentData())
@@ -93,6 +94,11 @@ class InteractionDialog(QDialog):
                 " :", "\u00a0:"
             )
         )
+
+    def _make_room(self) -> None:
+        """Grow with what the note asks for, so that no line of it is cut."""
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _on_save(self) -> None:
         kind = InteractionKind(self._kind.currentData())

@@ -151,7 +151,7 @@ class NoteEditor(QWidget):
         line.setAccessibleName(asked)
         line.setPlaceholderText(self.tr("Exemple\u00a0: demandé par la personne pour son repas"))
         line.textChanged.connect(self.changed)
-        self._form.addRow(label(asked), line)
+        self._form.addRow(label(asked, wrap=False), line)
         return line
 
 
