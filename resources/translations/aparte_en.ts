@@ -2417,7 +2417,7 @@
         <translation>Follow-&amp;up</translation>
     </message>
     <message>
-        <source>&amp;Préférence horaire</source>
+        <source>Préférence h&amp;oraire</source>
         <translation>Pre&amp;ferred time</translation>
     </message>
     <message>

@@ -2416,8 +2416,8 @@
         <translation>&amp;Suite à donner</translation>
     </message>
     <message>
-        <source>&amp;Préférence horaire</source>
-        <translation>&amp;Préférence horaire</translation>
+        <source>Préférence h&amp;oraire</source>
+        <translation>Préférence h&amp;oraire</translation>
     </message>
     <message>
         <source>&amp;Note</source>

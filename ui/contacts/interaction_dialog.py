@@ -67,7 +67,7 @@ class InteractionDialog(QDialog):
         form.addRow(self.tr("&Date"), self._day)
         form.addRow(self.tr("&Motif"), self._subject)
         form.addRow(self.tr("&Suite à donner"), self._follow_up)
-        form.addRow(self.tr("&Préférence horaire"), self._time)
+        form.addRow(self.tr("Préférence h&oraire"), self._time)
         form.addRow(self.tr("&Note"), self._note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
