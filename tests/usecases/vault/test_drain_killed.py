@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import random
 import signal
+import time
 from datetime import date
 
 import pytest
@@ -48,17 +49,21 @@ def test_a_drain_killed_at_any_moment_loses_nothing(with_vault, vault_password, 
     password = "Tournesol-17!vert"
     with_vault.close()
     killed = rounds = 0
+    # A first process lives to its end and tells how long one lasts here: a machine in haste is killed sooner.
+    lifetime = None
     while killed < KILLS and rounds < KILLS * 4:
         unlocked = unlock(Workspace(folder), tile.id, password, clock=clock, costs=costs)
         deposit_some(unlocked, rounds)
         unlocked.close()
         arguments = (folder, tile.id, password, vault_password, clock, costs)
         process = multiprocessing.get_context("fork").Process(target=open_and_close, args=arguments)
+        born = time.perf_counter()
         process.start()
-        process.join(rng.uniform(0.02, 0.45))
+        process.join(None if lifetime is None else rng.uniform(0.0, lifetime))
         if process.is_alive():
             os.kill(process.pid, signal.SIGKILL)
         process.join()
+        lifetime = lifetime or time.perf_counter() - born
         killed += process.exitcode == -signal.SIGKILL
         rounds += 1
     unlocked = unlock(Workspace(folder), tile.id, password, clock=clock, costs=costs)
