@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -78,6 +79,8 @@ class Reader:
             return wording(f"{table_of_codes}.{value}")
         if f"{table}.{column}" == "contact_phone.e164":
             return PhoneNumber(str(value)).national
+        if f"{table}.{column}" == "contact_fact_change.facts":
+            return _past_situation(str(value))
         return _plain(value)
 
     def _nothing(self, table: str, column: str) -> str:
@@ -88,6 +91,22 @@ class Reader:
         """Return the filled fields of a row, by column."""
         read = {column: self.read(row.table, column, value) for column, value in row.values.items()}
         return {column: text for column, text in read.items() if text}
+
+
+def _past_situation(text: str) -> str:
+    """Return what was known at a time in words: the kind and the age, what stood in the way, the means there were."""
+    try:
+        held = json.loads(text)
+        parts = [wording(f"contacts.contact_kind.{held['kind']}"), wording(f"contacts.age_group.{held['age_group']}")]
+        parts += [wording(f"rights.situation.{name}") for name in ("restricted", "deceased") if held[name]]
+        parts += [wording(f"rights.situation.{name}") for name in ("email", "phone", "has_post") if held[name]]
+        for name in ("informed_on", "retention_due_on"):
+            if held[name]:
+                day = format_date(date.fromisoformat(held[name]))
+                parts.append(wording(f"rights.situation.{name}", day=day))
+    except (ValueError, KeyError, TypeError):
+        return text
+    return ", ".join(parts)
 
 
 def _plain(value: CellValue) -> str:
