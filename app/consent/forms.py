@@ -15,11 +15,10 @@ from app.consent.errors import FormUnknown, NothingToAsk
 from app.consent.kinds import Channel, FormMedium, TextKind
 from app.consent.purposes import read_purposes
 from app.consent.texts import TextView, current_text, read_text
-from app.contacts.derived import display_name
+from app.contacts.derived import display_name, reachable_at
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.register.notice_text import first_level
-from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import ConsentForm, ConsentFormQuestion, TextVersion
 
@@ -106,15 +105,13 @@ def _view(uow: UnitOfWork, form: ConsentForm) -> FormView:
         .order_by(ConsentFormQuestion.text_version_id)
     )
     notice = uow.session.get(TextVersion, form.notice_version_id) if form.notice_version_id else None
-    emails = [email.value for email in contact.emails]
-    phones = [PhoneNumber(phone.e164).national for phone in contact.phones]
-    address = " ".join(part for part in (contact.address_line1, contact.postcode, contact.town) if part)
+    data = reachable_at(contact)
     return FormView(
         id=form.id,
         token=form.token,
         contact_id=form.contact_id,
-        person=display_name(contact.given_name, contact.family_name, contact.organisation, next(iter(emails), "")),
-        data=tuple(part for part in (*emails, *phones, address) if part),
+        person=display_name(contact.given_name, contact.family_name, contact.organisation, next(iter(data), "")),
+        data=data,
         medium=FormMedium(form.medium),
         language=form.language,
         questions=_questions(uow, ids, form.language),

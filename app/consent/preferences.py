@@ -15,12 +15,11 @@ from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all
 from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
 from app.consent.texts import TextView, current_text
-from app.contacts.derived import display_name
+from app.contacts.derived import display_name, reachable_at
 from app.contacts.kinds import AgeGroup
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.register.notice import note_information
-from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import SubscriptionList, TextVersion
 from resources import wording_in
@@ -95,13 +94,10 @@ def read_preferences(uow: UnitOfWork, contact_id: int, language: str = "fr") -> 
                 questions.append(Question(purpose.id, purpose.name, channel, text, state))
     joined = lists_of(uow, contact_id)
     business, notice = read_business(uow), _notice(uow, language)
-    emails = [email.value for email in contact.emails]
-    phones = [PhoneNumber(phone.e164).national for phone in contact.phones]
-    address = " ".join(part for part in (contact.address_line1, contact.postcode, contact.town) if part)
     return Preferences(
         contact_id=contact_id,
         name=display_name(contact.given_name, contact.family_name, contact.organisation),
-        data=tuple(part for part in (*emails, *phones, address) if part),
+        data=reachable_at(contact),
         business=business,
         notice=notice.body if notice else _first_level(business, language),
         notice_version_id=notice.id if notice else None,

@@ -13,7 +13,7 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory
 from app.register import entries
 from app.retention.schedule import DEFAULT_MONTHS, RetentionFacts, retention_due
-from app.values import fold
+from app.values import PhoneNumber, fold
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactText, Contract, Interaction, RetentionRuleChange
 
@@ -30,6 +30,14 @@ def sort_name(values: dict[str, str], means: Iterable[str] = ()) -> str:
 def display_name(given_name: str, family_name: str, organisation: str, fallback: str = "") -> str:
     """Return the name as it is read: given then family name, else the organisation."""
     return " ".join(part for part in (given_name, family_name) if part) or organisation or fallback
+
+
+def reachable_at(contact: Contact, *, with_address: bool = True) -> tuple[str, ...]:
+    """Return a contact's own addresses and numbers as they are read, the postal one last."""
+    emails = [email.value for email in contact.emails]
+    phones = [PhoneNumber(phone.e164).national for phone in contact.phones]
+    address = " ".join(part for part in (contact.address_line1, contact.postcode, contact.town) if part)
+    return tuple(part for part in (*emails, *phones, address if with_address else "") if part)
 
 
 def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str]) -> str:

@@ -13,9 +13,8 @@ from app.consent.phone_text import PhoneMention, missing_phone_mentions
 from app.consent.purposes import PurposeView, read_purpose
 from app.consent.rules import proof_kept_until
 from app.consent.texts import TextView, read_text
-from app.contacts.derived import display_name
+from app.contacts.derived import display_name, reachable_at
 from app.contacts.relationship import contact_of
-from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent, Contact, Evidence
 
@@ -74,8 +73,7 @@ def consent_facts(uow: UnitOfWork, event_id: int) -> ConsentFacts:
 
 def means_of(contact: Contact) -> str:
     """Return the addresses and numbers of a contact, as they are read."""
-    emails = [email.value for email in contact.emails]
-    return ", ".join([*emails, *(PhoneNumber(phone.e164).national for phone in contact.phones)])
+    return ", ".join(reachable_at(contact, with_address=False))
 
 
 def _later(uow: UnitOfWork, event: ConsentEvent, kind: ConsentEventType) -> ConsentEvent | None:

@@ -6,15 +6,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.consent.confirmation_mail import ConfirmationMail, as_draft
-from app.documents.save import save_document
+from app.documents.handover import hand_over
 from app.workspace import UnlockedWorkspace
 
 
 def open_draft(workspace: UnlockedWorkspace, mail: ConfirmationMail) -> bool:
     """Write the draft and open it; say whether a program took it. SaveFailed where the folder cannot be written."""
-    path = workspace.workspace.exports / mail.file_name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_document(path, as_draft(mail))
+    path = hand_over(workspace.workspace, mail.file_name, as_draft(mail))
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
