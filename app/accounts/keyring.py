@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -40,4 +39,4 @@ class UnlockedKeys:
 
     def fingerprint(self, kind: str, normalised: str) -> str:
         """Return the keyed fingerprint of an address for the suppression list (RET-12), 64 hexadecimal digits."""
-        return hmac.new(self.data_keys[SUPPRESSION], f"{kind}\0{normalised}".encode(), sha256).hexdigest()
+        return hmac.digest(self.data_keys[SUPPRESSION], f"{kind}\0{normalised}".encode(), "sha256").hex()

@@ -110,18 +110,13 @@ def standings_of(
     if at is not None:
         statement = statement.where(ConsentEvent.recorded_at <= at)
     events: dict[tuple[int, int, Channel], list[PastEvent]] = defaultdict(list)
-    for row in uow.session.execute(statement):
+    for contact, purpose, on, kind, collected, method, until, mode, controller, goods, guardian in uow.session.execute(
+        statement
+    ):
         past = PastEvent(
-            _EVENT_TYPES[row.event_type],
-            row.collected_at,
-            _METHODS[row.method],
-            row.valid_until,
-            _MODES[row.opt_in_mode],
-            row.controller_identity,
-            row.object,
-            row.guardian,
+            _EVENT_TYPES[kind], collected, _METHODS[method], until, _MODES[mode], controller, goods, guardian
         )
-        events[row.contact_id, row.purpose_id, _CHANNELS[row.channel]].append(past)
+        events[contact, purpose, _CHANNELS[on]].append(past)
     now = at or uow.clock.now()
     return {key: standing(past, now, modes[key[1]]) for key, past in events.items()}
 

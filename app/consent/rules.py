@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dateutil.relativedelta import relativedelta
 
@@ -32,9 +32,8 @@ class ProofDraft:
     positive_act: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PastEvent:
-    """One event of one person, purpose and channel."""
+class PastEvent(NamedTuple):
+    """One event of one person, purpose and channel; a tuple, because a whole book is decided on at once."""
 
     event_type: ConsentEventType
     collected_at: datetime
@@ -46,8 +45,7 @@ class PastEvent:
     guardian: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What events amount to, and the yes that speaks where there is one."""
 
     state: ConsentState

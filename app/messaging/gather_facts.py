@@ -66,33 +66,34 @@ def gather_facts(
     # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
     alike: dict[tuple[Any, ...], ContactFacts] = {}
     facts: dict[int, ContactFacts] = {}
-    for row in uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids)):
-        address = addresses.get(row.id, "")
-        standing = said.get((row.id, purpose.id, channel), _SILENCE)
-        values = {
-            "kind": _KINDS[row.kind],
+    rows = uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids))
+    for contact_id, kind, restricted_since, deceased_on, due_on, source, informed_on, age_group in rows:
+        address = addresses.get(contact_id, "")
+        standing = said.get((contact_id, purpose.id, channel), _SILENCE)
+        values: dict[str, Any] = {
+            "kind": _KINDS[kind],
             "has_address": bool(address),
-            "restricted": row.restricted_since is not None,
-            "deceased": row.deceased_on is not None,
-            "objection": row.id in objectors or _is_suppressed(uow, channel, address, suppressed),
-            "minor_unprotected": is_unprotected(row.age_group, standing.yes),
-            "minor_from_15": row.age_group == AgeGroup.FROM_15.value,
-            "retention_due": row.retention_due_on is not None and row.retention_due_on <= today,
-            "asked_once": row.id in asked,
-            "art14_pending": row.informed_on is None and _SOURCES[row.source_kind].is_indirect,
-            "informed": row.informed_on is not None,
-            "has_lawful_basis": row.id in with_basis,
+            "restricted": restricted_since is not None,
+            "deceased": deceased_on is not None,
+            "objection": contact_id in objectors or _is_suppressed(uow, channel, address, suppressed),
+            "minor_unprotected": is_unprotected(age_group, standing.yes),
+            "minor_from_15": age_group == AgeGroup.FROM_15.value,
+            "retention_due": due_on is not None and due_on <= today,
+            "asked_once": contact_id in asked,
+            "art14_pending": informed_on is None and _SOURCES[source].is_indirect,
+            "informed": informed_on is not None,
+            "has_lawful_basis": contact_id in with_basis,
             "consent": standing.state,
             "consent_same_company": standing.yes is None or standing.yes.controller in names,
             "consent_covers_object": covers(standing.yes, purpose.product_family),
-            "own_request_families": requests.get(row.id, nothing),
-            "sales": sales.get(row.id, ()),
-            "contract_families": contracts.get(row.id, nothing),
+            "own_request_families": requests.get(contact_id, nothing),
+            "sales": sales.get(contact_id, ()),
+            "contract_families": contracts.get(contact_id, nothing),
         }
         key = tuple(values.values())
         if key not in alike:
             alike[key] = ContactFacts(**values)
-        facts[row.id] = alike[key]
+        facts[contact_id] = alike[key]
     return GatheredFacts(message_facts(uow, purpose, channel, business), facts, addresses)
 
 
