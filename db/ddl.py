@@ -96,3 +96,14 @@ GUARDS_OF_3 = (
     _refuse_update("setting_fact_change"),
     _refuse_delete("setting_fact_change"),
 )
+
+_WHILE_ITS_FILE_IS_KEPT = (
+    "WHEN NOT EXISTS (SELECT 1 FROM subject_request WHERE id = old.request_id AND status = 'at_term')"
+)
+# What version 0004 brought: corrections are never rewritten, and a request's steps end with its file, at its term only.
+GUARDS_OF_4 = (
+    "DROP TRIGGER request_step_no_delete",
+    _refuse_delete("request_step", _WHILE_ITS_FILE_IS_KEPT),
+    _refuse_update("rectification"),
+    _refuse_delete("processing_restriction", _NO_ERASURE_RUNS),
+)

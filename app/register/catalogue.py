@@ -165,13 +165,16 @@ def _proof(table: str, column: str, *flags: str) -> FieldEntry:
     )
 
 
-def _right(column: str, *, erasure: ErasureRule = ErasureRule.DELETED) -> FieldEntry:
+def _right(
+    column: str, *flags: str, table: str = "subject_request", erasure: ErasureRule = ErasureRule.DELETED
+) -> FieldEntry:
     return _duty(
-        "subject_request",
+        table,
         column,
         DataCategory.RIGHTS,
         FieldPurpose.SUBJECT_RIGHTS,
         RetentionFollows.REQUEST_FILE,
+        *flags,
         erasure=erasure,
     )
 
@@ -218,11 +221,30 @@ _CONSENT = (
 
 # What remains of a request after an erasure is its kind and its dates: the duty to show it was answered in time.
 _RIGHTS = (
-    _right("requester", erasure=ErasureRule.EMPTIED),
-    _right("extension_reason", erasure=ErasureRule.EMPTIED),
+    *(
+        _right(column, erasure=ErasureRule.EMPTIED)
+        for column in ("requester", "asked", "extension_reason", "identity_reason", "refusal_reason", "fee_reason")
+    ),
     *(
         _right(column, erasure=ErasureRule.PSEUDONYM_STAYS)
-        for column in ("kind", "status", "channel", "received_on", "due_on", "extended_until", "identity_method")
+        for column in (
+            *("kind", "status", "channel", "received_on", "due_on", "extended_until"),
+            *("identity_method", "identity_asked_on", "identity_settled_on", "heir_ground"),
+            *("decision", "refusal_ground", "fee_ground", "fee_cents", "delivered_by"),
+        )
+    ),
+    *(
+        _right(column, table=table)
+        for table, columns in (
+            ("request_message", ("sender", "subject", "body", "file_name", "content")),
+            ("request_letter", ("kind", "addressee", "body", "written_at", "sent_on", "sent_how")),
+            ("request_document", ("file_name", "content")),
+            ("disclosure", ("recipient", "means", "what", "disclosed_on")),
+            ("rectification", ("field", "before", "after", "applied_at")),
+            ("processing_restriction", ("ground", "set_at", "lifted_at")),
+            ("post_mortem_directive", ("scope", "body", "executor", "executor_means", "given_on", "replaced_on")),
+        )
+        for column in columns
     ),
     _duty(
         "suppression_entry",
@@ -266,7 +288,12 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "renewal_notice": frozenset({"contract_id", "made_by", "sha256"}),
     "mailing_recipient": frozenset({"export_id"}),
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
-    "subject_request": frozenset({"closed_at"}),
+    "subject_request": frozenset({"closed_at", "case_id"}),
+    "request_message": frozenset({"case_id", "media_type", "sha256"}),
+    "request_letter": frozenset({"sha256", "written_by"}),
+    "request_document": frozenset({"media_type"}),
+    "rectification": frozenset({"applied_by"}),
+    "processing_restriction": frozenset({"set_by", "lifted_by"}),
     "retention_decision": frozenset({"contract_id", "decided_by"}),
     "retention_inquiry": frozenset({"asked_by"}),
     "suppression_entry": frozenset({"channel", "added_at", "review_on", "source", "reviewed_on"}),
@@ -285,6 +312,8 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "confirmation_item",
         "consent_form_question",
         "request_step",
+        "request_recipient",
+        "letter_template",
         "erasure_job",
         "tombstone",
         "retention_rule_change",

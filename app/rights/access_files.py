@@ -16,11 +16,11 @@ from app.rights.readable import as_json
 
 if TYPE_CHECKING:
     from app.rights.access_pack import AccessPack
-    from app.rights.holdings import HeldRow
 
 FORMAT = "aparte-access/1"
 # A spreadsheet would take these for the start of a formula.
 _FORMULA = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
+_FOLDERS = {"evidence": "pieces", "request_message": "messages", "request_document": "documents"}
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -46,7 +46,7 @@ def data_json(pack: AccessPack) -> bytes:
         "origine": pack.source,
         "liste_repoussoir": list(pack.suppressed),
         "journal": [{"le": act.at.isoformat(), "acte": act.act} for act in pack.acts],
-        "pieces": [name for name, _ in evidence_names(pack)],
+        "pieces": [name for name, _ in file_names(pack)],
         "libelles": {field.name: field.label for field in entries(in_access_pack=True)},
     }
     return json.dumps(content, ensure_ascii=False, indent=2).encode()
@@ -108,12 +108,10 @@ def contact_vcard(pack: AccessPack) -> bytes:
     return serialised.encode()
 
 
-def evidence_names(pack: AccessPack) -> list[tuple[str, bytes]]:
-    """Return the evidence files under numbers: the names inside an archive are not encrypted, and may name people."""
-    rows: tuple[HeldRow, ...] = pack.holdings.of("evidence")
+def file_names(pack: AccessPack) -> list[tuple[str, bytes]]:
+    """Return the files held under numbers: the names inside an archive are not encrypted, and may name people."""
     return [
-        (f"pieces/{row.id}{_extension(file.file_name)}", file.content)
-        for row, file in zip(rows, pack.files, strict=True)
+        (f"{_FOLDERS[held.table]}/{held.id}{_extension(held.file.file_name)}", held.file.content) for held in pack.files
     ]
 
 

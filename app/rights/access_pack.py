@@ -17,9 +17,9 @@ from app.accounts.roles import Permission, Role
 from app.contacts.kinds import SourceKind
 from app.formats import format_date
 from app.register import FieldEntry, entries
-from app.rights.archive_content import evidence_files
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import RegisterIncomplete
+from app.rights.held_files import HeldFile, held_files
 from app.rights.holdings import HeldRow, Holdings, collect_holdings
 from app.rights.readable import FOLLOWED, Reader
 from app.rights.suppression_match import suppressed_channels
@@ -29,11 +29,19 @@ from resources import wording
 
 if TYPE_CHECKING:
     from app.rights.holdings import CellValue
-    from app.vault.seal import FileContent
     from app.workspace import UnitOfWork
 
 # Where people write freely, and may name others.
-FREE_TEXT = frozenset({"interaction.note", "consent_event.comment", "subject_request.extension_reason"})
+FREE_TEXT = frozenset(
+    {
+        "interaction.note",
+        "consent_event.comment",
+        "subject_request.extension_reason",
+        "subject_request.identity_reason",
+        "subject_request.refusal_reason",
+        "subject_request.fee_reason",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ class AccessPack:
     source: str
     acts: tuple[PackAct, ...]
     suppressed: tuple[str, ...]
-    files: tuple[FileContent, ...]
+    files: tuple[HeldFile, ...]
     holdings: Holdings
 
     @property
@@ -116,7 +124,7 @@ def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] =
         source=_source(reader, holdings),
         acts=_acts(uow, holdings.subject_id),
         suppressed=suppressed_channels(uow, holdings),
-        files=evidence_files(session, contact_id),
+        files=held_files(session, contact_id),
         holdings=holdings,
     )
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-
 from app.register import CATALOGUE
+from app.rights.held_files import held_files
 from app.rights.readable import Reader, as_json
 from app.values import fold
 from app.vault.kinds import ArchiveReason
-from app.vault.seal import ArchiveContent, FileContent
-from db.tables import Evidence
+from app.vault.seal import ArchiveContent
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.rights.holdings import HeldRow, Holdings
 
-_EVIDENCE_CONTENT = "evidence.content"
 _WHO = frozenset({"contact", "contact_email", "contact_phone"})
 _DEALINGS = _WHO | {"contract", "sale"}
 # Only what the reason needs is kept; what is not named here is destroyed (RET-07).
@@ -52,7 +49,11 @@ def archive_content(session: Session, holdings: Holdings, fields: frozenset[str]
         sort_name=str(holdings.contact.values.get("sort_name") or fold(holdings.display_name)),
         folded=fold(" ".join((holdings.display_name, *words))),
         record=record,
-        files=evidence_files(session, holdings.contact_id) if fields is None or _EVIDENCE_CONTENT in fields else (),
+        files=tuple(
+            held.file
+            for held in held_files(session, holdings.contact_id)
+            if fields is None or f"{held.table}.content" in fields
+        ),
     )
 
 
@@ -64,13 +65,3 @@ def _row(reader: Reader, row: HeldRow, kept: set[str]) -> dict[str, Any]:
         "values": {column: as_json(value) for column, value in row.values.items() if column in kept},
         "shown": {column: text for column, text in shown.items() if column in kept},
     }
-
-
-def evidence_files(session: Session, contact_id: int) -> tuple[FileContent, ...]:
-    """Return the files held as evidence of a contact's consents."""
-    held = session.execute(
-        select(Evidence.file_name, Evidence.media_type, Evidence.content)
-        .where(Evidence.contact_id == contact_id)
-        .order_by(Evidence.id)
-    )
-    return tuple(FileContent(row.file_name, row.media_type, row.content) for row in held)

@@ -131,7 +131,8 @@ def _delete_drafts(session: Session, holdings: Holdings) -> None:
 def _delete_rows(session: Session, contact_id: int) -> None:
     """Do to each table what the catalogue says; whatever else points at the contact lets go of it."""
     emptied: set[str] = set()
-    for name, fields in personal_tables().items():
+    personal = personal_tables()
+    for name, fields in personal.items():
         rules = {field.erasure for field in fields}
         if ErasureRule.EMPTIED in rules or ErasureRule.PSEUDONYM_STAYS in rules:
             emptied.add(name)
@@ -140,10 +141,10 @@ def _delete_rows(session: Session, contact_id: int) -> None:
             session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None, **blanks))
     for table in reversed(Base.metadata.sorted_tables):
         if "contact_id" in table.columns and table.name not in emptied and table.name != ErasureJob.__tablename__:
-            if table.columns["contact_id"].nullable:
-                session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None))
-            else:
+            if table.name in personal or not table.columns["contact_id"].nullable:
                 session.execute(delete(table).where(table.c.contact_id == contact_id))
+            else:
+                session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.expire_all()
 

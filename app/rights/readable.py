@@ -47,6 +47,15 @@ CODED: Mapping[str, str] = {
     "subject_request.status": "rights.request_status",
     "subject_request.channel": "rights.request_channel",
     "subject_request.identity_method": "rights.identity_method",
+    "subject_request.heir_ground": "rights.heir_ground",
+    "subject_request.decision": "rights.decision",
+    "subject_request.refusal_ground": "rights.refusal_ground",
+    "subject_request.fee_ground": "rights.fee_ground",
+    "subject_request.delivered_by": "rights.delivery_means",
+    "request_letter.kind": "rights.letter_kind",
+    "request_letter.sent_how": "rights.delivery_means",
+    "processing_restriction.ground": "rights.restriction_ground",
+    "post_mortem_directive.scope": "rights.directive_scope",
 }
 FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id"})
 

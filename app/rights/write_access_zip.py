@@ -14,7 +14,7 @@ from app.documents.access_pack import access_pack_pdf
 from app.errors import DiskFull, SaveFailed
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
-from app.rights.access_files import contact_vcard, data_csv, data_json, evidence_names
+from app.rights.access_files import contact_vcard, data_csv, data_json, file_names
 from app.rights.kinds import StepKind
 from app.rights.open_request import take_step
 from db.files import replace_atomically
@@ -74,5 +74,5 @@ def _write(pack: AccessPack, path: Path, passphrase: str) -> None:
         archive.writestr("data.json", data_json(pack))
         archive.writestr("donnees.csv", data_csv(pack))
         archive.writestr("contact.vcf", contact_vcard(pack))
-        for name, content in evidence_names(pack):
+        for name, content in file_names(pack):
             archive.writestr(name, content)

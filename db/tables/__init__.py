@@ -41,7 +41,21 @@ from db.tables.messaging import (
     SuppressionEntry,
 )
 from db.tables.retention import PurgeRun, ReminderSnooze, RetentionDecision, RetentionInquiry, RetentionRuleChange
-from db.tables.rights import ErasureJob, RequestStep, SubjectRequest, Tombstone
+from db.tables.rights import (
+    Disclosure,
+    ErasureJob,
+    LetterTemplate,
+    PostMortemDirective,
+    ProcessingRestriction,
+    Rectification,
+    RequestDocument,
+    RequestLetter,
+    RequestMessage,
+    RequestRecipient,
+    RequestStep,
+    SubjectRequest,
+    Tombstone,
+)
 from db.tables.settings import FormDraft, Setting
 from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, OutboxDeposit, VaultSecret
 
@@ -65,6 +79,7 @@ __all__ = [
     "ContactPhone",
     "ContactText",
     "Contract",
+    "Disclosure",
     "ErasureJob",
     "Evidence",
     "FormDraft",
@@ -73,17 +88,25 @@ __all__ = [
     "Interaction",
     "JournalEntry",
     "JournalPayload",
+    "LetterTemplate",
     "MailingListExport",
     "MailingRecipient",
     "NoteJustification",
     "NoticeGiven",
     "ObjectionEvent",
     "OutboxDeposit",
+    "PostMortemDirective",
+    "ProcessingRestriction",
     "PurgeRun",
     "Purpose",
     "PurposeChannel",
+    "Rectification",
     "ReminderSnooze",
     "RenewalNotice",
+    "RequestDocument",
+    "RequestLetter",
+    "RequestMessage",
+    "RequestRecipient",
     "RequestStep",
     "RetentionDecision",
     "RetentionInquiry",

@@ -44,6 +44,15 @@ CODES = {
     "subject_request.status": "answered",
     "subject_request.channel": "letter",
     "subject_request.identity_method": "document_seen",
+    "subject_request.heir_ground": "record_death",
+    "subject_request.decision": "partial",
+    "subject_request.refusal_ground": "others_rights",
+    "subject_request.fee_ground": "extra_copy",
+    "subject_request.delivered_by": "hand",
+    "request_letter.kind": "acknowledgement",
+    "request_letter.sent_how": "post",
+    "processing_restriction.ground": "objection_pending",
+    "post_mortem_directive.scope": "general",
 }
 PHONE = "+33612845937"
 # Days that must hold together: what has ended keeps nothing back.

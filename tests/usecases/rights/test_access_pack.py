@@ -60,7 +60,8 @@ def pdf_text(content):
 @pytest.mark.rule("DSR-04")
 def test_each_field_of_the_catalogue_is_in_the_pdf_by_its_marker(opened):
     person, files = opened
-    text = pdf_text(files["vos-donnees.pdf"]) + files["pieces/1"].decode()
+    text = pdf_text(files["vos-donnees.pdf"])
+    text += "".join(files[name].decode() for name in ("pieces/1", "messages/1", "documents/1"))
     shown = {field.name: person.shown[field.name] for field in CATALOGUE if field.in_access_pack}
     missing = {name: mark for name, mark in shown.items() if mark not in text}
     assert missing == {}
