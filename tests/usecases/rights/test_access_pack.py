@@ -72,7 +72,9 @@ def test_each_marker_is_in_the_json_or_among_the_files_too(opened):
     person, files = opened
     raw = (
         files["data.json"].decode()
-        + b"".join(content for name, content in files.items() if name.startswith("pieces/")).decode()
+        + b"".join(
+            content for name, content in files.items() if name.startswith(("pieces/", "messages/", "documents/"))
+        ).decode()
     )
     hidden = {person.shown[field.name] for field in CATALOGUE if field.derived and field.name in person.shown}
     assert [mark for mark in person.secret - hidden if mark not in raw] == []
