@@ -30,3 +30,11 @@ def format_count(number: int) -> str:
     if language() == "fr":
         return f"{number:,}".replace(",", NARROW_NO_BREAK_SPACE)
     return f"{number:,}"
+
+
+def format_amount(cents: int) -> str:
+    """Write an amount in euros: 1 284,50 € in French, €1,284.50 in English."""
+    euros, rest = divmod(cents, 100)
+    if language() == "fr":
+        return f"{format_count(euros)},{rest:02}{NO_BREAK_SPACE}€"
+    return f"€{format_count(euros)}.{rest:02}"

@@ -22,6 +22,7 @@ from app.consent.waiting_confirmations import close_overdue
 from app.errors import UserError
 from app.journal import Action, record
 from app.rights.clean_remnants import resume_erasures
+from app.rights.request_term import end_request_files
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
 from ui.accounts.first_start_wizard import FirstStartWizard
@@ -83,6 +84,8 @@ class Program(QObject):
             looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
         apply_looks(self.application, looks)
         resume_erasures(unlocked)
+        with unlocked.unit_of_work() as uow:
+            end_request_files(uow)
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)

@@ -49,19 +49,34 @@ def safe_name(name: str) -> str:
     return stem[: _MAX_NAME - len(ending) - 1] + dot + ending
 
 
-def keep_evidence(uow: UnitOfWork, contact_id: int, draft: EvidenceDraft) -> int:
-    """Keep a file in the encrypted database; EvidenceRefused for an unknown kind, an empty file or one over 10 MB."""
-    name = safe_name(draft.file_name)
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file that may be kept: its own name, its kind and what it holds."""
+
+    file_name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+def checked_file(file_name: str, content: bytes) -> CheckedFile:
+    """Return a stranger's file under a safe name; EvidenceRefused for an unknown kind, an empty file or one over 10 MB."""
+    name = safe_name(file_name)
     media_type = _TYPES.get(PurePosixPath(name).suffix.lower())
-    if media_type is None or not 0 < len(draft.content) <= MAX_BYTES:
+    if media_type is None or not 0 < len(content) <= MAX_BYTES:
         raise EvidenceRefused
+    return CheckedFile(name, media_type, content)
+
+
+def keep_evidence(uow: UnitOfWork, contact_id: int, draft: EvidenceDraft) -> int:
+    """Keep a file in the encrypted database; EvidenceRefused where it cannot be kept."""
+    file = checked_file(draft.file_name, draft.content)
     evidence = Evidence(
         contact_id=contact_id,
         kind=draft.kind.value,
-        file_name=name,
-        media_type=media_type,
-        sha256=hashlib.sha256(draft.content).hexdigest(),
-        content=draft.content,
+        file_name=file.file_name,
+        media_type=file.media_type,
+        sha256=hashlib.sha256(file.content).hexdigest(),
+        content=file.content,
         added_at=uow.clock.now(),
         added_by=uow.account.id,
     )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from app.accounts.roles import Permission
+from app.accounts.roles import Account, Permission
 from app.contacts.derived import display_name, search_words
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
@@ -34,6 +34,7 @@ class ContactLine:
     detail: str
     category: ContactCategory
     retention: RetentionState
+    is_restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,10 @@ class ContactQuery:
     category: ContactCategory | None = None
     kind: ContactKind | None = None
 
-    def as_filter(self) -> ListFilter:
-        """The same for the index."""
+    def as_filter(self, account: Account) -> ListFilter:
+        """The same for the index; a restricted record is found only by those who answer requests (art. 18)."""
         return ListFilter(
+            hides_restricted=not account.may(Permission.ANSWER_REQUEST),
             words=sought_words(self.words),
             beginning=fold(self.words),
             category=self.category.value if self.category else None,
@@ -123,14 +125,14 @@ def sought_words(typed: str) -> tuple[str, ...]:
 def list_contacts(uow: UnitOfWork, query: ContactQuery, *, limit: int, after: int | None = None) -> list[ContactLine]:
     """Return a window of the list: its first, or the one that follows the contact ``after``."""
     uow.account.require(Permission.READ_CONTACTS)
-    ids = find_contacts(uow.session, query.as_filter(), limit=limit, after=after)
+    ids = find_contacts(uow.session, query.as_filter(uow.account), limit=limit, after=after)
     return read_lines(uow, ids)
 
 
 def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
     """Count what the query finds, at most ``COUNT_CAP``: a larger number is not worth a wait."""
     uow.account.require(Permission.READ_CONTACTS)
-    return count_contacts(uow.session, query.as_filter(), cap=COUNT_CAP)
+    return count_contacts(uow.session, query.as_filter(uow.account), cap=COUNT_CAP)
 
 
 def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
@@ -146,6 +148,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
                 Contact.town,
                 Contact.category,
                 Contact.retention_due_on,
+                Contact.restricted_since,
             ).where(Contact.id.in_(ids))
         )
     }
@@ -161,7 +164,8 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         aside = row.organisation if row.organisation != name else ""
         detail = " · ".join(part for part in (aside, row.town, means) if part and part != name)
         category = ContactCategory(row.category)
-        lines.append(ContactLine(contact_id, name, detail, category, retention_state(row.retention_due_on, today)))
+        retention, frozen = retention_state(row.retention_due_on, today), row.restricted_since is not None
+        lines.append(ContactLine(contact_id, name, detail, category, retention, frozen))
     return lines
 
 

@@ -26,10 +26,12 @@ from app.first_start import FirstStartDraft, start_workspace
 from app.messaging.record_objection import record_objection
 from app.retention.review import ask_once, list_due
 from app.rights.clean_remnants import clean_remnants
+from app.rights.close_request import GRANTED, Closing, close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
-from app.rights.open_request import RequestDraft, close_request, establish_identity, open_request
+from app.rights.identity import establish_identity
+from app.rights.kinds import Decision, IdentityMethod, RefusalGround, RequestChannel, RequestKind
+from app.rights.open_request import RequestDraft, open_request
 from app.vault.kinds import ArchiveReason
 from app.vault.open_vault import open_vault
 from app.vault.seal import DepositOrder
@@ -55,6 +57,9 @@ PASSWORDS = {
 }
 _ROLES = dict(zip(PASSWORDS, (Role.CONTROLLER, Role.OWNER, Role.RECEPTION, Role.SALES, Role.MARKETING), strict=True))
 VAULT_PASSWORD = "Chêne-Dormant-1789!"  # noqa: S105 - shown to whoever tries the demonstration
+_REFUSAL = Closing(
+    Decision.REFUSED, RefusalGround.LEGAL_OBLIGATION, "Une facture de l’an dernier doit être gardée dix ans."
+)
 _PEOPLE, _ARCHIVED, _WAITING = 320, 14, 4
 _COSTS = KdfCosts(account=SMALL_MACHINE_PROFILE, recovery=SMALL_MACHINE_PROFILE)
 
@@ -185,5 +190,5 @@ def _requests(
                 establish_identity(uow, request, IdentityMethod.KNOWN_EMAIL)
             if stage in ("answered", "refused"):
                 clock.advance(timedelta(days=9))
-                close_request(uow, request, refused=stage == "refused")
+                close_request(uow, request, _REFUSAL if stage == "refused" else GRANTED)
     clock.set(today)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.documents.rights_letters import RequestReference, access_letter, passphrase_sheet
 from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
+from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
-from app.rights.open_request import RequestDraft, establish_identity, open_request
+from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import is_open, request_of, requests_of
 from app.rights.third_parties import find_names
 from app.rights.write_access_zip import WrittenPack, note_pack_made, write_access_zip

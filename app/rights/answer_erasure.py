@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from app.accounts.business import read_business
 from app.documents.erasure_letter import ErasureAnswer, erasure_letter
 from app.documents.rights_letters import RequestReference
+from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, StepKind
-from app.rights.open_request import RequestDraft, close_request, open_request, take_step
+from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import request_of
+from app.rights.request_steps import take_step
 
 if TYPE_CHECKING:
     from app.vault.seal import DepositOrder

@@ -53,6 +53,15 @@ def may_extend(due_on: date, today: date, *, extended_already: bool) -> bool:
     return today <= due_on and not extended_already
 
 
+def suspended_due(due_on: date, asked_on: date, settled_on: date) -> date:
+    """Return the deadline moved by the days in which the person's identity was in doubt.
+
+    The period may be held to stop while a reasonable doubt is being settled (EDPB, Guidelines 01/2022 on the right of
+    access, §157); since nothing in the text says so, it is shown beside the deadline and never takes its place.
+    """
+    return due_on + max(timedelta(0), settled_on - asked_on)
+
+
 def days_left(due_on: date, today: date) -> int:
     """Return the days until the deadline, negative when late."""
     return (due_on - today).days

@@ -15,7 +15,7 @@ from app.rights.holdings import Holdings, collect_holdings
 from app.rights.kinds import RequestKind
 from app.rights.open_requests import is_open, requests_of
 from app.rights.retention_split import ErasureFacts, RetentionSplit, split
-from db.tables import ConsentEvent, Contract, Interaction, ObjectionEvent, Sale, SubjectRequest
+from db.tables import ConsentEvent, Contact, Contract, Interaction, ObjectionEvent, Sale, SubjectRequest
 from resources import wording
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def read_facts(uow: UnitOfWork, contact_id: int) -> ErasureFacts:
     return ErasureFacts(
         today=today,
         has_running_contract=has_running_contract(session, contact_id, today),
+        is_restricted=_is_frozen(uow, contact_id),
         last_sale_on=_last_sale(uow, contact_id),
         last_contract_end=session.scalar(ended),
         has_consent_events=has_events is not None,
@@ -129,6 +130,13 @@ def _last_sale(uow: UnitOfWork, contact_id: int) -> date | None:
     )
     days = [sold, bought.astimezone(BUSINESS_ZONE).date() if bought else None]
     return max((day for day in days if day is not None), default=None)
+
+
+def _is_frozen(uow: UnitOfWork, contact_id: int) -> bool:
+    """Say whether the record may only be stored: not where the person has since asked for its erasure."""
+    restricted = uow.session.scalar(select(Contact.restricted_since).where(Contact.id == contact_id))
+    asked = (request for request in requests_of(uow.session, contact_id) if request.kind == RequestKind.ERASURE)
+    return restricted is not None and not any(is_open(request) for request in asked)
 
 
 def _has_objected(uow: UnitOfWork, contact_id: int) -> bool:

@@ -67,3 +67,93 @@ class ErasureBlocked(RightsError):
     """Something in force forbids erasing the whole record; ``reason`` says what."""
 
     code = "rights.erasure_blocked"
+
+
+class HeirGroundMissing(RightsError):
+    """After a death, an heir acts on one of two grounds, or by directives (LIL art. 85)."""
+
+    code = "requests.heir_ground_missing"
+
+
+class DoubtReasonMissing(RightsError):
+    """A paper may be asked only where a reasonable doubt is written down (art. 12(6))."""
+
+    code = "requests.doubt_reason_missing"
+
+
+class IdentityUnsettled(RightsError):
+    """The answer would go to somebody of whom nobody is sure."""
+
+    code = "requests.identity_unsettled"
+
+
+class RefusalGroundMissing(RightsError):
+    """A refusal says its ground and its reason (art. 12(4))."""
+
+    code = "requests.refusal_ground_missing"
+
+
+class RefusalGroundUnfit(RightsError):
+    """The ground is not one of those that the law gives for this right."""
+
+    code = "requests.refusal_ground_unfit"
+
+
+class FeeRefused(RightsError):
+    """A fee may be asked in two cases only, with its justification (art. 12(5), 15(3))."""
+
+    code = "requests.fee_refused"
+
+
+class RestrictedAlready(RightsError):
+    """The record is frozen already."""
+
+    code = "requests.restricted_already"
+
+
+class NotRestricted(RightsError):
+    """The record is not frozen."""
+
+    code = "requests.not_restricted"
+
+
+class LiftingLetterMissing(RightsError):
+    """The person is told before the restriction ends (art. 18(3))."""
+
+    code = "requests.lifting_letter_missing"
+
+
+class NothingRectified(RightsError):
+    """No field differs from what stood there."""
+
+    code = "requests.nothing_rectified"
+
+
+class DirectivesMissing(RightsError):
+    """Directives without a text."""
+
+    code = "requests.directives_missing"
+
+
+class DeathInFuture(RightsError):
+    """A death, or directives, cannot date from tomorrow."""
+
+    code = "requests.death_in_future"
+
+
+class RecipientMissing(RightsError):
+    """A recipient has a name."""
+
+    code = "requests.recipient_missing"
+
+
+class RecipientUnknown(RightsError):
+    """The recipient does not exist."""
+
+    code = "requests.recipient_unknown"
+
+
+class DisclosureInFuture(RightsError):
+    """Nothing was given, nobody told, after today."""
+
+    code = "requests.disclosure_in_future"

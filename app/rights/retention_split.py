@@ -15,6 +15,7 @@ class KeptBecause(StrEnum):
     """Why something outlives an erasure."""
 
     RUNNING_CONTRACT = "running_contract"
+    RESTRICTION = "restriction"
     ACCOUNTING = "accounting"
     CLAIMS = "claims"
     CONSENT_PROOF = "consent_proof"
@@ -29,6 +30,7 @@ class ErasureFacts:
 
     today: date
     has_running_contract: bool = False
+    is_restricted: bool = False
     last_sale_on: date | None = None
     last_contract_end: date | None = None
     has_consent_events: bool = False
@@ -53,9 +55,13 @@ class RetentionSplit:
 
     @property
     def blocked_by(self) -> KeptBecause | None:
-        """What forbids erasing the whole now: the data of a running contract are needed to perform it."""
-        found = any(kept.because is KeptBecause.RUNNING_CONTRACT for kept in self.kept)
-        return KeptBecause.RUNNING_CONTRACT if found else None
+        """What forbids erasing the whole now.
+
+        The data of a running contract are needed to perform it; those whose processing is restricted may only be stored,
+        unless the person asks for their erasure (art. 18(2)).
+        """
+        blocking = (KeptBecause.RUNNING_CONTRACT, KeptBecause.RESTRICTION)
+        return next((kept.because for kept in self.kept if kept.because in blocking), None)
 
     @property
     def proposed_archive(self) -> Kept | None:
@@ -74,6 +80,8 @@ def split(facts: ErasureFacts) -> RetentionSplit:
     kept: list[Kept] = []
     if facts.has_running_contract:
         kept.append(Kept(KeptBecause.RUNNING_CONTRACT, None))
+    if facts.is_restricted:
+        kept.append(Kept(KeptBecause.RESTRICTION, None))
     kept.extend(_archives(facts))
     if facts.has_requests:
         kept.append(Kept(KeptBecause.REQUEST_FILE, facts.today + relativedelta(years=5)))

@@ -16,7 +16,7 @@ from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.rights.access_files import contact_vcard, data_csv, data_json, file_names
 from app.rights.kinds import StepKind
-from app.rights.open_request import take_step
+from app.rights.request_steps import take_step
 from db.files import replace_atomically
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.tables.base import Base, UtcDateTime
@@ -23,6 +23,7 @@ class Contact(Base):
         Index("ix_contact_category_order", "category", "sort_name", "id"),
         Index("ix_contact_kind_order", "kind", "sort_name", "id"),
         Index("ix_contact_category_due", "category", "retention_due_on"),
+        Index("ix_contact_restricted", "restricted_since", sqlite_where=text("restricted_since IS NOT NULL")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
 from app.errors import UserError
 from app.rights.answer_access import AccessAnswer, answer_access
-from app.rights.open_request import close_request
+from app.rights.close_request import close_request
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, Task, run

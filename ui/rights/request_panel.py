@@ -12,9 +12,11 @@ from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.errors import UserError
 from app.formats import format_date, format_instant
+from app.rights.close_request import close_request
+from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, RequestKind
-from app.rights.open_request import close_request, establish_identity, extend_request
 from app.rights.read_requests import RequestFile, read_request
+from app.rights.request_steps import extend_request
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
@@ -163,7 +165,7 @@ class RequestPanel(QScrollArea):
         self._act(close_request, self.tr("Demande close."))
 
     def _on_refuse(self) -> None:
-        self._act(lambda uow, number: close_request(uow, number, refused=True), self.tr("Refus noté."))
+        self._act(lambda uow, number: close_request(uow, number), self.tr("Refus noté."))
 
     def _act(self, act: Callable[[UnitOfWork, int], object], said: str) -> None:
         if self._request is None:

@@ -24,7 +24,7 @@ from app.register import CATALOGUE, entries
 from app.rights.access_files import data_json
 from app.rights.access_pack import build_access_pack
 from app.rights.errors import RegisterIncomplete
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, StepKind
+from app.rights.kinds import HeirGround, IdentityMethod, RequestChannel, RequestKind, StepKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.passphrase import draw_passphrase
 from app.rights.read_requests import read_request
@@ -209,7 +209,12 @@ def test_the_pack_is_put_on_record(workspace, pack, tmp_path):
     written = write_access_zip(made, tmp_path / "acces.zip", PASSPHRASE)
     with workspace.unit_of_work() as uow:
         received = RequestDraft(
-            RequestKind.ACCESS, uow.clock.today(), RequestChannel.EMAIL, IdentityMethod.KNOWN_EMAIL, person.contact_id
+            RequestKind.ACCESS,
+            uow.clock.today(),
+            RequestChannel.EMAIL,
+            IdentityMethod.KNOWN_EMAIL,
+            person.contact_id,
+            heir_ground=HeirGround.RECORD_DEATH,
         )
         request_id = open_request(uow, received)
         note_pack_made(uow, made, written, request_id, masked=2)

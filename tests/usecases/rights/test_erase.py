@@ -16,12 +16,13 @@ from app.journal.verify import verify
 from app.messaging.suppression import email_fingerprint
 from app.rights.archive_content import fields_needed
 from app.rights.clean_remnants import clean_remnants, reapply_tombstones, resume_erasures
+from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
 from app.rights.errors import AccessRequestOpen, ErasureBlocked
 from app.rights.holdings import personal_tables
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
-from app.rights.open_request import RequestDraft, close_request, open_request
+from app.rights.open_request import RequestDraft, open_request
 from app.rights.retention_split import KeptBecause
 from app.values import EmailAddress
 from app.vault.browse import ArchiveQuery, list_archives

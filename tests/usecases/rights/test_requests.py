@@ -10,6 +10,7 @@ from app.accounts.roles import Role
 from app.contacts.errors import ContactUnknown
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
+from app.rights.close_request import Closing, close_request
 from app.rights.errors import (
     ExtendedAlready,
     ExtensionReasonMissing,
@@ -19,17 +20,23 @@ from app.rights.errors import (
     RequesterMissing,
     RequestUnknown,
 )
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RequestStatus, StepKind, Urgency
-from app.rights.open_request import (
-    RequestDraft,
-    close_request,
-    establish_identity,
-    extend_request,
-    open_request,
-    take_step,
+from app.rights.identity import establish_identity
+from app.rights.kinds import (
+    Decision,
+    IdentityMethod,
+    RefusalGround,
+    RequestChannel,
+    RequestKind,
+    RequestStatus,
+    StepKind,
+    Urgency,
 )
+from app.rights.open_request import RequestDraft, open_request
 from app.rights.read_requests import count_open, list_requests, read_request, requests_of_contact
+from app.rights.request_steps import extend_request, take_step
 from db.tables import RequestStep
+
+REFUSAL = Closing(Decision.REFUSED, RefusalGround.EXCESSIVE, "La même demande, sept fois en un mois")
 
 
 def ask(
@@ -154,7 +161,7 @@ def test_each_step_is_kept_with_who_and_when_and_cannot_be_changed(workspace):
 def test_an_answered_request_takes_no_more_steps(workspace):
     with workspace.unit_of_work() as uow:
         request_id = ask(uow)
-        close_request(uow, request_id, refused=True)
+        close_request(uow, request_id, REFUSAL)
         assert read_request(uow, request_id).line.status is RequestStatus.REFUSED
         with pytest.raises(RequestClosed):
             take_step(uow, request_id, StepKind.LETTER_WRITTEN)

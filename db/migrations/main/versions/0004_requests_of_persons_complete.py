@@ -201,5 +201,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("delivered_by", sa.String(length=20), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_subject_request_case_id"), ["case_id"], unique=False)
 
+    op.create_index(
+        "ix_contact_restricted", "contact", ["restricted_since"], sqlite_where=sa.text("restricted_since IS NOT NULL")
+    )
     for statement in GUARDS_OF_4:
         op.execute(statement)
