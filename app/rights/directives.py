@@ -90,6 +90,12 @@ def directives_of(uow: UnitOfWork, contact_id: int) -> list[Directive]:
     ]
 
 
+def death_of(uow: UnitOfWork, contact_id: int) -> date | None:
+    """Return the day of a contact's death; none where none was noted."""
+    uow.account.require(Permission.READ_CONTACTS)
+    return contact_of(uow, contact_id).deceased_on
+
+
 def record_death(uow: UnitOfWork, contact_id: int, died_on: date) -> None:
     """Note a contact's death: from now on nobody solicits them. DeathInFuture."""
     uow.account.require(Permission.EDIT_CONTACTS)
@@ -103,7 +109,7 @@ def record_death(uow: UnitOfWork, contact_id: int, died_on: date) -> None:
 
 def undo_death(uow: UnitOfWork, contact_id: int) -> None:
     """Take back a death noted by mistake."""
-    uow.account.require(Permission.ANSWER_REQUEST)
+    uow.account.require(Permission.EDIT_CONTACTS)
     contact = contact_of(uow, contact_id)
     contact.deceased_on = None
     uow.session.flush()

@@ -1,30 +1,26 @@
-"""One request beside the list: its deadline, its steps, and what can be done next."""
+"""One request beside the list: its deadline, what was asked, its steps, and what can be done next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
-from app.errors import UserError
-from app.formats import format_date, format_instant
-from app.rights.close_request import close_request
-from app.rights.identity import establish_identity
-from app.rights.kinds import IdentityMethod, RequestKind
+from app.formats import format_amount, format_date, format_instant
+from app.rights.kinds import IdentityMethod
 from app.rights.read_requests import RequestFile, read_request
-from app.rights.request_steps import extend_request
-from app.workspace import UnitOfWork, UnlockedWorkspace
+from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.kit.errors import show_error
 from ui.kit.labels import button, card, label, restyle
 from ui.kit.theme import SPACE_S
 from ui.rights.deadline_label import deadline_role, deadline_sentence
+from ui.rights.request_acts import RequestActs
 
-_WIDTH = 340
+_WIDTH = 380
 
 
 class RequestPanel(QScrollArea):
@@ -32,18 +28,20 @@ class RequestPanel(QScrollArea):
 
     Signals:
         changed(str): something was done; the sentence says what.
-        answering(int, str): answer this contact's request of that kind by its wizard.
         contact_wanted(int): show the contact's page.
+        request_wanted(int): show another request of the same message.
     """
 
     changed = Signal(str)
-    answering = Signal(int, str)
     contact_wanted = Signal(int)
+    request_wanted = Signal(int)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._request: RequestFile | None = None
+        self.acts = RequestActs(workspace, self)
+        self.acts.changed.connect(self.changed)
         self.setWidgetResizable(True)
         self.setMinimumWidth(_WIDTH)
         self._build()
@@ -59,6 +57,7 @@ class RequestPanel(QScrollArea):
         with self._workspace.reading() as uow:
             request = read_request(uow, request_id)
         self._request = request
+        self.acts.request = request
         self._inside.setVisible(True)
         self._fill(request)
         self._enable(request)
@@ -70,25 +69,38 @@ class RequestPanel(QScrollArea):
         self._who, self._what, self._deadline = label("", "heading"), label(""), label("")
         self._deadline.setObjectName("panelDeadline")
         self._facts, self._steps = label("", "muted"), label("")
+        self._facts.setObjectName("requestFacts")
         self._steps.setObjectName("requestSteps")
-        self._answer = button(self.tr("&Répondre…"), self._on_answer, role="primary", name="answerRequest")
-        self._open = button(self.tr("Ouvrir la &fiche"), self._on_open, name="openRequestContact")
-        self._identity = button(self.tr("&Identité établie"), name="establishIdentity")
+        self._answer = button(self.tr("&Répondre…"), self.acts.answer, role="primary", name="answerRequest")
+        self._letter = button(self.tr("Écrire une &lettre…"), self.acts.write_letter, name="writeLetter")
+        self._identity = button(self.tr("&Identité"), name="identityMenu")
+        self._identity.setMenu(self._identity_menu())
+        self._extend = button(self.tr("&Prolonger…"), self.acts.extend, name="extendRequest")
+        self._close = button(self.tr("&Clore…"), self.acts.close_request, name="closeRequest")
+        self._more = button("⋯", name="requestMore")
+        self._more.setAccessibleName(self.tr("Autres actes"))
+        self._more.setMenu(QMenu(self._more))
+        column.addWidget(card(self._who, self._what, self._deadline, self._facts))
+        column.addWidget(self._answer)
+        for row in ((self._letter, self._close), (self._identity, self._extend, self._more)):
+            line = QHBoxLayout()
+            for one in row:
+                line.addWidget(one, 0 if one is self._more else 1)
+            column.addLayout(line)
+        column.addWidget(card(label(self.tr("Étapes"), "heading"), self._steps))
+        column.addStretch(1)
+        self.setWidget(self._inside)
+
+    def _identity_menu(self) -> QMenu:
         menu = QMenu(self._identity)
         for method in IdentityMethod:
             if method is not IdentityMethod.DOUBT:
                 text = wording(f"rights.identity_method.{method}")
-                menu.addAction(text, partial(self._on_identity, method))
-        self._identity.setMenu(menu)
-        self._extend = button(self.tr("&Prolonger de deux mois…"), self._on_extend, name="extendRequest")
-        self._close = button(self.tr("Réponse &envoyée\u00a0: clore"), self._on_close, name="closeRequest")
-        self._refuse = button(self.tr("Refus en&voyé\u00a0: clore"), self._on_refuse, name="refuseRequest")
-        column.addWidget(card(self._who, self._what, self._deadline, self._facts))
-        for one in (self._answer, self._identity, self._extend, self._close, self._refuse, self._open):
-            column.addWidget(one)
-        column.addWidget(card(label(self.tr("Étapes"), "heading"), self._steps))
-        column.addStretch(1)
-        self.setWidget(self._inside)
+                menu.addAction(text[:1].upper() + text[1:], partial(self.acts.establish, method))
+        menu.addSeparator()
+        menu.addAction(self.tr("Un doute…"), self.acts.doubt)
+        self._attach = menu.addAction(self.tr("Joindre le document reçu…"), self.acts.attach_document)
+        return menu
 
     def _fill(self, request: RequestFile) -> None:
         line, today = request.line, self._workspace.clock.today()
@@ -111,10 +123,7 @@ class RequestPanel(QScrollArea):
             )
             self._deadline.setProperty("role", "muted")
         restyle(self._deadline)
-        facts = [self.tr("Identité\u00a0: {how}").format(how=wording(f"rights.identity_method.{request.identity}"))]
-        if request.extension_reason:
-            facts.append(self.tr("Prolongée\u00a0: {reason}").format(reason=request.extension_reason))
-        self._facts.setText("\n".join(facts))
+        self._facts.setText("\n".join(self._sentences(request)))
         names = {account.id: account.display_name for account, _ in read_accounts(self._workspace)}
         self._steps.setText(
             "\n".join(
@@ -123,57 +132,53 @@ class RequestPanel(QScrollArea):
             )
         )
 
+    def _sentences(self, request: RequestFile) -> list[str]:
+        """Say what is known beside the deadline; what is not filled is not said."""
+        named = [
+            (self.tr("Identité\u00a0: {text}"), wording(f"rights.identity_method.{request.identity}")),
+            (self.tr("Doute\u00a0: {text}"), request.identity_reason),
+            (self.tr("Sans les jours de doute, le délai irait au {text}."), format_date(request.suspended_due_on)),
+            (self.tr("Demandée par {text}"), request.requester if request.requester != request.line.who else ""),
+            (self.tr("Motif\u00a0: {text}"), _worded("heir_ground", request.heir_ground)),
+            (self.tr("Demandé\u00a0: {text}"), request.asked),
+            (self.tr("Prolongée\u00a0: {text}"), request.extension_reason),
+            (self.tr("Décision\u00a0: {text}"), _worded("decision", request.decision)),
+            (self.tr("Frais demandés\u00a0: {text}"), format_amount(request.fee_cents) if request.fee_cents else ""),
+        ]
+        facts = [sentence.format(text=text) for sentence, text in named if text]
+        if request.documents:
+            facts.append(self.tr("Document d'identité gardé jusqu'à ce que l'identité soit établie."))
+        return facts
+
     def _enable(self, request: RequestFile) -> None:
-        may = self._workspace.account.may(Permission.ANSWER_REQUEST) and request.line.is_open
-        has_contact = request.line.contact_id is not None
-        by_wizard = request.line.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY, RequestKind.ERASURE)
-        self._answer.setVisible(may and has_contact and by_wizard)
-        self._identity.setVisible(may and request.identity is IdentityMethod.DOUBT)
+        may = self._workspace.account.may(Permission.ANSWER_REQUEST)
+        is_open = request.line.is_open
+        for one in (self._answer, self._identity, self._close):
+            one.setVisible(may and is_open)
+        self._letter.setVisible(may)
         self._extend.setVisible(may and request.may_be_extended)
-        self._close.setVisible(may)
-        self._refuse.setVisible(may)
-        self._open.setVisible(has_contact)
+        self._attach.setEnabled(bool(request.identity_reason) and request.identity is IdentityMethod.DOUBT)
+        self._fill_more(request, may=may)
 
-    def _on_answer(self) -> None:
-        if self._request is not None and self._request.line.contact_id is not None:
-            self.answering.emit(self._request.line.contact_id, self._request.line.kind.value)
+    def _fill_more(self, request: RequestFile, *, may: bool) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        if request.line.contact_id is not None:
+            menu.addAction(self.tr("Ouvrir la fiche"), partial(self.contact_wanted.emit, request.line.contact_id))
+        if request.message is not None:
+            menu.addAction(self.tr("Lire le message reçu…"), self.acts.read_message)
+        for other in request.together:
+            text = self.tr("Voir la demande n°\u00a0{number} du même message").format(number=other)
+            menu.addAction(text, partial(self.request_wanted.emit, other))
+        if may:
+            menu.addAction(self.tr("Destinataires à informer…"), self.acts.show_recipients)
+            if request.line.is_open:
+                menu.addAction(self.tr("Demander des frais…"), self.acts.ask_fee)
+                if request.fee_cents is not None:
+                    menu.addAction(self.tr("Renoncer aux frais"), self.acts.waive_fee)
+            menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier)
+        self._more.setVisible(not menu.isEmpty())
 
-    def _on_open(self) -> None:
-        if self._request is not None and self._request.line.contact_id is not None:
-            self.contact_wanted.emit(self._request.line.contact_id)
 
-    def _on_identity(self, method: IdentityMethod) -> None:
-        self._act(lambda uow, number: establish_identity(uow, number, method), self.tr("Identité établie."))
-
-    def _on_extend(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("extendDialog")
-        dialog.setWindowTitle(self.tr("Prolonger de deux mois"))
-        dialog.setLabelText(
-            self.tr("Pourquoi faut-il plus d'un mois\u00a0? La personne doit l'apprendre dans le premier mois.")
-        )
-        dialog.setOkButtonText(self.tr("Prolonger"))
-        dialog.setCancelButtonText(self.tr("Abandonner"))
-        dialog.textValueSelected.connect(
-            lambda reason: self._act(
-                lambda uow, number: extend_request(uow, number, reason), self.tr("Délai prolongé.")
-            )
-        )
-        dialog.open()
-
-    def _on_close(self) -> None:
-        self._act(close_request, self.tr("Demande close."))
-
-    def _on_refuse(self) -> None:
-        self._act(lambda uow, number: close_request(uow, number), self.tr("Refus noté."))
-
-    def _act(self, act: Callable[[UnitOfWork, int], object], said: str) -> None:
-        if self._request is None:
-            return
-        try:
-            with self._workspace.unit_of_work() as uow:
-                act(uow, self._request.line.id)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self.changed.emit(said)
+def _worded(table: str, value: StrEnum | None) -> str:
+    return wording(f"rights.{table}.{value}") if value else ""

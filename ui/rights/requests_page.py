@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.rights.kinds import RequestKind
 from app.workspace import UnlockedWorkspace
 from ui.kit.empty import EmptyState
 from ui.kit.forms import choice
@@ -13,8 +12,6 @@ from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
-from ui.rights.access_wizard import AccessWizard
-from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.request_panel import RequestPanel
 from ui.rights.requests_model import RequestsModel
@@ -60,7 +57,7 @@ class RequestsPage(Place):
         self.view.selectionModel().currentRowChanged.connect(self._on_row)
         self.panel = RequestPanel(self.workspace)
         self.panel.changed.connect(self._on_changed)
-        self.panel.answering.connect(self._on_answering)
+        self.panel.request_wanted.connect(self._show_request)
         self.panel.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
         split = QSplitter()
         split.addWidget(self.view)
@@ -102,6 +99,12 @@ class RequestsPage(Place):
         else:
             self.panel.clear()
 
+    def _show_request(self, request_id: int) -> None:
+        """Show a request of the same message, among all where it is closed already."""
+        if self.model.row_of(request_id) < 0:
+            self.filter.setCurrentIndex(self.filter.findData(_ALL))
+        self._select(request_id)
+
     def _on_opened(self, request_id: int) -> None:
         self.refresh()
         self._select(request_id)
@@ -109,14 +112,5 @@ class RequestsPage(Place):
 
     def _on_changed(self, said: str) -> None:
         self.refresh()
-        self.announced.emit(said, None)
-
-    def _on_answering(self, contact_id: int, kind: str) -> None:
-        if kind == RequestKind.ERASURE:
-            erasure = ErasureWizard(self.workspace, contact_id, self)
-            erasure.finished.connect(lambda _result: self.refresh())
-            erasure.open()
-            return
-        access = AccessWizard(self.workspace, contact_id, self, kind=RequestKind(kind))
-        access.finished.connect(lambda _result: self.refresh())
-        access.open()
+        if said:
+            self.announced.emit(said, None)

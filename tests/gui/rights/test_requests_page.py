@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QTableView,
 )
 
@@ -22,8 +23,10 @@ from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, Reques
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.read_requests import list_requests, read_request
 from ui.rights.access_wizard import AccessWizard
+from ui.rights.close_dialog import CloseDialog
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.new_request_dialog import NewRequestDialog
+from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.requests_page import RequestsPage
 
 
@@ -78,8 +81,7 @@ def test_a_request_of_a_known_contact_is_found_by_typing(qtbot, filled):
     found = dialog.findChild(QListView, "requestContacts").model()
     qtbot.waitUntil(lambda: found.rowCount() == 2)
     assert "Éloïse Martin" in dialog.findChild(QLabel, "requestChosen").text()
-    kind = dialog.findChild(QComboBox, "requestKind")
-    kind.setCurrentIndex(kind.findData("portability"))
+    click(qtbot, dialog, "right_portability")
     with qtbot.waitSignal(page.announced):
         click(qtbot, dialog, "saveRequest")
     with filled.reading() as uow:
@@ -91,6 +93,9 @@ def test_someone_unknown_is_written_down_and_must_be_answered_too(qtbot, workspa
     page = show(qtbot, workspace)
     click(qtbot, page, "newRequest")
     dialog = page.findChild(NewRequestDialog)
+    click(qtbot, dialog, "saveRequest")
+    assert "au moins un droit" in dialog.findChild(QLabel, "requestProblem").text()
+    click(qtbot, dialog, "right_access")
     click(qtbot, dialog, "saveRequest")
     assert "qui fait la demande" in dialog.findChild(QLabel, "requestProblem").text()
     qtbot.keyClicks(dialog.findChild(QLineEdit, "requestWho"), "Luc Inconnu")
@@ -120,6 +125,7 @@ def test_extending_and_closing_from_the_panel(qtbot, filled):
     assert "01/02/2027" in page.findChild(QLabel, "panelDeadline").text()
     assert not page.findChild(QAbstractButton, "extendRequest").isVisible()
     click(qtbot, page, "closeRequest")
+    click(qtbot, page.findChild(CloseDialog), "saveClosing")
     assert "accès" not in cells(page, 1)
     page.filter.setCurrentIndex(1)
     assert "répondue" in cells(page, 3)
@@ -128,7 +134,8 @@ def test_extending_and_closing_from_the_panel(qtbot, filled):
 def test_answering_opens_the_wizard_of_the_right(qtbot, filled):
     page = show(qtbot, filled)
     view = page.findChild(QTableView, "requestTable")
-    assert not page.findChild(QAbstractButton, "answerRequest").isVisible()
+    click(qtbot, page, "answerRequest")
+    page.findChild(RectifyDialog).reject()
     view.selectRow(1)
     click(qtbot, page, "answerRequest")
     page.findChild(AccessWizard).reject()
@@ -137,9 +144,20 @@ def test_answering_opens_the_wizard_of_the_right(qtbot, filled):
     page.findChild(ErasureWizard).reject()
 
 
-def test_a_refusal_is_closed_as_such(qtbot, filled):
+@pytest.mark.rule("DSR-12")
+def test_a_refusal_says_on_what_ground_and_why(qtbot, filled):
     page = show(qtbot, filled)
-    click(qtbot, page, "refuseRequest")
+    click(qtbot, page, "closeRequest")
+    dialog = page.findChild(CloseDialog)
+    decision = dialog.findChild(QComboBox, "closeDecision")
+    assert not dialog.findChild(QComboBox, "closeGround").isVisible()
+    decision.setCurrentIndex(decision.findData("refused"))
+    click(qtbot, dialog, "saveClosing")
+    assert "fondement" in dialog.findChild(QLabel, "formProblem").text()
+    ground = dialog.findChild(QComboBox, "closeGround")
+    ground.setCurrentIndex(ground.findData("accurate"))
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "closeReason"), "Le nom est celui du contrat.")
+    click(qtbot, dialog, "saveClosing")
     with filled.reading() as uow:
         closed = [line for line in list_requests(uow, open_only=False) if not line.is_open]
         assert [line.status for line in closed] == [RequestStatus.REFUSED]
@@ -149,7 +167,7 @@ def test_a_refusal_is_closed_as_such(qtbot, filled):
 def test_reception_sees_and_records_but_does_not_answer(qtbot, filled, unlocked_as):
     page = show(qtbot, unlocked_as(Role.RECEPTION))
     assert page.findChild(QAbstractButton, "newRequest").isVisible()
-    for name in ("answerRequest", "closeRequest", "refuseRequest", "extendRequest"):
+    for name in ("answerRequest", "closeRequest", "writeLetter", "extendRequest"):
         assert not page.findChild(QAbstractButton, name).isVisible()
     page.close()
 
