@@ -14,9 +14,11 @@ from ui.kit.forms import form_layout
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_M
 
+_WIDTH = 560
+
 
 class FormDialog(QDialog):
-    """Explanation, form, problem, buttons; what is refused stays typed.
+    """Explanation, form, remarks, problem, buttons; what is refused stays typed.
 
     Signals:
         announced(str, object): it was written; the sentence says what, and no undo goes with it.
@@ -24,37 +26,43 @@ class FormDialog(QDialog):
 
     announced = Signal(str, object)
 
-    def __init__(
-        self, workspace: UnlockedWorkspace, title: str, explanation: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.setWindowTitle(title)
-        self.setMinimumWidth(520)
-        self.column = QVBoxLayout()
-        self.column.setSpacing(SPACE_M)
+        self.setMinimumWidth(_WIDTH)
+        self.head, self.column = QVBoxLayout(), QVBoxLayout()
+        for column in (self.head, self.column):
+            column.setSpacing(SPACE_M)
         self.form = form_layout()
         self.problem = label("", "error")
         self.problem.setObjectName("formProblem")
         self.problem.hide()
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
-        self._buttons.addWidget(button(self.tr("&Abandonner"), self.reject, name="leaveForm"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        if explanation:
-            layout.addWidget(label(explanation))
+        layout.addLayout(self.head)
         layout.addLayout(self.form)
         layout.addLayout(self.column, 1)
         layout.addWidget(self.problem)
         layout.addLayout(self._buttons)
 
     def set_act(self, text: str, act: Callable[[UnitOfWork], object], said: Callable[[], str], name: str) -> None:
-        """Add the button that writes; ``said`` gives the sentence to announce once it is written."""
+        """Add the buttons, once the fields stand; ``said`` gives the sentence to announce once it is written."""
+        self._buttons.addWidget(button(self.tr("&Abandonner"), self.reject, name="leaveForm"))
         self._buttons.addWidget(button(text, lambda: self._write(act, said), role="primary", name=name))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, lambda: self._write(act, said))
+
+    def only_close(self) -> None:
+        """Add the one button of a dialog whose acts write at once."""
+        self._buttons.addWidget(button(self.tr("&Fermer"), self.accept, name="leaveForm"))
+
+    def explain(self, text: str, role: str = "") -> None:
+        """Say above the form what it is for."""
+        self.head.addWidget(label(text, role))
 
     def say(self, sentence: str) -> None:
         """Say what is wrong."""

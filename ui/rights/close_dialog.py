@@ -22,7 +22,7 @@ class CloseDialog(FormDialog):
     """Asks the least, and reminds of what is not done yet without forbidding anything."""
 
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("closeDialog")
         self.setWindowTitle(self.tr("Clore la demande n°\u00a0{number}").format(number=request_id))
         self._request_id = request_id
@@ -60,7 +60,7 @@ class CloseDialog(FormDialog):
             self._request.refusal_ground.value if self._request.refusal_ground else "",
         )
         self._ground.setObjectName("closeGround")
-        self._article = label("", "muted")
+        self._article = label("", "muted", wrap=False)
         self._reason = QPlainTextEdit(self._request.refusal_reason)
         self._reason.setObjectName("closeReason")
         self._reason.setAccessibleName(self.tr("Raison, telle que la personne la lira"))
@@ -68,7 +68,7 @@ class CloseDialog(FormDialog):
         self._reason.setTabChangesFocus(True)
         self.form.addRow(self.tr("&Décision"), self._decision)
         self.form.addRow(self.tr("Réponse &remise"), self._means)
-        self.form.addRow(self.tr("&Fondement du refus"), self._ground)
+        self.form.addRow(self.tr("&Fondement"), self._ground)
         self.form.addRow("", self._article)
         self.form.addRow(self.tr("R&aison"), self._reason)
         if self._left:

@@ -13,9 +13,8 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import choice, chosen_date, date_field
-from ui.kit.labels import label
 
-_HEIGHT = 130
+_HEIGHT, _WIDTH = 130, 660
 
 
 class DirectivesDialog(FormDialog):
@@ -24,15 +23,16 @@ class DirectivesDialog(FormDialog):
     def __init__(
         self, workspace: UnlockedWorkspace, request_id: int, contact_id: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("directivesDialog")
         self.setWindowTitle(self.tr("Directives après la mort"))
+        self.setMinimumWidth(_WIDTH)
         self._request_id = request_id
         with workspace.reading() as uow:
             held = next((one for one in directives_of(uow, contact_id) if one.replaced_on is None), None)
         if held is not None:
             told = self.tr("Celles du {day} seront remplacées\u00a0: «\u00a0{body}\u00a0»")
-            self.column.addWidget(label(told.format(day=format_date(held.given_on), body=held.body), "muted"))
+            self.explain(told.format(day=format_date(held.given_on), body=held.body), "muted")
         self._scope = choice(
             self.tr("Portée"), {one.value: wording(f"rights.directive_scope.{one}") for one in DirectiveScope}
         )
@@ -70,7 +70,7 @@ class DeathDialog(FormDialog):
     """Notes a death, or takes back one that was noted by mistake; shows what the person had wished."""
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("deathDialog")
         self.setWindowTitle(self.tr("Signaler un décès"))
         with workspace.reading() as uow:
@@ -80,13 +80,13 @@ class DeathDialog(FormDialog):
             "Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi\u00a0: régler "
             "la succession, ou faire prendre en compte le décès."
         )
-        self.column.addWidget(label(text))
+        self.explain(text)
         for one in wishes:
             told = self.tr(
                 "Directives du {day}\u00a0: «\u00a0{body}\u00a0» Personne chargée de l'exécution\u00a0: {executor}."
             )
             sentence = told.format(day=format_date(one.given_on), body=one.body, executor=one.executor or "—")
-            self.column.addWidget(label(sentence, "warn"))
+            self.explain(sentence, "warn")
         if died_on is not None:
             self._offer_undo(contact_id, died_on)
             return
@@ -102,7 +102,7 @@ class DeathDialog(FormDialog):
 
     def _offer_undo(self, contact_id: int, died_on: date) -> None:
         noted = self.tr("Le décès est noté au {day}.").format(day=format_date(died_on))
-        self.column.addWidget(label(noted, "heading"))
+        self.explain(noted, "heading")
         self.set_act(
             self.tr("C'était une &erreur\u00a0: l'annuler"),
             lambda uow: undo_death(uow, contact_id),

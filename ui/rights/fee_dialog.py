@@ -11,7 +11,6 @@ from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import choice
-from ui.kit.labels import label
 
 _HEIGHT, _MOST_EUROS = 80, 500.0
 
@@ -22,7 +21,7 @@ class FeeDialog(FormDialog):
     def __init__(
         self, workspace: UnlockedWorkspace, request_id: int, kind: RequestKind, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("feeDialog")
         self.setWindowTitle(self.tr("Demander des frais"))
         self._request_id, self._kind = request_id, kind
@@ -30,7 +29,7 @@ class FeeDialog(FormDialog):
             "La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande "
             "est manifestement infondée ou excessive\u00a0: c'est à vous de le prouver."
         )
-        self.column.addWidget(label(text))
+        self.explain(text)
         grounds = [one for one in FeeGround if one is not FeeGround.EXTRA_COPY or kind is RequestKind.ACCESS]
         self._ground = choice(
             self.tr("Fondement"),

@@ -20,7 +20,7 @@ class DoubtDialog(FormDialog):
     """Asks why: without a written reason no paper may be asked for."""
 
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("doubtDialog")
         self.setWindowTitle(self.tr("Un doute sur l'identité"))
         self._reason = QPlainTextEdit()

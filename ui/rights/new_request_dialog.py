@@ -115,9 +115,10 @@ class NewRequestDialog(QDialog):
 
     def _show_contact(self, contact_id: int) -> None:
         with self._workspace.reading() as uow:
-            self._set_found(read_lines(uow, [contact_id]))
-        if self._found:
-            self._who.setText(self._found[0].name)
+            found = read_lines(uow, [contact_id])
+        if found:
+            self._who.setText(found[0].name)
+            self._set_found(found)
 
     def _search(self) -> None:
         text = self._who.text().strip()

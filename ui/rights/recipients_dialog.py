@@ -26,13 +26,14 @@ from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 
 _ID = Qt.ItemDataRole.UserRole
+_SHOWN = 5
 
 
 class RecipientsDialog(FormDialog):
     """Ticks off each recipient of a request: told today, or impossible and why."""
 
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("recipientsDialog")
         self.setWindowTitle(self.tr("Destinataires à informer"))
         fit(self, 700, 480)
@@ -40,7 +41,7 @@ class RecipientsDialog(FormDialog):
         text = self.tr(
             "Ceux à qui ces données ont été transmises doivent apprendre la rectification, l'effacement ou la limitation."
         )
-        self.column.addWidget(label(text))
+        self.explain(text)
         self._model = QStandardItemModel(self)
         self.view: QTableView = table_view(self._model, self.tr("Destinataires"), stretch=0)
         self.view.setObjectName("recipientTable")
@@ -57,6 +58,7 @@ class RecipientsDialog(FormDialog):
         acts.addWidget(button(self.tr("&Impossible de l'informer…"), self._on_impossible, name="impossibleRecipient"))
         acts.addWidget(button(self.tr("In&formé aujourd'hui"), self._on_told, role="primary", name="toldRecipient"))
         self.column.addLayout(acts)
+        self.only_close()
         self._show()
 
     def _show(self) -> None:
@@ -130,7 +132,7 @@ class DisclosureDialog(FormDialog):
     """Notes that data of a contact were given to somebody outside."""
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("disclosureDialog")
         self.setWindowTitle(self.tr("Données transmises à un tiers"))
         with workspace.reading() as uow:
@@ -139,11 +141,14 @@ class DisclosureDialog(FormDialog):
             "Un imprimeur, un transporteur, un confrère\u00a0: la personne peut demander à qui ses données sont allées, et ils "
             "doivent apprendre toute correction."
         )
-        self.column.addWidget(label(text))
-        for one in known[:5]:
-            told = self.tr("{day}\u00a0: {recipient} ({what})")
-            sentence = told.format(day=format_date(one.disclosed_on), recipient=one.recipient, what=one.what or "—")
-            self.column.addWidget(label(sentence, "muted"))
+        self.explain(text)
+        told = self.tr("{day}\u00a0: {recipient} ({what})")
+        lines = [
+            told.format(day=format_date(one.disclosed_on), recipient=one.recipient, what=one.what or "—")
+            for one in known[:_SHOWN]
+        ]
+        if lines:
+            self.column.addWidget(label("\n".join([self.tr("Déjà inscrites\u00a0:"), *lines]), "muted"))
         self._recipient, self._means, self._what = QLineEdit(), QLineEdit(), QLineEdit()
         self._recipient.setObjectName("disclosureRecipient")
         self._day = date_field(self.tr("Transmises le"), last=workspace.clock.today())

@@ -18,7 +18,7 @@ class RectifyDialog(FormDialog):
     """The same form as everywhere; the values before and after are kept with the request."""
 
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, contact_id: int, parent: QWidget) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("rectifyDialog")
         self.setWindowTitle(self.tr("Rectifier à la demande de la personne"))
         fit(self, 640, 700)
@@ -26,7 +26,7 @@ class RectifyDialog(FormDialog):
             request, card = read_request(uow, request_id), read_contact(uow, contact_id)
         asked = request.asked or (request.message.body if request.message else "")
         if asked:
-            self.column.addWidget(label(self.tr("Ce qui est demandé\u00a0: {asked}").format(asked=asked), "muted"))
+            self.explain(self.tr("Ce qui est demandé\u00a0: {asked}").format(asked=asked), "muted")
         self.contact_form = ContactForm(workspace.account.role, is_new=False)
         self.contact_form.fill(card.fields)
         area = QScrollArea()

@@ -22,14 +22,14 @@ class RestrictDialog(FormDialog):
     """Asks which of the four cases it is."""
 
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", "", parent)
+        super().__init__(workspace, "", parent)
         self.setObjectName("restrictDialog")
         self.setWindowTitle(self.tr("Limiter le traitement"))
         text = self.tr(
             "La fiche sera seulement conservée\u00a0: hors des listes, des envois et des recherches, visible des seules "
             "personnes qui répondent aux demandes. Elle le restera jusqu'à ce que vous leviez la limitation."
         )
-        self.column.addWidget(label(text))
+        self.explain(text)
         self._ground = choice(
             self.tr("Pourquoi"), {one.value: wording(f"rights.restriction_ground.{one}") for one in RestrictionGround}
         )

@@ -41,8 +41,8 @@ class RightsChooser(QWidget):
             self._boxes[kind] = box
             grid.addWidget(box, number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(next(iter(self._boxes.values())))
-        options = {"": self.tr("opposition sur tous les canaux")} | {
-            channel.value: self.tr("opposition par {channel}").format(channel=wording(f"consent.channel.{channel}"))
+        options = {"": self.tr("sur tous les canaux")} | {
+            channel.value: self.tr("canal\u00a0: {channel}").format(channel=wording(f"consent.channel.{channel}"))
             for channel in PROSPECTING_CHANNELS
         }
         self._channel = choice(self.tr("Canal de l'opposition"), options)
