@@ -72,4 +72,28 @@ CONTACT_ACTS: tuple[ContactAct, ...] = (
         "ui.consent.prepare_confirmation.open_prepare_confirmation",
         Permission.RECORD_CONSENT,
     ),
+    ContactAct(
+        "newRequest",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Inscrire une demande…")),
+        "ui.rights.new_request_dialog.open_new_request",
+        Permission.OPEN_REQUEST,
+    ),
+    ContactAct(
+        "recordDisclosure",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Données transmises à un tiers…")),
+        "ui.rights.recipients_dialog.open_disclosure",
+        Permission.EDIT_CONTACTS,
+    ),
+    ContactAct(
+        "recordDeath",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Signaler un décès…")),
+        "ui.rights.directives_dialog.open_death",
+        Permission.EDIT_CONTACTS,
+    ),
+    ContactAct(
+        "liftRestriction",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Limitation du traitement…")),
+        "ui.rights.restriction_dialogs.open_restriction",
+        Permission.ANSWER_REQUEST,
+    ),
 )

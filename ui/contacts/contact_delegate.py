@@ -1,4 +1,4 @@
-"""How a contact looks in the list: name, detail below, and a mark where its term is near."""
+"""How a contact looks in the list: name, detail below, and a mark where its term is near or it is frozen."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _MARKS = {
     RetentionState.WITHIN_30: ("hourglass", "warn"),
     RetentionState.WITHIN_90: ("hourglass", "muted"),
 }
+_FROZEN = ("lock", "warn")
 _ICON = 18
 
 
@@ -46,7 +47,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._draw(painter, QRect(text.left(), text.top(), text.width(), half), line.name, colours.text, bold=True)
         below = QRect(text.left(), text.top() + half, text.width(), half)
         self._draw(painter, below, line.detail, colours.muted, bold=False)
-        mark = _MARKS.get(line.retention)
+        mark = _FROZEN if line.is_restricted else _MARKS.get(line.retention)
         if mark is not None:
             symbol, colour = mark
             picture = pixmap(symbol, getattr(colours, colour), _ICON)

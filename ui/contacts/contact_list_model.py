@@ -113,4 +113,6 @@ def _spoken(line: ContactLine) -> str:
     parts = [line.name, line.detail, wording(f"contacts.contact_category.{line.category.value}")]
     if line.retention is not RetentionState.KEPT:
         parts.append(wording(f"retention.retention_state.{line.retention.value}"))
+    if line.is_restricted:
+        parts.append(wording("rights.situation.restricted"))
     return ", ".join(part for part in parts if part)

@@ -14,7 +14,13 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
 
-_FILTERS = {".pdf": "PDF (*.pdf)", ".zip": "ZIP (*.zip)", ".eml": "E-mail (*.eml)", ".xlsx": "Excel (*.xlsx)"}
+_FILTERS = {
+    ".pdf": "PDF (*.pdf)",
+    ".zip": "ZIP (*.zip)",
+    ".eml": "E-mail (*.eml)",
+    ".xlsx": "Excel (*.xlsx)",
+    ".ics": "iCalendar (*.ics)",
+}
 
 
 def open_elsewhere(parent: QWidget, workspace: UnlockedWorkspace, name: str, content: bytes) -> Path | None:

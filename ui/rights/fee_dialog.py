@@ -43,6 +43,7 @@ class FeeDialog(FormDialog):
         self._reason.setTabChangesFocus(True)
         self._amount = QDoubleSpinBox()
         self._amount.setObjectName("feeAmount")
+        self._amount.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._amount.setSuffix("\u00a0€")
         self._amount.setMaximum(_MOST_EUROS)
         self._amount.setAccessibleName(self.tr("Montant"))

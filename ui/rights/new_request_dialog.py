@@ -26,9 +26,11 @@ class NewRequestDialog(QDialog):
 
     Signals:
         opened(int): what was asked is on record; the id is that of its first right.
+        announced(str, object): the same, said in words.
     """
 
     opened = Signal(int)
+    announced = Signal(str, object)
 
     def __init__(
         self, workspace: UnlockedWorkspace, contact_id: int | None = None, parent: QWidget | None = None
@@ -186,6 +188,7 @@ class NewRequestDialog(QDialog):
             self._who.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.opened.emit(opened[0])
+        self.announced.emit(self.tr("Demande n°\u00a0{number} enregistrée.").format(number=opened[0]), None)
         self.accept()
 
     def _drafts(self) -> tuple[RequestDraft, ...]:
@@ -205,3 +208,10 @@ class NewRequestDialog(QDialog):
             )
             for kind in self.rights.kinds
         )
+
+
+def open_new_request(parent: QWidget, workspace: UnlockedWorkspace, contact_id: int) -> NewRequestDialog:
+    """Open the dialog over a contact's page."""
+    dialog = NewRequestDialog(workspace, contact_id, parent)
+    dialog.open()
+    return dialog

@@ -43,6 +43,8 @@ class RecipientsDialog(FormDialog):
         )
         self.explain(text)
         self._model = QStandardItemModel(self)
+        titles = [self.tr("Destinataire"), self.tr("Comment le joindre"), self.tr("État")]
+        self._model.setHorizontalHeaderLabels(titles)
         self.view: QTableView = table_view(self._model, self.tr("Destinataires"), stretch=0)
         self.view.setObjectName("recipientTable")
         self._empty = label(self.tr("Aucune transmission n'est inscrite pour cette personne."), "muted")
@@ -64,9 +66,7 @@ class RecipientsDialog(FormDialog):
     def _show(self) -> None:
         with self.workspace.reading() as uow:
             lines = recipients_of(uow, self._request_id)
-        self._model.clear()
-        titles = [self.tr("Destinataire"), self.tr("Comment le joindre"), self.tr("État")]
-        self._model.setHorizontalHeaderLabels(titles)
+        self._model.removeRows(0, self._model.rowCount())
         for line in lines:
             items = [QStandardItem(text) for text in (line.recipient, line.means, self._state(line))]
             for item in items:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.documents.deadline_calendar import deadline_calendar
+from app.rights.read_requests import list_requests
 from app.workspace import UnlockedWorkspace
 from ui.kit.empty import EmptyState
 from ui.kit.forms import choice
+from ui.kit.handover import ask_and_save
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
@@ -17,6 +20,7 @@ from ui.rights.request_panel import RequestPanel
 from ui.rights.requests_model import RequestsModel
 
 _OPEN, _ALL = "open", "all"
+_MANY = 10_000
 
 
 class RequestsPage(Place):
@@ -46,6 +50,7 @@ class RequestsPage(Place):
         """Open the dialog."""
         dialog = NewRequestDialog(self.workspace, contact_id, self)
         dialog.opened.connect(self._on_opened)
+        dialog.announced.connect(self.announced)
         dialog.open()
 
     def _build(self) -> None:
@@ -79,12 +84,22 @@ class RequestsPage(Place):
         head.addWidget(label(self.tr("Demandes"), "title"), 1)
         head.addWidget(label(self.tr("Montrer"), wrap=False))
         head.addWidget(self.filter)
+        more = button(self.tr("É&chéances en agenda…"), self._on_calendar, name="saveCalendar", symbol="calendar")
+        more.setToolTip(self.tr("Un fichier .ics, à ouvrir dans votre agenda\u00a0: il ne nomme personne"))
+        head.addWidget(more)
         head.addWidget(button(self.tr("&Nouvelle demande…"), self.new_request, role="primary", name="newRequest"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addLayout(head)
         layout.addWidget(self._body, 1)
+
+    def _on_calendar(self) -> None:
+        with self.workspace.reading() as uow:
+            content = deadline_calendar(list_requests(uow, open_only=True, limit=_MANY), uow.clock.now())
+        path = ask_and_save(self, "echeances-aparte.ics", content)
+        if path is not None:
+            self.announced.emit(self.tr("Échéances enregistrées\u00a0: {file}").format(file=path.name), None)
 
     def _select(self, request_id: int | None) -> None:
         row = self.model.row_of(request_id) if request_id is not None else -1
@@ -108,7 +123,6 @@ class RequestsPage(Place):
     def _on_opened(self, request_id: int) -> None:
         self.refresh()
         self._select(request_id)
-        self.announced.emit(self.tr("Demande n°\u00a0{number} enregistrée.").format(number=request_id), None)
 
     def _on_changed(self, said: str) -> None:
         self.refresh()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.formats import format_instant
@@ -16,6 +16,8 @@ from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
 from ui.kit.theme import SPACE_L, SPACE_M
+
+_WIDTH = 660
 
 
 class RestrictDialog(FormDialog):
@@ -34,6 +36,8 @@ class RestrictDialog(FormDialog):
             self.tr("Pourquoi"), {one.value: wording(f"rights.restriction_ground.{one}") for one in RestrictionGround}
         )
         self._ground.setObjectName("restrictionGround")
+        self._ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumWidth(_WIDTH)
         self.form.addRow(self.tr("&Pourquoi"), self._ground)
         self.set_act(
             self.tr("&Limiter maintenant"),
@@ -114,3 +118,10 @@ class LiftDialog(QDialog):
             return
         self.announced.emit(self.tr("Limitation levée\u00a0: la fiche sert de nouveau."), None)
         self.accept()
+
+
+def open_restriction(parent: QWidget, workspace: UnlockedWorkspace, contact_id: int) -> LiftDialog:
+    """Open what is known of a contact's restriction, and lift it."""
+    dialog = LiftDialog(workspace, contact_id, parent)
+    dialog.open()
+    return dialog
