@@ -819,6 +819,65 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Clore la demande n°&#xa0;{number}</source>
+        <translation>Close request no. {number}</translation>
+    </message>
+    <message>
+        <source>Destinataires restant à informer&#xa0;: {count}.</source>
+        <translation>Recipients still to be told: {count}.</translation>
+    </message>
+    <message>
+        <source>Aucune lettre n&apos;a été écrite&#xa0;: la réponse doit pouvoir être prouvée.</source>
+        <translation>No letter has been written: the answer must be provable.</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Réponse remise</source>
+        <translation>Answer delivered</translation>
+    </message>
+    <message>
+        <source>Fondement du refus</source>
+        <translation>Ground of refusal</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+    <message>
+        <source>Raison, telle que la personne la lira</source>
+        <translation>Reason, as the person will read it</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Réponse &amp;remise</source>
+        <translation>Answer &amp;delivered</translation>
+    </message>
+    <message>
+        <source>&amp;Fondement</source>
+        <translation>&amp;Ground</translation>
+    </message>
+    <message>
+        <source>R&amp;aison</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Clore la demande</source>
+        <translation>&amp;Close the request</translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number} close.</source>
+        <translation>Request no. {number} closed.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Les colonnes</source>
@@ -1007,6 +1066,22 @@
     <message>
         <source>Demander une confirmation par e-mail…</source>
         <translation>Ask for a confirmation by e-mail…</translation>
+    </message>
+    <message>
+        <source>Inscrire une demande…</source>
+        <translation>Record a request…</translation>
+    </message>
+    <message>
+        <source>Données transmises à un tiers…</source>
+        <translation>Data passed to others…</translation>
+    </message>
+    <message>
+        <source>Signaler un décès…</source>
+        <translation>Report a death…</translation>
+    </message>
+    <message>
+        <source>Limitation du traitement…</source>
+        <translation>Restriction of processing…</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1542,49 @@
     </message>
 </context>
 <context>
+    <name>DeathDialog</name>
+    <message>
+        <source>Signaler un décès</source>
+        <translation>Report a death</translation>
+    </message>
+    <message>
+        <source>Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi&#xa0;: régler la succession, ou faire prendre en compte le décès.</source>
+        <translation>No offer will be sent in their name any more. An heir who asks for something will have to say why: to settle the estate, or to have the death taken into account.</translation>
+    </message>
+    <message>
+        <source>Directives du {day}&#xa0;: «&#xa0;{body}&#xa0;» Personne chargée de l&apos;exécution&#xa0;: {executor}.</source>
+        <translation>Directives of {day}: “{body}” Person in charge of carrying them out: {executor}.</translation>
+    </message>
+    <message>
+        <source>Décès survenu le</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>Décès survenu &amp;le</source>
+        <translation>Date of &amp;death</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le décès</source>
+        <translation>&amp;Record the death</translation>
+    </message>
+    <message>
+        <source>Décès enregistré&#xa0;: plus aucune offre ne partira.</source>
+        <translation>Death recorded: no offer will be sent any more.</translation>
+    </message>
+    <message>
+        <source>Le décès est noté au {day}.</source>
+        <translation>The death is noted as of {day}.</translation>
+    </message>
+    <message>
+        <source>C&apos;était une &amp;erreur&#xa0;: l&apos;annuler</source>
+        <translation>It was a &amp;mistake: undo it</translation>
+    </message>
+    <message>
+        <source>Décès annulé.</source>
+        <translation>Death undone.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>Cette finalité n&apos;utilise pas ce canal.</source>
@@ -1596,6 +1714,104 @@
     </message>
 </context>
 <context>
+    <name>DirectivesDialog</name>
+    <message>
+        <source>Directives après la mort</source>
+        <translation>Post-mortem directives</translation>
+    </message>
+    <message>
+        <source>Celles du {day} seront remplacées&#xa0;: «&#xa0;{body}&#xa0;»</source>
+        <translation>Those of {day} will be replaced: “{body}”</translation>
+    </message>
+    <message>
+        <source>Portée</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Ce que la personne souhaite</source>
+        <translation>What the person wants</translation>
+    </message>
+    <message>
+        <source>Données le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>&amp;Portée</source>
+        <translation>&amp;Scope</translation>
+    </message>
+    <message>
+        <source>Ce que la personne &amp;souhaite</source>
+        <translation>What the person &amp;wants</translation>
+    </message>
+    <message>
+        <source>Personne &amp;chargée de l&apos;exécution</source>
+        <translation>Person in &amp;charge of carrying them out</translation>
+    </message>
+    <message>
+        <source>Comment la &amp;joindre</source>
+        <translation>How to r&amp;each them</translation>
+    </message>
+    <message>
+        <source>Données &amp;le</source>
+        <translation>Given &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les directives</source>
+        <translation>&amp;Record the directives</translation>
+    </message>
+    <message>
+        <source>Directives enregistrées. Il reste à répondre à la personne.</source>
+        <translation>Directives recorded. The person is still to be answered.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>Données transmises à un tiers</source>
+        <translation>Data passed to others</translation>
+    </message>
+    <message>
+        <source>Un imprimeur, un transporteur, un confrère&#xa0;: la personne peut demander à qui ses données sont allées, et ils doivent apprendre toute correction.</source>
+        <translation>A printer, a carrier, a colleague: the person may ask where their data went, and they must be told of any correction.</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: {recipient} ({what})</source>
+        <translation>{day}: {recipient} ({what})</translation>
+    </message>
+    <message>
+        <source>Déjà inscrites&#xa0;:</source>
+        <translation>Already recorded:</translation>
+    </message>
+    <message>
+        <source>Transmises le</source>
+        <translation>Passed on on</translation>
+    </message>
+    <message>
+        <source>À &amp;qui</source>
+        <translation>To &amp;whom</translation>
+    </message>
+    <message>
+        <source>Comment le &amp;joindre</source>
+        <translation>How to &amp;reach them</translation>
+    </message>
+    <message>
+        <source>Quelles &amp;données</source>
+        <translation>Which &amp;data</translation>
+    </message>
+    <message>
+        <source>Transmises &amp;le</source>
+        <translation>Passed &amp;on on</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Transmission enregistrée.</source>
+        <translation>Recorded.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Préparation du dossier…</source>
@@ -1691,6 +1907,33 @@
     <message>
         <source>Ouverture…</source>
         <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>Un doute sur l&apos;identité</source>
+        <translation>A doubt about identity</translation>
+    </message>
+    <message>
+        <source>Ce qui vous fait douter</source>
+        <translation>What makes you doubt</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: écrit depuis une adresse inconnue, homonyme au fichier</source>
+        <translation>For example: written from an unknown address, same name in the book</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qui vous fait douter</source>
+        <translation>&amp;What makes you doubt</translation>
+    </message>
+    <message>
+        <source>&amp;Noter le doute</source>
+        <translation>&amp;Note the doubt</translation>
+    </message>
+    <message>
+        <source>Doute noté. Écrivez maintenant la question sur l&apos;identité.</source>
+        <translation>Doubt noted. Now write the question about identity.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2059,53 @@
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>New folder (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDialog</name>
+    <message>
+        <source>Demander des frais</source>
+        <translation>Ask a fee</translation>
+    </message>
+    <message>
+        <source>La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande est manifestement infondée ou excessive&#xa0;: c&apos;est à vous de le prouver.</source>
+        <translation>The answer is free. A reasonable fee may be asked only for a further copy, or when the request is manifestly unfounded or excessive: it is for you to prove it.</translation>
+    </message>
+    <message>
+        <source>Fondement</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>&amp;Fondement</source>
+        <translation>&amp;Ground</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>&amp;Montant</source>
+        <translation>A&amp;mount</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les frais</source>
+        <translation>&amp;Record the fee</translation>
+    </message>
+    <message>
+        <source>Frais enregistrés.</source>
+        <translation>Fee recorded.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2252,17 @@
     <message>
         <source>Ensuite</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2587,13 @@
     <message>
         <source>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</source>
         <translation>Documents (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialogs</name>
+    <message>
+        <source>Document reçu de la personne</source>
+        <translation>Document received from the person</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2977,41 @@
     </message>
 </context>
 <context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lever la limitation</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>&amp;Écrire la lettre…</source>
+        <translation>&amp;Write the letter…</translation>
+    </message>
+    <message>
+        <source>&amp;Lever la limitation</source>
+        <translation>&amp;Lift the restriction</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Le traitement de ces données n&apos;est pas limité.</source>
+        <translation>The processing of these data is not restricted.</translation>
+    </message>
+    <message>
+        <source>Limité depuis le {instant}, demande n°&#xa0;{number}&#xa0;: {ground}.</source>
+        <translation>Restricted since {instant}, request no. {number}: {ground}.</translation>
+    </message>
+    <message>
+        <source>La personne doit l&apos;apprendre avant&#xa0;: écrivez la lettre, envoyez-la, et notez-la comme envoyée. La limitation pourra alors être levée.</source>
+        <translation>The person must be told before: write the letter, send it, and note it as sent. The restriction can then be lifted.</translation>
+    </message>
+    <message>
+        <source>Limitation levée&#xa0;: la fiche sert de nouveau.</source>
+        <translation>Restriction lifted: the record is in use again.</translation>
+    </message>
+</context>
+<context>
     <name>ListsModel</name>
     <message>
         <source>Liste</source>
@@ -3041,10 +3384,6 @@
         <translation>Contacts found</translation>
     </message>
     <message>
-        <source>Droit exercé</source>
-        <translation>Right exercised</translation>
-    </message>
-    <message>
         <source>Reçue comment</source>
         <translation>Received how</translation>
     </message>
@@ -3061,10 +3400,6 @@
         <translation>&amp;Who asks</translation>
     </message>
     <message>
-        <source>&amp;Droit exercé</source>
-        <translation>&amp;Right exercised</translation>
-    </message>
-    <message>
         <source>Reçue &amp;le</source>
         <translation>Received &amp;on</translation>
     </message>
@@ -3077,8 +3412,32 @@
         <translation>Recognised &amp;by</translation>
     </message>
     <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Cancel</translation>
+        <source>Motif de l&apos;héritier</source>
+        <translation>Heir’s ground</translation>
+    </message>
+    <message>
+        <source>Facultatif&#xa0;: dans ses propres mots</source>
+        <translation>Optional: in their own words</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l&apos;héritier</source>
+        <translation>Heir’s &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Motif de l&apos;héritier</source>
+        <translation>Heir’s &amp;ground</translation>
+    </message>
+    <message>
+        <source>Droits exercés</source>
+        <translation>Rights exercised</translation>
+    </message>
+    <message>
+        <source>Ce qui est deman&amp;dé</source>
+        <translation>What is as&amp;ked</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>Lea&amp;ve</translation>
     </message>
     <message>
         <source>&amp;Enregistrer la demande</source>
@@ -3099,6 +3458,14 @@
     <message>
         <source>Hors du fichier&#xa0;: il faudra répondre aussi.</source>
         <translation>Not in the book: an answer is due all the same.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un droit.</source>
+        <translation>Tick at least one right.</translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number} enregistrée.</source>
+        <translation>Request no. {number} recorded.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4420,86 @@
         <source>Retour noté.</source>
         <translation>Return recorded.</translation>
     </message>
+    <message>
+        <source>Destinataires à informer</source>
+        <translation>Recipients to be told</translation>
+    </message>
+    <message>
+        <source>Ceux à qui ces données ont été transmises doivent apprendre la rectification, l&apos;effacement ou la limitation.</source>
+        <translation>Those to whom these data were passed must be told of the rectification, the erasure or the restriction.</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Comment le joindre</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aucune transmission n&apos;est inscrite pour cette personne.</source>
+        <translation>Nothing is recorded as passed on for this person.</translation>
+    </message>
+    <message>
+        <source>&amp;Autre destinataire</source>
+        <translation>&amp;Other recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Comment le joindre</source>
+        <translation>How to &amp;reach them</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;Impossible de l&apos;informer…</source>
+        <translation>&amp;Impossible to tell…</translation>
+    </message>
+    <message>
+        <source>In&amp;formé aujourd&apos;hui</source>
+        <translation>&amp;Told today</translation>
+    </message>
+    <message>
+        <source>informé le {day}</source>
+        <translation>told on {day}</translation>
+    </message>
+    <message>
+        <source>à informer</source>
+        <translation>to be told</translation>
+    </message>
+    <message>
+        <source>Destinataire ajouté.</source>
+        <translation>Recipient added.</translation>
+    </message>
+    <message>
+        <source>Destinataire informé.</source>
+        <translation>Recipient told.</translation>
+    </message>
+    <message>
+        <source>Impossible de l&apos;informer</source>
+        <translation>Impossible to tell</translation>
+    </message>
+    <message>
+        <source>Pourquoi est-ce impossible, ou hors de proportion&#xa0;?</source>
+        <translation>Why is it impossible, or out of proportion?</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Raison notée.</source>
+        <translation>Reason noted.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientsModel</name>
@@ -4110,6 +4557,29 @@
     <message>
         <source>&amp;Nouveau mot de passe</source>
         <translation>&amp;New password</translation>
+    </message>
+</context>
+<context>
+    <name>RectifyDialog</name>
+    <message>
+        <source>Rectifier à la demande de la personne</source>
+        <translation>Rectify at the person’s request</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé&#xa0;: {asked}</source>
+        <translation>What is asked: {asked}</translation>
+    </message>
+    <message>
+        <source>L&apos;avant et l&apos;après de chaque champ sont gardés avec la demande. Les échanges ne changent pas.</source>
+        <translation>Before and after of each field are kept with the request. Interactions do not change.</translation>
+    </message>
+    <message>
+        <source>&amp;Rectifier</source>
+        <translation>&amp;Rectify</translation>
+    </message>
+    <message>
+        <source>Données rectifiées. Il reste à répondre à la personne.</source>
+        <translation>Data rectified. The person is still to be answered.</translation>
     </message>
 </context>
 <context>
@@ -4399,54 +4869,18 @@
     </message>
 </context>
 <context>
-    <name>RequestPanel</name>
+    <name>RequestActs</name>
     <message>
-        <source>&amp;Répondre…</source>
-        <translation>&amp;Answer…</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Open the &amp;page</translation>
-    </message>
-    <message>
-        <source>&amp;Identité établie</source>
-        <translation>&amp;Identity established</translation>
-    </message>
-    <message>
-        <source>&amp;Prolonger de deux mois…</source>
-        <translation>&amp;Extend by two months…</translation>
-    </message>
-    <message>
-        <source>Réponse &amp;envoyée&#xa0;: clore</source>
-        <translation>Answer &amp;sent: close</translation>
-    </message>
-    <message>
-        <source>Refus en&amp;voyé&#xa0;: clore</source>
-        <translation>Re&amp;fusal sent: close</translation>
-    </message>
-    <message>
-        <source>Étapes</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>Demande n°&#xa0;{number}&#xa0;: {kind}, reçue {channel} le {day}</source>
-        <translation>Request no. {number}: {kind}, received {channel} on {day}</translation>
-    </message>
-    <message>
-        <source>{status} le {day}</source>
-        <translation>{status} on {day}</translation>
-    </message>
-    <message>
-        <source>Identité&#xa0;: {how}</source>
-        <translation>Identity: {how}</translation>
-    </message>
-    <message>
-        <source>Prolongée&#xa0;: {reason}</source>
-        <translation>Extended: {reason}</translation>
+        <source>Identité établie&#xa0;; le document a été supprimé.</source>
+        <translation>Identity settled; the document was deleted.</translation>
     </message>
     <message>
         <source>Identité établie.</source>
-        <translation>Identity established.</translation>
+        <translation>Identity settled.</translation>
+    </message>
+    <message>
+        <source>Document gardé jusqu&apos;à ce que l&apos;identité soit établie.</source>
+        <translation>Document kept until identity is settled.</translation>
     </message>
     <message>
         <source>Prolonger de deux mois</source>
@@ -4454,7 +4888,7 @@
     </message>
     <message>
         <source>Pourquoi faut-il plus d&apos;un mois&#xa0;? La personne doit l&apos;apprendre dans le premier mois.</source>
-        <translation>Why is more than one month needed? The person must be told within the first month.</translation>
+        <translation>Why is more than a month needed? The person must be told within the first month.</translation>
     </message>
     <message>
         <source>Prolonger</source>
@@ -4465,16 +4899,143 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Frais abandonnés.</source>
+        <translation>Fee waived.</translation>
+    </message>
+    <message>
+        <source>Message reçu</source>
+        <translation>Message received</translation>
+    </message>
+    <message>
+        <source>Message collé</source>
+        <translation>Pasted message</translation>
+    </message>
+    <message>
+        <source>Dossier enregistré&#xa0;: {file}</source>
+        <translation>Dossier saved: {file}</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de preuve</source>
+        <translation>Save the compliance file</translation>
+    </message>
+    <message>
         <source>Délai prolongé.</source>
-        <translation>Deadline extended.</translation>
+        <translation>Period extended.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>&amp;Répondre…</source>
+        <translation>&amp;Answer…</translation>
     </message>
     <message>
-        <source>Demande close.</source>
-        <translation>Request closed.</translation>
+        <source>Écrire une &amp;lettre…</source>
+        <translation>Write a &amp;letter…</translation>
     </message>
     <message>
-        <source>Refus noté.</source>
-        <translation>Refusal noted.</translation>
+        <source>&amp;Identité</source>
+        <translation>&amp;Identity</translation>
+    </message>
+    <message>
+        <source>&amp;Prolonger…</source>
+        <translation>&amp;Extend…</translation>
+    </message>
+    <message>
+        <source>&amp;Clore…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>Autres actes</source>
+        <translation>Other acts</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Un doute…</source>
+        <translation>A doubt…</translation>
+    </message>
+    <message>
+        <source>Joindre le document reçu…</source>
+        <translation>Attach the document received…</translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number}&#xa0;: {kind}, reçue {channel} le {day}</source>
+        <translation>Request no. {number}: {kind}, received {channel} on {day}</translation>
+    </message>
+    <message>
+        <source>{status} le {day}</source>
+        <translation>{status} on {day}</translation>
+    </message>
+    <message>
+        <source>Identité&#xa0;: {text}</source>
+        <translation>Identity: {text}</translation>
+    </message>
+    <message>
+        <source>Doute&#xa0;: {text}</source>
+        <translation>Doubt: {text}</translation>
+    </message>
+    <message>
+        <source>Sans les jours de doute, le délai irait au {text}.</source>
+        <translation>Without the days of doubt, the deadline would be {text}.</translation>
+    </message>
+    <message>
+        <source>Demandée par {text}</source>
+        <translation>Asked by {text}</translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: {text}</source>
+        <translation>Ground: {text}</translation>
+    </message>
+    <message>
+        <source>Demandé&#xa0;: {text}</source>
+        <translation>Asked: {text}</translation>
+    </message>
+    <message>
+        <source>Prolongée&#xa0;: {text}</source>
+        <translation>Extended: {text}</translation>
+    </message>
+    <message>
+        <source>Décision&#xa0;: {text}</source>
+        <translation>Decision: {text}</translation>
+    </message>
+    <message>
+        <source>Frais demandés&#xa0;: {text}</source>
+        <translation>Fee asked: {text}</translation>
+    </message>
+    <message>
+        <source>Document d&apos;identité gardé jusqu&apos;à ce que l&apos;identité soit établie.</source>
+        <translation>Identity document kept until identity is settled.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Lire le message reçu…</source>
+        <translation>Read the message received…</translation>
+    </message>
+    <message>
+        <source>Voir la demande n°&#xa0;{number} du même message</source>
+        <translation>See request no. {number} of the same message</translation>
+    </message>
+    <message>
+        <source>Destinataires à informer…</source>
+        <translation>Recipients to be told…</translation>
+    </message>
+    <message>
+        <source>Demander des frais…</source>
+        <translation>Ask a fee…</translation>
+    </message>
+    <message>
+        <source>Renoncer aux frais</source>
+        <translation>Waive the fee</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve…</source>
+        <translation>Compliance file…</translation>
     </message>
 </context>
 <context>
@@ -4531,12 +5092,47 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>É&amp;chéances en agenda…</source>
+        <translation>&amp;Deadlines to calendar…</translation>
+    </message>
+    <message>
+        <source>Un fichier .ics, à ouvrir dans votre agenda&#xa0;: il ne nomme personne</source>
+        <translation>An .ics file to open in your calendar: it names nobody</translation>
+    </message>
+    <message>
         <source>&amp;Nouvelle demande…</source>
         <translation>&amp;New request…</translation>
     </message>
     <message>
-        <source>Demande n°&#xa0;{number} enregistrée.</source>
-        <translation>Request no. {number} saved.</translation>
+        <source>Échéances enregistrées&#xa0;: {file}</source>
+        <translation>Deadlines saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Limiter le traitement</source>
+        <translation>Restrict processing</translation>
+    </message>
+    <message>
+        <source>La fiche sera seulement conservée&#xa0;: hors des listes, des envois et des recherches, visible des seules personnes qui répondent aux demandes. Elle le restera jusqu&apos;à ce que vous leviez la limitation.</source>
+        <translation>The record will only be stored: out of lists, mailings and searches, visible only to those who answer requests. It stays so until you lift the restriction.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>&amp;Pourquoi</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>&amp;Limiter maintenant</source>
+        <translation>&amp;Restrict now</translation>
+    </message>
+    <message>
+        <source>Traitement limité. Il reste à répondre à la personne.</source>
+        <translation>Processing restricted. The person is still to be answered.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5342,25 @@
     <message>
         <source>{count} adresse(s) retirée(s).</source>
         <translation>{count} address(es) removed.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsChooser</name>
+    <message>
+        <source>Droits exercés</source>
+        <translation>Rights exercised</translation>
+    </message>
+    <message>
+        <source>sur tous les canaux</source>
+        <translation>on every channel</translation>
+    </message>
+    <message>
+        <source>canal&#xa0;: {channel}</source>
+        <translation>channel: {channel}</translation>
+    </message>
+    <message>
+        <source>Canal de l&apos;opposition</source>
+        <translation>Objection channel</translation>
     </message>
 </context>
 <context>

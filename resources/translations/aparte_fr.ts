@@ -818,6 +818,65 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Clore la demande n° {number}</source>
+        <translation>Clore la demande n° {number}</translation>
+    </message>
+    <message>
+        <source>Destinataires restant à informer : {count}.</source>
+        <translation>Destinataires restant à informer : {count}.</translation>
+    </message>
+    <message>
+        <source>Aucune lettre n'a été écrite : la réponse doit pouvoir être prouvée.</source>
+        <translation>Aucune lettre n’a été écrite : la réponse doit pouvoir être prouvée.</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Réponse remise</source>
+        <translation>Réponse remise</translation>
+    </message>
+    <message>
+        <source>Fondement du refus</source>
+        <translation>Fondement du refus</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Raison, telle que la personne la lira</source>
+        <translation>Raison, telle que la personne la lira</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>Réponse &amp;remise</source>
+        <translation>Réponse &amp;remise</translation>
+    </message>
+    <message>
+        <source>&amp;Fondement</source>
+        <translation>&amp;Fondement</translation>
+    </message>
+    <message>
+        <source>R&amp;aison</source>
+        <translation>R&amp;aison</translation>
+    </message>
+    <message>
+        <source>&amp;Clore la demande</source>
+        <translation>&amp;Clore la demande</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} close.</source>
+        <translation>Demande n° {number} close.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Les colonnes</source>
@@ -1006,6 +1065,22 @@
     <message>
         <source>Demander une confirmation par e-mail…</source>
         <translation>Demander une confirmation par e-mail…</translation>
+    </message>
+    <message>
+        <source>Inscrire une demande…</source>
+        <translation>Inscrire une demande…</translation>
+    </message>
+    <message>
+        <source>Données transmises à un tiers…</source>
+        <translation>Données transmises à un tiers…</translation>
+    </message>
+    <message>
+        <source>Signaler un décès…</source>
+        <translation>Signaler un décès…</translation>
+    </message>
+    <message>
+        <source>Limitation du traitement…</source>
+        <translation>Limitation du traitement…</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1541,49 @@
     </message>
 </context>
 <context>
+    <name>DeathDialog</name>
+    <message>
+        <source>Signaler un décès</source>
+        <translation>Signaler un décès</translation>
+    </message>
+    <message>
+        <source>Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi : régler la succession, ou faire prendre en compte le décès.</source>
+        <translation>Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi : régler la succession, ou faire prendre en compte le décès.</translation>
+    </message>
+    <message>
+        <source>Directives du {day} : « {body} » Personne chargée de l'exécution : {executor}.</source>
+        <translation>Directives du {day} : « {body} » Personne chargée de l’exécution : {executor}.</translation>
+    </message>
+    <message>
+        <source>Décès survenu le</source>
+        <translation>Décès survenu le</translation>
+    </message>
+    <message>
+        <source>Décès survenu &amp;le</source>
+        <translation>Décès survenu &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le décès</source>
+        <translation>&amp;Enregistrer le décès</translation>
+    </message>
+    <message>
+        <source>Décès enregistré : plus aucune offre ne partira.</source>
+        <translation>Décès enregistré : plus aucune offre ne partira.</translation>
+    </message>
+    <message>
+        <source>Le décès est noté au {day}.</source>
+        <translation>Le décès est noté au {day}.</translation>
+    </message>
+    <message>
+        <source>C'était une &amp;erreur : l'annuler</source>
+        <translation>C’était une &amp;erreur : l’annuler</translation>
+    </message>
+    <message>
+        <source>Décès annulé.</source>
+        <translation>Décès annulé.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>Cette finalité n'utilise pas ce canal.</source>
@@ -1595,6 +1713,104 @@
     </message>
 </context>
 <context>
+    <name>DirectivesDialog</name>
+    <message>
+        <source>Directives après la mort</source>
+        <translation>Directives après la mort</translation>
+    </message>
+    <message>
+        <source>Celles du {day} seront remplacées : « {body} »</source>
+        <translation>Celles du {day} seront remplacées : « {body} »</translation>
+    </message>
+    <message>
+        <source>Portée</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Ce que la personne souhaite</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Données le</source>
+        <translation>Données le</translation>
+    </message>
+    <message>
+        <source>&amp;Portée</source>
+        <translation>&amp;Portée</translation>
+    </message>
+    <message>
+        <source>Ce que la personne &amp;souhaite</source>
+        <translation>Ce que la personne &amp;souhaite</translation>
+    </message>
+    <message>
+        <source>Personne &amp;chargée de l'exécution</source>
+        <translation>Personne &amp;chargée de l’exécution</translation>
+    </message>
+    <message>
+        <source>Comment la &amp;joindre</source>
+        <translation>Comment la &amp;joindre</translation>
+    </message>
+    <message>
+        <source>Données &amp;le</source>
+        <translation>Données &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les directives</source>
+        <translation>&amp;Enregistrer les directives</translation>
+    </message>
+    <message>
+        <source>Directives enregistrées. Il reste à répondre à la personne.</source>
+        <translation>Directives enregistrées. Il reste à répondre à la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>Données transmises à un tiers</source>
+        <translation>Données transmises à un tiers</translation>
+    </message>
+    <message>
+        <source>Un imprimeur, un transporteur, un confrère : la personne peut demander à qui ses données sont allées, et ils doivent apprendre toute correction.</source>
+        <translation>Un imprimeur, un transporteur, un confrère : la personne peut demander à qui ses données sont allées, et ils doivent apprendre toute correction.</translation>
+    </message>
+    <message>
+        <source>{day} : {recipient} ({what})</source>
+        <translation>{day} : {recipient} ({what})</translation>
+    </message>
+    <message>
+        <source>Déjà inscrites :</source>
+        <translation>Déjà inscrites :</translation>
+    </message>
+    <message>
+        <source>Transmises le</source>
+        <translation>Transmises le</translation>
+    </message>
+    <message>
+        <source>À &amp;qui</source>
+        <translation>À &amp;qui</translation>
+    </message>
+    <message>
+        <source>Comment le &amp;joindre</source>
+        <translation>Comment le &amp;joindre</translation>
+    </message>
+    <message>
+        <source>Quelles &amp;données</source>
+        <translation>Quelles &amp;données</translation>
+    </message>
+    <message>
+        <source>Transmises &amp;le</source>
+        <translation>Transmises &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Transmission enregistrée.</source>
+        <translation>Transmission enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Préparation du dossier…</source>
@@ -1690,6 +1906,33 @@
     <message>
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>Un doute sur l'identité</source>
+        <translation>Un doute sur l’identité</translation>
+    </message>
+    <message>
+        <source>Ce qui vous fait douter</source>
+        <translation>Ce qui vous fait douter</translation>
+    </message>
+    <message>
+        <source>Par exemple : écrit depuis une adresse inconnue, homonyme au fichier</source>
+        <translation>Par exemple : écrit depuis une adresse inconnue, homonyme au fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qui vous fait douter</source>
+        <translation>&amp;Ce qui vous fait douter</translation>
+    </message>
+    <message>
+        <source>&amp;Noter le doute</source>
+        <translation>&amp;Noter le doute</translation>
+    </message>
+    <message>
+        <source>Doute noté. Écrivez maintenant la question sur l'identité.</source>
+        <translation>Doute noté. Écrivez maintenant la question sur l’identité.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2058,53 @@
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>Nouveau dossier (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDialog</name>
+    <message>
+        <source>Demander des frais</source>
+        <translation>Demander des frais</translation>
+    </message>
+    <message>
+        <source>La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande est manifestement infondée ou excessive : c'est à vous de le prouver.</source>
+        <translation>La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande est manifestement infondée ou excessive : c’est à vous de le prouver.</translation>
+    </message>
+    <message>
+        <source>Fondement</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Fondement</source>
+        <translation>&amp;Fondement</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>&amp;Montant</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les frais</source>
+        <translation>&amp;Enregistrer les frais</translation>
+    </message>
+    <message>
+        <source>Frais enregistrés.</source>
+        <translation>Frais enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2251,17 @@
     <message>
         <source>Ensuite</source>
         <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2586,13 @@
     <message>
         <source>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</source>
         <translation>Pièces (*.pdf *.png *.jpg *.jpeg *.eml *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialogs</name>
+    <message>
+        <source>Document reçu de la personne</source>
+        <translation>Document reçu de la personne</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2976,41 @@
     </message>
 </context>
 <context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lever la limitation</source>
+        <translation>Lever la limitation</translation>
+    </message>
+    <message>
+        <source>&amp;Écrire la lettre…</source>
+        <translation>&amp;Écrire la lettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Lever la limitation</source>
+        <translation>&amp;Lever la limitation</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Le traitement de ces données n'est pas limité.</source>
+        <translation>Le traitement de ces données n’est pas limité.</translation>
+    </message>
+    <message>
+        <source>Limité depuis le {instant}, demande n° {number} : {ground}.</source>
+        <translation>Limité depuis le {instant}, demande n° {number} : {ground}.</translation>
+    </message>
+    <message>
+        <source>La personne doit l'apprendre avant : écrivez la lettre, envoyez-la, et notez-la comme envoyée. La limitation pourra alors être levée.</source>
+        <translation>La personne doit l’apprendre avant : écrivez la lettre, envoyez-la, et notez-la comme envoyée. La limitation pourra alors être levée.</translation>
+    </message>
+    <message>
+        <source>Limitation levée : la fiche sert de nouveau.</source>
+        <translation>Limitation levée : la fiche sert de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ListsModel</name>
     <message>
         <source>Liste</source>
@@ -3040,10 +3383,6 @@
         <translation>Contacts trouvés</translation>
     </message>
     <message>
-        <source>Droit exercé</source>
-        <translation>Droit exercé</translation>
-    </message>
-    <message>
         <source>Reçue comment</source>
         <translation>Reçue comment</translation>
     </message>
@@ -3060,10 +3399,6 @@
         <translation>&amp;Qui demande</translation>
     </message>
     <message>
-        <source>&amp;Droit exercé</source>
-        <translation>&amp;Droit exercé</translation>
-    </message>
-    <message>
         <source>Reçue &amp;le</source>
         <translation>Reçue &amp;le</translation>
     </message>
@@ -3076,8 +3411,32 @@
         <translation>&amp;Reconnue par</translation>
     </message>
     <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
+        <source>Motif de l'héritier</source>
+        <translation>Motif de l’héritier</translation>
+    </message>
+    <message>
+        <source>Facultatif : dans ses propres mots</source>
+        <translation>Facultatif : dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l'héritier</source>
+        <translation>&amp;Nom de l’héritier</translation>
+    </message>
+    <message>
+        <source>&amp;Motif de l'héritier</source>
+        <translation>&amp;Motif de l’héritier</translation>
+    </message>
+    <message>
+        <source>Droits exercés</source>
+        <translation>Droits exercés</translation>
+    </message>
+    <message>
+        <source>Ce qui est deman&amp;dé</source>
+        <translation>Ce qui est deman&amp;dé</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>&amp;Enregistrer la demande</source>
@@ -3098,6 +3457,14 @@
     <message>
         <source>Hors du fichier : il faudra répondre aussi.</source>
         <translation>Hors du fichier : il faudra répondre aussi.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un droit.</source>
+        <translation>Cochez au moins un droit.</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} enregistrée.</source>
+        <translation>Demande n° {number} enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4419,86 @@
         <source>Retour noté.</source>
         <translation>Retour noté.</translation>
     </message>
+    <message>
+        <source>Destinataires à informer</source>
+        <translation>Destinataires à informer</translation>
+    </message>
+    <message>
+        <source>Ceux à qui ces données ont été transmises doivent apprendre la rectification, l'effacement ou la limitation.</source>
+        <translation>Ceux à qui ces données ont été transmises doivent apprendre la rectification, l’effacement ou la limitation.</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Comment le joindre</source>
+        <translation>Comment le joindre</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Aucune transmission n'est inscrite pour cette personne.</source>
+        <translation>Aucune transmission n’est inscrite pour cette personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Autre destinataire</source>
+        <translation>&amp;Autre destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Comment le joindre</source>
+        <translation>&amp;Comment le joindre</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Impossible de l'informer…</source>
+        <translation>&amp;Impossible de l’informer…</translation>
+    </message>
+    <message>
+        <source>In&amp;formé aujourd'hui</source>
+        <translation>In&amp;formé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>informé le {day}</source>
+        <translation>informé le {day}</translation>
+    </message>
+    <message>
+        <source>à informer</source>
+        <translation>à informer</translation>
+    </message>
+    <message>
+        <source>Destinataire ajouté.</source>
+        <translation>Destinataire ajouté.</translation>
+    </message>
+    <message>
+        <source>Destinataire informé.</source>
+        <translation>Destinataire informé.</translation>
+    </message>
+    <message>
+        <source>Impossible de l'informer</source>
+        <translation>Impossible de l’informer</translation>
+    </message>
+    <message>
+        <source>Pourquoi est-ce impossible, ou hors de proportion ?</source>
+        <translation>Pourquoi est-ce impossible, ou hors de proportion ?</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Raison notée.</source>
+        <translation>Raison notée.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientsModel</name>
@@ -4109,6 +4556,29 @@
     <message>
         <source>&amp;Nouveau mot de passe</source>
         <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>RectifyDialog</name>
+    <message>
+        <source>Rectifier à la demande de la personne</source>
+        <translation>Rectifier à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Ce qui est demandé : {asked}</source>
+        <translation>Ce qui est demandé : {asked}</translation>
+    </message>
+    <message>
+        <source>L'avant et l'après de chaque champ sont gardés avec la demande. Les échanges ne changent pas.</source>
+        <translation>L’avant et l’après de chaque champ sont gardés avec la demande. Les échanges ne changent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Rectifier</source>
+        <translation>&amp;Rectifier</translation>
+    </message>
+    <message>
+        <source>Données rectifiées. Il reste à répondre à la personne.</source>
+        <translation>Données rectifiées. Il reste à répondre à la personne.</translation>
     </message>
 </context>
 <context>
@@ -4398,54 +4868,18 @@
     </message>
 </context>
 <context>
-    <name>RequestPanel</name>
+    <name>RequestActs</name>
     <message>
-        <source>&amp;Répondre…</source>
-        <translation>&amp;Répondre…</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Ouvrir la &amp;fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Identité établie</source>
-        <translation>&amp;Identité établie</translation>
-    </message>
-    <message>
-        <source>&amp;Prolonger de deux mois…</source>
-        <translation>&amp;Prolonger de deux mois…</translation>
-    </message>
-    <message>
-        <source>Réponse &amp;envoyée : clore</source>
-        <translation>Réponse &amp;envoyée : clore</translation>
-    </message>
-    <message>
-        <source>Refus en&amp;voyé : clore</source>
-        <translation>Refus en&amp;voyé : clore</translation>
-    </message>
-    <message>
-        <source>Étapes</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Demande n° {number} : {kind}, reçue {channel} le {day}</source>
-        <translation>Demande n° {number} : {kind}, reçue {channel} le {day}</translation>
-    </message>
-    <message>
-        <source>{status} le {day}</source>
-        <translation>{status} le {day}</translation>
-    </message>
-    <message>
-        <source>Identité : {how}</source>
-        <translation>Identité : {how}</translation>
-    </message>
-    <message>
-        <source>Prolongée : {reason}</source>
-        <translation>Prolongée : {reason}</translation>
+        <source>Identité établie ; le document a été supprimé.</source>
+        <translation>Identité établie ; le document a été supprimé.</translation>
     </message>
     <message>
         <source>Identité établie.</source>
         <translation>Identité établie.</translation>
+    </message>
+    <message>
+        <source>Document gardé jusqu'à ce que l'identité soit établie.</source>
+        <translation>Document gardé jusqu’à ce que l’identité soit établie.</translation>
     </message>
     <message>
         <source>Prolonger de deux mois</source>
@@ -4464,16 +4898,143 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Frais abandonnés.</source>
+        <translation>Frais abandonnés.</translation>
+    </message>
+    <message>
+        <source>Message reçu</source>
+        <translation>Message reçu</translation>
+    </message>
+    <message>
+        <source>Message collé</source>
+        <translation>Message collé</translation>
+    </message>
+    <message>
+        <source>Dossier enregistré : {file}</source>
+        <translation>Dossier enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de preuve</source>
+        <translation>Enregistrer le dossier de preuve</translation>
+    </message>
+    <message>
         <source>Délai prolongé.</source>
         <translation>Délai prolongé.</translation>
     </message>
+</context>
+<context>
+    <name>RequestPanel</name>
     <message>
-        <source>Demande close.</source>
-        <translation>Demande close.</translation>
+        <source>&amp;Répondre…</source>
+        <translation>&amp;Répondre…</translation>
     </message>
     <message>
-        <source>Refus noté.</source>
-        <translation>Refus noté.</translation>
+        <source>Écrire une &amp;lettre…</source>
+        <translation>Écrire une &amp;lettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Identité</source>
+        <translation>&amp;Identité</translation>
+    </message>
+    <message>
+        <source>&amp;Prolonger…</source>
+        <translation>&amp;Prolonger…</translation>
+    </message>
+    <message>
+        <source>&amp;Clore…</source>
+        <translation>&amp;Clore…</translation>
+    </message>
+    <message>
+        <source>Autres actes</source>
+        <translation>Autres actes</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Un doute…</source>
+        <translation>Un doute…</translation>
+    </message>
+    <message>
+        <source>Joindre le document reçu…</source>
+        <translation>Joindre le document reçu…</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} : {kind}, reçue {channel} le {day}</source>
+        <translation>Demande n° {number} : {kind}, reçue {channel} le {day}</translation>
+    </message>
+    <message>
+        <source>{status} le {day}</source>
+        <translation>{status} le {day}</translation>
+    </message>
+    <message>
+        <source>Identité : {text}</source>
+        <translation>Identité : {text}</translation>
+    </message>
+    <message>
+        <source>Doute : {text}</source>
+        <translation>Doute : {text}</translation>
+    </message>
+    <message>
+        <source>Sans les jours de doute, le délai irait au {text}.</source>
+        <translation>Sans les jours de doute, le délai irait au {text}.</translation>
+    </message>
+    <message>
+        <source>Demandée par {text}</source>
+        <translation>Demandée par {text}</translation>
+    </message>
+    <message>
+        <source>Motif : {text}</source>
+        <translation>Motif : {text}</translation>
+    </message>
+    <message>
+        <source>Demandé : {text}</source>
+        <translation>Demandé : {text}</translation>
+    </message>
+    <message>
+        <source>Prolongée : {text}</source>
+        <translation>Prolongée : {text}</translation>
+    </message>
+    <message>
+        <source>Décision : {text}</source>
+        <translation>Décision : {text}</translation>
+    </message>
+    <message>
+        <source>Frais demandés : {text}</source>
+        <translation>Frais demandés : {text}</translation>
+    </message>
+    <message>
+        <source>Document d'identité gardé jusqu'à ce que l'identité soit établie.</source>
+        <translation>Document d’identité gardé jusqu’à ce que l’identité soit établie.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Lire le message reçu…</source>
+        <translation>Lire le message reçu…</translation>
+    </message>
+    <message>
+        <source>Voir la demande n° {number} du même message</source>
+        <translation>Voir la demande n° {number} du même message</translation>
+    </message>
+    <message>
+        <source>Destinataires à informer…</source>
+        <translation>Destinataires à informer…</translation>
+    </message>
+    <message>
+        <source>Demander des frais…</source>
+        <translation>Demander des frais…</translation>
+    </message>
+    <message>
+        <source>Renoncer aux frais</source>
+        <translation>Renoncer aux frais</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve…</source>
+        <translation>Dossier de preuve…</translation>
     </message>
 </context>
 <context>
@@ -4530,12 +5091,47 @@
         <translation>Montrer</translation>
     </message>
     <message>
+        <source>É&amp;chéances en agenda…</source>
+        <translation>É&amp;chéances en agenda…</translation>
+    </message>
+    <message>
+        <source>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</source>
+        <translation>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</translation>
+    </message>
+    <message>
         <source>&amp;Nouvelle demande…</source>
         <translation>&amp;Nouvelle demande…</translation>
     </message>
     <message>
-        <source>Demande n° {number} enregistrée.</source>
-        <translation>Demande n° {number} enregistrée.</translation>
+        <source>Échéances enregistrées : {file}</source>
+        <translation>Échéances enregistrées : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Limiter le traitement</source>
+        <translation>Limiter le traitement</translation>
+    </message>
+    <message>
+        <source>La fiche sera seulement conservée : hors des listes, des envois et des recherches, visible des seules personnes qui répondent aux demandes. Elle le restera jusqu'à ce que vous leviez la limitation.</source>
+        <translation>La fiche sera seulement conservée : hors des listes, des envois et des recherches, visible des seules personnes qui répondent aux demandes. Elle le restera jusqu’à ce que vous leviez la limitation.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Pourquoi</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Limiter maintenant</source>
+        <translation>&amp;Limiter maintenant</translation>
+    </message>
+    <message>
+        <source>Traitement limité. Il reste à répondre à la personne.</source>
+        <translation>Traitement limité. Il reste à répondre à la personne.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5341,25 @@
     <message>
         <source>{count} adresse(s) retirée(s).</source>
         <translation>{count} adresse(s) retirée(s).</translation>
+    </message>
+</context>
+<context>
+    <name>RightsChooser</name>
+    <message>
+        <source>Droits exercés</source>
+        <translation>Droits exercés</translation>
+    </message>
+    <message>
+        <source>sur tous les canaux</source>
+        <translation>sur tous les canaux</translation>
+    </message>
+    <message>
+        <source>canal : {channel}</source>
+        <translation>canal : {channel}</translation>
+    </message>
+    <message>
+        <source>Canal de l'opposition</source>
+        <translation>Canal de l’opposition</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ class CloseDialog(FormDialog):
         self._left = [self._reminder_letters()] if not dossier.letters else []
         waiting = sum(not one.is_settled for one in dossier.recipients)
         if waiting:
-            self._left.append(self.tr("{count} destinataires restent à informer.").format(count=waiting))
+            self._left.append(self.tr("Destinataires restant à informer\u00a0: {count}.").format(count=waiting))
         self._build()
         self._on_decision()
 
