@@ -11,8 +11,10 @@ from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
 from app.formats import format_count, format_date
 from app.retention.reminders import Reminder, Topic, reminders, snooze
 from app.retention.review import count_due
+from app.rights.read_requests import count_open
 from app.workspace import UnlockedWorkspace
 from resources import counted
+from ui.home.requests_card import requests_card
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
@@ -36,6 +38,7 @@ class HomePage(Place):
             found = reminders(uow)
             contacts = count_matching(uow, ContactQuery())
             counts = count_due(uow)
+            requests = count_open(uow) if self.workspace.account.may(Permission.OPEN_REQUEST) else None
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = QWidget()
@@ -46,6 +49,15 @@ class HomePage(Place):
         column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
         column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
         column.addWidget(self._reminder_card(found))
+        if requests is not None:
+            column.addWidget(
+                requests_card(
+                    self.tr("Demandes des personnes"),
+                    self.tr("&Ouvrir les demandes"),
+                    requests,
+                    lambda: self.departed.emit("requests", None),
+                )
+            )
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         figure = format_count(contacts) if contacts < COUNT_CAP else f"{format_count(COUNT_CAP)}+"

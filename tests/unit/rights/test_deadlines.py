@@ -1,8 +1,9 @@
 """The arithmetic of Regulation 1182/71 with French holidays: the whole table of examples."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,21 @@ def test_the_table(received: str, due: str, extended: str) -> None:
 def test_alsace_and_moselle_have_two_days_more() -> None:
     assert answer_due(date(2026, 3, 3), alsace_moselle=True) == date(2026, 4, 7)
     assert answer_due(date(2026, 3, 3)) == date(2026, 4, 3)
+
+
+@pytest.mark.rule("DSR-01")
+@pytest.mark.parametrize("alsace_moselle", [False, True])
+def test_every_day_of_twenty_years(alsace_moselle: bool) -> None:
+    """Never before the month is over, never on a day off, never more than four days later than the month."""
+    for number in range(20 * 366):
+        received = date(2024, 1, 1) + timedelta(days=number)
+        for months, due in (
+            (1, answer_due(received, alsace_moselle=alsace_moselle)),
+            (3, extended_due(received, alsace_moselle=alsace_moselle)),
+        ):
+            month_end = received + relativedelta(months=months)
+            assert month_end <= due <= month_end + timedelta(days=4), received
+            assert is_working_day(due, alsace_moselle=alsace_moselle), received
 
 
 @pytest.mark.rule("DSR-01")
