@@ -136,7 +136,11 @@ def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
 
 
 def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
-    """Return the lines of some contacts, in the order given."""
+    """Return the lines of some contacts, in the order given.
+
+    A restricted record has a line only for those who answer requests (art. 18).
+    """
+    sees_frozen = uow.account.may(Permission.ANSWER_REQUEST)
     found = {
         row.id: row
         for row in uow.session.execute(
@@ -156,7 +160,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
     today, lines = uow.clock.today(), []
     for contact_id in ids:
         row = found.get(contact_id)
-        if row is None:
+        if row is None or (row.restricted_since is not None and not sees_frozen):
             continue
         phone, email = phones.get(contact_id), emails.get(contact_id)
         means = PhoneNumber(phone).national if phone else email or ""

@@ -21,7 +21,7 @@ from app.messaging.next_call import obstacle_now
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import AgreedSlot as AgreedSlotRow
-from db.tables import CallAttempt, ConsentEvent, Subscription
+from db.tables import CallAttempt, ConsentEvent, Contact, Subscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ def ending_consents(uow: UnitOfWork, within: timedelta = PHONE_WARNING) -> tuple
     today = uow.clock.today()
     rows = uow.session.execute(
         select(ConsentEvent.id, ConsentEvent.contact_id, ConsentEvent.purpose_id, ConsentEvent.valid_until)
+        .join(Contact, Contact.id == ConsentEvent.contact_id)
         .where(
+            Contact.restricted_since.is_(None),
             ConsentEvent.channel == Channel.PHONE.value,
             ConsentEvent.event_type == ConsentEventType.GRANTED.value,
             ConsentEvent.valid_until > today,

@@ -30,7 +30,7 @@ def never_informed(uow: UnitOfWork, *, offset: int = 0, limit: int = 200) -> tup
     uow.account.require(Permission.READ_CONTACTS)
     chosen = (
         select(Contact.id, Contact.source_kind, Contact.collected_on)
-        .where(Contact.informed_on.is_(None))
+        .where(Contact.informed_on.is_(None), Contact.restricted_since.is_(None))
         .order_by(Contact.id)
         .offset(offset)
         .limit(limit)
@@ -46,5 +46,6 @@ def never_informed(uow: UnitOfWork, *, offset: int = 0, limit: int = 200) -> tup
 def count_never_informed(uow: UnitOfWork) -> int:
     """Count those who were given no notice."""
     uow.account.require(Permission.READ_CONTACTS)
-    chosen = select(func.count()).select_from(Contact).where(Contact.informed_on.is_(None))
+    chosen = select(func.count()).select_from(Contact)
+    chosen = chosen.where(Contact.informed_on.is_(None), Contact.restricted_since.is_(None))
     return uow.session.scalar(chosen) or 0

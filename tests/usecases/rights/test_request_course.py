@@ -13,7 +13,7 @@ from app.consent.errors import EvidenceRefused
 from app.consent.kinds import Channel
 from app.consent.purposes import seed_purposes
 from app.contacts.errors import ProcessingRestricted
-from app.contacts.read_contact import ContactQuery, count_matching, list_contacts, read_contact
+from app.contacts.read_contact import ContactQuery, count_matching, find_same, list_contacts, read_contact, read_lines
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of
 from app.documents.deadline_calendar import deadline_calendar
 from app.errors import PermissionDenied
@@ -282,6 +282,7 @@ def test_a_frozen_record_is_seen_by_those_who_answer_for_it_alone(workspace, unl
         for query in (ContactQuery(), ContactQuery(words="martin"), ContactQuery(words="eloise@martin.fr")):
             assert list_contacts(uow, query, limit=9) == []
             assert count_matching(uow, query) == 0
+        assert read_lines(uow, [eloise]) == find_same(uow, (EmailAddress("eloise@martin.fr"),), ()) == []
         with pytest.raises(ProcessingRestricted):
             read_contact(uow, eloise)
 
