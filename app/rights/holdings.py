@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, select
+from sqlalchemy import LargeBinary, Table, select
 
 from app.contacts.derived import display_name
 from app.contacts.errors import ContactUnknown
@@ -80,6 +80,11 @@ def personal_tables() -> dict[str, tuple[FieldEntry, ...]]:
 def table_named(name: str) -> Table:
     """Return a table of the main file."""
     return Base.metadata.tables[name]
+
+
+def is_file(table: str, column: str) -> bool:
+    """Say whether a column holds a file, which is handed over as such."""
+    return isinstance(table_named(table).columns[column].type, LargeBinary)
 
 
 def collect_holdings(session: Session, contact_id: int, *, access_pack_only: bool = False) -> Holdings:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.kinds import IdentityMethod, RequestChannel
 from app.rights.open_request import RequestDraft, expected_deadline, open_request
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -115,7 +115,7 @@ class WhoPage(WizardPage):
 
     def _on_wait(self) -> None:
         draft = self._draft
-        request = RequestDraft(RequestKind.ACCESS, draft.received_on, draft.channel, draft.identity, draft.contact_id)
+        request = RequestDraft(draft.kind, draft.received_on, draft.channel, draft.identity, draft.contact_id)
         try:
             with self._workspace.unit_of_work() as uow:
                 open_request(uow, request)
