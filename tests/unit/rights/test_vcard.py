@@ -41,7 +41,7 @@ def lines_of(content: bytes) -> dict[str, list[tuple[dict[str, object], str]]]:
     found: dict[str, list[tuple[dict[str, object], str]]] = {}
     for line in Contentlines.from_ical(content):
         if line:
-            name, sep, value = line.partition(":")
+            name, _, value = line.partition(":")
             if ";" in name:
                 name, parameters, value = line.raw_parts()
             else:

@@ -5,9 +5,11 @@ import io
 import json
 from dataclasses import replace
 
+import pikepdf
 import pytest
 import pyzipper
 import vobject
+from jsonschema import Draft202012Validator
 from pypdf import PdfReader
 from sqlalchemy import select, update
 
@@ -20,7 +22,7 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.documents.access_pack import access_pack_pdf
 from app.errors import MachineError, PermissionDenied
 from app.messaging.suppression import suppress_contact
-from app.register import CATALOGUE, entries
+from app.register import CATALOGUE
 from app.rights.access_files import data_json
 from app.rights.access_pack import build_access_pack
 from app.rights.errors import RegisterIncomplete
@@ -150,18 +152,6 @@ def test_names_to_be_masked_are_in_no_file(workspace, marked_person, tmp_path):
     assert "[nom d’un tiers masqué]" in files["data.json"].decode()
 
 
-@pytest.mark.rule("DSR-10")
-def test_portability_holds_what_the_person_provided_and_nothing_else(pack):
-    person, made = pack
-    part = json.dumps(json.loads(data_json(made))["portabilite"], ensure_ascii=False)
-    provided = {field.name for field in entries(in_access_pack=True, provided_by_person=True)}
-    texts = {name: mark for name, mark in person.shown.items() if mark in person.secret}
-    assert [
-        name for name, mark in texts.items() if name in provided and name != "evidence.content" and mark not in part
-    ] == []
-    assert [name for name, mark in texts.items() if name not in provided and mark in part] == []
-
-
 def test_the_archive_opens_with_its_passphrase_only(pack, tmp_path):
     _, made = pack
     written = write_access_zip(made, tmp_path / "acces.zip", PASSPHRASE)
@@ -185,14 +175,41 @@ def test_the_longest_note_and_markup_make_a_plain_pdf(workspace, tmp_path):
     assert b"/URI" not in content
 
 
-def test_the_vcard_and_the_csv_are_read_by_other_programs(opened):
+def test_the_vcard_and_the_tables_are_read_by_other_programs(opened):
     person, files = opened
     card = vobject.readOne(files["contact.vcf"].decode())
+    assert card.version.value == "4.0"
     assert card.n.value.family == person.shown["contact.family_name"]
-    assert card.tel.value == "+33612845937"
+    assert card.tel.value == "tel:+33612845937"
+    assert card.lang.value == person.shown["consent_form.language"]
+    headings, cells = csv.reader(io.StringIO(files["contact.csv"].decode(), newline=""))
+    google = dict(zip(headings, cells, strict=True))
+    assert google["Last Name"] == person.shown["contact.family_name"]
+    assert google["E-mail 1 - Value"] == person.shown["contact_email.value"]
     rows = list(csv.reader(io.StringIO(files["donnees.csv"].decode("utf-8-sig")), delimiter=";"))
     assert rows[0] == ["Rubrique", "Ligne", "Champ", "Valeur"]
     assert ["Fiche", "1", "Nom", person.shown["contact.family_name"]] in rows
+
+
+@pytest.mark.rule("DSR-04")
+def test_the_json_is_what_the_schema_beside_it_says(opened):
+    _, files = opened
+    schema = json.loads(files["data.schema.json"])
+    data = json.loads(files["data.json"])
+    checker = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    assert [error.message for error in checker.iter_errors(data)] == []
+    assert set(data) == set(schema["properties"])
+    data["donnees"]["contact"][0]["taille"] = "1,70 m"
+    assert list(checker.iter_errors(data))
+
+
+def test_the_pdf_is_sound_named_and_its_text_can_be_selected(opened):
+    person, files = opened
+    with pikepdf.open(io.BytesIO(files["vos-donnees.pdf"])) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert str(pdf.Root.Lang) == "fr-FR"
+        assert "Atelier Lumière" in str(pdf.docinfo["/Title"])
+    assert person.shown["contact.family_name"] in pdf_text(files["vos-donnees.pdf"])
 
 
 def test_the_suppression_list_is_told_by_comparison(workspace, marked_person):
