@@ -143,6 +143,7 @@ _RELATIONSHIP = (
     _contact("e164", DataCategory.CONTACT_DETAILS, table="call_attempt", read=_DESK, write=_NOBODY),
     _contact("called_at", DataCategory.RELATIONSHIP, table="call_attempt", read=_DESK, write=_NOBODY),
     _contact("outcome", DataCategory.RELATIONSHIP, table="call_attempt", read=_DESK, write=_NOBODY),
+    _contact("export_id", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("reason", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("conditions", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("returned_at", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
@@ -263,6 +264,12 @@ _RIGHTS = (
         )
         for column in columns
     ),
+    # Who was told of what a request changed outlives the erasure that they are told of (art. 19).
+    *(
+        _right(column, table="request_recipient", erasure=ErasureRule.PSEUDONYM_STAYS)
+        for column in ("recipient", "means", "told_on")
+    ),
+    _right("impossible_because", table="request_recipient", erasure=ErasureRule.EMPTIED),
     _duty(
         "suppression_entry",
         "fingerprint",
@@ -303,7 +310,6 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "agreed_slot": frozenset({"evidence_id"}),
     "note_justification": frozenset({"interaction_id", "written_by"}),
     "renewal_notice": frozenset({"contract_id", "made_by", "sha256"}),
-    "mailing_recipient": frozenset({"export_id"}),
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
     "subject_request": frozenset({"closed_at", "case_id"}),
     "request_message": frozenset({"case_id", "media_type", "sha256"}),
@@ -329,7 +335,6 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "confirmation_item",
         "consent_form_question",
         "request_step",
-        "request_recipient",
         "letter_template",
         "erasure_job",
         "tombstone",

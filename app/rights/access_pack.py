@@ -42,6 +42,7 @@ FREE_TEXT = frozenset(
         "subject_request.identity_reason",
         "subject_request.refusal_reason",
         "subject_request.fee_reason",
+        "request_recipient.impossible_because",
     }
 )
 
