@@ -26,15 +26,10 @@ def portability_letter(pack: PortabilityPack, request: RequestReference, file_na
     if pack.left_out:
         sheet.heading(wording("portability.letter.heading_left_out"))
         sheet.paragraph(wording("portability.letter.left_out"))
-        reasons = dict.fromkeys(one.reason for one in pack.left_out)
         sheet.bullets(
             [
-                wording(
-                    "portability.letter.left_out_line",
-                    tables=", ".join(one.title for one in pack.left_out if one.reason is reason),
-                    why=reason.sentence,
-                )
-                for reason in reasons
+                wording("portability.letter.left_out_line", tables=tables, why=reason.sentence)
+                for reason, tables in pack.left_out_by_reason.items()
             ]
         )
     letter_foot(sheet, pack.business)

@@ -54,6 +54,12 @@ class PortabilityPack:
         return self.made_at.astimezone(BUSINESS_ZONE).date()
 
     @property
+    def left_out_by_reason(self) -> dict[LeftOutReason, str]:
+        """What stays out, in words, for each reason."""
+        reasons = dict.fromkeys(one.reason for one in self.left_out)
+        return {why: ", ".join(one.title for one in self.left_out if one.reason is why) for why in reasons}
+
+    @property
     def row_count(self) -> int:
         """How many rows are handed over."""
         return len(self.rows)
@@ -81,7 +87,7 @@ def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
         bases=facts.bases,
         rows=portable.rows,
         sections=tuple(section_of(reader, portable, table) for table in portable.tables),
-        left_out=_left_out(holdings, facts),
+        left_out=_left_out(holdings, portable, facts),
     )
 
 
@@ -110,14 +116,15 @@ def _portable_rows(holdings: Holdings, facts: PortabilityFacts) -> tuple[HeldRow
     return tuple(row for row in rows if any(row.values.values()))
 
 
-def _left_out(holdings: Holdings, facts: PortabilityFacts) -> tuple[LeftOut, ...]:
-    """Return what is held and stays out, table by table and reason by reason."""
+def _left_out(holdings: Holdings, portable: Holdings, facts: PortabilityFacts) -> tuple[LeftOut, ...]:
+    """Return what is held and stays out, table by table and reason by reason; of some tables it is a part only."""
     found: dict[tuple[str, LeftOutReason], list[str]] = {}
     for field in entries(in_access_pack=True):
         reason = why_left_out(field, facts)
         if reason is not None and any(row.values[field.column] for row in holdings.of(field.table)):
             found.setdefault((field.table, reason), []).append(field.label)
-    return tuple(
-        LeftOut(table, wording(f"rights.table.{table}"), tuple(labels), reason)
-        for (table, reason), labels in found.items()
-    )
+    titles = {table: wording(f"rights.table.{table}") for table, _ in found}
+    titles |= {
+        table: wording("portability.left_out.part", table=titles[table]) for table in portable.tables if table in titles
+    }
+    return tuple(LeftOut(table, titles[table], tuple(labels), reason) for (table, reason), labels in found.items())

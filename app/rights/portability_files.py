@@ -69,8 +69,8 @@ def _read_me(pack: PortabilityPack) -> bytes:
     ]
     if pack.left_out:
         lines = [
-            wording("portability.read_me.left_out_line", table=one.title, why=one.reason.sentence)
-            for one in pack.left_out
+            wording("portability.read_me.left_out_line", tables=tables, why=reason.sentence)
+            for reason, tables in pack.left_out_by_reason.items()
         ]
         parts.append("\n".join((wording("portability.read_me.left_out"), *lines)))
     parts.append(wording("portability.read_me.contact", contact=pack.business.rights_contact))

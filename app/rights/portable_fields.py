@@ -64,12 +64,12 @@ def may_be_portable(field: FieldEntry) -> bool:
 
 def why_left_out(field: FieldEntry, facts: PortabilityFacts) -> LeftOutReason | None:
     """Return why a field stays out for a person; None where they may take it along."""
+    if field.lawful_basis is LawfulBasis.LEGAL_OBLIGATION:
+        return LeftOutReason.LEGAL_DUTY
     if not field.provided_by_person:
         return LeftOutReason.NOT_PROVIDED
     if field.lawful_basis in PORTABLE_BASES:
         return None
-    if field.lawful_basis is LawfulBasis.LEGAL_OBLIGATION:
-        return LeftOutReason.LEGAL_DUTY
     if not (_serves_all(field) and facts.bases):
         return LeftOutReason.OTHER_BASIS
     return None if facts.came_from_person else LeftOutReason.FROM_ELSEWHERE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.rights.kinds import IdentityMethod, RequestChannel
@@ -59,7 +59,9 @@ class WhoPage(WizardPage):
         self._channel.setObjectName("requestChannel")
         self._channel.setEnabled(not known)
         form = form_layout()
-        form.addRow(self.tr("Personne"), label(draft.name, "heading"))
+        name = label(draft.name, "heading")
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        form.addRow(self.tr("Personne"), name)
         form.addRow(self.tr("&Reçue le"), self._received)
         form.addRow(self.tr("Reçue &comment"), self._channel)
         self.column.addLayout(form)

@@ -236,7 +236,7 @@ def test_portability_has_the_same_pages_and_an_answer_of_its_own(qtbot, workspac
         tree.index(row, 0, tops[-1]).data(): tree.index(row, 1, tops[-1]).data()
         for row in range(tree.rowCount(tops[-1]))
     }
-    assert "la personne ne nous l’a pas fourni" in out["Échanges et notes"]
+    assert "non fourni par la personne" in out["Échanges et notes"]
     assert not desk.find(QListView, "namesToMask").isVisible()
     desk.press(NEXT)
     assert "portabilite-" in desk.find(QLineEdit, "accessPath").text()
