@@ -56,7 +56,9 @@ def access_letter(
     return sheet.to_bytes()
 
 
-def passphrase_sheet(business: Business, file_name: str, passphrase: str, made_on: date) -> bytes:
+def passphrase_sheet(
+    business: Business, file_name: str, passphrase: str, made_on: date, *, read_first: str = "vos-donnees.pdf"
+) -> bytes:
     """Return the sheet of the passphrase, which goes by another way than the file; it names nobody."""
     sheet = Sheet(wording("rights.passphrase.title"), business, subtitle=wording("rights.passphrase.subtitle"))
     sheet.facts(
@@ -71,5 +73,5 @@ def passphrase_sheet(business: Business, file_name: str, passphrase: str, made_o
     sheet.box("-".join(words[:half]) + "-\n" + "-".join(words[half:]), size=16)
     sheet.paragraph(wording("rights.passphrase.hyphens"))
     sheet.heading(wording("rights.passphrase.how"))
-    sheet.bullets([wording(f"rights.passphrase.step_{number}") for number in (1, 2, 3)])
+    sheet.bullets([wording(f"rights.passphrase.step_{number}", file=read_first) for number in (1, 2, 3)])
     return sheet.to_bytes()

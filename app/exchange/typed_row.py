@@ -30,8 +30,8 @@ _LENGTHS: Mapping[str, int] = {
     target.TOWN: 100,
     target.COUNTRY: 60,
 }
-# An apostrophe that an export put before a sign so that no spreadsheet takes the text for a formula.
-_GUARD = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")
+# The apostrophe that an export put before a sign so that no spreadsheet takes the text for a formula.
+_GUARD = re.compile(r"^'(?='*\s*[=+\-@＝＋－＠])")
 _EMAIL_CUTS = re.compile(r"[;,\s]+|\s+(?:ou|et|or)\s+")
 _PHONE_CUTS = re.compile(r"[;\n|]|\s/\s|/(?=\s*(?:\+|0))|\s+(?:ou|et|or)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r".*<([^<>]+)>\s*")
@@ -157,7 +157,7 @@ class _Cells:
 
     def __init__(self, cells: Sequence[str], layout: Layout) -> None:
         self._filled = [
-            (column.target, column.heading, _GUARD.sub("", text, count=1) if text.startswith("'") else text)
+            (column.target, column.heading, _GUARD.sub("", text))
             for column in layout.columns
             if column.target and column.index < len(cells) and (text := cells[column.index].strip())
         ]

@@ -41,6 +41,7 @@ class Action(StrEnum):
     REQUEST_STEP = "request_step"
     REQUEST_CLOSED = "request_closed"
     ACCESS_PACK_MADE = "access_pack_made"
+    PORTABILITY_PACK_MADE = "portability_pack_made"
     RECTIFIED = "rectified"
     RESTRICTION_SET = "restriction_set"
     RESTRICTION_LIFTED = "restriction_lifted"

@@ -24,6 +24,7 @@ def _contact(
     table: str = "contact",
     read: frozenset[Role] = _EVERYONE,
     write: frozenset[Role] = _DESK,
+    basis: LawfulBasis = LawfulBasis.LEGITIMATE_INTEREST,
 ) -> FieldEntry:
     """Describe a field of the book itself, held for managing contacts and leaving with the contact."""
     return FieldEntry(
@@ -31,7 +32,7 @@ def _contact(
         column=column,
         category=category,
         purpose=FieldPurpose.CONTACT_MANAGEMENT,
-        lawful_basis=LawfulBasis.LEGITIMATE_INTEREST,
+        lawful_basis=basis,
         retention=RetentionFollows.CONTACT,
         readable_by=read,
         writable_by=write,
@@ -43,6 +44,11 @@ def _contact(
         derived="hidden" in flags,
         erasure=ErasureRule.DELETED,
     )
+
+
+def _dealing(table: str, column: str, *flags: str) -> FieldEntry:
+    """Describe what a contract or a sale is about: it is held because it is performed (art. 6(1)(b))."""
+    return _contact(column, DataCategory.RELATIONSHIP, *flags, table=table, read=_DESK, basis=LawfulBasis.CONTRACT)
 
 
 def _duty(
@@ -124,11 +130,11 @@ _RELATIONSHIP = (
     _contact("term", DataCategory.RELATIONSHIP, table="note_justification", read=_RESPONSIBLE, write=_NOBODY),
     _contact("reason", DataCategory.RELATIONSHIP, table="note_justification", read=_RESPONSIBLE, write=_NOBODY),
     _contact("written_at", DataCategory.RELATIONSHIP, table="note_justification", read=_RESPONSIBLE, write=_NOBODY),
-    _contact("label", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
-    _contact("product_family", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
-    _contact("started_on", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
-    _contact("ended_on", DataCategory.RELATIONSHIP, "provided", table="contract", read=_DESK),
-    _contact("tacit_renewal", DataCategory.RELATIONSHIP, table="contract", read=_DESK),
+    _dealing("contract", "label", "provided"),
+    _dealing("contract", "product_family", "provided"),
+    _dealing("contract", "started_on", "provided"),
+    _dealing("contract", "ended_on", "provided"),
+    _dealing("contract", "tacit_renewal"),
     _contact("last_refusal_on", DataCategory.RELATIONSHIP, table="contract", read=_DESK),
     _contact("last_refusal_on", DataCategory.RELATIONSHIP, table="renewal_notice", read=_DESK, write=_NOBODY),
     _contact("channel", DataCategory.RELATIONSHIP, table="renewal_notice", read=_DESK, write=_NOBODY),
@@ -137,14 +143,15 @@ _RELATIONSHIP = (
     _contact("e164", DataCategory.CONTACT_DETAILS, table="call_attempt", read=_DESK, write=_NOBODY),
     _contact("called_at", DataCategory.RELATIONSHIP, table="call_attempt", read=_DESK, write=_NOBODY),
     _contact("outcome", DataCategory.RELATIONSHIP, table="call_attempt", read=_DESK, write=_NOBODY),
+    _contact("export_id", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("reason", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("conditions", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("returned_at", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("return_kind", DataCategory.RELATIONSHIP, table="mailing_recipient", write=_NOBODY),
     _contact("facts", DataCategory.RELATIONSHIP, table="contact_fact_change", read=_RESPONSIBLE, write=_NOBODY),
     _contact("changed_at", DataCategory.RELATIONSHIP, table="contact_fact_change", read=_RESPONSIBLE, write=_NOBODY),
-    _contact("sold_on", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
-    _contact("product_family", DataCategory.RELATIONSHIP, "provided", table="sale", read=_DESK),
+    _dealing("sale", "sold_on", "provided"),
+    _dealing("sale", "product_family", "provided"),
     _contact("refusal_offered", DataCategory.CONSENT, table="sale", read=_DESK),
     _contact("text_version_id", DataCategory.CONSENT, table="sale", read=_DESK, write=_NOBODY),
     _contact("list_id", DataCategory.CONSENT, table="subscription", write=_NOBODY),
@@ -154,8 +161,8 @@ _RELATIONSHIP = (
     _contact("decided_at", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
     _contact("asked_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
     _contact("answer_due_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
-    _contact("answered_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
-    _contact("wants_to_stay", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+    _contact("answered_on", DataCategory.RELATIONSHIP, "provided", table="retention_inquiry", write=_NOBODY),
+    _contact("wants_to_stay", DataCategory.RELATIONSHIP, "provided", table="retention_inquiry", write=_NOBODY),
 )
 
 
@@ -165,16 +172,26 @@ def _proof(table: str, column: str, *flags: str) -> FieldEntry:
     )
 
 
-def _right(
-    column: str, *flags: str, table: str = "subject_request", erasure: ErasureRule = ErasureRule.DELETED
-) -> FieldEntry:
+# What a person says or hands over when they exercise a right; the rest is how the business answered.
+_SAID_IN_A_REQUEST = frozenset(
+    {
+        *("subject_request.requester", "subject_request.asked"),
+        *(f"request_message.{column}" for column in ("sender", "subject", "body", "file_name", "content")),
+        *("request_document.file_name", "request_document.content"),
+        "rectification.after",
+        *(f"post_mortem_directive.{column}" for column in ("scope", "body", "executor", "executor_means", "given_on")),
+    }
+)
+
+
+def _right(column: str, *, table: str = "subject_request", erasure: ErasureRule = ErasureRule.DELETED) -> FieldEntry:
     return _duty(
         table,
         column,
         DataCategory.RIGHTS,
         FieldPurpose.SUBJECT_RIGHTS,
         RetentionFollows.REQUEST_FILE,
-        *flags,
+        *(["provided"] if f"{table}.{column}" in _SAID_IN_A_REQUEST else []),
         erasure=erasure,
     )
 
@@ -196,7 +213,7 @@ _CONSENT = (
             ("comment",),
             ("third_party_caller",),
             ("guardian", "provided"),
-            ("object", "provided"),
+            ("object",),
             ("opt_in_mode",),
         )
     ),
@@ -206,10 +223,11 @@ _CONSENT = (
             ("notice_given", ("text_version_id", "given_at", "how")),
             ("confirmation_request", ("address", "sent_at", "reminded_at", "closed_at", "outcome")),
             ("consent_form", ("medium", "language", "made_at", "returned_at")),
-            ("agreed_slot", ("begins_at", "ends_at", "agreed_at", "method", "cancelled_at")),
         )
         for column in columns
     ),
+    *(_proof("agreed_slot", column, "provided") for column in ("begins_at", "ends_at", "agreed_at")),
+    *(_proof("agreed_slot", column) for column in ("method", "cancelled_at")),
     _proof("evidence", "kind"),
     _proof("evidence", "file_name"),
     _proof("evidence", "content", "provided"),
@@ -246,6 +264,12 @@ _RIGHTS = (
         )
         for column in columns
     ),
+    # Who was told of what a request changed outlives the erasure that they are told of (art. 19).
+    *(
+        _right(column, table="request_recipient", erasure=ErasureRule.PSEUDONYM_STAYS)
+        for column in ("recipient", "means", "told_on")
+    ),
+    _right("impossible_because", table="request_recipient", erasure=ErasureRule.EMPTIED),
     _duty(
         "suppression_entry",
         "fingerprint",
@@ -286,7 +310,6 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "agreed_slot": frozenset({"evidence_id"}),
     "note_justification": frozenset({"interaction_id", "written_by"}),
     "renewal_notice": frozenset({"contract_id", "made_by", "sha256"}),
-    "mailing_recipient": frozenset({"export_id"}),
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
     "subject_request": frozenset({"closed_at", "case_id"}),
     "request_message": frozenset({"case_id", "media_type", "sha256"}),
@@ -312,7 +335,6 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "confirmation_item",
         "consent_form_question",
         "request_step",
-        "request_recipient",
         "letter_template",
         "erasure_job",
         "tombstone",

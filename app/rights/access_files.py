@@ -1,38 +1,37 @@
-"""The machine-readable half of an access pack: JSON of everything, CSV that spreadsheets open, vCard that tools import."""
+"""The machine-readable half of an access pack: JSON of everything, tables that spreadsheets open, a card that tools import."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from typing import TYPE_CHECKING, Any
 
-import vobject
-
 from app.formats import format_date
 from app.register import entries
+from app.rights.contact_tables import inert_cell, table_bytes
+from app.rights.holdings import is_file
+from app.rights.person_card import PersonCard, card_of
 from app.rights.readable import as_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.rights.access_pack import AccessPack
+    from app.rights.holdings import HeldRow
 
 FORMAT = "aparte-access/1"
-# A spreadsheet would take these for the start of a formula.
-_FORMULA = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
 _FOLDERS = {"evidence": "pieces", "request_message": "messages", "request_document": "documents"}
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
 def data_json(pack: AccessPack) -> bytes:
-    """Return everything as JSON; « portabilite » is the part that the person provided (art. 20), nothing inferred."""
+    """Return everything as JSON, described by the schema that goes with it."""
     content: dict[str, Any] = {
         "format": FORMAT,
         "fait_le": pack.made_on.isoformat(),
         "responsable_de_traitement": {"nom": pack.business.name, "contact": pack.business.rights_contact},
         "donnees_detenues": True,
-        "donnees": _tables(pack, provided_only=False),
-        "portabilite": _tables(pack, provided_only=True),
+        "donnees": tables_json(pack.holdings.rows),
         "finalites": [
             {
                 "finalite": use.purpose,
@@ -52,60 +51,29 @@ def data_json(pack: AccessPack) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=2).encode()
 
 
-def _tables(pack: AccessPack, *, provided_only: bool) -> dict[str, list[dict[str, Any]]]:
-    """Return the rows by table; a row of which nothing was provided by the person is no part of portability."""
-    wanted = {field.name for field in entries(in_access_pack=True) if field.provided_by_person or not provided_only}
+def tables_json(rows: Iterable[HeldRow]) -> dict[str, list[dict[str, Any]]]:
+    """Return rows by table; files are given beside."""
     tables: dict[str, list[dict[str, Any]]] = {}
-    for row in pack.holdings.rows:
-        values = {
-            column: as_json(value)
-            for column, value in row.values.items()
-            if f"{row.table}.{column}" in wanted and not isinstance(value, bytes)
-        }
-        if values:
-            tables.setdefault(row.table, []).append(values)
+    for row in rows:
+        values = {column: as_json(value) for column, value in row.values.items() if not is_file(row.table, column)}
+        tables.setdefault(row.table, []).append(values)
     return tables
 
 
 def data_csv(pack: AccessPack) -> bytes:
-    """Return every line of the pack as a table of four columns, as French spreadsheets open it."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(["Rubrique", "Ligne", "Champ", "Valeur"])
-    for section in pack.sections:
-        for number, row in enumerate(section.rows, 1):
-            writer.writerows(
-                [inert_cell(section.title), number, inert_cell(name), inert_cell(text)] for name, text in row.lines
-            )
-    return buffer.getvalue().encode("utf-8-sig")
-
-
-def inert_cell(text: str) -> str:
-    """Return a text that no spreadsheet runs: an apostrophe stands before what looks like a formula (OWASP)."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def contact_vcard(pack: AccessPack) -> bytes:
-    """Return the person's identity and means of contact as a vCard 3.0 (RFC 2426)."""
-    values = {column: str(value or "") for column, value in pack.holdings.contact.values.items()}
-    card = vobject.vCard()
-    card.add("fn").value = pack.addressee.name
-    card.add("n").value = vobject.vcard.Name(family=values["family_name"], given=values["given_name"])
-    if values["organisation"]:
-        card.add("org").value = [values["organisation"]]
-    if values["job_title"]:
-        card.add("title").value = values["job_title"]
-    for row in pack.holdings.of("contact_email"):
-        card.add("email").value = str(row.values["value"])
-    for row in pack.holdings.of("contact_phone"):
-        card.add("tel").value = str(row.values["e164"])
-    street = ", ".join(line for line in (values["address_line1"], values["address_line2"]) if line)
-    address = vobject.vcard.Address(
-        street=street, city=values["town"], code=values["postcode"], country=values["country"]
+    """Return every line of the pack as a table of four columns."""
+    rows = (
+        [inert_cell(section.title), number, inert_cell(name), inert_cell(text)]
+        for section in pack.sections
+        for number, row in enumerate(section.rows, 1)
+        for name, text in row.lines
     )
-    card.add("adr").value = address
-    serialised: str = card.serialize()
-    return serialised.encode()
+    return table_bytes([["Rubrique", "Ligne", "Champ", "Valeur"], *rows])
+
+
+def pack_card(pack: AccessPack) -> PersonCard:
+    """Return the person's card from all that is held."""
+    return card_of(pack.holdings.rows, pack.subject_id, pack.addressee.name, pack.made_at)
 
 
 def file_names(pack: AccessPack) -> list[tuple[str, bytes]]:

@@ -6,6 +6,7 @@ tell, nothing is built and what is missing is named (DSR-05).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from sqlalchemy import select
 
 from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission, Role
+from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import SourceKind
 from app.formats import format_date
 from app.register import FieldEntry, entries
@@ -40,6 +42,7 @@ FREE_TEXT = frozenset(
         "subject_request.identity_reason",
         "subject_request.refusal_reason",
         "subject_request.fee_reason",
+        "request_recipient.impossible_because",
     }
 )
 
@@ -86,7 +89,7 @@ class AccessPack:
     business: Business
     addressee: Addressee
     subject_id: str
-    made_on: date
+    made_at: datetime
     sections: tuple[PackSection, ...]
     uses: tuple[PackUse, ...]
     inside_recipients: tuple[str, ...]
@@ -95,6 +98,11 @@ class AccessPack:
     suppressed: tuple[str, ...]
     files: tuple[HeldFile, ...]
     holdings: Holdings
+
+    @property
+    def made_on(self) -> date:
+        """The day on which the data were as they are told."""
+        return self.made_at.astimezone(BUSINESS_ZONE).date()
 
     @property
     def row_count(self) -> int:
@@ -111,14 +119,14 @@ def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] =
     business, session = read_business(uow), uow.session
     found, reader = collect_holdings(session, contact_id, access_pack_only=True), Reader(session)
     purposes = _purposes_of(uow, found)
-    _require_register(business, purposes)
+    require_register(business, purposes)
     holdings = _given(found, reader, masked)
     return AccessPack(
         business=business,
         addressee=addressee_of(holdings),
         subject_id=holdings.subject_id,
-        made_on=uow.clock.today(),
-        sections=tuple(_section(reader, holdings, table) for table in holdings.tables),
+        made_at=uow.clock.now(),
+        sections=tuple(section_of(reader, holdings, table) for table in holdings.tables),
         uses=(*_uses_of_fields(holdings), *(_use_of(purpose) for purpose in purposes)),
         inside_recipients=tuple(role.label for role in Role if _reads_something(role)),
         source=_source(reader, holdings),
@@ -147,7 +155,8 @@ def _given(holdings: Holdings, reader: Reader, names: frozenset[str]) -> Holding
     return Holdings(holdings.contact_id, holdings.subject_id, rows)
 
 
-def _section(reader: Reader, holdings: Holdings, table: str) -> PackSection:
+def section_of(reader: Reader, holdings: Holdings, table: str) -> PackSection:
+    """Return the rows of a table in words."""
     labels = {field.column: field.label for field in entries(table)}
     rows = tuple(
         PackRow(tuple((labels[column], text) for column, text in reader.lines(row).items()))
@@ -164,7 +173,8 @@ def _purposes_of(uow: UnitOfWork, holdings: Holdings) -> list[Purpose]:
     return list(uow.session.scalars(select(Purpose).where(Purpose.id.in_(ids)).order_by(Purpose.id)))
 
 
-def _require_register(business: Business, purposes: list[Purpose]) -> None:
+def require_register(business: Business, purposes: Iterable[Purpose] = ()) -> None:
+    """Raise RegisterIncomplete where the business or one of the purposes lacks what an answer must say."""
     missing: list[str] = []
     if not business.name:
         missing.append(wording("rights.missing.business"))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from app.documents.rights_letters import RequestReference, access_letter, passphrase_sheet
 from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
+from app.rights.encrypted_zip import WrittenPack
 from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import is_open, request_of, requests_of
 from app.rights.third_parties import find_names
-from app.rights.write_access_zip import WrittenPack, note_pack_made, write_access_zip
+from app.rights.write_access_zip import note_pack_made, write_access_zip
 
 if TYPE_CHECKING:
     from app.workspace import UnitOfWork
@@ -106,13 +107,18 @@ def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
 
     Where the file cannot be written (SaveFailed), nothing is put on record either.
     """
-    request_id = order.request_id
-    if request_id is None:
-        draft = RequestDraft(RequestKind.ACCESS, order.received_on, order.channel, order.identity, order.contact_id)
-        request_id = open_request(uow, draft)
-    elif request_of(uow.session, request_id).identity_method != order.identity:
-        establish_identity(uow, request_id, order.identity)
+    request_id = request_to_answer(uow, order, RequestKind.ACCESS)
     pack = build_access_pack(uow, order.contact_id, order.masked)
     written = write_access_zip(pack, order.path, order.passphrase)
     note_pack_made(uow, pack, written, request_id, masked=len(order.masked))
     return AccessAnswer(pack, written, RequestReference(request_id, order.received_on), order.passphrase)
+
+
+def request_to_answer(uow: UnitOfWork, order: AccessOrder, kind: RequestKind) -> int:
+    """Return the request that an order answers: opened where it is not on record, its identity settled where it was."""
+    if order.request_id is None:
+        draft = RequestDraft(kind, order.received_on, order.channel, order.identity, order.contact_id)
+        return open_request(uow, draft)
+    if request_of(uow.session, order.request_id).identity_method != order.identity:
+        establish_identity(uow, order.request_id, order.identity)
+    return order.request_id

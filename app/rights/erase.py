@@ -16,11 +16,11 @@ from sqlalchemy import delete, select, update
 from app.contacts.kinds import ContactCategory
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
-from app.register import ErasureRule
+from app.register import ErasureRule, FieldEntry
 from app.rights.archive_content import archive_content
 from app.rights.erasure_preview import ErasurePreview, Going, preview_erasure
 from app.rights.errors import AccessRequestOpen, ErasureBlocked
-from app.rights.holdings import Holdings, collect_holdings, personal_tables, table_named
+from app.rights.holdings import Holdings, collect_holdings, owned_by, personal_tables, reached_tables, table_named
 from app.vault.seal import DepositOrder, seal_archive
 from db.tables import Base, Contact, ErasureJob, FormDraft, JournalEntry, JournalPayload, PurgeRun, Tombstone
 from resources import wording
@@ -131,14 +131,17 @@ def _delete_drafts(session: Session, holdings: Holdings) -> None:
 def _delete_rows(session: Session, contact_id: int) -> None:
     """Do to each table what the catalogue says; whatever else points at the contact lets go of it."""
     emptied: set[str] = set()
+    for name, fields in reached_tables().items():
+        table = table_named(name)
+        session.execute(update(table).where(owned_by(table, contact_id)).values(_blanks(fields)))
     personal = personal_tables()
     for name, fields in personal.items():
         rules = {field.erasure for field in fields}
         if ErasureRule.EMPTIED in rules or ErasureRule.PSEUDONYM_STAYS in rules:
             emptied.add(name)
-            blanks = {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
             table = table_named(name)
-            session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None, **blanks))
+            blanks = {"contact_id": None} | _blanks(fields)
+            session.execute(update(table).where(table.c.contact_id == contact_id).values(blanks))
     for table in reversed(Base.metadata.sorted_tables):
         if "contact_id" in table.columns and table.name not in emptied and table.name != ErasureJob.__tablename__:
             if table.name in personal or not table.columns["contact_id"].nullable:
@@ -147,6 +150,10 @@ def _delete_rows(session: Session, contact_id: int) -> None:
                 session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.expire_all()
+
+
+def _blanks(fields: tuple[FieldEntry, ...]) -> dict[str, str | None]:
+    return {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
 
 
 def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> None:

@@ -57,6 +57,12 @@ class RegisterIncomplete(RightsError):
     code = "rights.register_incomplete"
 
 
+class NothingPortable(RightsError):
+    """Nothing held was provided by the person for a use that rests on consent or contract (art. 20(1))."""
+
+    code = "portability.nothing_portable"
+
+
 class AccessRequestOpen(RightsError):
     """The person's open request must be answered before anything is erased (DSR-07)."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, LargeBinary, Table, select
 
 from app.contacts.derived import display_name
 from app.contacts.errors import ContactUnknown
@@ -70,9 +70,18 @@ class Holdings:
 
 def personal_tables() -> dict[str, tuple[FieldEntry, ...]]:
     """Return the catalogued fields of each table whose rows belong to one contact."""
+    return _fields_of(lambda table: table.name == _SUBJECT_TABLE or "contact_id" in table.columns)
+
+
+def reached_tables() -> dict[str, tuple[FieldEntry, ...]]:
+    """Return the catalogued fields of each table whose rows hang on a contact's request, and not on the contact."""
+    return _fields_of(lambda table: "request_id" in table.columns and "contact_id" not in table.columns)
+
+
+def _fields_of(is_wanted: Callable[[Table], bool]) -> dict[str, tuple[FieldEntry, ...]]:
     tables: dict[str, list[FieldEntry]] = {}
     for field in CATALOGUE:
-        if field.table == _SUBJECT_TABLE or "contact_id" in table_named(field.table).columns:
+        if is_wanted(table_named(field.table)):
             tables.setdefault(field.table, []).append(field)
     return {name: tuple(fields) for name, fields in tables.items()}
 
@@ -82,25 +91,43 @@ def table_named(name: str) -> Table:
     return Base.metadata.tables[name]
 
 
+def is_file(table: str, column: str) -> bool:
+    """Say whether a column holds a file, which is handed over as such."""
+    return isinstance(table_named(table).columns[column].type, LargeBinary)
+
+
 def collect_holdings(session: Session, contact_id: int, *, access_pack_only: bool = False) -> Holdings:
-    """Return everything held on a contact; ``access_pack_only`` leaves out what merely repeats other fields."""
+    """Return everything held on a contact; ``access_pack_only`` leaves out what merely repeats other fields.
+
+    An access pack also tells what hangs on the person's requests: who was told of them.
+    """
     contact = table_named(_SUBJECT_TABLE)
     subject_id = session.scalar(select(contact.c.subject_id).where(contact.c.id == contact_id))
     if subject_id is None:
         raise ContactUnknown
     rows: list[HeldRow] = []
-    for name, fields in personal_tables().items():
+    tables = personal_tables() | (reached_tables() if access_pack_only else {})
+    for name, fields in tables.items():
         wanted = [field.column for field in fields if field.in_access_pack or not access_pack_only]
         if wanted:
             rows.extend(_rows_of(session, name, wanted, contact_id))
     return Holdings(contact_id, subject_id, tuple(rows))
 
 
+def owned_by(table: Table, contact_id: int) -> ColumnElement[bool]:
+    """Return the condition by which rows of a table are a contact's, through their request where there is no other way."""
+    if table.name == _SUBJECT_TABLE:
+        return table.c.id == contact_id
+    if "contact_id" in table.columns:
+        return table.c.contact_id == contact_id
+    request = table_named("subject_request")
+    return table.c.request_id.in_(select(request.c.id).where(request.c.contact_id == contact_id))
+
+
 def _rows_of(session: Session, name: str, columns: list[str], contact_id: int) -> Iterator[HeldRow]:
     table = table_named(name)
     key = next(iter(table.primary_key.columns))
-    owner = table.c.id if name == _SUBJECT_TABLE else table.c.contact_id
-    query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owner == contact_id)
+    query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owned_by(table, contact_id))
     for row in session.execute(query.order_by(key)):
         key_value, *cells = row
         yield HeldRow(name, key_value, dict(zip(columns, cells, strict=True)))

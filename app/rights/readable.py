@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.formats import format_date, format_instant
 from app.values import PhoneNumber
-from db.tables import Purpose, SubscriptionList, TextVersion
+from db.tables import Campaign, MailingListExport, Purpose, SubscriptionList, TextVersion
 from resources import wording
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ CODED: Mapping[str, str] = {
     "processing_restriction.ground": "rights.restriction_ground",
     "post_mortem_directive.scope": "rights.directive_scope",
 }
-FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id"})
+FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id", "export_id"})
 
 
 class Reader:
@@ -75,6 +75,7 @@ class Reader:
             "list_id": {row.id: row.name for row in lists},
             "text_version_id": texts,
             "notice_version_id": texts,
+            "export_id": _mailings(session),
         }
 
     def read(self, table: str, column: str, value: CellValue) -> str:
@@ -100,6 +101,21 @@ class Reader:
         """Return the filled fields of a row, by column."""
         read = {column: self.read(row.table, column, value) for column, value in row.values.items()}
         return {column: text for column, text in read.items() if text}
+
+
+def _mailings(session: Session) -> dict[int, str]:
+    """Return each mailing by what was sent and when: the campaign with its subject, else the list."""
+    rows = session.execute(
+        select(
+            MailingListExport.id, Campaign.name, Campaign.subject, SubscriptionList.name, MailingListExport.exported_at
+        )
+        .outerjoin(Campaign, Campaign.id == MailingListExport.campaign_id)
+        .outerjoin(SubscriptionList, SubscriptionList.id == MailingListExport.list_id)
+    )
+    return {
+        number: " · ".join(part for part in (campaign or group, subject, format_instant(at)) if part)
+        for number, campaign, subject, group, at in rows
+    }
 
 
 def _past_situation(text: str) -> str:

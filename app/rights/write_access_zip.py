@@ -1,57 +1,44 @@
-"""Write the access pack as one encrypted file, and put on record that it was made."""
+"""Write the access pack as one encrypted file, and put on record that a pack was made."""
 
 from __future__ import annotations
 
-import errno
-import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
-
-import pyzipper
 
 from app.accounts.roles import Permission
 from app.documents.access_pack import access_pack_pdf
-from app.errors import DiskFull, SaveFailed
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
-from app.rights.access_files import contact_vcard, data_csv, data_json, file_names
+from app.rights.access_files import data_csv, data_json, file_names, pack_card
+from app.rights.contact_tables import google_table
+from app.rights.encrypted_zip import WrittenPack, write_encrypted_zip
 from app.rights.kinds import StepKind
+from app.rights.published_schema import ACCESS_SCHEMA, published_schema
 from app.rights.request_steps import take_step
-from db.files import replace_atomically
+from app.rights.vcard import vcard
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.rights.access_pack import AccessPack
+    from app.rights.portability import PortabilityPack
     from app.workspace import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenPack:
-    """The file that was written, and its fingerprint."""
-
-    path: Path
-    sha256: str
-    size: int
 
 
 def write_access_zip(pack: AccessPack, path: Path, passphrase: str) -> WrittenPack:
     """Write the pack under AES-256; an existing file is replaced whole. SaveFailed, DiskFull."""
-    partial = path.with_name(path.name + ".part")
-    try:
-        _write(pack, partial, passphrase)
-        content = partial.read_bytes()
-        replace_atomically(path, content)
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        raise SaveFailed(file=path.name) from error
-    finally:
-        partial.unlink(missing_ok=True)
-    return WrittenPack(path, hashlib.sha256(content).hexdigest(), len(content))
+    return write_encrypted_zip(path, passphrase, _files(pack))
 
 
-def note_pack_made(uow: UnitOfWork, pack: AccessPack, written: WrittenPack, request_id: int, *, masked: int) -> None:
+def note_pack_made(
+    uow: UnitOfWork,
+    pack: AccessPack | PortabilityPack,
+    written: WrittenPack,
+    request_id: int,
+    *,
+    masked: int = 0,
+    action: Action = Action.ACCESS_PACK_MADE,
+) -> None:
     """Put on record that the person's pack was made: its fingerprint, how many rows, how many names were masked."""
     uow.account.require(Permission.ANSWER_REQUEST)
     if masked:
@@ -63,16 +50,15 @@ def note_pack_made(uow: UnitOfWork, pack: AccessPack, written: WrittenPack, requ
         "masked": masked,
         "sha256": written.sha256,
     }
-    record(uow, Action.ACCESS_PACK_MADE, pack.subject_id, details, signed=True)
+    record(uow, action, pack.subject_id, details, signed=True)
 
 
-def _write(pack: AccessPack, path: Path, passphrase: str) -> None:
-    with pyzipper.AESZipFile(path, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
-        archive.setpassword(passphrase.encode())
-        archive.setencryption(pyzipper.WZ_AES, nbits=256)
-        archive.writestr("vos-donnees.pdf", access_pack_pdf(pack))
-        archive.writestr("data.json", data_json(pack))
-        archive.writestr("donnees.csv", data_csv(pack))
-        archive.writestr("contact.vcf", contact_vcard(pack))
-        for name, content in file_names(pack):
-            archive.writestr(name, content)
+def _files(pack: AccessPack) -> Iterator[tuple[str, bytes]]:
+    card = pack_card(pack)
+    yield "vos-donnees.pdf", access_pack_pdf(pack)
+    yield "data.json", data_json(pack)
+    yield "data.schema.json", published_schema(ACCESS_SCHEMA)
+    yield "donnees.csv", data_csv(pack)
+    yield "contact.csv", google_table(card)
+    yield "contact.vcf", vcard(card)
+    yield from file_names(pack)

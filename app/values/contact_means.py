@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
-from phonenumbers import NumberParseException, PhoneNumberFormat
+from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
 from app.values.errors import InvalidEmail, InvalidPhone
 from app.values.text import clean_line
@@ -71,6 +71,11 @@ class PhoneNumber:
         return phonenumbers.format_number(
             number, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
         )
+
+    @property
+    def is_mobile(self) -> bool:
+        """Say whether the numbering plan keeps the number for mobile telephones."""
+        return phonenumbers.number_type(phonenumbers.parse(self.e164)) == PhoneNumberType.MOBILE
 
     @property
     def region(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
 from app.errors import UserError
 from app.rights.answer_access import AccessAnswer, answer_access
+from app.rights.answer_portability import PortabilityAnswer, answer_portability
 from app.rights.close_request import close_request
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
@@ -50,11 +51,12 @@ class DonePage(WizardPage):
         self._progress.show()
         self._result.hide()
         order, workspace = self._draft.order(path), self._workspace
+        is_portability = self._draft.is_portability
 
-        def work(progress: Progress) -> AccessAnswer:
+        def work(progress: Progress) -> AccessAnswer | PortabilityAnswer:
             progress.raise_if_cancelled()
             with workspace.unit_of_work() as uow:
-                return answer_access(uow, order)
+                return answer_portability(uow, order) if is_portability else answer_access(uow, order)
 
         self._task = run(self, work, on_done=self._on_made, on_error=self._on_error)
         self.work_started.emit(self._task)
@@ -105,7 +107,7 @@ class DonePage(WizardPage):
         self.column.addWidget(self._result)
         self.column.addStretch(1)
 
-    def _on_made(self, answer: AccessAnswer) -> None:
+    def _on_made(self, answer: AccessAnswer | PortabilityAnswer) -> None:
         self._draft.answer = answer
         self.setTitle(self.tr("Le dossier est prêt"))
         self.setSubTitle(self.tr("Demande n°\u00a0{number}, inscrite au journal.").format(number=answer.request.number))

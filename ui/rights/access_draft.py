@@ -7,13 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from app.rights.answer_access import AccessAnswer, AccessOrder, AccessPreview
-from app.rights.kinds import IdentityMethod, RequestChannel
+from app.rights.answer_portability import PortabilityAnswer
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.passphrase import draw_passphrase
+from app.rights.portability import PortabilityPack
 
 
 @dataclass(slots=True)
 class AccessDraft:
-    """The answer being prepared; ``request_id`` is set where the request is on record already."""
+    """The answer being prepared; ``request_id`` is set where the request is on record already.
+
+    A request of access is answered with an ``AccessPreview``, one of portability with what the person may take along.
+    """
 
     contact_id: int
     name: str
@@ -22,11 +27,17 @@ class AccessDraft:
     channel: RequestChannel = RequestChannel.DESK
     identity: IdentityMethod = IdentityMethod.CERTAIN
     request_id: int | None = None
-    preview: AccessPreview | None = None
+    preview: AccessPreview | PortabilityPack | None = None
     masked: frozenset[str] = frozenset()
     path: Path | None = None
     passphrase: str = field(default_factory=draw_passphrase, repr=False)
-    answer: AccessAnswer | None = None
+    answer: AccessAnswer | PortabilityAnswer | None = None
+    kind: RequestKind = RequestKind.ACCESS
+
+    @property
+    def is_portability(self) -> bool:
+        """Say whether the person asked for what they may take along."""
+        return self.kind is RequestKind.PORTABILITY
 
     def order(self, path: Path) -> AccessOrder:
         """Return what the use case is asked."""

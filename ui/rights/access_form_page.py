@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit
 
 from app.rights.access_files import pack_name
 from app.rights.passphrase import draw_passphrase
+from app.rights.portability import PortabilityPack
+from app.rights.portability_files import portability_name
 from ui.kit.forms import CheckedLine, form_layout
 from ui.kit.labels import button, label
 from ui.kit.wizard import WizardPage
@@ -43,19 +45,29 @@ class FormPage(WizardPage):
         form.addRow(file_label, where)
         form.addRow(phrase_label, phrase)
         self.column.addLayout(form)
-        contents = self.tr(
-            "Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces "
-            "justificatives. Il est chiffré en AES\u00a0256. La phrase ne sera pas gardée\u00a0: imprimez sa fiche à la "
-            "page suivante."
+        if draft.is_portability:
+            contents = self.tr(
+                "Le fichier contient ce que la personne emporte\u00a0: en JSON, en CSV et en carte vCard, que d'autres "
+                "logiciels savent reprendre."
+            )
+        else:
+            contents = self.tr(
+                "Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces "
+                "justificatives."
+            )
+        sealed = self.tr(
+            "Il est chiffré en AES\u00a0256. La phrase ne sera pas gardée\u00a0: imprimez sa fiche à la page suivante."
         )
-        self.column.addWidget(label(contents, "muted"))
+        self.column.addWidget(label(f"{contents} {sealed}", "muted"))
         self.column.addStretch(1)
 
     def initializePage(self) -> None:
         """Propose a name that names nobody."""
-        if self._draft.preview is not None and not self._path.text():
+        preview = self._draft.preview
+        if preview is not None and not self._path.text():
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self._path.set_text(str(Path(folder) / pack_name(self._draft.preview.pack)))
+            name = portability_name(preview) if isinstance(preview, PortabilityPack) else pack_name(preview.pack)
+            self._path.set_text(str(Path(folder) / name))
 
     def isComplete(self) -> bool:
         """A place is needed."""

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QListView, QTreeView
 
 from app.errors import UserError
 from app.formats import format_count
-from app.rights.answer_access import preview_access
+from app.rights.answer_access import AccessPreview, preview_access
+from app.rights.answer_portability import preview_portability
+from app.rights.portability import PortabilityPack
 from app.rights.third_parties import is_surely_a_person
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import label
@@ -24,7 +26,9 @@ class HoldingsPage(WizardPage):
 
     def __init__(self, workspace: UnlockedWorkspace, draft: AccessDraft) -> None:
         super().__init__("")
-        self.setTitle(self.tr("Ce que nous détenons"))
+        self.setTitle(
+            self.tr("Ce que la personne emporte") if draft.is_portability else self.tr("Ce que nous détenons")
+        )
         self._workspace, self._draft = workspace, draft
         self._model, self._names = PackModel(self), QStandardItemModel(self)
         self._tree = QTreeView()
@@ -51,7 +55,8 @@ class HoldingsPage(WizardPage):
         self._draft.preview = None
         try:
             with self._workspace.reading() as uow:
-                self._draft.preview = preview_access(uow, self._draft.contact_id)
+                preview = preview_portability if self._draft.is_portability else preview_access
+                self._draft.preview = preview(uow, self._draft.contact_id)
         except UserError as error:
             self._problem.setText(error.sentence)
         self._show()
@@ -65,20 +70,34 @@ class HoldingsPage(WizardPage):
         self._problem.setVisible(preview is None)
         self._tree.setVisible(preview is not None)
         self._names.clear()
-        if preview is not None:
-            count = format_count(preview.pack.row_count)
-            self.setSubTitle(
-                self.tr("{count} lignes, pièces comprises. Rien n'est encore produit.").format(count=count)
-            )
-            self._model.show(preview.pack)
-            self._tree.expand(self._model.index(0, 0))
-            for name in preview.names:
-                self._names.appendRow(_checked(name))
+        if isinstance(preview, PortabilityPack):
+            self._show_portable(preview)
+        elif preview is not None:
+            self._show_held(preview)
         has_names = self._names.rowCount() > 0
         self._question.setVisible(has_names)
         self._list.setVisible(has_names)
         self._on_masked()
         self.completeChanged.emit()
+
+    def _show_held(self, preview: AccessPreview) -> None:
+        count = format_count(preview.pack.row_count)
+        self.setSubTitle(self.tr("{count} lignes, pièces comprises. Rien n'est encore produit.").format(count=count))
+        self._model.show(preview.pack)
+        self._tree.expand(self._model.index(0, 0))
+        for name in preview.names:
+            self._names.appendRow(_checked(name))
+
+    def _show_portable(self, pack: PortabilityPack) -> None:
+        self.setSubTitle(
+            self.tr(
+                "Ce qu'elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. "
+                "Rien n'est encore produit."
+            )
+        )
+        self._model.show_portable(pack)
+        for row in (0, self._model.rowCount() - 1):
+            self._tree.expand(self._model.index(row, 0))
 
     def _on_masked(self) -> None:
         items = (self._names.item(row) for row in range(self._names.rowCount()))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.kinds import IdentityMethod, RequestChannel
 from app.rights.open_request import RequestDraft, expected_deadline, open_request
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -59,7 +59,9 @@ class WhoPage(WizardPage):
         self._channel.setObjectName("requestChannel")
         self._channel.setEnabled(not known)
         form = form_layout()
-        form.addRow(self.tr("Personne"), label(draft.name, "heading"))
+        name = label(draft.name, "heading")
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        form.addRow(self.tr("Personne"), name)
         form.addRow(self.tr("&Reçue le"), self._received)
         form.addRow(self.tr("Reçue &comment"), self._channel)
         self.column.addLayout(form)
@@ -115,7 +117,7 @@ class WhoPage(WizardPage):
 
     def _on_wait(self) -> None:
         draft = self._draft
-        request = RequestDraft(RequestKind.ACCESS, draft.received_on, draft.channel, draft.identity, draft.contact_id)
+        request = RequestDraft(draft.kind, draft.received_on, draft.channel, draft.identity, draft.contact_id)
         try:
             with self._workspace.unit_of_work() as uow:
                 open_request(uow, request)

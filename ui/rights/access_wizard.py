@@ -23,7 +23,7 @@ from ui.rights.access_who_page import WhoPage
 
 
 class AccessWizard(Wizard):
-    """Four pages that share one draft; from the contact it takes four clicks. A request of portability has the same answer.
+    """Four pages that share one draft; from the contact it takes four clicks. Portability has the same pages, less in them.
 
     Signals:
         answered(int): the file was made, for the request of that number.
@@ -42,7 +42,8 @@ class AccessWizard(Wizard):
         kind: RequestKind = RequestKind.ACCESS,
     ) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Droit d'accès"))
+        is_portability = kind is RequestKind.PORTABILITY
+        self.setWindowTitle(self.tr("Droit à la portabilité") if is_portability else self.tr("Droit d'accès"))
         self.setObjectName("accessWizard")
         self.draft = _start(workspace, contact_id, kind)
         self._task: Task | None = None
@@ -99,7 +100,7 @@ def _start(workspace: UnlockedWorkspace, contact_id: int, kind: RequestKind) -> 
         waiting = waiting_request(uow, contact_id, kind)
         today = uow.clock.today()
         if waiting is None:
-            return AccessDraft(contact_id, name, today, expected_deadline(uow, today))
+            return AccessDraft(contact_id, name, today, expected_deadline(uow, today), kind=kind)
     return AccessDraft(
         contact_id,
         name,
@@ -108,4 +109,5 @@ def _start(workspace: UnlockedWorkspace, contact_id: int, kind: RequestKind) -> 
         channel=waiting.channel,
         identity=waiting.identity,
         request_id=waiting.id,
+        kind=kind,
     )

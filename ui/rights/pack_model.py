@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.formats import format_count
 from app.rights.access_pack import AccessPack, PackSection
+from app.rights.portability import PortabilityPack
 
 _ROWS_SHOWN = 200
 
@@ -30,6 +31,20 @@ class PackModel(QStandardItemModel):
         )
         for name, value in extras:
             self.appendRow([_item(name), _item(value)])
+
+    def show_portable(self, pack: PortabilityPack) -> None:
+        """Fill the tree with what is taken along, then with what stays out and why."""
+        self.removeRows(0, self.rowCount())
+        self.setHorizontalHeaderLabels([self.tr("Ce qu'elle emporte"), self.tr("Valeur")])
+        for section in pack.sections:
+            self._add_section(section)
+        if pack.left_out:
+            head = _item(self.tr("Ce qui n'est pas repris"))
+            self.appendRow([head, _item(self.tr("et pourquoi"))])
+            for one in pack.left_out:
+                line, why = _item(one.title), _item(one.reason.sentence)
+                line.setToolTip(", ".join(one.labels))
+                head.appendRow([line, why])
 
     def _add_section(self, section: PackSection) -> None:
         head = _item(section.title)

@@ -31,7 +31,7 @@ from app.rights.open_request import RequestDraft, open_request
 from app.rights.read_requests import read_request, requests_of_contact
 from app.values import EmailAddress
 from app.workspace import UnlockedWorkspace
-from db.tables import Purpose
+from db.tables import ContactLawfulBasis, Purpose
 from ui.rights.access_wizard import AccessWizard
 
 NEXT, COMMIT, FINISH = (
@@ -44,9 +44,15 @@ NEXT, COMMIT, FINISH = (
 class Desk:
     """A person in front of the wizard; every click and field filled is counted."""
 
-    def __init__(self, qtbot: QtBot, workspace: UnlockedWorkspace, contact_id: int) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        workspace: UnlockedWorkspace,
+        contact_id: int,
+        kind: RequestKind = RequestKind.ACCESS,
+    ) -> None:
         self.qtbot, self.acts = qtbot, 0
-        self.wizard = AccessWizard(workspace, contact_id)
+        self.wizard = AccessWizard(workspace, contact_id, kind=kind)
         qtbot.addWidget(self.wizard)
         self.wizard.show()
         qtbot.waitExposed(self.wizard)
@@ -116,7 +122,9 @@ def test_from_the_contact_to_the_file_in_six_clicks_at_most(qtbot, workspace, ma
     desk.press(FINISH)
     assert desk.acts + 1 <= 6
     files = opened(target, phrase)
-    assert {"vos-donnees.pdf", "data.json", "donnees.csv", "contact.vcf"} <= set(files)
+    assert {
+        *("vos-donnees.pdf", "data.json", "data.schema.json", "donnees.csv", "contact.csv", "contact.vcf"),
+    } <= set(files)
     assert "eloise@exemple.fr" in files["data.json"].decode()
     with workspace.reading() as uow:
         (line,) = requests_of_contact(uow, martin)
@@ -214,3 +222,53 @@ def test_the_sheet_and_the_letter_are_saved_apart(qtbot, workspace, martin, tmp_
     qtbot.waitUntil((tmp_path / "phrase.pdf").exists)
     assert "phrase.pdf" in desk.text("accessSaved")
     assert (tmp_path / "phrase.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.rule("DSR-10")
+def test_portability_has_the_same_pages_and_an_answer_of_its_own(qtbot, workspace, martin, tmp_path):
+    desk, target = Desk(qtbot, workspace, martin, RequestKind.PORTABILITY), tmp_path / "portabilite.zip"
+    assert desk.wizard.windowTitle() == "Droit à la portabilité"
+    desk.press(NEXT)
+    tree = desk.find(QTreeView, "holdingsTree").model()
+    tops = [tree.index(row, 0) for row in range(tree.rowCount())]
+    assert [top.data() for top in tops] == ["Fiche", "Adresses e-mail", "Ce qui n'est pas repris"]
+    out = {
+        tree.index(row, 0, tops[-1]).data(): tree.index(row, 1, tops[-1]).data()
+        for row in range(tree.rowCount(tops[-1]))
+    }
+    assert "non fourni par la personne" in out["Échanges et notes"]
+    assert not desk.find(QListView, "namesToMask").isVisible()
+    desk.press(NEXT)
+    assert "portabilite-" in desk.find(QLineEdit, "accessPath").text()
+    desk.write("accessPath", str(target))
+    desk.press(COMMIT)
+    desk.wait_made()
+    desk.click("handedOver")
+    desk.press(FINISH)
+    assert desk.acts + 1 <= 6
+    files = opened(target, desk.wizard.draft.passphrase)
+    assert {"portabilite.json", "fiche.csv", "contact.vcf"} <= set(files)
+    assert "Dubois" not in files["portabilite.json"].decode()
+    with workspace.reading() as uow:
+        (line,) = requests_of_contact(uow, martin)
+    assert (line.kind, line.status) == (RequestKind.PORTABILITY, RequestStatus.ANSWERED)
+
+
+@pytest.mark.rule("DSR-10")
+def test_where_nothing_is_portable_the_wizard_says_so_and_stops(qtbot, workspace, martin):
+    with workspace.unit_of_work() as uow:
+        uow.session.execute(update(ContactLawfulBasis).values(basis="legitimate_interest"))
+    desk = Desk(qtbot, workspace, martin, RequestKind.PORTABILITY)
+    desk.press(NEXT)
+    assert "Rien n’est à emporter" in desk.text("registerProblem")
+    assert not desk.wizard.button(NEXT).isEnabled()
+
+
+@pytest.mark.rule("DSR-10")
+def test_a_doubt_about_who_asks_for_portability_waits_as_such(qtbot, workspace, martin):
+    desk = Desk(qtbot, workspace, martin, RequestKind.PORTABILITY)
+    desk.click("identity_doubt")
+    with qtbot.waitSignal(desk.wizard.request_opened):
+        desk.click("waitForIdentity")
+    with workspace.reading() as uow:
+        assert [line.kind for line in requests_of_contact(uow, martin)] == [RequestKind.PORTABILITY]

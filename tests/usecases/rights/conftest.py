@@ -10,10 +10,10 @@ from sqlalchemy import Boolean, Date, Integer, LargeBinary, insert, select
 from sqlalchemy.schema import Column
 
 from app.formats import format_date, format_instant
-from app.rights.holdings import personal_tables, table_named
+from app.rights.holdings import personal_tables, reached_tables, table_named
 from app.rights.readable import CODED
 from app.values import fold
-from db.tables import Base, Purpose, SubscriptionList, TextVersion, UtcDateTime
+from db.tables import Base, Campaign, MailingListExport, Purpose, SubscriptionList, TextVersion, UtcDateTime
 from resources import wording
 
 # One code of each closed set, of a kind that the erasure's own rules do not stop on.
@@ -69,8 +69,14 @@ class Marked:
     contact_id: int
     subject_id: str
     name: str = ""
+    request_id: int = 0
     shown: dict[str, str] = field(default_factory=dict)
     secret: set[str] = field(default_factory=set)
+
+    @property
+    def links(self) -> dict[str, int | str]:
+        own = {"contact_id": self.contact_id, "subject_id": self.subject_id}
+        return own | ({"request_id": self.request_id} if self.request_id else {})
 
 
 class _Markers:
@@ -84,7 +90,7 @@ class _Markers:
         name, text = f"{table}.{column.name}", f"{self.tag}{self.count:03}"
         value, shown = self._make(name, column, text)
         self.marked.shown[name] = shown
-        if shown == text or isinstance(value, bytes):
+        if table not in reached_tables() and (shown == text or isinstance(value, bytes)):
             self.marked.secret.add(text)
         return value
 
@@ -122,6 +128,8 @@ class _Markers:
         elif target == "subscription_list":
             purpose = self.session.scalar(select(Purpose.id).limit(1))
             row = SubscriptionList(name=f"Liste {text}", purpose_id=purpose, created_at=now)
+        elif target == "mailing_list_export":
+            return self._mailing(text, now), f"Campagne {text}"
         else:
             row = TextVersion(
                 kind="consent",
@@ -136,6 +144,32 @@ class _Markers:
         self.session.add(row)
         self.session.flush()
         return row.id, text
+
+    def _mailing(self, text: str, at: datetime) -> int:
+        purpose = self.session.scalar(select(Purpose.id).limit(1))
+        campaign = Campaign(
+            name=f"Campagne {text}",
+            purpose_id=purpose,
+            message_kind="commercial",
+            channel="email",
+            state="closed",
+            created_at=at,
+            created_by="x",
+        )
+        self.session.add(campaign)
+        self.session.flush()
+        export = MailingListExport(
+            campaign_id=campaign.id,
+            channel="email",
+            exported_at=at,
+            exported_by="x",
+            recipients=1,
+            excluded="{}",
+            sha256="0" * 64,
+        )
+        self.session.add(export)
+        self.session.flush()
+        return export.id
 
 
 def _filled(session, column: Column):
@@ -161,7 +195,8 @@ def make_marked(uow, tag: str = "MARQUE") -> Marked:
     """Write a person with one marker per catalogued field, in one transaction."""
     markers = _Markers(uow.session, tag)
     markers.marked = Marked(0, secrets.token_hex(16))
-    personal = {table: {entry.column for entry in fields} for table, fields in personal_tables().items()}
+    tables = personal_tables() | reached_tables()
+    personal = {table: {one.column for one in fields} for table, fields in tables.items()}
     # Purposes first: lists hang on them.
     for table in sorted(personal, key=[table.name for table in Base.metadata.sorted_tables].index):
         _write(uow.session, markers, table, personal[table])
@@ -179,7 +214,7 @@ def make_marked(uow, tag: str = "MARQUE") -> Marked:
 
 def _write(session, markers: _Markers, name: str, personal: set[str]) -> None:
     table, marked = table_named(name), markers.marked
-    links = {"contact_id": marked.contact_id, "subject_id": marked.subject_id}
+    links = marked.links
     values = {}
     for column in table.columns:
         if column.name in personal:
@@ -195,6 +230,8 @@ def _write(session, markers: _Markers, name: str, personal: set[str]) -> None:
     if name == "contact":
         marked.contact_id = done.inserted_primary_key[0]
         marked.name = f"{values['given_name']} {values['family_name']}"
+    if name == "subject_request":
+        marked.request_id = done.inserted_primary_key[0]
 
 
 @pytest.fixture

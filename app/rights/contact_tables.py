@@ -1,0 +1,90 @@
+"""A person's card as tables that other programs import, and the guard of every table's cells.
+
+The format of Google Contacts is that of its own export (« Google CSV »), of the generation with « First Name » and
+« Label » columns, whose first line this writes as it stands there; support.google.com/contacts/answer/1069522 tells how
+such a file is imported. Other address books read it too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from app.values import PhoneNumber
+from resources import wording_in
+
+if TYPE_CHECKING:
+    from app.rights.person_card import PersonCard
+
+# A spreadsheet would take these for the start of a formula; the apostrophes before are those of an earlier guard.
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
+_NAMES = (
+    *("First Name", "Middle Name", "Last Name"),
+    *("Phonetic First Name", "Phonetic Middle Name", "Phonetic Last Name"),
+    *("Name Prefix", "Name Suffix", "Nickname", "File As"),
+    *("Organization Name", "Organization Title", "Organization Department"),
+    *("Birthday", "Notes", "Photo", "Labels"),
+)
+_MEANS = ("Label", "Value")
+_ADDRESS = (
+    *("Label", "Formatted", "Street", "City", "PO Box"),
+    *("Region", "Postal Code", "Country", "Extended Address"),
+)
+_PLACES = {"home": "Home", "work": "Work", "": ""}
+_PLAIN = (
+    *("given_name", "family_name", "organisation", "job_title"),
+    *("address_line1", "address_line2", "postcode", "town", "country"),
+)
+
+
+def inert_cell(text: str) -> str:
+    """Return a text that no spreadsheet runs: an apostrophe stands before what looks like a formula (OWASP)."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def google_table(card: PersonCard) -> bytes:
+    """Return the card in the format of Google Contacts."""
+    label = _PLACES[card.place]
+    cells = dict.fromkeys(_NAMES, "")
+    cells |= {"First Name": inert_cell(card.given_name), "Last Name": inert_cell(card.family_name)}
+    cells |= {"Organization Name": inert_cell(card.organisation), "Organization Title": inert_cell(card.job_title)}
+    emails = [(label, inert_cell(email)) for email in card.emails]
+    # A plus and digits are a number to a spreadsheet, never a formula.
+    phones = [("Mobile" if PhoneNumber(number).is_mobile else label, number) for number in card.phones]
+    for name, means in (("E-mail", emails), ("Phone", phones)):
+        for place, pair in enumerate(means or [("", "")], 1):
+            cells |= {f"{name} {place} - {part}": cell for part, cell in zip(_MEANS, pair, strict=True)}
+    address = (
+        *(label if card.address_lines else "", "\n".join(card.address_lines), card.address_line1, card.town, ""),
+        *("", card.postcode, card.country, card.address_line2),
+    )
+    cells |= {f"Address 1 - {part}": inert_cell(cell) for part, cell in zip(_ADDRESS, address, strict=True)}
+    return _table([tuple(cells), tuple(cells.values())], ",").encode()
+
+
+def french_table(card: PersonCard) -> bytes:
+    """Return the card under French headings, as French spreadsheets open it and as our own import reads it (DSR-10)."""
+    headings, cells = [], []
+    for column in _PLAIN:
+        headings.append(wording_in("fr", f"portability.heading.{column}"))
+        cells.append(getattr(card, column))
+    phones = [PhoneNumber(number).national for number in card.phones]
+    for name, means in (("email", card.emails), ("phone", phones)):
+        for place, value in enumerate(means or [""], 1):
+            headings.append(wording_in("fr", f"portability.heading.{name}", place=place))
+            cells.append(value)
+    return table_bytes([headings, [inert_cell(cell) for cell in cells]])
+
+
+def table_bytes(rows: Iterable[Sequence[object]]) -> bytes:
+    """Return rows as French spreadsheets open them: semicolons, UTF-8 told by its mark."""
+    return _table(rows, ";").encode("utf-8-sig")
+
+
+def _table(rows: Iterable[Sequence[object]], delimiter: str) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
+    return buffer.getvalue()

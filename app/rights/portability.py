@@ -1,0 +1,130 @@
+"""What a person takes along to another business (art. 20, DSR-10): only what they provided, by consent or contract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from app.accounts.business import Business, read_business
+from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
+from app.consent.history import current_states
+from app.consent.kinds import ConsentState
+from app.contacts.kinds import LawfulBasis, SourceKind
+from app.register import entries
+from app.rights.access_pack import PackSection, require_register, section_of
+from app.rights.erasure_preview import Addressee, addressee_of
+from app.rights.errors import NothingPortable
+from app.rights.holdings import HeldRow, Holdings, collect_holdings
+from app.rights.portable_fields import LeftOutReason, PortabilityFacts, why_left_out
+from app.rights.readable import Reader
+from resources import wording
+
+if TYPE_CHECKING:
+    from app.workspace import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Fields of one table that stay out, and why."""
+
+    table: str
+    title: str
+    labels: tuple[str, ...]
+    reason: LeftOutReason
+
+
+@dataclass(frozen=True, slots=True)
+class PortabilityPack:
+    """The answer to a request of portability; ``rows`` hold nothing but what may be taken along."""
+
+    business: Business
+    addressee: Addressee
+    subject_id: str
+    made_at: datetime
+    bases: tuple[LawfulBasis, ...]
+    rows: tuple[HeldRow, ...]
+    sections: tuple[PackSection, ...]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def made_on(self) -> date:
+        """The day on which the data were as they are given."""
+        return self.made_at.astimezone(BUSINESS_ZONE).date()
+
+    @property
+    def left_out_by_reason(self) -> dict[LeftOutReason, str]:
+        """What stays out, in words, for each reason."""
+        reasons = dict.fromkeys(one.reason for one in self.left_out)
+        return {why: ", ".join(one.title for one in self.left_out if one.reason is why) for why in reasons}
+
+    @property
+    def row_count(self) -> int:
+        """How many rows are handed over."""
+        return len(self.rows)
+
+
+def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
+    """Gather what a person may take along.
+
+    Raises ContactUnknown, RegisterIncomplete, and NothingPortable where the right gives nothing: that is an answer too.
+    """
+    uow.account.require(Permission.ANSWER_REQUEST)
+    business = read_business(uow)
+    require_register(business)
+    holdings = collect_holdings(uow.session, contact_id, access_pack_only=True)
+    facts = _facts(uow, holdings)
+    portable = Holdings(contact_id, holdings.subject_id, _portable_rows(holdings, facts))
+    if not portable.rows:
+        raise NothingPortable
+    reader = Reader(uow.session)
+    return PortabilityPack(
+        business=business,
+        addressee=addressee_of(holdings),
+        subject_id=holdings.subject_id,
+        made_at=uow.clock.now(),
+        bases=facts.bases,
+        rows=portable.rows,
+        sections=tuple(section_of(reader, portable, table) for table in portable.tables),
+        left_out=_left_out(holdings, portable, facts),
+    )
+
+
+def _facts(uow: UnitOfWork, holdings: Holdings) -> PortabilityFacts:
+    consents = ConsentState.GIVEN in current_states(uow, holdings.contact_id).values()
+    bought = any(holdings.of(table) for table in ("contract", "sale"))
+    bases = {row.values["basis"] for row in holdings.of("contact_lawful_basis")}
+    return PortabilityFacts(
+        consents=consents,
+        has_contract=bought or LawfulBasis.CONTRACT.value in bases,
+        is_indirect=SourceKind(str(holdings.contact.values["source_kind"])).is_indirect,
+        has_dealt=consents or bought,
+    )
+
+
+def _portable_rows(holdings: Holdings, facts: PortabilityFacts) -> tuple[HeldRow, ...]:
+    wanted = {field.name for field in entries(in_access_pack=True) if why_left_out(field, facts) is None}
+    rows = (
+        HeldRow(
+            row.table,
+            row.id,
+            {column: value for column, value in row.values.items() if f"{row.table}.{column}" in wanted},
+        )
+        for row in holdings.rows
+    )
+    return tuple(row for row in rows if any(row.values.values()))
+
+
+def _left_out(holdings: Holdings, portable: Holdings, facts: PortabilityFacts) -> tuple[LeftOut, ...]:
+    """Return what is held and stays out, table by table and reason by reason; of some tables it is a part only."""
+    found: dict[tuple[str, LeftOutReason], list[str]] = {}
+    for field in entries(in_access_pack=True):
+        reason = why_left_out(field, facts)
+        if reason is not None and any(row.values[field.column] for row in holdings.of(field.table)):
+            found.setdefault((field.table, reason), []).append(field.label)
+    titles = {table: wording(f"rights.table.{table}") for table, _ in found}
+    titles |= {
+        table: wording("portability.left_out.part", table=titles[table]) for table in portable.tables if table in titles
+    }
+    return tuple(LeftOut(table, titles[table], tuple(labels), reason) for (table, reason), labels in found.items())
