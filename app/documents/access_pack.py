@@ -98,9 +98,9 @@ def _write_statements(sheet: Sheet, pack: AccessPack) -> None:
     sheet.heading(wording("rights.pack.heading_complaint"))
     sheet.paragraph(wording("rights.letter.complaint"))
     sheet.heading(wording("rights.pack.heading_decisions"))
-    sheet.paragraph(wording("rights.pack.decisions"))
+    sheet.paragraph(pack.decisions)
     sheet.heading(wording("rights.pack.heading_transfers"))
-    sheet.paragraph(wording("rights.pack.transfers"))
+    sheet.paragraph(pack.transfers)
 
 
 def _write_acts(sheet: Sheet, pack: AccessPack) -> None:

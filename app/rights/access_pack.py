@@ -19,6 +19,8 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import SourceKind
 from app.formats import format_date
 from app.register import FieldEntry, entries
+from app.register.notice_facts import read_answers
+from app.register.notice_items import NoticeAnswers
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import RegisterIncomplete
 from app.rights.held_files import HeldFile, held_files
@@ -94,6 +96,8 @@ class AccessPack:
     uses: tuple[PackUse, ...]
     inside_recipients: tuple[str, ...]
     source: str
+    decisions: str
+    transfers: str
     acts: tuple[PackAct, ...]
     suppressed: tuple[str, ...]
     files: tuple[HeldFile, ...]
@@ -119,7 +123,8 @@ def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] =
     business, session = read_business(uow), uow.session
     found, reader = collect_holdings(session, contact_id, access_pack_only=True), Reader(session)
     purposes = _purposes_of(uow, found)
-    require_register(business, purposes)
+    answers = read_answers(uow, "fr")
+    require_register(business, purposes, answers)
     holdings = _given(found, reader, masked)
     return AccessPack(
         business=business,
@@ -130,6 +135,8 @@ def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] =
         uses=(*_uses_of_fields(holdings), *(_use_of(purpose) for purpose in purposes)),
         inside_recipients=tuple(role.label for role in Role if _reads_something(role)),
         source=_source(reader, holdings),
+        decisions=answers.automated_decisions,
+        transfers=answers.transfers,
         acts=_acts(uow, holdings.subject_id),
         suppressed=suppressed_channels(uow, holdings),
         files=held_files(session, contact_id),
@@ -173,9 +180,15 @@ def _purposes_of(uow: UnitOfWork, holdings: Holdings) -> list[Purpose]:
     return list(uow.session.scalars(select(Purpose).where(Purpose.id.in_(ids)).order_by(Purpose.id)))
 
 
-def require_register(business: Business, purposes: Iterable[Purpose] = ()) -> None:
-    """Raise RegisterIncomplete where the business or one of the purposes lacks what an answer must say."""
-    missing: list[str] = []
+def require_register(
+    business: Business, purposes: Iterable[Purpose] = (), answers: NoticeAnswers | None = None
+) -> None:
+    """Raise RegisterIncomplete where the business, a purpose or the business's own words lack what an answer must say."""
+    missing = [
+        wording(f"rights.missing.{what}")
+        for what in ("transfers", "automated_decisions")
+        if answers is not None and not getattr(answers, what).strip()
+    ]
     if not business.name:
         missing.append(wording("rights.missing.business"))
     if not business.rights_contact:

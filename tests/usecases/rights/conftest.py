@@ -10,6 +10,7 @@ from sqlalchemy import Boolean, Date, Integer, LargeBinary, insert, select
 from sqlalchemy.schema import Column
 
 from app.formats import format_date, format_instant
+from app.register.notice_facts import default_answers, write_answers
 from app.rights.holdings import personal_tables, reached_tables, table_named
 from app.rights.readable import CODED
 from app.values import fold
@@ -232,6 +233,14 @@ def _write(session, markers: _Markers, name: str, personal: set[str]) -> None:
         marked.name = f"{values['given_name']} {values['family_name']}"
     if name == "subject_request":
         marked.request_id = done.inserted_primary_key[0]
+
+
+@pytest.fixture(autouse=True)
+def business_has_spoken(request: pytest.FixtureRequest) -> None:
+    """What only the business can say of transfers and automated decisions is said, as in any folder in use."""
+    if "workspace" in request.fixturenames:
+        with request.getfixturevalue("workspace").unit_of_work() as uow:
+            write_answers(uow, default_answers("fr"), "fr")
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from app.documents.access_pack import access_pack_pdf
 from app.errors import MachineError, PermissionDenied
 from app.messaging.suppression import suppress_contact
 from app.register import CATALOGUE
+from app.register.notice_facts import read_answers, write_answers
 from app.rights.access_files import data_json
 from app.rights.access_pack import build_access_pack
 from app.rights.errors import RegisterIncomplete
@@ -33,6 +34,7 @@ from app.rights.passphrase import draw_passphrase
 from app.rights.read_requests import read_request
 from app.rights.write_access_zip import note_pack_made, write_access_zip
 from db.tables import Base, JournalEntry, Purpose
+from resources import wording
 
 PASSPHRASE = draw_passphrase()
 
@@ -268,6 +270,28 @@ def test_the_pdf_is_sound_named_and_its_text_can_be_selected(opened):
         assert str(pdf.Root.Lang) == "fr-FR"
         assert "Atelier Lumière" in str(pdf.docinfo["/Title"])
     assert person.shown["contact.family_name"] in pdf_text(files["vos-donnees.pdf"])
+
+
+@pytest.mark.rule("DSR-05")
+@pytest.mark.parametrize("silent", ["transfers", "automated_decisions"])
+def test_what_the_business_never_said_stops_the_pack(workspace, marked_person, silent):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+        write_answers(uow, replace(read_answers(uow, "fr"), **{silent: ""}), "fr")
+    with workspace.reading() as uow, pytest.raises(RegisterIncomplete) as stopped:
+        build_access_pack(uow, person.contact_id)
+    assert wording(f"rights.missing.{silent}") in stopped.value.sentence
+
+
+@pytest.mark.rule("DSR-05")
+def test_the_pdf_says_what_the_business_says_of_transfers(workspace, marked_person):
+    with workspace.unit_of_work() as uow:
+        person = marked_person(uow)
+        write_answers(uow, replace(read_answers(uow, "fr"), transfers="Un routeur au Canada les reçoit."), "fr")
+    with workspace.reading() as uow:
+        assert "Un routeur au Canada les reçoit." in pdf_text(
+            access_pack_pdf(build_access_pack(uow, person.contact_id))
+        )
 
 
 def test_the_suppression_list_is_told_by_comparison(workspace, marked_person):
