@@ -8,6 +8,10 @@
         <translation>Right of access</translation>
     </message>
     <message>
+        <source>Droit à la portabilité</source>
+        <translation>Right to portability</translation>
+    </message>
+    <message>
         <source>Préparer le dossier</source>
         <translation>Prepare the file</translation>
     </message>
@@ -2300,8 +2304,16 @@
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives. Il est chiffré en AES&#xa0;256. La phrase ne sera pas gardée&#xa0;: imprimez sa fiche à la page suivante.</source>
-        <translation>The file holds a PDF to read, the same data as JSON and CSV, a vCard and the evidence. It is encrypted with AES 256. The passphrase will not be kept: print its sheet on the next page.</translation>
+        <source>Le fichier contient ce que la personne emporte&#xa0;: en JSON, en CSV et en carte vCard, que d&apos;autres logiciels savent reprendre.</source>
+        <translation>The file holds what the person takes along: as JSON, as CSV and as a vCard, which other programs can take in.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives.</source>
+        <translation>The file holds a PDF to read, the same data as JSON and CSV, a vCard and the files held as evidence.</translation>
+    </message>
+    <message>
+        <source>Il est chiffré en AES&#xa0;256. La phrase ne sera pas gardée&#xa0;: imprimez sa fiche à la page suivante.</source>
+        <translation>It is encrypted with AES 256. The phrase will not be kept: print its sheet on the next page.</translation>
     </message>
     <message>
         <source>Où ranger le fichier</source>
@@ -2459,6 +2471,10 @@
         <translation>What we hold</translation>
     </message>
     <message>
+        <source>Ce que la personne emporte</source>
+        <translation>What the person takes along</translation>
+    </message>
+    <message>
         <source>Données détenues</source>
         <translation>Data held</translation>
     </message>
@@ -2470,6 +2486,10 @@
         <source>{count} lignes, pièces comprises. Rien n&apos;est encore produit.</source>
         <translation>{count} rows, evidence included. Nothing is produced yet.</translation>
     </message>
+    <message>
+        <source>Ce qu&apos;elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. Rien n&apos;est encore produit.</source>
+        <translation>What they provided, for a use that rests on their consent or on a contract. Nothing is made yet.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2480,6 +2500,14 @@
     <message>
         <source>Nous sommes le {day}.</source>
         <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Demandes des personnes</source>
+        <translation>Requests of persons</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir les demandes</source>
+        <translation>&amp;Open the requests</translation>
     </message>
     <message>
         <source>contacts dans le carnet</source>
@@ -3759,6 +3787,18 @@
     <message>
         <source>Origine</source>
         <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;elle emporte</source>
+        <translation>What they take along</translation>
+    </message>
+    <message>
+        <source>Ce qui n&apos;est pas repris</source>
+        <translation>What is left out</translation>
+    </message>
+    <message>
+        <source>et pourquoi</source>
+        <translation>and why</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <translation>Droit d’accès</translation>
     </message>
     <message>
+        <source>Droit à la portabilité</source>
+        <translation>Droit à la portabilité</translation>
+    </message>
+    <message>
         <source>Préparer le dossier</source>
         <translation>Préparer le dossier</translation>
     </message>
@@ -2299,8 +2303,16 @@
         <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
-        <source>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives. Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</source>
-        <translation>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives. Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</translation>
+        <source>Le fichier contient ce que la personne emporte : en JSON, en CSV et en carte vCard, que d'autres logiciels savent reprendre.</source>
+        <translation>Le fichier contient ce que la personne emporte : en JSON, en CSV et en carte vCard, que d’autres logiciels savent reprendre.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives.</source>
+        <translation>Le fichier contient un PDF à lire, les mêmes données en JSON et en CSV, une carte vCard et les pièces justificatives.</translation>
+    </message>
+    <message>
+        <source>Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</source>
+        <translation>Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</translation>
     </message>
     <message>
         <source>Où ranger le fichier</source>
@@ -2458,6 +2470,10 @@
         <translation>Ce que nous détenons</translation>
     </message>
     <message>
+        <source>Ce que la personne emporte</source>
+        <translation>Ce que la personne emporte</translation>
+    </message>
+    <message>
         <source>Données détenues</source>
         <translation>Données détenues</translation>
     </message>
@@ -2469,6 +2485,10 @@
         <source>{count} lignes, pièces comprises. Rien n'est encore produit.</source>
         <translation>{count} lignes, pièces comprises. Rien n’est encore produit.</translation>
     </message>
+    <message>
+        <source>Ce qu'elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. Rien n'est encore produit.</source>
+        <translation>Ce qu’elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. Rien n’est encore produit.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2479,6 +2499,14 @@
     <message>
         <source>Nous sommes le {day}.</source>
         <translation>Nous sommes le {day}.</translation>
+    </message>
+    <message>
+        <source>Demandes des personnes</source>
+        <translation>Demandes des personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir les demandes</source>
+        <translation>&amp;Ouvrir les demandes</translation>
     </message>
     <message>
         <source>contacts dans le carnet</source>
@@ -3758,6 +3786,18 @@
     <message>
         <source>Origine</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Ce qu'elle emporte</source>
+        <translation>Ce qu’elle emporte</translation>
+    </message>
+    <message>
+        <source>Ce qui n'est pas repris</source>
+        <translation>Ce qui n’est pas repris</translation>
+    </message>
+    <message>
+        <source>et pourquoi</source>
+        <translation>et pourquoi</translation>
     </message>
 </context>
 <context>
