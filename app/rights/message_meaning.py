@@ -158,11 +158,15 @@ def _channels(sentence: Sentence, hit: Hit, lexicon: RightsLexicon) -> tuple[Cha
     """Return the means that an objection names, up to a « mais »; where it names none, those said before it."""
     if hit.kind is not RequestKind.OBJECTION:
         return ()
-    after = sentence.words[hit.end :]
-    stops = next((at for at, word in enumerate(after) if word in _ENDS_CHANNELS), len(after))
-    first = sentence.clause_of(hit.start)[0]
-    named = _named_channels(sentence.words[hit.start : hit.end + stops], lexicon)
-    return named or _named_channels(sentence.words[first : hit.start], lexicon)
+    first, clause_end = sentence.clause_of(hit.start)
+    said = list(sentence.words[hit.start : max(hit.end, clause_end)])
+    at = max(hit.end, clause_end)
+    while at < len(sentence.words) and sentence.words[at] not in _ENDS_CHANNELS:
+        begins, ends = at, sentence.clause_of(at)[1]
+        at = ends
+        if not lexicon.welcome.search(sentence.line_of(begins, ends)):
+            said += sentence.words[begins:ends]
+    return _named_channels(said, lexicon) or _named_channels(sentence.words[first : hit.start], lexicon)
 
 
 def _named_channels(words: Sequence[str], lexicon: RightsLexicon) -> tuple[Channel, ...]:

@@ -24,34 +24,37 @@ def unless_negated(
     A phrase that holds its own negation (« ne m'écrivez plus ») is not denied by it. « Vous n'avez toujours pas effacé »
     complains that nothing was done: it is a request, not its contrary.
     """
-    first, last = sentence.clause_of(start)
+    first = sentence.clause_of(start)[0]
     if _is_done(sentence, first, start, end, lexicon):
         return None
     if says_no:
         return certainty
-    complained = max(certainty, Certainty.LIKELY, key=lambda one: one.rank)
-    if lexicon.complaints.search(_line(sentence, first, end)):
-        return complained
-    if _ne_before(sentence, first, start, last):
-        return complained if _is_reproach(sentence, first, start) else None
-    if _WITHOUT_NE & {*sentence.words[start + 1 : min(end + 1, last)]}:
-        return complained if sentence.words[max(first, start - 1)] == "vous" else None
-    before = lexicon.innocent_negations.sub("", _line(sentence, first, start))
+    complains = bool(lexicon.complaints.search(sentence.line_of(first, end)))
+    if _is_denied(sentence, start, end, lexicon):
+        complains = complains or _is_reproach(sentence, first, start)
+        if not complains:
+            return None
+    return max(certainty, Certainty.LIKELY, key=lambda one: one.rank) if complains else certainty
+
+
+def _is_denied(sentence: Sentence, start: int, end: int, lexicon: RightsLexicon) -> bool:
+    first, last = sentence.clause_of(start)
+    if _ne_before(sentence, first, start, last) or _WITHOUT_NE & {*sentence.words[start + 1 : min(end + 1, last)]}:
+        return True
+    before = lexicon.innocent_negations.sub("", sentence.line_of(first, start))
     word = sentence.words[start]
-    if lexicon.negators.search(before) and not is_imperative(word) and word not in _ORDERS:
-        return None
-    return certainty
+    return bool(lexicon.negators.search(before)) and not is_imperative(word) and word not in _ORDERS
 
 
 def hedged(sentence: Sentence, start: int, certainty: Certainty, lexicon: RightsLexicon) -> Certainty:
     """Return how sure it is once words before that only ask or wonder are heard."""
-    before = _line(sentence, sentence.clause_of(start)[0], start)
+    before = sentence.line_of(sentence.clause_of(start)[0], start)
     return Certainty.LIKELY if certainty is Certainty.CERTAIN and lexicon.hedges.search(before) else certainty
 
 
 def _is_done(sentence: Sentence, first: int, start: int, end: int, lexicon: RightsLexicon) -> bool:
-    done_by_us = re.search(r"(?<![^ ])vous avez (?:bien |deja )?$", _line(sentence, first, start))
-    return bool(done_by_us or lexicon.done.search(_line(sentence, first, end)))
+    done_by_us = re.search(r"(?<![^ ])vous avez (?:bien |deja )?$", sentence.line_of(first, start))
+    return bool(done_by_us or lexicon.done.search(sentence.line_of(first, end)))
 
 
 def _ne_before(sentence: Sentence, first: int, start: int, last: int) -> bool:
@@ -61,8 +64,12 @@ def _ne_before(sentence: Sentence, first: int, start: int, last: int) -> bool:
 
 
 def _is_reproach(sentence: Sentence, first: int, start: int) -> bool:
-    """« Vous n'effacez pas » reproaches; « que vous n'effaciez pas » asks not to."""
+    """« Vous n'effacez pas » and « vous effacez pas » reproach; « que vous n'effaciez pas » asks not to."""
     at = _before_pronouns(sentence, first, start)
+    if at < first or sentence.words[at] not in _NE:
+        return (
+            start > first and sentence.words[start - 1] == "vous" and sentence.words[start - 2 : start - 1] != ("que",)
+        )
     before = sentence.words[max(first, at - 2) : at]
     return before[-1:] == ("vous",) and before[:1] != ("que",)
 
@@ -72,7 +79,3 @@ def _before_pronouns(sentence: Sentence, first: int, start: int) -> int:
     while at >= first and sentence.words[at] in _PRONOUNS:
         at -= 1
     return at
-
-
-def _line(sentence: Sentence, first: int, last: int) -> str:
-    return "".join(f"{word} " for word in sentence.words[first:last])

@@ -18,11 +18,27 @@ _TOKENS = re.compile(r"[^\W\d_]+|\d+|[,;:()]")
 _ENDS = re.compile(r"(?<!\bart)(?<!\barts)(?<!\bArt)(?<!\bM)(?<!\bMme)(?<!\btel)(?<!\btél)(?<!\bTél)[.!?…]+(?=\s|$)")
 _BULLET = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}\s?[.)°/-]|[a-h]\))\s")
 _NO_WORD = re.compile(r"[^\w\s]|_")
-_WRAPPED_FROM, _LONGEST = 40, 2_000
+_WRAPPED_FROM, _LONGEST = 40, 6_000
 _CONTRASTS = frozenset({"mais", "but", "sauf", "except", "however", "cependant", "toutefois", "contre", "revanche"})
 _LINKS = frozenset({"et", "donc", "alors", "car", "puisque", "and", "so", "because", "then"})
 _STARTS = frozenset(
-    {"je", "j", "nous", "on", "merci", "veuillez", "pouvez", "pourriez", "vous", "i", "we", "please", "you", "stop", "ne"}
+    {
+        "je",
+        "j",
+        "nous",
+        "on",
+        "merci",
+        "veuillez",
+        "pouvez",
+        "pourriez",
+        "vous",
+        "i",
+        "we",
+        "please",
+        "you",
+        "stop",
+        "ne",
+    }
 )
 
 
@@ -39,7 +55,11 @@ class Sentence:
     @property
     def line(self) -> str:
         """The words, each followed by one space: what phrases are met against."""
-        return "".join(f"{word} " for word in self.words)
+        return self.line_of(0, len(self.words))
+
+    def line_of(self, first: int, last: int) -> str:
+        """Return some of the words in the same way."""
+        return "".join(f"{word} " for word in self.words[first:last])
 
     def span(self, found: re.Match[str]) -> tuple[int, int]:
         """Return the first word of what was found in the line, and the place after its last."""
@@ -62,7 +82,7 @@ class Sentence:
             begins = at > 0 and self.clauses[at] != self.clauses[at - 1]
             parted = bool(clauses) and begins and (at - 1 not in dropped or _starts(self.words[at]))
             clauses.append((clauses[-1] if clauses else 0) + parted)
-        words, places = (tuple(of[at] for at in kept) for of in (self.words, self.places))
+        words, places = tuple(self.words[at] for at in kept), tuple(self.places[at] for at in kept)
         return replace(self, words=words, clauses=tuple(clauses), places=places)
 
 

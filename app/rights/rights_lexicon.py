@@ -17,8 +17,27 @@ from resources import path
 
 _LANGUAGES = ("french", "english")
 _NO_WORDS = frozenset(
-    ["pas", "pa", "plus", "plu", "jamais", "rien", "aucun", "aucune", "sans", "non"]
-    + ["not", "no", "never", "dont", "don", "didn", "refuse", "interdis", "inutile"]
+    [
+        "pas",
+        "pa",
+        "plus",
+        "plu",
+        "jamais",
+        "rien",
+        "aucun",
+        "aucune",
+        "sans",
+        "non",
+        "refuse",
+        "interdis",
+        "inutile",
+        "not",
+        "no",
+        "never",
+        "dont",
+        "don",
+        "didn",
+    ]
 )
 
 
@@ -58,6 +77,7 @@ class RightsLexicon:
     fillers: re.Pattern[str]
     bare_stop: re.Pattern[str]
     wanted_contact: re.Pattern[str]
+    welcome: re.Pattern[str]
     channels: Mapping[Channel, re.Pattern[str]]
     gdpr: Statute
     french_act: Statute
@@ -89,6 +109,7 @@ def rights_lexicon() -> RightsLexicon:
         fillers=any_of("words", "fillers"),
         bare_stop=any_of("words", "bare_stop"),
         wanted_contact=any_of("words", "wanted_contact"),
+        welcome=any_of("words", "welcome"),
         channels={Channel(name): compile_any(ways, groups) for name, ways in held["channels"].items()},
         gdpr=_statute(held["articles"]["gdpr"]),
         french_act=_statute(held["articles"]["act"]),

@@ -12,7 +12,7 @@ MIXED = [
     (
         "Bonjour,\nJe reçois vos SMS sans avoir rien demandé.\n1) Arrêtez de m'en envoyer.\n2) Dites-moi comment vous avez eu "
         "mon numéro.\n3) Effacez-le ensuite de vos fichiers.\nMerci",
-        "access erasure objection[sms]",
+        "access erasure objection",
     ),
     (
         "Conformément aux articles 15, 16 et 17 du RGPD, je vous prie de bien vouloir faire le nécessaire.",
@@ -187,12 +187,15 @@ DIRECTIVES = [
     ("Je souhaite que mes données soient conservées après mon décès par ma fille", "directives"),
     ("Mon père est décédé en mars.", "directives"),
     ("En tant qu'héritière de M. Dupuis, je vous demande de tenir compte de son décès.", "directives"),
-    ("Je voudrais fixer le sort de mes données après ma mort (article 85 de la loi Informatique et Libertés)", "directives"),
+    (
+        "Je voudrais fixer le sort de mes données après ma mort (article 85 de la loi Informatique et Libertés)",
+        "directives",
+    ),
 ]
 
 ENGLISH = [
     ("Please delete all my data.", "erasure"),
-    ("Remove me from your mailing list", "objection"),
+    ("Remove me from your mailing list", "objection[email]"),
     ("Where did you get my phone number?", "access"),
     ("I would like a copy of all the personal data you hold about me (GDPR article 15).", "access"),
     ("Stop calling me!", "objection[phone]"),
@@ -266,5 +269,107 @@ QUOTED = [
     ),
 ]
 
-ALL = MIXED + ACCESS + RECTIFICATION + ERASURE + RESTRICTION + PORTABILITY + OBJECTION + DIRECTIVES + ENGLISH
+# Longer ones, as they arrive at a shop: greetings, anger, a story, then the request.
+LETTERS = [
+    (
+        "Madame, Monsieur,\n\nEn application de l'article 15 du Règlement général sur la protection des données (RGPD), je "
+        "vous prie de m'indiquer si des données me concernant figurent dans vos fichiers informatisés ou manuels.\n\nDans "
+        "l'affirmative, je souhaiterais obtenir une copie, en langage clair, de l'ensemble de ces données.\n\nJe vous remercie "
+        "de me faire parvenir votre réponse dans les meilleurs délais et au plus tard dans un délai d'un mois.\n\n"
+        "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.\n\nÉloïse Martin",
+        "access",
+    ),
+    (
+        "Objet : Demande d'effacement de données à caractère personnel\n\nMadame, Monsieur,\nJe vous prie d'effacer de vos "
+        "fichiers, en application de l'article 17.1 du RGPD, les données personnelles suivantes me concernant : nom, téléphone.\n"
+        "En effet, je n'ai plus de relation avec votre entreprise.\nJe vous prie également de notifier ma demande aux "
+        "organismes auxquels vous les auriez communiquées (article 19 du RGPD).",
+        "erasure",
+    ),
+    (
+        "Objet : Opposition à recevoir de la publicité\nMonsieur,\nJe reçois régulièrement des prospectus de votre part par "
+        "courrier. En application de l'article 21.2 du RGPD, je m'oppose au traitement de mes données à des fins de prospection.",
+        "objection",
+    ),
+    (
+        "Bonjour,\n\nsuite à mon divorce j'ai repris mon nom de jeune fille. Pourriez-vous modifier mon nom dans votre "
+        "fichier client ?\n\nMerci d'avance,\nClaire Besson",
+        "rectification",
+    ),
+    (
+        "Bonjour\nca fait 3 fois que je vous le dit, j'en ai RAS LE BOL de vos textos, effacez mon numéro une bonne fois pour "
+        "toutes sinon je porte plainte a la cnil",
+        "erasure objection[sms]",
+    ),
+    (
+        "Hello, I never signed up for anything with you. Who gave you my email? Please remove my details and confirm.\nThanks",
+        "access erasure objection",
+    ),
+    (
+        "Bonjour, je suis passée en boutique samedi, super accueil ! Par contre je reçois deux fois chaque mail, pouvez-vous "
+        "corriger mon adresse ? Bonne journée",
+        "rectification",
+    ),
+    (
+        "Bonjour, je vous écris au sujet de ma commande n° 4512. Le vase est arrivé cassé. Pouvez-vous m'envoyer une étiquette "
+        "de retour par mail ? Vous avez mon numéro si besoin. Merci",
+        "",
+    ),
+    (
+        "Bonsoir, ma mère, Mme Odette Garnier, est décédée le 3 octobre. Merci de ne plus lui envoyer de courrier et de "
+        "supprimer ses coordonnées.",
+        "erasure objection[post] directives",
+    ),
+    (
+        "je conteste l'exactitude des données que vous avez sur moi, merci de geler leur utilisation le temps de vérifier",
+        "restriction",
+    ),
+    ("Bonjour, je n'ai pas retrouvé le lien pour me désabonner, pouvez-vous le faire ?", "objection"),
+    ("Suite à notre appel, je vous confirme que je ne désire plus être sollicité.", "objection"),
+    ("Je souhaite la suppression de mon compte fidélité ainsi que de toutes les données qui y sont liées.", "erasure"),
+    ("Merci de me retirer de vos contacts", "erasure"),
+    ("J’exige de connaître la provenance de mes données et leur suppression immédiate.", "access erasure"),
+    ("vous avez eu comment mon mail, je vous ai jamais rien demandé", "access"),
+    ("svp arreté les sms a 22h !!!!", "objection[sms]"),
+    ("Pourriez-vous cesser de me solliciter par téléphone ? Par mail, pas de problème.", "objection[phone]"),
+    ("Ne plus me contacter SVP", "objection"),
+    ("Je refuse de recevoir vos offres commerciales", "objection"),
+    ("Mon adresse est erronée, j'habite au 12 et non au 21.", "rectification"),
+    ("Mme et non M., merci de corriger ma civilité", "rectification"),
+    ("Le prénom de mon fils est mal écrit sur la fiche", "rectification"),
+    ("Je voudrais que tout ce qui me concerne soit effacé de votre ordinateur", "erasure"),
+    ("Je veux disparaître de vos fichiers", "erasure"),
+    ("plus jamais de démarchage chez moi", "objection"),
+    ("Bonjour, combien coûte la livraison ? Et arrêtez les prospectus svp.", "objection[post]"),
+    ("RGPD : je demande communication de mes données", "access"),
+    ("J'aimerais recevoir toutes mes données sur une clé usb au format excel", "portability"),
+    ("Merci de m'adresser la liste des destinataires de mes données", "access"),
+    ("please send me everything you have on me", "access"),
+    ("You keep phoning me. Stop it and delete my number.", "erasure objection"),
+    ("I moved house, my new address is 4 Elm Road", "rectification"),
+    ("Take me off your list", "objection"),
+    ("No more emails please", "objection[email]"),
+    ("Ne transmettez pas mes coordonnées à vos partenaires svp", "objection"),
+    ("Je ne suis pas contente de ma coupe et je veux être remboursée", ""),
+    ("Avez-vous reçu mon mail ?", ""),
+    ("Mon numéro est le 06 12 34 56 78, appelez-moi quand vous voulez", ""),
+    ("Je ne peux pas venir, appelez-moi pour changer la date", ""),
+    ("Est-ce que je peux modifier ma commande ?", ""),
+    ("J'ai oublié mon mot de passe", ""),
+    ("Vos mails sont très beaux, continuez !", ""),
+    ("Avez-vous un catalogue papier ? Envoyez-le à mon adresse.", ""),
+    ("Je cherche un cadeau pour ma mère, que me conseillez-vous ?", ""),
+    ("Pas de souci, à mardi.", ""),
+    ("Merci de supprimer l'option gravure de mon devis.", ""),
+    ("Bonjour, je n'ai pas reçu mes SMS de rappel, est-ce normal ?", ""),
+    ("Mon père est passé chercher la commande", ""),
+    ("Veuillez annuler la réservation, merci", ""),
+    ("Je ne veux plus de la lampe bleue, je préfère la rouge", ""),
+    ("Pouvez-vous arrêter le chantier lundi ?", ""),
+    ("Ma carte est bloquée, puis-je payer en espèces ?", ""),
+    ("Quand fermez-vous ce soir ? J'ai votre adresse.", ""),
+    ("C'est l'adresse de livraison habituelle.", ""),
+]
+
+ALL = MIXED + LETTERS + ACCESS + RECTIFICATION + ERASURE + RESTRICTION + PORTABILITY + OBJECTION + DIRECTIVES + ENGLISH
 ALL += NOTHING + QUOTED
