@@ -114,8 +114,10 @@ class MessageDialog(QDialog):
         self._problem.setObjectName("messageProblem")
         self._problem.hide()
         self._open = button("", self._on_open, role="primary", name="openRequests")
+        self._missing = label("", "muted")
+        self._missing.setObjectName("messageMissing")
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.addWidget(self._missing, 1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.reject, name="leaveMessage"))
         buttons.addWidget(self._open)
         layout = QVBoxLayout(self)
@@ -182,7 +184,7 @@ class MessageDialog(QDialog):
             self._forget()
             self._say(error.sentence)
             return
-        if self._message is None or message.sha256 != self._message.sha256 or self._message.content is not None:
+        if message != self._message:
             self._show(message)
 
     def _show(self, message: IncomingMessage) -> None:
@@ -213,9 +215,15 @@ class MessageDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self._proposal.kinds) if self._proposal is not None else 0
-        texts = {0: self.tr("&Ouvrir la demande"), 1: self.tr("&Ouvrir la demande")}
-        self._open.setText(texts.get(count, self.tr("&Ouvrir {count} demandes").format(count=count)))
+        one, many = self.tr("&Ouvrir la demande"), self.tr("&Ouvrir {count} demandes")
+        self._open.setText(many.format(count=count) if count > 1 else one)
         self._open.setEnabled(self._proposal is not None and self._proposal.is_complete)
+        self._missing.setText(self._what_is_missing(count))
+
+    def _what_is_missing(self, count: int) -> str:
+        if self._proposal is None or self._proposal.is_complete:
+            return ""
+        return self.tr("Dites qui demande.") if count else self.tr("Cochez au moins un droit.")
 
     def _on_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Message reçu"), "", self.tr("Messages (*.eml *.msg)"))

@@ -130,6 +130,7 @@ class RequesterChooser(QWidget):
     def _build_heir(self) -> None:
         self._heir_name = QLineEdit()
         self._heir_name.setObjectName("messageHeir")
+        self._heir_name.setAccessibleName(self.tr("Nom de l'héritier"))
         grounds = {one.value: wording(f"rights.heir_ground.{one}") for one in HeirGround}
         self._heir = choice(self.tr("Motif de l'héritier"), grounds)
         self._heir.setObjectName("messageHeirGround")
