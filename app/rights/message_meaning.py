@@ -180,10 +180,14 @@ def _named_channels(words: Sequence[str], lexicon: RightsLexicon) -> tuple[Chann
 
 
 def _bare_stop(sentences: Sequence[Sentence], lexicon: RightsLexicon) -> str:
-    """Return the sentence in which « stop » stands, saying nothing else."""
+    """Return the sentence in which « stop » stands, or which says « arrêtez » and nothing else."""
     for sentence in sentences:
-        if lexicon.bare_stop.search(lexicon.innocent.sub(_blank, sentence.line)):
-            return sentence.written[:QUOTE]
+        line = lexicon.innocent.sub(_blank, sentence.line)
+        found = lexicon.bare_stop.search(line) or lexicon.bare_order.fullmatch(line)
+        if found is not None:
+            start, end = sentence.span(found)
+            if unless_negated(sentence, start, end, Certainty.LIKELY, lexicon, says_no=False) is not None:
+                return sentence.written[:QUOTE]
     return ""
 
 

@@ -11,6 +11,7 @@ from app.rights.rights_lexicon import RightsLexicon
 _NE = frozenset({"ne", "n"})
 _WITH_NE = frozenset({"pas", "pa", "point", "jamais", "surtout", "aucunement", "nullement", "plus", "rien"})
 _WITHOUT_NE = frozenset({"pas", "pa", "point", "jamais"})
+_ENGLISH_NOT = frozenset({"not", "never", "dont", "t"})
 _PRONOUNS = frozenset({"me", "m", "nous", "vous", "les", "l", "le", "la", "en", "y", "moi", "te", "t"})
 _ORDERS = frozenset({"stop", "please", "arrete", "supprime", "efface"})
 _WITHIN = 5
@@ -40,6 +41,8 @@ def unless_negated(
 def _is_denied(sentence: Sentence, start: int, end: int, lexicon: RightsLexicon) -> bool:
     first, last = sentence.clause_of(start)
     if _ne_before(sentence, first, start, last) or _WITHOUT_NE & {*sentence.words[start + 1 : min(end + 1, last)]}:
+        return True
+    if start > first and sentence.words[start - 1] in _ENGLISH_NOT:
         return True
     before = lexicon.innocent_negations.sub("", sentence.line_of(first, start))
     word = sentence.words[start]

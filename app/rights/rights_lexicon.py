@@ -76,6 +76,7 @@ class RightsLexicon:
     hedges: re.Pattern[str]
     fillers: re.Pattern[str]
     bare_stop: re.Pattern[str]
+    bare_order: re.Pattern[str]
     wanted_contact: re.Pattern[str]
     welcome: re.Pattern[str]
     channels: Mapping[Channel, re.Pattern[str]]
@@ -108,6 +109,7 @@ def rights_lexicon() -> RightsLexicon:
         hedges=any_of("words", "hedges"),
         fillers=any_of("words", "fillers"),
         bare_stop=any_of("words", "bare_stop"),
+        bare_order=any_of("words", "bare_order"),
         wanted_contact=any_of("words", "wanted_contact"),
         welcome=any_of("words", "welcome"),
         channels={Channel(name): compile_any(ways, groups) for name, ways in held["channels"].items()},

@@ -260,7 +260,7 @@ NOTHING = [
 
 QUOTED = [
     ("Merci, bien reçu.\n\nLe 12 nov. 2026 à 10:00, Atelier <a@exemple.fr> a écrit :\n> Supprimez mes données", ""),
-    ("Arrêtez.\n> stop : pour ne plus recevoir nos SMS, répondez STOP", ""),
+    ("Merci.\n> stop : pour ne plus recevoir nos SMS, répondez STOP", ""),
     ("Supprimez mes données\n\n> Bonjour, voici nos offres par SMS", "erasure"),
     (
         "Je ne veux plus de ces mails\n\nDe : Atelier <a@exemple.fr>\nEnvoyé : lundi 23 novembre 2026\nÀ : moi\n"
@@ -371,5 +371,81 @@ LETTERS = [
     ("C'est l'adresse de livraison habituelle.", ""),
 ]
 
-ALL = MIXED + LETTERS + ACCESS + RECTIFICATION + ERASURE + RESTRICTION + PORTABILITY + OBJECTION + DIRECTIVES + ENGLISH
+# Written once the lexicon was, to see what it made of messages that it had never met.
+UNSEEN = [
+    (
+        "Bonjour, je voudrais savoir si vous avez encore mes coordonnées et si oui les supprimer merci",
+        "access erasure",
+    ),
+    ("Pourriez-vous m'indiquer comment mon adresse mail est arrivée chez vous ?", "access"),
+    ("Ça suffit les sms", "objection[sms]"),
+    ("J'en ai assez de recevoir vos pubs dans ma boîte", "objection"),
+    ("comment se désinscrire ?", "objection"),
+    ("Je ne vous ai jamais autorisé à utiliser mon numéro", "objection"),
+    ("Bonjour, mon ancien nom était Durand, je suis maintenant Mme Leroy, pouvez-vous changer ?", "rectification"),
+    ("Attention, vous écrivez toujours à mon ancienne adresse", "rectification"),
+    ("je ne veux plus de relation avec vous, effacez tout", "erasure"),
+    ("Pouvez-vous me confirmer que mes données ont été supprimées ?", "erasure"),
+    ("Je n'ai pas reçu de réponse à ma demande de suppression de mes données du 3 octobre.", "erasure"),
+    ("On m'a dit que vous vendez mes données à des tiers, est-ce vrai ?", "access"),
+    ("Je demande que mon nom ne soit plus utilisé dans vos publicités", "objection"),
+    ("Je souhaite récupérer l'historique de mes achats", "access"),
+    ("Please confirm whether or not you are processing my personal data", "access"),
+    ("I don't want to receive any more texts", "objection[sms]"),
+    ("Who are you and how did you get this number?", "access"),
+    ("I would like to be forgotten", "erasure"),
+    ("Kindly erase my information from your systems", "erasure"),
+    ("arretez svp", "objection"),
+    ("Fichez-moi la paix et virez-moi de votre liste", "erasure objection"),
+    ("je refuse que mes données soient transmises à des tiers", "objection"),
+    ("Je ne souhaite plus faire partie de vos contacts", "erasure"),
+    ("plus rien svp", "objection"),
+    ("lâchez-nous avec vos appels incessants", "objection[phone]"),
+    ("bloquez mon numéro dans votre système pour ne plus m'appeler", "objection[phone]"),
+    ("Je demande la rectification et le cas échéant l'effacement des données inexactes", "rectification erasure"),
+    ("En vertu de l'article L.34-5 du code des postes, je refuse vos sms", "objection[sms]"),
+    ("Je souhaite obtenir mes données pour les transmettre à un autre professionnel", "portability"),
+    ("Rendez-moi mes données", "portability"),
+    ("Qu'avez-vous fait de mes données ?", "access"),
+    ("J'ai perdu mon téléphone, supprimez mon numéro et notez le nouveau", "erasure rectification"),
+    ("Quelles informations gardez-vous sur vos clients ?", ""),
+    ("Avez-vous mon mail ? Je ne reçois pas vos newsletters.", ""),
+    ("Est-ce que vous avez bien noté mon numéro ?", ""),
+    ("Je souhaite modifier mon adresse de livraison pour la commande 45", ""),
+    ("Pouvez-vous supprimer ma commande d'hier ?", ""),
+    ("Je voudrais recevoir une copie de ma facture", ""),
+    ("Merci de m'envoyer ma facture par mail à l'adresse ana@exemple.fr", ""),
+    ("Je ne veux pas être rappelée avant lundi", ""),
+    ("Vous pouvez supprimer le rendez-vous de jeudi", ""),
+    ("Arrêtez-vous vos travaux le samedi ?", ""),
+    ("Don't stop sending me your newsletter", ""),
+    ("N'arrêtez pas vos mails, ils me plaisent", ""),
+    ("n'arrêtez surtout pas la newsletter !", ""),
+    ("Je ne veux plus recevoir aucun SMS", "objection[sms]"),
+    ("Pouvez-vous changer l'adresse sur ma facture ?", ""),
+    ("je veux arrêter mon abonnement de ménage", ""),
+    ("vous m'avez appelé hier, je n'ai pas pu répondre", ""),
+    ("Sur votre fiche Google l'horaire est faux", ""),
+    ("Le numéro sur votre site est erroné", ""),
+    ("Envoyez-moi vos coordonnées bancaires", ""),
+    ("mon mari est décédé, je viens annuler sa commande", "directives"),
+    ("Je préfère être contacté par mail que par téléphone.", ""),
+    ("Je vous transmets mes coordonnées pour le devis", ""),
+    ("Ne supprimez pas ma réservation", ""),
+    ("Mon adresse est 12 rue des Lilas, vous livrez ?", ""),
+]
+
+ALL = (
+    MIXED
+    + UNSEEN
+    + LETTERS
+    + ACCESS
+    + RECTIFICATION
+    + ERASURE
+    + RESTRICTION
+    + PORTABILITY
+    + OBJECTION
+    + DIRECTIVES
+    + ENGLISH
+)
 ALL += NOTHING + QUOTED
