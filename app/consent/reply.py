@@ -43,6 +43,9 @@ class Reply:
     is_automatic: bool = False
     is_bounce: bool = False
     is_draft: bool = False
+    sender_name: str = ""
+    signature: str = ""
+    has_files: bool = False
 
 
 def read_reply(raw: bytes) -> Reply:
@@ -76,6 +79,9 @@ def _understand(message: EmailMessage) -> Reply:
         is_automatic=_is_automatic(message, subject),
         is_bounce=_is_bounce(message, senders),
         is_draft=bool(_header(message, "x-unsent")),
+        sender_name=_sender_name(message) if len(senders) == 1 else "",
+        signature=spoken.signature,
+        has_files=any(part.get_content_disposition() == "attachment" for part in _parts(message)),
     )
 
 
@@ -98,6 +104,11 @@ def _addresses(message: EmailMessage, name: str) -> tuple[str, ...]:
         except InvalidEmail:
             found[clean_line(address, 320).casefold()] = None
     return tuple(found)
+
+
+def _sender_name(message: EmailMessage) -> str:
+    names = [name for name, _ in getaddresses([_header(message, "from")])]
+    return clean_line(names[0], 200) if names else ""
 
 
 def _date(message: EmailMessage) -> datetime | None:

@@ -52,11 +52,12 @@ _ATTRIBUTION_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class SpokenText:
-    """A message's text in two: what the person wrote, signature left out, and what they quote."""
+    """A message's text in two: what the person wrote, signature set apart, and what they quote."""
 
     own: str
     quoted: str
     is_forwarded: bool = False
+    signature: str = ""
 
 
 def split_text(text: str) -> SpokenText:
@@ -68,7 +69,8 @@ def split_text(text: str) -> SpokenText:
     own = [line for line, quoted in zip(lines[:end], is_quoted, strict=True) if not quoted]
     quoted = [line for line, quoted in zip(lines[:end], is_quoted, strict=True) if quoted] + lines[end:]
     begins = next((line for line in map(fold, quoted) if line.strip("> ")), "")
-    return SpokenText(_without_signature(own), "\n".join(quoted).strip(), bool(_FORWARD_LINE.match(begins)))
+    is_forwarded = bool(_FORWARD_LINE.match(begins))
+    return SpokenText(_without_signature(own), "\n".join(quoted).strip(), is_forwarded, _signature(own))
 
 
 def split_html(html: str) -> SpokenText:
@@ -222,3 +224,8 @@ def _without_signature(lines: list[str]) -> str:
         if not _PHONE_SIGNATURE.match(fold(line)):
             kept.append(line.rstrip())
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+
+
+def _signature(lines: list[str]) -> str:
+    begins = next((at for at, line in enumerate(lines) if line.rstrip() == "--"), len(lines))
+    return "\n".join(line.strip() for line in lines[begins + 1 :]).strip()

@@ -15,6 +15,7 @@ from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.rights.message_dialog import open_message
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.request_panel import RequestPanel
 from ui.rights.requests_model import RequestsModel
@@ -87,12 +88,18 @@ class RequestsPage(Place):
         more = button(self.tr("É&chéances en agenda…"), self._on_calendar, name="saveCalendar", symbol="calendar")
         more.setToolTip(self.tr("Un fichier .ics, à ouvrir dans votre agenda\u00a0: il ne nomme personne"))
         head.addWidget(more)
+        head.addWidget(button(self.tr("Lire un &message…"), self._on_message, name="readRequest", symbol="mail"))
         head.addWidget(button(self.tr("&Nouvelle demande…"), self.new_request, role="primary", name="newRequest"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addLayout(head)
         layout.addWidget(self._body, 1)
+
+    def _on_message(self) -> None:
+        dialog = open_message(self, self.workspace)
+        dialog.opened.connect(self._on_opened)
+        dialog.announced.connect(self.announced)
 
     def _on_calendar(self) -> None:
         with self.workspace.reading() as uow:

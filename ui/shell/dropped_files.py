@@ -1,4 +1,4 @@
-"""A file dropped on the window goes where it belongs: a reply, a form that came back, or a list to import."""
+"""A file dropped on the window goes where it belongs: a reply, a request, a form that came back, or a list to import."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.roles import Permission
+from app.rights.sort_message import asks_for_rights
 from app.workspace import UnlockedWorkspace
 
 _REPLY = ("ui.consent.reply_dialog", "open_reply")
+_REQUEST = ("ui.rights.message_dialog", "open_message")
 _FORM = ("ui.consent.form_dialogs", "open_returned_form")
+_REQUESTS_PLACE = "requests"
 _OPENERS = {
     ".eml": _REPLY,
     ".msg": _REPLY,
@@ -31,8 +34,15 @@ def dropped_file(data: QMimeData, workspace: UnlockedWorkspace) -> Path | None:
     return paths[0] if paths[0].suffix.lower() in _OPENERS else None
 
 
-def open_dropped(parent: QWidget, workspace: UnlockedWorkspace, path: Path) -> QWidget | None:
-    """Open what takes this kind of file in; none where it was refused, and the person was told why."""
-    module, name = _OPENERS[path.suffix.lower()]
+def open_dropped(parent: QWidget, workspace: UnlockedWorkspace, path: Path, place: str = "") -> QWidget | None:
+    """Open what takes this kind of file in; none where it was refused, and the person was told why.
+
+    A message is a request where requests are being looked at, or where it invokes rights and answers none of our codes.
+    """
+    opener = _OPENERS[path.suffix.lower()]
+    may_ask = opener is _REPLY and workspace.account.may(Permission.OPEN_REQUEST)
+    if may_ask and (place == _REQUESTS_PLACE or asks_for_rights(path)):
+        opener = _REQUEST
+    module, name = opener
     opened: QWidget | None = getattr(import_module(module), name)(parent, workspace, path)
     return opened

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def take_in(self, path: Path) -> None:
         """Open what a file is for, and show what came of it."""
-        opened: Any = open_dropped(self, self._workspace, path)
+        opened: Any = open_dropped(self, self._workspace, path, self._current)
         if opened is not None:
             opened.announced.connect(self.announce)
             opened.announced.connect(lambda *_: self._pages[self._current].refresh())
