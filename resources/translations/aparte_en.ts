@@ -3196,6 +3196,65 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Lire une demande reçue</source>
+        <translation>Read a request received</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Message reçu</source>
+        <translation>Message received</translation>
+    </message>
+    <message>
+        <source>Collez ici le message, ou déposez son fichier .eml.</source>
+        <translation>Paste the message here, or drop its .eml file.</translation>
+    </message>
+    <message>
+        <source>&amp;Lire la demande</source>
+        <translation>&amp;Read the request</translation>
+    </message>
+    <message>
+        <source>Choisir un &amp;fichier…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Aparté propose ici les droits que le message invoque, avec la phrase qui le dit, et la personne concernée. C&apos;est vous qui décidez&#xa0;: rien n&apos;est enregistré avant que vous n&apos;ouvriez les demandes.</source>
+        <translation>Aparté proposes here the rights that the message invokes, with the sentence that says so, and the person concerned. You decide: nothing is recorded before you open the requests.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir la demande</source>
+        <translation>&amp;Open the request</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir {count} demandes</source>
+        <translation>&amp;Open {count} requests</translation>
+    </message>
+    <message>
+        <source>Dites qui demande.</source>
+        <translation>Say who is asking.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un droit.</source>
+        <translation>Tick at least one right.</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.msg)</source>
+        <translation>Messages (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number} enregistrée, avec son message.</source>
+        <translation>Request no. {number} recorded, with its message.</translation>
+    </message>
+    <message>
+        <source>{count} demandes enregistrées, avec leur message.</source>
+        <translation>{count} requests recorded, with their message.</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Que dit-il&#xa0;?</source>
@@ -3264,6 +3323,45 @@
     <message>
         <source>Proposer de renouveler est un message commercial, jamais un message de service.</source>
         <translation>Offering to renew is a commercial message, never a service message.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageProposal</name>
+    <message>
+        <source>&amp;Reçue le</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>Reçue &amp;comment</source>
+        <translation>Received &amp;how</translation>
+    </message>
+    <message>
+        <source>Reconnue &amp;par</source>
+        <translation>Recognised &amp;by</translation>
+    </message>
+    <message>
+        <source>Ce que la personne demande</source>
+        <translation>What the person asks</translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation>Who is asking</translation>
+    </message>
+    <message>
+        <source>Comment la demande est arrivée</source>
+        <translation>How the request came</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Reçue comment</source>
+        <translation>Received how</translation>
+    </message>
+    <message>
+        <source>Reconnue par</source>
+        <translation>Recognised by</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4151,21 @@
     <message>
         <source>Dossier de preuve enregistré.</source>
         <translation>Proof file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedRights</name>
+    <message>
+        <source>Autres droits</source>
+        <translation>Other rights</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>L&apos;opposition s&apos;applique aussitôt à (rien de coché&#xa0;: à tout)</source>
+        <translation>The objection applies at once to (nothing ticked: to everything)</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5192,49 @@
     </message>
 </context>
 <context>
+    <name>RequesterChooser</name>
+    <message>
+        <source>Une a&amp;utre personne du fichier</source>
+        <translation>An&amp;other person of the book</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Name, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>Contacts trouvés</source>
+        <translation>Contacts found</translation>
+    </message>
+    <message>
+        <source>&amp;Quelqu&apos;un qui n&apos;est pas du fichier</source>
+        <translation>&amp;Somebody who is not in the book</translation>
+    </message>
+    <message>
+        <source>Nom de la personne</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>Son nom, ou son adresse si elle ne le dit pas</source>
+        <translation>Their name, or their address if they do not give it</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;héritier</source>
+        <translation>Heir’s name</translation>
+    </message>
+    <message>
+        <source>Motif de l&apos;héritier</source>
+        <translation>Heir’s ground</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée&#xa0;: un héritier agit pour elle.</source>
+        <translation>This person has died: an heir acts for them.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsModel</name>
     <message>
         <source>Personne</source>
@@ -5138,6 +5294,10 @@
     <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda&#xa0;: il ne nomme personne</source>
         <translation>An .ics file to open in your calendar: it names nobody</translation>
+    </message>
+    <message>
+        <source>Lire un &amp;message…</source>
+        <translation>Read a &amp;message…</translation>
     </message>
     <message>
         <source>&amp;Nouvelle demande…</source>

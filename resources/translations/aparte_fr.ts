@@ -3195,6 +3195,65 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Lire une demande reçue</source>
+        <translation>Lire une demande reçue</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Message reçu</source>
+        <translation>Message reçu</translation>
+    </message>
+    <message>
+        <source>Collez ici le message, ou déposez son fichier .eml.</source>
+        <translation>Collez ici le message, ou déposez son fichier .eml.</translation>
+    </message>
+    <message>
+        <source>&amp;Lire la demande</source>
+        <translation>&amp;Lire la demande</translation>
+    </message>
+    <message>
+        <source>Choisir un &amp;fichier…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Aparté propose ici les droits que le message invoque, avec la phrase qui le dit, et la personne concernée. C'est vous qui décidez : rien n'est enregistré avant que vous n'ouvriez les demandes.</source>
+        <translation>Aparté propose ici les droits que le message invoque, avec la phrase qui le dit, et la personne concernée. C’est vous qui décidez : rien n’est enregistré avant que vous n’ouvriez les demandes.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir la demande</source>
+        <translation>&amp;Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir {count} demandes</source>
+        <translation>&amp;Ouvrir {count} demandes</translation>
+    </message>
+    <message>
+        <source>Dites qui demande.</source>
+        <translation>Dites qui demande.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un droit.</source>
+        <translation>Cochez au moins un droit.</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml *.msg)</source>
+        <translation>Messages (*.eml *.msg)</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} enregistrée, avec son message.</source>
+        <translation>Demande n° {number} enregistrée, avec son message.</translation>
+    </message>
+    <message>
+        <source>{count} demandes enregistrées, avec leur message.</source>
+        <translation>{count} demandes enregistrées, avec leur message.</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Que dit-il ?</source>
@@ -3263,6 +3322,45 @@
     <message>
         <source>Proposer de renouveler est un message commercial, jamais un message de service.</source>
         <translation>Proposer de renouveler est un message commercial, jamais un message de service.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageProposal</name>
+    <message>
+        <source>&amp;Reçue le</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>Reçue &amp;comment</source>
+        <translation>Reçue &amp;comment</translation>
+    </message>
+    <message>
+        <source>Reconnue &amp;par</source>
+        <translation>Reconnue &amp;par</translation>
+    </message>
+    <message>
+        <source>Ce que la personne demande</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Comment la demande est arrivée</source>
+        <translation>Comment la demande est arrivée</translation>
+    </message>
+    <message>
+        <source>Reçue le</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Reçue comment</source>
+        <translation>Reçue comment</translation>
+    </message>
+    <message>
+        <source>Reconnue par</source>
+        <translation>Reconnue par</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4150,21 @@
     <message>
         <source>Dossier de preuve enregistré.</source>
         <translation>Dossier de preuve enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedRights</name>
+    <message>
+        <source>Autres droits</source>
+        <translation>Autres droits</translation>
+    </message>
+    <message>
+        <source>Droits</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>L'opposition s'applique aussitôt à (rien de coché : à tout)</source>
+        <translation>L’opposition s’applique aussitôt à (rien de coché : à tout)</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5191,49 @@
     </message>
 </context>
 <context>
+    <name>RequesterChooser</name>
+    <message>
+        <source>Une a&amp;utre personne du fichier</source>
+        <translation>Une a&amp;utre personne du fichier</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Chercher la personne</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Contacts trouvés</source>
+        <translation>Contacts trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Quelqu'un qui n'est pas du fichier</source>
+        <translation>&amp;Quelqu’un qui n’est pas du fichier</translation>
+    </message>
+    <message>
+        <source>Nom de la personne</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Son nom, ou son adresse si elle ne le dit pas</source>
+        <translation>Son nom, ou son adresse si elle ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Nom de l'héritier</source>
+        <translation>Nom de l’héritier</translation>
+    </message>
+    <message>
+        <source>Motif de l'héritier</source>
+        <translation>Motif de l’héritier</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée : un héritier agit pour elle.</source>
+        <translation>Cette personne est décédée : un héritier agit pour elle.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsModel</name>
     <message>
         <source>Personne</source>
@@ -5137,6 +5293,10 @@
     <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</source>
         <translation>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Lire un &amp;message…</source>
+        <translation>Lire un &amp;message…</translation>
     </message>
     <message>
         <source>&amp;Nouvelle demande…</source>
