@@ -176,7 +176,7 @@ class RequestPanel(QScrollArea):
                 menu.addAction(self.tr("Demander des frais…"), self.acts.ask_fee)
                 if request.fee_cents is not None:
                     menu.addAction(self.tr("Renoncer aux frais"), self.acts.waive_fee)
-            menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier)
+            menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier).setObjectName("makeDossier")
         self._more.setVisible(not menu.isEmpty())
 
 

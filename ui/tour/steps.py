@@ -23,6 +23,7 @@ from ui.program import Program
 from ui.shell.main_window import MainWindow
 from ui.tour.consent_steps import prepare_a_call, prepare_a_mailing, take_a_form_in, turn_the_screen
 from ui.tour.driver import Driver
+from ui.tour.request_steps import receive_message
 from ui.tour.rights_steps import answer_access, consult_vault, erase_person
 
 _WORKBOOKS = ("clients_libreoffice.xlsx", "contacts_openpyxl.xlsx", "clients_excel_fr.csv")
@@ -54,6 +55,8 @@ def walk(driver: Driver) -> None:
     with driver.step("appel et envoi préparés"):
         prepare_a_call(driver, _window(program), _contact(program, "Pelletier"))
         prepare_a_mailing(driver, _window(program))
+    with driver.step("demande reçue par message"):
+        receive_message(driver, _window(program))
     with driver.step("droit d'accès"):
         open_contact(driver, _window(program), "Rivière")
         answer_access(driver, _window(program))
