@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.documents.sheet import Sheet
 from app.formats import format_date
-from resources import wording
+from resources import language as screen_language
+from resources import wording, wording_in
 
 if TYPE_CHECKING:
     from app.accounts.business import Business
@@ -23,10 +24,13 @@ class RequestReference:
     received_on: date
 
 
-def letter_head(sheet: Sheet, business: Business, addressee: Addressee, written_on: date) -> None:
-    """Write to whom, where and when."""
+def letter_head(
+    sheet: Sheet, business: Business, addressee: Addressee, written_on: date, language: str | None = None
+) -> None:
+    """Write to whom, where and when, in the language of the screen or the one given."""
     sheet.paragraph("\n".join((addressee.name, *addressee.address_lines)) or addressee.email)
-    place = wording("rights.letter.place", town=business.town, day=format_date(written_on))
+    code = language or screen_language()
+    place = wording_in(code, "rights.letter.place", town=business.town, day=format_date(written_on))
     sheet.paragraph(place if business.town else format_date(written_on))
 
 

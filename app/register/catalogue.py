@@ -313,7 +313,7 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
     "subject_request": frozenset({"closed_at", "case_id"}),
     "request_message": frozenset({"case_id", "media_type", "sha256"}),
-    "request_letter": frozenset({"sha256", "written_by"}),
+    "request_letter": frozenset({"language", "sha256", "written_by"}),
     "request_document": frozenset({"media_type"}),
     "rectification": frozenset({"applied_by"}),
     "processing_restriction": frozenset({"set_by", "lifted_by"}),
