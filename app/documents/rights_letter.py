@@ -9,6 +9,9 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from typing import TYPE_CHECKING
 
+from reportlab.lib.units import mm
+from reportlab.platypus import Spacer
+
 from app.documents.rights_letters import letter_head
 from app.documents.sheet import Sheet
 from resources import wording_in
@@ -36,8 +39,12 @@ def rights_letter(business: Business, letter: PrintedLetter) -> bytes:
     """Return the PDF."""
     sheet = Sheet(letter.title, business, lang=_LANGUAGE_TAGS[letter.language])
     letter_head(sheet, business, letter.addressee, letter.written_on, letter.language)
-    for paragraph in letter.body.split("\n\n"):
+    *paragraphs, signature = letter.body.strip().split("\n\n")
+    for paragraph in paragraphs:
         _write(sheet, paragraph.strip().splitlines())
+        sheet.flow(Spacer(1, 1.5 * mm))
+    sheet.flow(Spacer(1, 6 * mm))
+    _write(sheet, signature.splitlines())
     return sheet.to_bytes(invariant=True)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Spacer
 
 from app.documents.sheet import Sheet
 from app.formats import format_date
@@ -12,8 +15,13 @@ from resources import language as screen_language
 from resources import wording, wording_in
 
 if TYPE_CHECKING:
+    from reportlab.platypus import Paragraph
+
     from app.accounts.business import Business
     from app.rights.erasure_preview import Addressee
+
+
+_ADDRESS_INDENT = 88 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +36,18 @@ def letter_head(
     sheet: Sheet, business: Business, addressee: Addressee, written_on: date, language: str | None = None
 ) -> None:
     """Write to whom, where and when, in the language of the screen or the one given."""
-    sheet.paragraph("\n".join((addressee.name, *addressee.address_lines)) or addressee.email)
+    _write_right(sheet, "\n".join((addressee.name, *addressee.address_lines)) or addressee.email)
     code = language or screen_language()
     place = wording_in(code, "rights.letter.place", town=business.town, day=format_date(written_on))
-    sheet.paragraph(place if business.town else format_date(written_on))
+    _write_right(sheet, place if business.town else format_date(written_on))
+
+
+def _write_right(sheet: Sheet, text: str) -> None:
+    """Write where the window of an envelope shows it, with room below."""
+    made = cast("Paragraph", sheet.made_paragraph(text))
+    made.style.leftIndent = _ADDRESS_INDENT
+    sheet.flow(made)
+    sheet.flow(Spacer(1, 4 * mm))
 
 
 def letter_foot(sheet: Sheet, business: Business) -> None:

@@ -138,7 +138,7 @@ def letter_values(uow: UnitOfWork, request: SubjectRequest, wish: LetterWish, fa
         LetterField.DUE: format_date(facts.due_on),
         LetterField.NEW_DUE: format_date(facts.new_due_on),
         LetterField.DAY: format_date(facts.lifted_on),
-        LetterField.REASON: facts.reason.strip().rstrip(" ."),
+        LetterField.REASON: _sentence(facts.reason),
         LetterField.GROUND: wording_in(code, f"rights.refusal_ground.{facts.ground}") if facts.ground else "",
         LetterField.GROUND_ARTICLE: wording_in(code, f"rights.refusal_article.{facts.ground}") if facts.ground else "",
         LetterField.PERSON: facts.person,
@@ -159,13 +159,19 @@ def letter_values(uow: UnitOfWork, request: SubjectRequest, wish: LetterWish, fa
     }
 
 
+def _sentence(text: str) -> str:
+    """Return what someone typed as the template's own sentence: a capital first, no full stop."""
+    bare = text.strip().rstrip(" .")
+    return bare[:1].upper() + bare[1:]
+
+
 def _to_fill(field: LetterField, code: str) -> str:
     return wording_in(code, "letters.sentence.to_fill", what=wording_in(code, f"letters.field.{field}"))
 
 
 def _about(request: SubjectRequest, person: str, code: str) -> dict[LetterField, str]:
     heir = heir_of(request)
-    doubt = request.identity_reason.strip().rstrip(" .")
+    doubt = _sentence(request.identity_reason)
     values = {LetterField.DOUBT: wording_in(code, "letters.sentence.doubt", reason=doubt) if doubt else ""}
     if heir is None:
         values[LetterField.REQUEST] = wording_in(code, f"letters.request.{request.kind}")
