@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from db.tables import SubjectRequest
 
 _NOTICE_DAYS = 8
-_DECISIONS = {
+DECIDED_BY = {
     LetterKind.NO_DATA: Decision.NO_DATA,
     LetterKind.PARTIAL_REFUSAL: Decision.PARTIAL,
     LetterKind.REFUSAL: Decision.REFUSED,
@@ -110,11 +110,13 @@ def draft_letter(
     reason: str = "",
     lifted_on: date | None = None,
     recipient_id: int | None = None,
+    template: str = "",
 ) -> LetterDraft:
     """Return a letter filled from the record, nothing of which is written yet.
 
     ``ground`` and ``reason`` are those of a refusal, ``reason`` that of an extension too, ``lifted_on`` the day on which a
-    restriction will end, ``recipient_id`` who is to be told. Raises RequestUnknown, LetterUnfit.
+    restriction will end, ``recipient_id`` who is to be told; ``template`` is used instead of the one in force. Raises RequestUnknown,
+    LetterUnfit.
     """
     request = _request_for(uow, request_id, kind)
     if kind is LetterKind.RESTRICTION_LIFTED and lifted_on is None:
@@ -123,7 +125,7 @@ def draft_letter(
     to = addressee_for(uow, request, wish)
     facts = letter_facts(uow, request, wish, to.name)
     key = template_key(kind, RequestKind(request.kind), heir_of(request))
-    filled = fill(template_in_force(uow, key, language), letter_values(uow, request, wish, facts))
+    filled = fill(template or template_in_force(uow, key, language), letter_values(uow, request, wish, facts))
     return LetterDraft(
         kind=kind,
         title=wording_in(language, f"letters.title.{key}"),
@@ -161,8 +163,8 @@ def write_letter(uow: UnitOfWork, request_id: int, draft: LetterDraft) -> Writte
         raise ExtensionNotRecorded
     if draft.lifted_on is not None and draft.lifted_on <= uow.clock.today():
         raise LiftingDayPast
-    if draft.kind in _DECISIONS:
-        decide_request(uow, request_id, Closing(_DECISIONS[draft.kind], draft.ground, draft.reason))
+    if draft.kind in DECIDED_BY:
+        decide_request(uow, request_id, Closing(DECIDED_BY[draft.kind], draft.ground, draft.reason))
     _require_complete(uow, request, draft)
     pdf = preview_letter(uow, request_id, draft)
     digest = hashlib.sha256(pdf).hexdigest()

@@ -13,23 +13,26 @@ from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.documents.rights_letter import PrintedLetter, letter_mail, rights_letter
 from app.formats import format_date
+from app.rights.close_request import Closing, close_request
 from app.rights.erasure_preview import Addressee
 from app.rights.errors import ExtensionTooLate
-from app.rights.kinds import DeliveryMeans, LetterKind, StepKind
+from app.rights.kinds import Decision, DeliveryMeans, LetterKind, RefusalGround, StepKind
 from app.rights.letter_errors import (
     ExtensionNotRecorded,
     LetterDayWrong,
     LetterGone,
+    LetterUnfit,
     LetterUnknown,
     MailAddressMissing,
 )
 from app.rights.letter_rules import CLOSING_LETTERS
-from app.rights.letters import WrittenLetter, printed_from
+from app.rights.letters import DECIDED_BY, WrittenLetter, printed_from
 from app.rights.open_requests import is_open, request_of
 from app.rights.recipients import note_told, recipients_of
 from app.rights.request_steps import note_step
 from app.values import EmailAddress, InvalidEmail
 from db.tables import RequestLetter
+from resources import wording
 
 if TYPE_CHECKING:
     from app.rights.letters import LetterDraft
@@ -124,6 +127,30 @@ def note_letter_sent(uow: UnitOfWork, letter_id: int, means: DeliveryMeans, on: 
     if kind is LetterKind.RECIPIENT_NOTICE:
         _tell(uow, letter, on)
     return SentLetter(kind, is_open(request) and kind in CLOSING_LETTERS, letter.sha256)
+
+
+def is_closing(uow: UnitOfWork, letter_id: int) -> bool:
+    """Say whether a letter on record answers a request that is still open; LetterUnknown."""
+    letter = _letter(uow, letter_id)
+    return letter.kind in CLOSING_LETTERS and is_open(request_of(uow.session, letter.request_id))
+
+
+def close_by_letter(uow: UnitOfWork, letter_id: int) -> None:
+    """Close the request by the letter that answered it, with the decision that it told.
+
+    Raises LetterUnknown, RequestClosed, IdentityUnsettled, and LetterUnfit for a letter that answers nothing.
+    """
+    letter = _letter(uow, letter_id)
+    kind, request = LetterKind(letter.kind), request_of(uow.session, letter.request_id)
+    if kind not in CLOSING_LETTERS:
+        raise LetterUnfit(letter=wording(f"rights.letter_kind.{kind}"))
+    closing = Closing(
+        DECIDED_BY.get(kind, Decision.GRANTED),
+        RefusalGround(request.refusal_ground) if request.refusal_ground else None,
+        request.refusal_reason,
+        DeliveryMeans(letter.sent_how) if letter.sent_how else None,
+    )
+    close_request(uow, request.id, closing, file_sha256=letter.sha256)
 
 
 def _require_extension(request: SubjectRequest, on: date) -> None:
