@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
@@ -38,7 +38,7 @@ from ui.rights.letter_template_dialog import LetterTemplateDialog
 from ui.rights.missing_list import MissingList
 from ui.rights.save_pdf import ask_and_save
 
-_WIDE, _HIGH, _SIDE = 1080, 690, 360
+_WIDE, _HIGH, _SIDE = 1100, 690, 400
 
 
 class LetterDialog(QDialog):
@@ -109,9 +109,10 @@ class LetterDialog(QDialog):
         named.setBuddy(self._body)
         text = QVBoxLayout()
         text.setSpacing(SPACE_S)
-        for one in (self._title, named):
+        for one in (self._title, self._hint, named):
             text.addWidget(one)
         text.addWidget(self._body, 1)
+        text.addWidget(card(label(self.tr("La lettre est-elle complète\u00a0?"), "heading"), self._missing))
         middle = QHBoxLayout()
         middle.setSpacing(SPACE_L)
         middle.addWidget(self._side())
@@ -130,13 +131,12 @@ class LetterDialog(QDialog):
         column.setContentsMargins(0, 0, SPACE_S, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(self._form)
-        column.addWidget(self._hint)
-        column.addWidget(card(label(self.tr("La lettre est-elle complète\u00a0?"), "heading"), self._missing))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(_SIDE)
         return scroll
 
@@ -305,6 +305,7 @@ class LetterDialog(QDialog):
         draft = self._draft()
         template = unfill(draft.filled, draft.body)
         dialog = LetterTemplateDialog(self._workspace, draft.template, template, draft.language, self)
+        dialog.forbid((draft.facts.person, draft.addressee, draft.email))
         dialog.announced.connect(self.announced)
         dialog.accepted.connect(lambda: self._show_templates(draft))
         dialog.open()

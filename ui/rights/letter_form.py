@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.rights.kinds import LetterKind, RefusalGround, RequestKind
 from app.rights.letter_rules import REFUSALS
@@ -14,10 +14,12 @@ from app.rights.recipients import RecipientLine
 from app.rights.refusal import refusal_grounds
 from resources import LANGUAGES, wording
 from ui.kit.forms import choice, chosen_date, date_field, form_layout
+from ui.kit.labels import label
 
 _LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
 _NOTICE_DAYS, _PAUSE_MS = 8, 250
 _REASON_HEIGHT, _ADDRESS_HEIGHT = 84, 92
+_SHORTEST, _LIST_MARGIN = 12, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,12 @@ class LetterForm(QWidget):
         self._language.setObjectName("letterLanguage")
         self._ground = choice(
             self.tr("Fondement"),
-            {"": self.tr("À choisir")} | {one.value: _ground(one) for one in refusal_grounds(right)},
+            {"": self.tr("À choisir")}
+            | {one.value: _capital(f"refusal_ground.{one}") for one in refusal_grounds(right)},
         )
         self._ground.setObjectName("letterGround")
+        self._article = label("", "muted")
+        self._article.setObjectName("letterArticle")
         self.reason = _text(self.tr("Raison"), "letterReason", _REASON_HEIGHT)
         first = today + timedelta(days=1)
         noticed = today + timedelta(days=_NOTICE_DAYS)
@@ -139,13 +144,21 @@ class LetterForm(QWidget):
             named = QLabel(text)
             named.setBuddy(field)
             self._form.addRow(named, field)
+            if field is self._ground:
+                self._form.addRow(self._article)
+        for box in (self._kind, self._language, self._ground, self._recipient):
+            # A long ground is read in the list that opens: it must not push the text away.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _LIST_MARGIN)
         self._connect()
 
     def _connect(self) -> None:
         for box in (self._kind, self._language):
             box.currentIndexChanged.connect(lambda _index: self._on_letter())
-        for box in (self._ground, self._recipient):
-            box.currentIndexChanged.connect(lambda _index: self.choices_changed.emit())
+        self._ground.currentIndexChanged.connect(lambda _index: self._on_ground())
+        self._recipient.currentIndexChanged.connect(lambda _index: self.choices_changed.emit())
         self._day.dateChanged.connect(lambda _day: self.choices_changed.emit())
         self.reason.textChanged.connect(self._pause.start)
         self.addressee.textChanged.connect(self.addressee_changed)
@@ -156,8 +169,15 @@ class LetterForm(QWidget):
         self._show_needed()
         self.letter_chosen.emit()
 
+    def _on_ground(self) -> None:
+        ground = self._ground.currentData()
+        self._article.setText(_capital(f"refusal_article.{ground}") if ground else "")
+        self._show_needed()
+        self.choices_changed.emit()
+
     def _show_needed(self) -> None:
         kind = LetterKind(self._kind.currentData())
+        self._form.setRowVisible(self._article, kind in REFUSALS and bool(self._article.text()))
         self._form.setRowVisible(self._ground, kind in REFUSALS)
         self._form.setRowVisible(self.reason, _needs_reason(kind))
         self._form.setRowVisible(self._day, kind is LetterKind.RESTRICTION_LIFTED)
@@ -171,11 +191,6 @@ def typed_text(field: QPlainTextEdit) -> str:
 
 def _needs_reason(kind: LetterKind) -> bool:
     return kind in REFUSALS or kind is LetterKind.EXTENSION
-
-
-def _ground(ground: RefusalGround) -> str:
-    article = wording(f"rights.refusal_article.{ground}")
-    return f"{_capital(f'refusal_ground.{ground}')} ({article})"
 
 
 def _capital(name: str) -> str:

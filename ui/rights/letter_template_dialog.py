@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.rights.letter_template import LetterField, lacking_items, shown_template, typed_template, unknown_field
+from app.rights.letter_template import (
+    LetterField,
+    lacking_items,
+    shipped_template,
+    shown_template,
+    typed_template,
+    unknown_field,
+)
 from app.rights.letter_templates import save_template
+from app.values import fold
 from app.workspace import UnlockedWorkspace
 from resources import wording_in
 from ui.kit.errors import show_error
@@ -34,6 +44,7 @@ class LetterTemplateDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._key, self._language = workspace, key, language
+        self._names: tuple[str, ...] = ()
         self.setObjectName("letterTemplateDialog")
         self.setWindowTitle(self.tr("Garder comme modèle"))
         fit(self, _WIDE, _HIGH)
@@ -48,16 +59,22 @@ class LetterTemplateDialog(QDialog):
         self._check()
 
     def _build(self) -> None:
-        names = sorted(wording_in(self._language, f"letters.field.{field}") for field in LetterField)
+        shipped = shown_template(shipped_template(self._key, self._language), self._language)
+        names = (wording_in(self._language, f"letters.field.{field}") for field in LetterField)
         side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(
             card(label(self.tr("Toutes les lettres pourront-elles partir\u00a0?"), "heading"), self._missing)
         )
-        fields = label("\n".join(f"{{{name}}}" for name in names), "muted")
-        side.addWidget(card(label(self.tr("Les champs"), "heading"), fields))
+        fields = label("\n".join(f"{{{name}}}" for name in names if f"{{{name}}}" in shipped), "muted")
+        side.addWidget(card(label(self.tr("Les champs de cette lettre"), "heading"), fields))
         side.addStretch(1)
-        beside = QWidget()
-        beside.setLayout(side)
+        inside = QWidget()
+        inside.setLayout(side)
+        beside = QScrollArea()
+        beside.setWidget(inside)
+        beside.setWidgetResizable(True)
+        beside.setFrameShape(QScrollArea.Shape.NoFrame)
         beside.setFixedWidth(_SIDE)
         middle = QHBoxLayout()
         middle.addWidget(self._text, 1)
@@ -78,10 +95,17 @@ class LetterTemplateDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addLayout(buttons)
 
+    def forbid(self, names: Sequence[str]) -> None:
+        """Refuse a template that names the person for whom the letter was first written."""
+        self._names = tuple(name for name in names if name)
+        self._check()
+
     def _check(self) -> None:
         template = typed_template(typed_text(self._text), self._language)
         unknown = unknown_field(template)
         told = [self.tr("champ inconnu\u00a0: {field}").format(field=unknown)] if unknown else []
+        named = (name for name in self._names if fold(name) in fold(template))
+        told += [self.tr("quelqu'un y est nommé\u00a0: {name}").format(name=name) for name in dict.fromkeys(named)]
         told += [item.label for item in lacking_items(self._key, template, self._language)]
         self._missing.show_missing(told)
         self._save.setEnabled(not told)

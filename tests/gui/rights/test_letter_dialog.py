@@ -309,6 +309,8 @@ def test_a_wording_is_kept_for_later_letters_and_given_up_again(qtbot, workspace
     told = keeping.findChild(MissingList, "templateMissing").texts()
     assert told[0] == "champ inconnu\u00a0: {question}"
     assert not keeping.findChild(QAbstractButton, "saveTemplate").isEnabled()
+    text.setPlainText(f"{kept} Éloïse MARTIN")
+    assert keeping.findChild(MissingList, "templateMissing").texts() == ("quelqu'un y est nommé\u00a0: Éloïse Martin",)
     text.setPlainText(kept)
     click(qtbot, keeping, "saveTemplate")
     with workspace.reading() as uow:
