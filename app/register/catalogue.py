@@ -255,7 +255,7 @@ _RIGHTS = (
         _right(column, table=table)
         for table, columns in (
             ("request_message", ("sender", "subject", "body", "file_name", "content")),
-            ("request_letter", ("kind", "addressee", "body", "written_at", "sent_on", "sent_how")),
+            ("request_letter", ("kind", "language", "addressee", "body", "written_at", "sent_on", "sent_how")),
             ("request_document", ("file_name", "content")),
             ("disclosure", ("recipient", "means", "what", "disclosed_on")),
             ("rectification", ("field", "before", "after", "applied_at")),
@@ -313,7 +313,7 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
     "subject_request": frozenset({"closed_at", "case_id"}),
     "request_message": frozenset({"case_id", "media_type", "sha256"}),
-    "request_letter": frozenset({"language", "sha256", "written_by"}),
+    "request_letter": frozenset({"sha256", "written_by"}),
     "request_document": frozenset({"media_type"}),
     "rectification": frozenset({"applied_by"}),
     "processing_restriction": frozenset({"set_by", "lifted_by"}),
