@@ -248,6 +248,9 @@ class LetterDialog(QDialog):
         with self._workspace.unit_of_work() as uow:
             letter = self._write(uow, draft)
         self._on_record = (draft, letter)
+        if draft.kind is LetterKind.EXTENSION:
+            # The reason is on record with the extension: it is said once.
+            self._form.reason.setReadOnly(True)
         self.written.emit(letter.id)
         return letter
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.rights.kinds import Decision, HeirGround, LetterKind, MandatoryItem, RefusalGround, RequestKind
@@ -106,6 +106,7 @@ def retyped(text: str, data) -> str:
 
 
 @pytest.mark.rule("DSR-12")
+@settings(deadline=None)
 @given(
     data=st.data(),
     kind=st.sampled_from([LetterKind.REFUSAL, LetterKind.PARTIAL_REFUSAL, LetterKind.NO_DATA, LetterKind.EXTENSION]),

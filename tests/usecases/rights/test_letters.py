@@ -63,7 +63,7 @@ from app.rights.read_requests import read_request
 from app.rights.recipients import DisclosureDraft, add_recipient, note_told, recipients_of, record_disclosure
 from app.rights.rectify import rectify
 from app.rights.restriction import lift_restriction, restrict, restriction_in_force
-from app.rights.sent_letters import eml_draft, letter_pdf, letters_of, note_letter_sent
+from app.rights.sent_letters import close_by_letter, eml_draft, is_closing, letter_pdf, letters_of, note_letter_sent
 from app.values import EmailAddress
 from db.tables import JournalEntry, LetterTemplate, RequestLetter
 
@@ -374,6 +374,32 @@ def test_what_is_written_to_someone_erased_is_not_kept(workspace, eloise):
         with pytest.raises(LetterGone):
             letter_pdf(uow, written.id)
         note_letter_sent(uow, written.id, DeliveryMeans.POST, TODAY)
+
+
+@pytest.mark.rule("DSR-12")
+def test_the_letter_that_answers_closes_the_request_with_its_decision(workspace, eloise):
+    with workspace.unit_of_work() as uow:
+        request_id = open_request(uow, asked(RequestKind.ERASURE, eloise))
+        received = write_letter(uow, request_id, draft_letter(uow, request_id, LetterKind.ACKNOWLEDGEMENT))
+        assert not is_closing(uow, received.id)
+        with pytest.raises(LetterUnfit):
+            close_by_letter(uow, received.id)
+        ground, reason = RefusalGround.LEGAL_OBLIGATION, "La facture de 2025 doit être gardée"
+        partial = draft_letter(uow, request_id, LetterKind.PARTIAL_REFUSAL, ground=ground, reason=reason)
+        written = write_letter(uow, request_id, partial)
+        note_letter_sent(uow, written.id, DeliveryMeans.HAND, TODAY)
+        assert is_closing(uow, written.id)
+        close_by_letter(uow, written.id)
+        found = read_request(uow, request_id)
+        assert (found.decision, found.refusal_ground, found.delivered_by) == (
+            Decision.PARTIAL,
+            ground,
+            DeliveryMeans.HAND,
+        )
+        assert found.steps[-1].file_sha256 == written.sha256
+        assert not is_closing(uow, written.id)
+        with pytest.raises(RequestClosed):
+            close_by_letter(uow, written.id)
 
 
 @pytest.mark.rule("DSR-12")
