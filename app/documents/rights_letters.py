@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Spacer
 
 from app.documents.sheet import Sheet
 from app.formats import format_date
-from resources import wording
+from resources import language as screen_language
+from resources import wording, wording_in
 
 if TYPE_CHECKING:
+    from reportlab.platypus import Paragraph
+
     from app.accounts.business import Business
     from app.rights.erasure_preview import Addressee
+
+
+_ADDRESS_INDENT = 88 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +32,22 @@ class RequestReference:
     received_on: date
 
 
-def letter_head(sheet: Sheet, business: Business, addressee: Addressee, written_on: date) -> None:
-    """Write to whom, where and when."""
-    sheet.paragraph("\n".join((addressee.name, *addressee.address_lines)) or addressee.email)
-    place = wording("rights.letter.place", town=business.town, day=format_date(written_on))
-    sheet.paragraph(place if business.town else format_date(written_on))
+def letter_head(
+    sheet: Sheet, business: Business, addressee: Addressee, written_on: date, language: str | None = None
+) -> None:
+    """Write to whom, where and when, in the language of the screen or the one given."""
+    _write_right(sheet, "\n".join((addressee.name, *addressee.address_lines)) or addressee.email)
+    code = language or screen_language()
+    place = wording_in(code, "rights.letter.place", town=business.town, day=format_date(written_on))
+    _write_right(sheet, place if business.town else format_date(written_on))
+
+
+def _write_right(sheet: Sheet, text: str) -> None:
+    """Write where the window of an envelope shows it, with room below."""
+    made = cast("Paragraph", sheet.made_paragraph(text))
+    made.style.leftIndent = _ADDRESS_INDENT
+    sheet.flow(made)
+    sheet.flow(Spacer(1, 4 * mm))
 
 
 def letter_foot(sheet: Sheet, business: Business) -> None:

@@ -183,8 +183,8 @@ class Sheet:
         """Go on at the top of the next page."""
         self._story.append(PageBreak())
 
-    def to_bytes(self) -> bytes:
-        """Return the PDF."""
+    def to_bytes(self, *, invariant: bool = False) -> bytes:
+        """Return the PDF; an ``invariant`` one does not say when it was made, so that it can be made again to the byte."""
         buffer = BytesIO()
         document = SimpleDocTemplate(
             buffer,
@@ -197,6 +197,7 @@ class Sheet:
             author=self._business.name,
             creator="Aparté",
             lang=self._lang,
+            invariant=int(invariant),
         )
         document.build(self._story, canvasmaker=self._numbered())
         return buffer.getvalue()

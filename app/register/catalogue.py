@@ -255,7 +255,7 @@ _RIGHTS = (
         _right(column, table=table)
         for table, columns in (
             ("request_message", ("sender", "subject", "body", "file_name", "content")),
-            ("request_letter", ("kind", "addressee", "body", "written_at", "sent_on", "sent_how")),
+            ("request_letter", ("kind", "language", "addressee", "body", "written_at", "sent_on", "sent_how")),
             ("request_document", ("file_name", "content")),
             ("disclosure", ("recipient", "means", "what", "disclosed_on")),
             ("rectification", ("field", "before", "after", "applied_at")),

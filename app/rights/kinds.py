@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from resources import wording
+
 
 class RequestKind(StrEnum):
     """The right that a person exercises (RGPD art. 15 to 21; LIL art. 85)."""
@@ -155,6 +157,32 @@ class LetterKind(StrEnum):
     REFUSAL = "refusal"
     RESTRICTION_LIFTED = "restriction_lifted"
     RECIPIENT_NOTICE = "recipient_notice"
+
+
+class MandatoryItem(StrEnum):
+    """What a letter must say before it may be printed, kept or sent (DSR-12)."""
+
+    ADDRESSEE = "addressee"
+    REQUEST = "request"
+    DEADLINE = "deadline"
+    DECISION = "decision"
+    REASON = "reason"
+    ARTICLE = "article"
+    COMPLAINT = "complaint"
+    JUDGE = "judge"
+    CONTACT = "contact"
+    NEW_DEADLINE = "new_deadline"
+    LIFTING_DAY = "lifting_day"
+    SEARCHED = "searched"
+    PERSON = "person"
+    CHANGE = "change"
+    DOUBT_REASON = "doubt_reason"
+    TO_FILL = "to_fill"
+
+    @property
+    def label(self) -> str:
+        """The item for the person reading."""
+        return wording(f"letters.mandatory_item.{self.value}")
 
 
 class DeliveryMeans(StrEnum):

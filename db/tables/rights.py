@@ -91,6 +91,7 @@ class RequestLetter(Base):
     request_id: Mapped[int] = mapped_column(ForeignKey("subject_request.id"), index=True)
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
     kind: Mapped[str] = mapped_column(String(30))
+    language: Mapped[str] = mapped_column(String(5), default="fr", server_default="fr")
     addressee: Mapped[str] = mapped_column(Text, default="")
     body: Mapped[str] = mapped_column(Text)
     sha256: Mapped[str] = mapped_column(String(64))

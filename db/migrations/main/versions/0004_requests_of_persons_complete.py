@@ -151,6 +151,7 @@ def upgrade() -> None:
         sa.Column("request_id", sa.Integer(), nullable=False),
         sa.Column("contact_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("language", sa.String(length=5), server_default="fr", nullable=False),
         sa.Column("addressee", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
