@@ -5,34 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
-
-from sqlalchemy import select
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
 from app.documents.request_dossier import request_dossier
-from app.rights.kinds import LetterKind, StepKind
+from app.rights.kinds import StepKind
 from app.rights.open_requests import request_of
 from app.rights.read_requests import RequestFile, read_request
 from app.rights.recipients import RecipientLine, recipients_of
 from app.rights.rectify import Change, rectifications_of
 from app.rights.request_steps import note_step
-from db.tables import RequestLetter
+from app.rights.sent_letters import LetterOnRecord, letters_of
 
 if TYPE_CHECKING:
     from app.workspace import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class LetterLine:
-    """A letter of the request: what, when, and the fingerprint of its PDF."""
-
-    kind: LetterKind
-    written_at: datetime
-    sent_on: date | None
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +28,7 @@ class RequestDossier:
     """Everything on record about one request; ``accounts`` gives the name of each account by its id."""
 
     request: RequestFile
-    letters: tuple[LetterLine, ...]
+    letters: tuple[LetterOnRecord, ...]
     recipients: tuple[RecipientLine, ...]
     changes: tuple[Change, ...]
     accounts: Mapping[str, str]
@@ -59,12 +47,9 @@ def make_dossier(uow: UnitOfWork, request_id: int, accounts: Mapping[str, str]) 
 def read_dossier(uow: UnitOfWork, request_id: int, accounts: Mapping[str, str]) -> RequestDossier:
     """Return what the dossier tells; RequestUnknown."""
     uow.account.require(Permission.ANSWER_REQUEST)
-    letters = uow.session.scalars(
-        select(RequestLetter).where(RequestLetter.request_id == request_id).order_by(RequestLetter.id)
-    )
     return RequestDossier(
         request=read_request(uow, request_id),
-        letters=tuple(LetterLine(LetterKind(row.kind), row.written_at, row.sent_on, row.sha256) for row in letters),
+        letters=tuple(letters_of(uow, request_id)),
         recipients=tuple(recipients_of(uow, request_id)),
         changes=rectifications_of(uow, request_id),
         accounts=accounts,

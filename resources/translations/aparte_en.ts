@@ -2562,10 +2562,6 @@
         <translation>&amp;Import a file</translation>
     </message>
     <message>
-        <source>Commencer</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
         <source>Rappel remis à demain.</source>
         <translation>Reminder put off until tomorrow.</translation>
     </message>
@@ -2856,6 +2852,148 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Lettre pour la demande n°&#xa0;{number}&#xa0;: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette demande est close&#xa0;: plus aucune lettre n&apos;est à écrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fer&amp;mer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui manque à la lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte de la lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texte, que vous pouvez changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La lettre est-elle complète&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder comme m&amp;odèle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir au modèle d&apos;or&amp;igine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brouillon d&apos;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme en&amp;voyée…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF…</source>
+        <translation type="unfinished">&amp;Save the PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la lettre</source>
+        <translation type="unfinished">Save the letter</translation>
+    </message>
+    <message>
+        <source>Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
+        <translation type="unfinished">The draft is ready in your mail program: read it again, then send it.</translation>
+    </message>
+    <message>
+        <source>Le modèle d&apos;origine est de retour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Fondement</source>
+        <translation type="unfinished">Ground</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Jour de la levée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;gue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fondement du refus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raison, en quelques mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jour de la levée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destinataire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À &amp;qui (nom puis adresse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adres&amp;se e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>C&apos;est fait</source>
@@ -2896,6 +3034,100 @@
     <message>
         <source>Enregistrée&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSentDialog</name>
+    <message>
+        <source>La lettre est partie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clore la demande&#xa0;: cette lettre y répond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Noter l&apos;envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparté n&apos;envoie rien lui-même&#xa0;: notez ce que vous avez fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi noté, demande close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi noté.</source>
+        <translation type="unfinished">Mailing recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>Garder comme modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte du modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui manque au modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les lettres pourront-elles partir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les champs de cette lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Garder ce modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois&#xa0;; relisez le reste&#xa0;: aucun nom ne doit y figurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>champ inconnu&#xa0;: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quelqu&apos;un y est nommé&#xa0;: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modèle gardé&#xa0;: il servira pour les prochaines lettres.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3594,13 @@
     <message>
         <source>Reconnue par</source>
         <translation>Recognised by</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>Rien ne manque&#xa0;: la lettre peut partir.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4849,10 @@
         <translation>A&amp;dd</translation>
     </message>
     <message>
+        <source>É&amp;crire au destinataire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Impossible de l&apos;informer…</source>
         <translation>&amp;Impossible to tell…</translation>
     </message>
@@ -5036,20 +5279,8 @@
         <translation>Document kept until identity is settled.</translation>
     </message>
     <message>
-        <source>Prolonger de deux mois</source>
-        <translation>Extend by two months</translation>
-    </message>
-    <message>
-        <source>Pourquoi faut-il plus d&apos;un mois&#xa0;? La personne doit l&apos;apprendre dans le premier mois.</source>
-        <translation>Why is more than a month needed? The person must be told within the first month.</translation>
-    </message>
-    <message>
-        <source>Prolonger</source>
-        <translation>Extend</translation>
-    </message>
-    <message>
-        <source>Abandonner</source>
-        <translation>Cancel</translation>
+        <source>Enregistrer la lettre</source>
+        <translation type="unfinished">Save the letter</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5070,10 +5301,6 @@
     <message>
         <source>Enregistrer le dossier de preuve</source>
         <translation>Save the compliance file</translation>
-    </message>
-    <message>
-        <source>Délai prolongé.</source>
-        <translation>Period extended.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5416,14 @@
     <message>
         <source>Dossier de preuve…</source>
         <translation>Compliance file…</translation>
+    </message>
+    <message>
+        <source>Noter l&apos;envoi&#xa0;: {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoir la lettre&#xa0;: {kind}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

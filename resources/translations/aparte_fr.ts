@@ -2561,10 +2561,6 @@
         <translation>&amp;Importer un fichier</translation>
     </message>
     <message>
-        <source>Commencer</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
         <source>Rappel remis à demain.</source>
         <translation>Rappel remis à demain.</translation>
     </message>
@@ -2855,6 +2851,148 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Lettre pour la demande n° {number} : {kind}</source>
+        <translation type="unfinished">Lettre pour la demande n° {number} : {kind}</translation>
+    </message>
+    <message>
+        <source>Cette demande est close : plus aucune lettre n'est à écrire.</source>
+        <translation type="unfinished">Cette demande est close : plus aucune lettre n’est à écrire.</translation>
+    </message>
+    <message>
+        <source>Fer&amp;mer</source>
+        <translation type="unfinished">Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Ce qui manque à la lettre</source>
+        <translation type="unfinished">Ce qui manque à la lettre</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre</source>
+        <translation type="unfinished">Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Texte, que vous pouvez changer</source>
+        <translation type="unfinished">&amp;Texte, que vous pouvez changer</translation>
+    </message>
+    <message>
+        <source>La lettre est-elle complète ?</source>
+        <translation type="unfinished">La lettre est-elle complète ?</translation>
+    </message>
+    <message>
+        <source>Garder comme m&amp;odèle…</source>
+        <translation type="unfinished">Garder comme m&amp;odèle…</translation>
+    </message>
+    <message>
+        <source>Revenir au modèle d'or&amp;igine</source>
+        <translation type="unfinished">Revenir au modèle d’or&amp;igine</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation type="unfinished">&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Brouillon d'e-mail</source>
+        <translation type="unfinished">&amp;Brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>Marquer comme en&amp;voyée…</source>
+        <translation type="unfinished">Marquer comme en&amp;voyée…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le PDF…</source>
+        <translation type="unfinished">&amp;Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la lettre</source>
+        <translation type="unfinished">Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</source>
+        <translation type="unfinished">Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <translation type="unfinished">Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Le modèle d'origine est de retour.</source>
+        <translation type="unfinished">Le modèle d’origine est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Lettre</source>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Fondement</source>
+        <translation type="unfinished">Fondement</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation type="unfinished">À choisir</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Jour de la levée</source>
+        <translation type="unfinished">Jour de la levée</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation type="unfinished">Destinataire</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation type="unfinished">À qui</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation type="unfinished">Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Lettre</source>
+        <translation type="unfinished">&amp;Lettre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;gue</source>
+        <translation type="unfinished">Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Fondement du refus</source>
+        <translation type="unfinished">&amp;Fondement du refus</translation>
+    </message>
+    <message>
+        <source>&amp;Raison, en quelques mots</source>
+        <translation type="unfinished">&amp;Raison, en quelques mots</translation>
+    </message>
+    <message>
+        <source>&amp;Jour de la levée</source>
+        <translation type="unfinished">&amp;Jour de la levée</translation>
+    </message>
+    <message>
+        <source>&amp;Destinataire</source>
+        <translation type="unfinished">&amp;Destinataire</translation>
+    </message>
+    <message>
+        <source>À &amp;qui (nom puis adresse)</source>
+        <translation type="unfinished">À &amp;qui (nom puis adresse)</translation>
+    </message>
+    <message>
+        <source>Adres&amp;se e-mail</source>
+        <translation type="unfinished">Adres&amp;se e-mail</translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>C'est fait</source>
@@ -2895,6 +3033,100 @@
     <message>
         <source>Enregistrée : {file}</source>
         <translation>Enregistrée : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSentDialog</name>
+    <message>
+        <source>La lettre est partie</source>
+        <translation type="unfinished">La lettre est partie</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Comment</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation type="unfinished">Le</translation>
+    </message>
+    <message>
+        <source>&amp;Clore la demande : cette lettre y répond</source>
+        <translation type="unfinished">&amp;Clore la demande : cette lettre y répond</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished">Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>&amp;Le</source>
+        <translation type="unfinished">&amp;Le</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Noter l'envoi</source>
+        <translation type="unfinished">&amp;Noter l’envoi</translation>
+    </message>
+    <message>
+        <source>Aparté n'envoie rien lui-même : notez ce que vous avez fait.</source>
+        <translation type="unfinished">Aparté n’envoie rien lui-même : notez ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Envoi noté, demande close.</source>
+        <translation type="unfinished">Envoi noté, demande close.</translation>
+    </message>
+    <message>
+        <source>Envoi noté.</source>
+        <translation type="unfinished">Envoi noté.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>Garder comme modèle</source>
+        <translation type="unfinished">Garder comme modèle</translation>
+    </message>
+    <message>
+        <source>Texte du modèle</source>
+        <translation type="unfinished">Texte du modèle</translation>
+    </message>
+    <message>
+        <source>Ce qui manque au modèle</source>
+        <translation type="unfinished">Ce qui manque au modèle</translation>
+    </message>
+    <message>
+        <source>Toutes les lettres pourront-elles partir ?</source>
+        <translation type="unfinished">Toutes les lettres pourront-elles partir ?</translation>
+    </message>
+    <message>
+        <source>Les champs de cette lettre</source>
+        <translation type="unfinished">Les champs de cette lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ce modèle</source>
+        <translation type="unfinished">&amp;Garder ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</source>
+        <translation type="unfinished">Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</translation>
+    </message>
+    <message>
+        <source>champ inconnu : {field}</source>
+        <translation type="unfinished">champ inconnu : {field}</translation>
+    </message>
+    <message>
+        <source>quelqu'un y est nommé : {name}</source>
+        <translation type="unfinished">quelqu’un y est nommé : {name}</translation>
+    </message>
+    <message>
+        <source>Modèle gardé : il servira pour les prochaines lettres.</source>
+        <translation type="unfinished">Modèle gardé : il servira pour les prochaines lettres.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3593,13 @@
     <message>
         <source>Reconnue par</source>
         <translation>Reconnue par</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>Rien ne manque : la lettre peut partir.</source>
+        <translation type="unfinished">Rien ne manque : la lettre peut partir.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4848,10 @@
         <translation>A&amp;jouter</translation>
     </message>
     <message>
+        <source>É&amp;crire au destinataire…</source>
+        <translation type="unfinished">É&amp;crire au destinataire…</translation>
+    </message>
+    <message>
         <source>&amp;Impossible de l'informer…</source>
         <translation>&amp;Impossible de l’informer…</translation>
     </message>
@@ -5035,20 +5278,8 @@
         <translation>Document gardé jusqu’à ce que l’identité soit établie.</translation>
     </message>
     <message>
-        <source>Prolonger de deux mois</source>
-        <translation>Prolonger de deux mois</translation>
-    </message>
-    <message>
-        <source>Pourquoi faut-il plus d'un mois ? La personne doit l'apprendre dans le premier mois.</source>
-        <translation>Pourquoi faut-il plus d’un mois ? La personne doit l’apprendre dans le premier mois.</translation>
-    </message>
-    <message>
-        <source>Prolonger</source>
-        <translation>Prolonger</translation>
-    </message>
-    <message>
-        <source>Abandonner</source>
-        <translation>Abandonner</translation>
+        <source>Enregistrer la lettre</source>
+        <translation type="unfinished">Enregistrer la lettre</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5069,10 +5300,6 @@
     <message>
         <source>Enregistrer le dossier de preuve</source>
         <translation>Enregistrer le dossier de preuve</translation>
-    </message>
-    <message>
-        <source>Délai prolongé.</source>
-        <translation>Délai prolongé.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5415,14 @@
     <message>
         <source>Dossier de preuve…</source>
         <translation>Dossier de preuve…</translation>
+    </message>
+    <message>
+        <source>Noter l'envoi : {kind}…</source>
+        <translation type="unfinished">Noter l’envoi : {kind}…</translation>
+    </message>
+    <message>
+        <source>Revoir la lettre : {kind}…</source>
+        <translation type="unfinished">Revoir la lettre : {kind}…</translation>
     </message>
 </context>
 <context>

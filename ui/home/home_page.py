@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
@@ -18,7 +18,7 @@ from ui.home.requests_card import requests_card
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme
+from ui.kit.theme import SPACE_L, SPACE_M, scheme
 
 
 class HomePage(Place):
@@ -28,9 +28,12 @@ class HomePage(Place):
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self._shown: QWidget | None = None
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
 
     def refresh(self) -> None:
         """Count again."""
@@ -39,12 +42,10 @@ class HomePage(Place):
             contacts = count_matching(uow, ContactQuery())
             counts = count_due(uow)
             requests = count_open(uow) if self.workspace.account.may(Permission.OPEN_REQUEST) else None
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_L)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
         today = format_date(self.workspace.clock.today())
         column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
         column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
@@ -70,7 +71,7 @@ class HomePage(Place):
         column.addLayout(row)
         column.addWidget(self._first_steps())
         column.addStretch(1)
-        self._layout.addWidget(self._shown)
+        self._area.setWidget(shown)
 
     def _reminder_card(self, found: tuple[Reminder, ...]) -> QWidget:
         heading = label(self.tr("À faire aujourd'hui"), "heading")
@@ -92,7 +93,7 @@ class HomePage(Place):
         later = button(self.tr("Plus tard"), lambda: self._on_later(reminder.topic), role="link", name="reminderLater")
         later.setAccessibleName(self.tr("Plus tard\u00a0: {what}").format(what=text))
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, SPACE_S, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
         layout.addWidget(mark)
         layout.addWidget(label(text), 1)
@@ -116,7 +117,7 @@ class HomePage(Place):
             if account.may(permission):
                 layout.addWidget(button(text, self._leave_for(place, target), symbol=symbol))
         layout.addStretch(1)
-        return card(label(self.tr("Commencer"), "heading"), row)
+        return row
 
     def _leave_for(self, place: str, target: str) -> Callable[[], None]:
         return lambda: self.departed.emit(place, target)

@@ -38,7 +38,7 @@ from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.rights.message_proposal import MessageProposal
 
 _PAUSE_MS = 400
-_MESSAGE_WIDTH, _PROPOSAL_WIDTH, _PROPOSAL_LEAST = 440, 580, 440
+_MESSAGE_WIDTH, _PROPOSAL_WIDTH, _PROPOSAL_LEAST = 440, 580, 480
 
 
 def open_message(parent: QWidget, workspace: UnlockedWorkspace, path: Path | None = None) -> MessageDialog:
@@ -159,6 +159,7 @@ class MessageDialog(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setMinimumWidth(_PROPOSAL_LEAST)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._invitation())
         return self._area
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QTableView, 
 
 from app.errors import UserError
 from app.formats import format_date
+from app.rights.kinds import LetterKind
 from app.rights.recipients import (
     DisclosureDraft,
     RecipientLine,
@@ -24,6 +25,7 @@ from ui.kit.forms import chosen_date, date_field
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
 from ui.kit.tables import table_view
+from ui.rights.letter_dialog import open_letter
 
 _ID = Qt.ItemDataRole.UserRole
 _SHOWN = 5
@@ -56,6 +58,7 @@ class RecipientsDialog(FormDialog):
         self.form.addRow(self.tr("&Comment le joindre"), self._means)
         acts = QHBoxLayout()
         acts.addWidget(button(self.tr("A&jouter"), self._on_add, name="addRecipient"))
+        acts.addWidget(button(self.tr("É&crire au destinataire…"), self._on_write, name="writeRecipient"))
         acts.addStretch(1)
         acts.addWidget(button(self.tr("&Impossible de l'informer…"), self._on_impossible, name="impossibleRecipient"))
         acts.addWidget(button(self.tr("In&formé aujourd'hui"), self._on_told, role="primary", name="toldRecipient"))
@@ -97,6 +100,10 @@ class RecipientsDialog(FormDialog):
         self._name.clear()
         self._means.clear()
         self._changed(self.tr("Destinataire ajouté."))
+
+    def _on_write(self) -> None:
+        letter = open_letter(self, self.workspace, self._request_id, LetterKind.RECIPIENT_NOTICE)
+        letter.finished.connect(lambda _result: self._show())
 
     def _on_told(self) -> None:
         chosen = self._chosen()

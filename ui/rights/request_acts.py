@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from app.accounts.manage_accounts import read_accounts
 from app.errors import UserError
@@ -15,7 +15,7 @@ from app.rights.dossier import make_dossier
 from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, LetterKind, RequestKind
 from app.rights.read_requests import RequestFile
-from app.rights.request_steps import extend_request
+from app.rights.sent_letters import letter_pdf
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
@@ -25,6 +25,8 @@ from ui.rights.directives_dialog import DirectivesDialog
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.fee_dialog import FeeDialog
 from ui.rights.identity_dialogs import DoubtDialog, ask_document
+from ui.rights.letter_dialog import open_letter
+from ui.rights.letter_sent_dialog import open_letter_sent
 from ui.rights.recipients_dialog import RecipientsDialog
 from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.restriction_dialogs import RestrictDialog
@@ -66,7 +68,9 @@ class RequestActs(QObject):
             self._open(DirectivesDialog(self._workspace, self._id, contact_id, self._parent))
 
     def write_letter(self, kind: LetterKind | None = None) -> None:
-        """Write a letter about the request."""
+        """Write a letter about the request; the one that answers it is proposed first."""
+        dialog = open_letter(self._parent, self._workspace, self._id, kind)
+        dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
 
     def close_request(self) -> None:
         """Say what was decided and how it was handed over."""
@@ -99,17 +103,23 @@ class RequestActs(QObject):
         )
 
     def extend(self) -> None:
-        """Take two months more, with the reason that the person will read."""
-        dialog = QInputDialog(self._parent)
-        dialog.setObjectName("extendDialog")
-        dialog.setWindowTitle(self.tr("Prolonger de deux mois"))
-        dialog.setLabelText(
-            self.tr("Pourquoi faut-il plus d'un mois\u00a0? La personne doit l'apprendre dans le premier mois.")
-        )
-        dialog.setOkButtonText(self.tr("Prolonger"))
-        dialog.setCancelButtonText(self.tr("Abandonner"))
-        dialog.textValueSelected.connect(self._extend)
-        dialog.open()
+        """Take two months more, by the letter that tells the person so and why."""
+        self.write_letter(LetterKind.EXTENSION)
+
+    def note_sent(self, letter_id: int) -> None:
+        """Note how and when a letter left."""
+        dialog = open_letter_sent(self._parent, self._workspace, letter_id)
+        dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
+
+    def save_letter(self, letter_id: int) -> None:
+        """Save a letter again, as it was written."""
+
+        def make() -> bytes:
+            with self._workspace.reading() as uow:
+                return letter_pdf(uow, letter_id)
+
+        name = f"lettre-{self._id}-{letter_id}.pdf"
+        ask_and_save(self._parent, self.tr("Enregistrer la lettre"), name, make, lambda _path: None)
 
     def show_recipients(self) -> None:
         """Tick off who was told."""
@@ -152,10 +162,6 @@ class RequestActs(QObject):
             make,
             lambda path: self.changed.emit(said.format(file=path.name)),
         )
-
-    def _extend(self, reason: str) -> None:
-        if self._act(lambda uow: extend_request(uow, self._id, reason), self.tr("Délai prolongé.")):
-            self.write_letter(LetterKind.EXTENSION)
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))

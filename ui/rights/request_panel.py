@@ -13,6 +13,7 @@ from app.accounts.roles import Permission
 from app.formats import format_amount, format_date, format_instant
 from app.rights.kinds import IdentityMethod
 from app.rights.read_requests import RequestFile, read_request
+from app.rights.sent_letters import letters_of
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.labels import button, card, label, restyle
@@ -171,6 +172,7 @@ class RequestPanel(QScrollArea):
             text = self.tr("Voir la demande n°\u00a0{number} du même message").format(number=other)
             menu.addAction(text, partial(self.request_wanted.emit, other))
         if may:
+            self._add_letters(menu, request.line.id)
             menu.addAction(self.tr("Destinataires à informer…"), self.acts.show_recipients)
             if request.line.is_open:
                 menu.addAction(self.tr("Demander des frais…"), self.acts.ask_fee)
@@ -178,6 +180,19 @@ class RequestPanel(QScrollArea):
                     menu.addAction(self.tr("Renoncer aux frais"), self.acts.waive_fee)
             menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier).setObjectName("makeDossier")
         self._more.setVisible(not menu.isEmpty())
+
+    def _add_letters(self, menu: QMenu, request_id: int) -> None:
+        """Offer what can be done with each letter: note that it left, or read it again."""
+        with self._workspace.reading() as uow:
+            letters = letters_of(uow, request_id)
+        for letter in letters:
+            kind = wording(f"rights.letter_kind.{letter.kind}")
+            if letter.sent_on is None:
+                text = self.tr("Noter l'envoi\u00a0: {kind}…").format(kind=kind)
+                menu.addAction(text, partial(self.acts.note_sent, letter.id)).setObjectName("noteLetterSent")
+            if letter.is_kept:
+                text = self.tr("Revoir la lettre\u00a0: {kind}…").format(kind=kind)
+                menu.addAction(text, partial(self.acts.save_letter, letter.id)).setObjectName("saveLetter")
 
 
 def _worded(table: str, value: StrEnum | None) -> str:

@@ -16,6 +16,7 @@ from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.rights.letter_dialog import open_letter
 
 _WIDTH = 660
 
@@ -52,11 +53,9 @@ class LiftDialog(QDialog):
 
     Signals:
         announced(str, object): the restriction is lifted.
-        letter_wanted(int, str): write the letter of that kind for that request first.
     """
 
     announced = Signal(str, object)
-    letter_wanted = Signal(int, str)
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +106,8 @@ class LiftDialog(QDialog):
 
     def _on_letter(self) -> None:
         if self._found is not None:
-            self.letter_wanted.emit(self._found.request_id, LetterKind.RESTRICTION_LIFTED.value)
+            letter = open_letter(self, self._workspace, self._found.request_id, LetterKind.RESTRICTION_LIFTED)
+            letter.finished.connect(lambda _result: self.refresh())
 
     def _on_lift(self) -> None:
         try:

@@ -27,6 +27,7 @@ from app.rights.directives import death_of, directives_of, record_death
 from app.rights.kinds import (
     HeirGround,
     IdentityMethod,
+    LetterKind,
     RequestChannel,
     RequestKind,
     RestrictionGround,
@@ -39,6 +40,8 @@ from app.values import EmailAddress
 from ui.rights.directives_dialog import DeathDialog, DirectivesDialog
 from ui.rights.fee_dialog import FeeDialog
 from ui.rights.identity_dialogs import DoubtDialog
+from ui.rights.letter_dialog import LetterDialog
+from ui.rights.letter_sent_dialog import LetterSentDialog
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.recipients_dialog import DisclosureDialog, RecipientsDialog
 from ui.rights.rectify_dialog import RectifyDialog
@@ -119,9 +122,15 @@ def test_a_restriction_freezes_at_once_and_waits_for_its_letter(qtbot, workspace
     lift = LiftDialog(workspace, eloise, page)
     lift.open()
     assert not lift.findChild(QAbstractButton, "liftRestriction").isEnabled()
-    with qtbot.waitSignal(lift.letter_wanted) as wanted:
-        click(qtbot, lift, "writeLiftingLetter")
-    assert wanted.args[1] == "restriction_lifted"
+    click(qtbot, lift, "writeLiftingLetter")
+    letter = lift.findChild(LetterDialog)
+    assert letter._form.choices().kind is LetterKind.RESTRICTION_LIFTED
+    click(qtbot, letter, "sentLetter")
+    sent = letter.findChild(LetterSentDialog)
+    click(qtbot, sent, "saveSent")
+    click(qtbot, lift, "liftRestriction")
+    with workspace.unit_of_work() as uow:
+        assert read_contact(uow, eloise).restricted_since is None
 
 
 def test_the_dialog_of_a_free_record_says_so(qtbot, workspace, eloise):

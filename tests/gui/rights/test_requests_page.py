@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.accounts.roles import Role
 from app.contacts.write_contact import ContactDraft, add_contact
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RequestStatus
+from app.rights.kinds import IdentityMethod, LetterKind, RequestChannel, RequestKind, RequestStatus
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.read_requests import list_requests, read_request
+from app.rights.request_steps import extend_request
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.erasure_wizard import ErasureWizard
+from ui.rights.letter_dialog import LetterDialog
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.requests_page import RequestsPage
@@ -119,9 +120,12 @@ def test_extending_and_closing_from_the_panel(qtbot, filled):
     page = show(qtbot, filled)
     page.findChild(QTableView, "requestTable").selectRow(1)
     click(qtbot, page, "extendRequest")
-    dialog = page.findChild(QInputDialog, "extendDialog")
-    dialog.setTextValue("Dix ans de courrier à relire")
-    dialog.accept()
+    letter = page.findChild(LetterDialog)
+    assert letter._form.choices().kind is LetterKind.EXTENSION
+    letter.reject()
+    with filled.unit_of_work() as uow:
+        extend_request(uow, page.panel._request.line.id, "Dix ans de courrier à relire")
+    page.refresh()
     assert "01/02/2027" in page.findChild(QLabel, "panelDeadline").text()
     assert not page.findChild(QAbstractButton, "extendRequest").isVisible()
     click(qtbot, page, "closeRequest")
