@@ -16,7 +16,7 @@ from app.errors import PermissionDenied
 from app.register import CATALOGUE
 from app.retention.reminders import Topic, reminders
 from app.rights.answer_access import AccessOrder, answer_access, preview_access
-from app.rights.close_request import Closing, close_request
+from app.rights.close_request import GRANTED, Closing, close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.errors import VaultHoldsData, VaultNotSearched
 from app.rights.holdings import personal_tables
@@ -64,7 +64,7 @@ def asked(unlocked, contact_id=None, kind=RequestKind.ACCESS, requester="Éloïs
         return open_request(uow, draft)
 
 
-def close(unlocked, request_id, closing=Closing()):
+def close(unlocked, request_id, closing=GRANTED):
     with unlocked.unit_of_work() as uow:
         close_request(uow, request_id, closing)
 
