@@ -21,7 +21,7 @@ from ui.rights.access_draft import AccessDraft
 from ui.rights.pack_model import PackModel
 from ui.rights.vault_panel import VaultPanel
 
-_NAMES_HEIGHT = 96
+_NAMES_HEIGHT, _NAMES_MARGIN = 96, 20
 
 
 class HoldingsPage(WizardPage):
@@ -43,7 +43,6 @@ class HoldingsPage(WizardPage):
         self._list = QListView()
         self._list.setModel(self._names)
         self._list.setObjectName("namesToMask")
-        self._list.setMaximumHeight(_NAMES_HEIGHT)
         self._question = label(self.tr("&Noms de tiers trouvés dans les notes\u00a0: cochez ceux à masquer"))
         self._question.setTextFormat(Qt.TextFormat.AutoText)
         self._question.setBuddy(self._list)
@@ -105,6 +104,8 @@ class HoldingsPage(WizardPage):
             self._show_held(preview)
         for item in self._name_items():
             item.setCheckState(chosen.get(item.text(), item.checkState()))
+        height = sum(self._list.sizeHintForRow(row) for row in range(self._names.rowCount()))
+        self._list.setFixedHeight(min(height + _NAMES_MARGIN, _NAMES_HEIGHT))
         has_names = self._names.rowCount() > 0
         self._question.setVisible(has_names)
         self._list.setVisible(has_names)

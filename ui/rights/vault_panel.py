@@ -20,7 +20,7 @@ from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, Task, run
 from ui.kit.theme import SPACE_M, SPACE_S
 
-_LIST_HEIGHT = 104
+_LIST_HEIGHT, _LIST_MARGIN = 120, 20
 
 
 class VaultPanel(QFrame):
@@ -166,7 +166,6 @@ class VaultPanel(QFrame):
         self._list.setObjectName("foundArchives")
         self._list.setAccessibleName(self.tr("Archives trouvées"))
         self._list.setWordWrap(True)
-        self._list.setMaximumHeight(_LIST_HEIGHT)
         self._list.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
@@ -196,6 +195,10 @@ class VaultPanel(QFrame):
         for one in found:
             self._model.appendRow(self._line(one))
         self._list.setVisible(bool(found))
+        height = sum(self._list.sizeHintForRow(row) for row in range(len(found)))
+        self._list.setFixedHeight(min(height + _LIST_MARGIN, _LIST_HEIGHT))
+        self._list.setCurrentIndex(self._model.index(0, 0))
+        self._list.setFocus()
         if not found:
             self._say(self.tr("Le coffre est refermé\u00a0: aucune archive de cette personne."), "")
         else:

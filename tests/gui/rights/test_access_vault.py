@@ -17,6 +17,7 @@ from app.consent.purposes import seed_purposes
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.register.notice_facts import default_answers, write_answers
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.kinds import RequestKind, RequestStatus, StepKind
 from app.rights.read_requests import read_request, requests_of_contact
@@ -99,6 +100,7 @@ def martin(with_vault: UnlockedWorkspace) -> int:
     """Éloïse Martin came back under another record; a namesake of hers was archived, and so was somebody else."""
     with with_vault.unit_of_work() as uow:
         seed_purposes(uow)
+        write_answers(uow, default_answers("fr"), "fr")
         for given, family, email, note in (
             ("Éloïse", "Martin", "eloise@exemple.fr", "NOTE-ARCHIVEE avec Mme Dubois"),
             ("Eloise", "MARTIN", "homonyme@exemple.fr", "NOTE-HOMONYME"),
@@ -258,6 +260,7 @@ def test_portability_takes_nothing_from_the_vault(qtbot, controller, martin):
 def test_an_empty_vault_is_not_asked(qtbot, with_vault, unlocked_as):
     with with_vault.unit_of_work() as uow:
         seed_purposes(uow)
+        write_answers(uow, default_answers("fr"), "fr")
         contact_id = person(uow, "Éloïse", "Martin", "eloise@exemple.fr")
     desk = Desk(qtbot, unlocked_as(Role.CONTROLLER), contact_id)
     desk.press(NEXT)

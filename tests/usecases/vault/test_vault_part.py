@@ -14,6 +14,7 @@ from app.accounts.roles import Role
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.register import CATALOGUE
+from app.register.notice_facts import default_answers, write_answers
 from app.retention.reminders import Topic, reminders
 from app.rights.answer_access import AccessOrder, answer_access, preview_access
 from app.rights.close_request import GRANTED, Closing, close_request
@@ -98,6 +99,12 @@ def unzipped(path):
 
 def pdf_text(content):
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split())
+
+
+@pytest.fixture(autouse=True)
+def business_has_spoken(workspace):
+    with workspace.unit_of_work() as uow:
+        write_answers(uow, default_answers("fr"), "fr")
 
 
 @pytest.fixture
@@ -215,7 +222,10 @@ def test_each_marker_deposited_is_in_the_pack(with_vault, unlocked_as, vault_pas
     marks = {mark for name, mark in shown.items() if mark in gone.secret}
     assert [mark for mark in marks if mark not in raw] == []
     table = files["donnees.csv"].decode("utf-8-sig")
-    assert '"Coffre d’archives : pourquoi et jusqu’à quand";"1";"Détruite le";"31/12/2036"'.replace(" :", "\u00a0:") in table
+    assert (
+        '"Coffre d’archives : pourquoi et jusqu’à quand";"1";"Détruite le";"31/12/2036"'.replace(" :", "\u00a0:")
+        in table
+    )
     assert "article 2224 du code civil" in text
     data = json.loads(files["data.json"])
     jsonschema.validate(data, json.loads(files["data.schema.json"]))
