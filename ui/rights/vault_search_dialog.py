@@ -13,8 +13,11 @@ from app.vault.search_person import Sought
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import CheckedLine
+from ui.kit.sizes import fit
 from ui.kit.tasks import Task
 from ui.rights.vault_panel import VaultPanel
+
+_SIZE = (680, 520)
 
 
 class VaultSearchDialog(FormDialog):
@@ -35,6 +38,7 @@ class VaultSearchDialog(FormDialog):
         if self._may:
             self._build_form(request.line.who)
         self.column.addWidget(self.panel)
+        self.column.addStretch(1)
         self.panel.work_started.connect(self._on_work_started)
         self.panel.show_stand(stand)
         if not stand.must_be_searched:
@@ -42,6 +46,7 @@ class VaultSearchDialog(FormDialog):
             self.only_close()
         elif self._may:
             self.set_act(self.tr("&Noter la recherche"), self._note, self._said, "noteVaultSearch")
+            fit(self, *_SIZE)
         else:
             said = self.tr("La demande attend le responsable de traitement.")
             text = self.tr("&Laisser au responsable")
