@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
+from itertools import product
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -19,6 +20,7 @@ from app.rights.holdings import collect_holdings
 from app.rights.kinds import Decision, RequestKind, RequestStatus, StepKind
 from app.rights.open_requests import OPEN_STATUSES
 from app.rights.request_steps import note_step, waiting_request_of
+from app.values import PhoneNumber
 from app.vault.counts import may_hold_archives
 from app.vault.deposit import DepositKind
 from app.vault.search_person import Sought
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.rights.holdings import Holdings
     from app.vault.consult import Archive
     from app.workspace import UnitOfWork
 
@@ -60,14 +63,17 @@ def vault_stand(uow: UnitOfWork, contact_id: int | None = None) -> VaultStand:
 
 
 def sought_contact(uow: UnitOfWork, contact_id: int) -> Sought:
-    """Return by what the vault is searched for a contact; ContactUnknown."""
+    """Return by what the vault is searched for a contact, what was corrected since included; ContactUnknown."""
     uow.account.require(Permission.ANSWER_REQUEST)
     holdings = collect_holdings(uow.session, contact_id)
+    emails = [str(row.values["value"]) for row in holdings.of("contact_email")]
+    phones = [str(row.values["e164"]) for row in holdings.of("contact_phone")]
+    former = (PhoneNumber.parse(text).e164 for text in _corrected(holdings, "contact_phone.e164"))
     return Sought(
         holdings.subject_id,
-        (holdings.display_name,),
-        tuple(str(row.values["value"]) for row in holdings.of("contact_email")),
-        tuple(str(row.values["e164"]) for row in holdings.of("contact_phone")),
+        _names(holdings),
+        tuple(dict.fromkeys((*emails, *_corrected(holdings, "contact_email.value")))),
+        tuple(dict.fromkeys((*phones, *former))),
     )
 
 
@@ -112,6 +118,22 @@ def count_vault_awaited(uow: UnitOfWork) -> int:
     )
     last = (_last_vault_step(uow.session, request_id) for request_id in uow.session.scalars(waiting))
     return sum(step is not None and step.action == StepKind.VAULT_AWAITED for step in last)
+
+
+def _names(holdings: Holdings) -> tuple[str, ...]:
+    """Return the person's name, and the names that corrected parts of it made."""
+    given, family = (
+        (str(holdings.contact.values[part]), *_corrected(holdings, f"contact.{part}"))
+        for part in ("given_name", "family_name")
+    )
+    pairs = (f"{one} {other}".strip() for one, other in product(given, family))
+    return tuple(dict.fromkeys((holdings.display_name, *pairs)))
+
+
+def _corrected(holdings: Holdings, field: str) -> list[str]:
+    """Return what stood in a field before it was corrected at the person's request."""
+    rows = (row.values for row in holdings.of("rectification"))
+    return [text for values in rows if values["field"] == field for text in str(values["before"]).splitlines()]
 
 
 def _stand(uow: UnitOfWork, subject_id: str | None) -> VaultStand:

@@ -25,6 +25,7 @@ from app.rights.kinds import Decision, IdentityMethod, RefusalGround, RequestCha
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.passphrase import draw_passphrase
 from app.rights.read_requests import read_request
+from app.rights.rectify import rectify
 from app.rights.vault_part import VaultStand, note_vault_part, sought_contact, vault_stand
 from app.values import EmailAddress, PhoneNumber
 from app.vault.errors import WrongVaultPassword
@@ -136,6 +137,21 @@ def test_a_number_finds_too_and_a_part_of_an_address_does_not(back, unlocked_as,
     assert [one.match for one in search_vault(controller, vault_password, by_number)] == [ArchiveMatch.SAME_MEANS]
     for nobody in (Sought(emails=("loise@exemple.fr",)), Sought(names=("Éloïse",)), Sought(phones=("+33612345679",))):
         assert search_vault(controller, vault_password, nobody) == ()
+
+
+@pytest.mark.rule("RET-08")
+def test_what_was_corrected_since_still_finds(with_vault, unlocked_as, vault_password):
+    archived(with_vault, family="Ancien", emails=["avant@exemple.fr"], phones=["06 12 34 56 78"])
+    with with_vault.unit_of_work() as uow:
+        contact_id = person(uow, family="Ancien", emails=["avant@exemple.fr"], phones=["06 12 34 56 78"])
+    request_id = asked(with_vault, contact_id, RequestKind.RECTIFICATION)
+    with with_vault.unit_of_work() as uow:
+        rectify(uow, request_id, ContactDraft(given_name="Éloïse", family_name="Neuve"))
+        sought = sought_contact(uow, contact_id)
+    assert sought.names == ("Éloïse Neuve", "Éloïse Ancien")
+    assert (sought.emails, sought.phones) == (("avant@exemple.fr",), ("+33612345678",))
+    found = search(unlocked_as(Role.CONTROLLER), vault_password, contact_id)
+    assert [one.match for one in found] == [ArchiveMatch.SAME_MEANS]
 
 
 @pytest.mark.rule("RET-08")
