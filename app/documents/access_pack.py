@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.documents.sheet import Sheet
 from app.formats import format_count, format_date
+from app.rights.archive_sections import archive_sections
 from resources import wording
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def access_pack_pdf(pack: AccessPack) -> bytes:
     sheet.heading(wording("rights.pack.heading_data"))
     for section in pack.sections:
         _write_section(sheet, section)
+    _write_archives(sheet, pack)
     _write_suppression(sheet, pack)
     _write_uses(sheet, pack)
     _write_statements(sheet, pack)
@@ -48,6 +50,16 @@ def _write_section(sheet: Sheet, section: PackSection) -> None:
         if many:
             sheet.paragraph(wording("rights.pack.row", number=format_count(number)), muted=True)
         _write_row(sheet, row)
+
+
+def _write_archives(sheet: Sheet, pack: AccessPack) -> None:
+    """Write what the vault holds, or that it is still to be searched."""
+    if not pack.archives and not pack.awaits_vault:
+        return
+    sheet.heading(wording("vault_part.pack.heading"))
+    sheet.paragraph(wording(f"vault_part.pack.{'not_searched' if pack.awaits_vault else 'explanation'}"))
+    for section in archive_sections(pack):
+        _write_section(sheet, section)
 
 
 def _write_row(sheet: Sheet, row: PackRow) -> None:

@@ -16,6 +16,7 @@ from app.contacts.note_review import count_flagged
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
 from app.retention.review import count_due
+from app.rights.vault_part import count_vault_awaited
 from app.workspace import UnitOfWork
 from db.tables import Contact, OutboxDeposit, ReminderSnooze, SubjectRequest
 from resources import LANGUAGES
@@ -39,6 +40,7 @@ class Topic(StrEnum):
     NOT_INFORMED = "not_informed"
     NOTES_FLAGGED = "notes_flagged"
     SUPPRESSION_REVIEW = "suppression_review"
+    VAULT_AWAITED = "vault_awaited"
     DEPOSITS_WAITING = "deposits_waiting"
 
 
@@ -150,5 +152,6 @@ _RULES: dict[Topic, _Rule] = {
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
     Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
+    Topic.VAULT_AWAITED: _Rule("requests", Permission.OPEN_VAULT, count_vault_awaited),
     Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),
 }

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.formats import format_date
 from app.register import entries
+from app.rights.archive_sections import archive_sections, archives_json
+from app.rights.archived_rows import ARCHIVED_FILE
 from app.rights.contact_tables import inert_cell, table_bytes
 from app.rights.holdings import is_file
 from app.rights.person_card import PersonCard, card_of
@@ -17,10 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.rights.access_pack import AccessPack
+    from app.rights.held_files import HeldFile
     from app.rights.holdings import HeldRow
 
 FORMAT = "aparte-access/1"
-_FOLDERS = {"evidence": "pieces", "request_message": "messages", "request_document": "documents"}
+_FOLDERS = {
+    "evidence": "pieces",
+    "request_message": "messages",
+    "request_document": "documents",
+    ARCHIVED_FILE: "coffre",
+}
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -42,6 +50,7 @@ def data_json(pack: AccessPack) -> bytes:
             }
             for use in pack.uses
         ],
+        "coffre": archives_json(pack, [_named(held) for held in pack.files if held.table == ARCHIVED_FILE]),
         "origine": pack.source,
         "liste_repoussoir": list(pack.suppressed),
         "journal": [{"le": act.at.isoformat(), "acte": act.act} for act in pack.acts],
@@ -64,7 +73,7 @@ def data_csv(pack: AccessPack) -> bytes:
     """Return every line of the pack as a table of four columns."""
     rows = (
         [inert_cell(section.title), number, inert_cell(name), inert_cell(text)]
-        for section in pack.sections
+        for section in (*pack.sections, *archive_sections(pack))
         for number, row in enumerate(section.rows, 1)
         for name, text in row.lines
     )
@@ -78,9 +87,11 @@ def pack_card(pack: AccessPack) -> PersonCard:
 
 def file_names(pack: AccessPack) -> list[tuple[str, bytes]]:
     """Return the files held under numbers: the names inside an archive are not encrypted, and may name people."""
-    return [
-        (f"{_FOLDERS[held.table]}/{held.id}{_extension(held.file.file_name)}", held.file.content) for held in pack.files
-    ]
+    return [(_named(held), held.file.content) for held in pack.files]
+
+
+def _named(held: HeldFile) -> str:
+    return f"{_FOLDERS[held.table]}/{held.id}{_extension(held.file.file_name)}"
 
 
 def _extension(file_name: str) -> str:

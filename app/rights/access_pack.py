@@ -21,6 +21,7 @@ from app.formats import format_date
 from app.register import FieldEntry, entries
 from app.register.notice_facts import read_answers
 from app.register.notice_items import NoticeAnswers
+from app.rights.archived_rows import archived_files, given_archive
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import RegisterIncomplete
 from app.rights.held_files import HeldFile, held_files
@@ -28,11 +29,13 @@ from app.rights.holdings import HeldRow, Holdings, collect_holdings
 from app.rights.readable import FOLLOWED, Reader
 from app.rights.suppression_match import suppressed_channels
 from app.rights.third_parties import mask_names
+from app.rights.vault_part import vault_stand
 from db.tables import JournalEntry, Purpose
 from resources import wording
 
 if TYPE_CHECKING:
     from app.rights.holdings import CellValue
+    from app.vault.consult import Archive
     from app.workspace import UnitOfWork
 
 # Where people write freely, and may name others.
@@ -102,6 +105,8 @@ class AccessPack:
     suppressed: tuple[str, ...]
     files: tuple[HeldFile, ...]
     holdings: Holdings
+    archives: tuple[Archive, ...] = ()
+    awaits_vault: bool = False
 
     @property
     def made_on(self) -> date:
@@ -111,12 +116,19 @@ class AccessPack:
     @property
     def row_count(self) -> int:
         """How many rows are handed over."""
-        return sum(len(section.rows) for section in self.sections)
+        archived = sum(len(archive.record["tables"]) for archive in self.archives)
+        return sum(len(section.rows) for section in self.sections) + archived
 
 
-def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] = frozenset()) -> AccessPack:
+def build_access_pack(
+    uow: UnitOfWork,
+    contact_id: int,
+    masked: frozenset[str] = frozenset(),
+    archives: tuple[Archive, ...] | None = None,
+) -> AccessPack:
     """Gather the answer; ``masked`` are names of third parties to hide in free notes (DSR-06).
 
+    ``archives`` are the person's, as the controller found them; None where nobody looked, and the pack then says so.
     Raises ContactUnknown, and RegisterIncomplete naming what the register lacks.
     """
     uow.account.require(Permission.ANSWER_REQUEST)
@@ -137,10 +149,12 @@ def build_access_pack(uow: UnitOfWork, contact_id: int, masked: frozenset[str] =
         source=_source(reader, holdings),
         decisions=answers.automated_decisions,
         transfers=answers.transfers,
-        acts=_acts(uow, holdings.subject_id),
+        acts=_acts(uow, {holdings.subject_id, *(archive.subject_id for archive in archives or ())}),
         suppressed=suppressed_channels(uow, holdings),
-        files=held_files(session, contact_id),
+        files=(*held_files(session, contact_id), *archived_files(archives or ())),
         holdings=holdings,
+        archives=tuple(given_archive(archive, FREE_TEXT, masked) for archive in archives or ()),
+        awaits_vault=archives is None and vault_stand(uow, contact_id).must_be_searched,
     )
 
 
@@ -254,11 +268,11 @@ def _day(value: object) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def _acts(uow: UnitOfWork, subject_id: str) -> tuple[PackAct, ...]:
+def _acts(uow: UnitOfWork, subject_ids: set[str]) -> tuple[PackAct, ...]:
     """Return when the record was read or changed, which is the person's data too (CJUE C-579/21); not by whom."""
     rows = uow.session.execute(
         select(JournalEntry.at, JournalEntry.action)
-        .where(JournalEntry.subject == subject_id)
+        .where(JournalEntry.subject.in_(subject_ids))
         .order_by(JournalEntry.seq)
     )
     return tuple(PackAct(row.at, wording(f"journal.action.{row.action}")) for row in rows)

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from app.documents.rights_letters import RequestReference, access_letter, passphrase_sheet
 from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
+from app.rights.archived_rows import free_texts
 from app.rights.encrypted_zip import WrittenPack
 from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import is_open, request_of, requests_of
 from app.rights.third_parties import find_names
+from app.rights.vault_part import note_vault_part
 from app.rights.write_access_zip import note_pack_made, write_access_zip
 
 if TYPE_CHECKING:
+    from app.vault.consult import Archive
     from app.workspace import UnitOfWork
 
 
@@ -42,7 +45,10 @@ class AccessPreview:
 
 @dataclass(frozen=True, slots=True)
 class AccessOrder:
-    """What the person answering chose; ``request_id`` is empty where the request is not on record yet."""
+    """What the person answering chose; ``request_id`` is empty where the request is not on record yet.
+
+    ``archives`` are those of the vault that are the person's; None where the vault was not searched.
+    """
 
     contact_id: int
     received_on: date
@@ -52,6 +58,7 @@ class AccessOrder:
     passphrase: str = field(repr=False)
     masked: frozenset[str] = frozenset()
     request_id: int | None = None
+    archives: tuple[Archive, ...] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +95,18 @@ def waiting_request(uow: UnitOfWork, contact_id: int, kind: RequestKind) -> Wait
     return None
 
 
-def preview_access(uow: UnitOfWork, contact_id: int) -> AccessPreview:
+def preview_access(uow: UnitOfWork, contact_id: int, archives: tuple[Archive, ...] | None = None) -> AccessPreview:
     """Return what would be handed over; ContactUnknown, RegisterIncomplete."""
-    pack = build_access_pack(uow, contact_id)
+    pack = build_access_pack(uow, contact_id, archives=archives)
     own = [pack.addressee.name, str(pack.holdings.contact.values["organisation"])]
-    texts = (
+    own += [archive.name for archive in pack.archives]
+    texts = [
         value
         for row in pack.holdings.rows
         for column, value in row.values.items()
         if f"{row.table}.{column}" in FREE_TEXT and isinstance(value, str)
-    )
+    ]
+    texts += [text for archive in pack.archives for text in free_texts(archive, FREE_TEXT)]
     names = dict.fromkeys(name for text in texts for name in find_names(text, own))
     return AccessPreview(pack, tuple(names))
 
@@ -108,8 +117,9 @@ def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
     Where the file cannot be written (SaveFailed), nothing is put on record either.
     """
     request_id = request_to_answer(uow, order, RequestKind.ACCESS)
-    pack = build_access_pack(uow, order.contact_id, order.masked)
+    pack = build_access_pack(uow, order.contact_id, order.masked, order.archives)
     written = write_access_zip(pack, order.path, order.passphrase)
+    note_vault_part(uow, request_id, order.archives)
     note_pack_made(uow, pack, written, request_id, masked=len(order.masked))
     return AccessAnswer(pack, written, RequestReference(request_id, order.received_on), order.passphrase)
 

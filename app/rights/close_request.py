@@ -22,6 +22,7 @@ from app.rights.kinds import (
 )
 from app.rights.refusal import may_ask_fee, refusal_grounds
 from app.rights.request_steps import note_step, waiting_request_of
+from app.rights.vault_part import require_vault_searched
 from app.values.text import LONG, clean_text
 from db.tables import RequestMessage, SubjectRequest
 
@@ -57,13 +58,14 @@ def decide_request(uow: UnitOfWork, request_id: int, closing: Closing) -> None:
 def close_request(uow: UnitOfWork, request_id: int, closing: Closing = GRANTED, *, file_sha256: str = "") -> None:
     """Note that the answer went out.
 
-    Raises RequestClosed, RefusalGroundMissing, RefusalGroundUnfit, and IdentityUnsettled where data would have gone to
-    somebody of whom nobody is sure.
+    Raises RequestClosed, RefusalGroundMissing, RefusalGroundUnfit, IdentityUnsettled where data would have gone to
+    somebody of whom nobody is sure, and VaultNotSearched, VaultHoldsData where archives would have been left out.
     """
     request = waiting_request_of(uow, request_id)
     if closing.decision is Decision.GRANTED and request.identity_method == IdentityMethod.DOUBT:
         raise IdentityUnsettled
     decide_request(uow, request_id, closing)
+    require_vault_searched(uow, request)
     refused = closing.decision is Decision.REFUSED
     if closing.delivered_by is not None:
         request.delivered_by = closing.delivered_by.value

@@ -163,3 +163,15 @@ class DisclosureInFuture(RightsError):
     """Nothing was given, nobody told, after today."""
 
     code = "requests.disclosure_in_future"
+
+
+class VaultNotSearched(RightsError):
+    """The vault may hold archives of the person, which belong to the answer (art. 15; RET-08)."""
+
+    code = "rights.vault_not_searched"
+
+
+class VaultHoldsData(RightsError):
+    """The vault holds archives of the person: "no data held" would be false."""
+
+    code = "rights.vault_holds_data"

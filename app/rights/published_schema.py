@@ -45,6 +45,7 @@ def _access() -> dict[str, Any]:
             "donnees_detenues": {"type": "boolean"},
             "donnees": _tables(given),
             "finalites": {"type": "array", "items": _object(use)},
+            "coffre": _vault(),
             "origine": _TEXT,
             "liste_repoussoir": {"type": "array", "items": _TEXT},
             "journal": {"type": "array", "items": _object(act)},
@@ -52,6 +53,25 @@ def _access() -> dict[str, Any]:
             "libelles": {"type": "object", "additionalProperties": _TEXT},
         },
     )
+
+
+def _vault() -> dict[str, Any]:
+    """Describe the archives; their tables keep the columns of the day when they were sealed."""
+    cells: dict[str, Any] = {
+        "type": "object",
+        "additionalProperties": {"type": ["string", "integer", "boolean", "null"]},
+    }
+    day = {"type": "string", "format": "date"}
+    archive = {
+        "raison": {"oneOf": _codes("vault.archive_reason")},
+        "article": _TEXT,
+        "deposee_le": day,
+        "detruite_le": day,
+        "donnees": {"type": "object", "additionalProperties": {"type": "array", "items": cells}},
+        "pieces": {"type": "array", "items": _TEXT},
+    }
+    parts = {"complet": {"type": "boolean"}, "archives": {"type": "array", "items": _object(archive)}}
+    return _object(parts)
 
 
 def _portability() -> dict[str, Any]:

@@ -44,6 +44,7 @@ class Archive:
     """One archive, opened. ``record`` is what was deposited: the lines that were held, in words and in values."""
 
     id: str
+    subject_id: str
     name: str
     reason: ArchiveReason
     article: str
@@ -94,6 +95,7 @@ def consult_archive(vault: OpenVault, archive_id: str, motive: ConsultationMotiv
         )
     return Archive(
         id=found.id,
+        subject_id=found.subject_id,
         name=found.display_name,
         reason=ArchiveReason(found.reason),
         article=found.article,

@@ -41,6 +41,14 @@ def read_closed_door(uow: UnitOfWork) -> ClosedDoor:
     )
 
 
+def may_hold_archives(uow: UnitOfWork) -> bool:
+    """Say whether anything waits for the vault or was in it when it was last open; it says nothing of anybody."""
+    if uow.keys.vault_public_key is None:
+        return False
+    kept = read_setting(uow, _KEY, {"archives": 0})
+    return bool(kept["archives"]) or uow.session.scalar(select(OutboxDeposit.id).limit(1)) is not None
+
+
 def refresh_counts(unlocked: UnlockedWorkspace, vault: OpenVault) -> None:
     """Leave outside the counts that the door will show once closed."""
     with vault.session() as session:

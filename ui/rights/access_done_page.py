@@ -90,6 +90,14 @@ class DonePage(WizardPage):
         buttons.addStretch(1)
         self._handed_over = QCheckBox(self.tr("La réponse est &remise à la personne\u00a0: clore la demande"))
         self._handed_over.setObjectName("handedOver")
+        self._awaits_vault = label(
+            self.tr(
+                "Le responsable de traitement doit encore compléter ce dossier avec le coffre d'archives\u00a0: la demande "
+                "reste ouverte, et son écran d'accueil la lui rappelle."
+            ),
+            "warn",
+        )
+        self._awaits_vault.setObjectName("awaitsVault")
         advice = self.tr(
             "Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen\u00a0: en main propre, "
             "par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre."
@@ -100,6 +108,7 @@ class DonePage(WizardPage):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self._saved)
+        column.addWidget(self._awaits_vault)
         column.addWidget(self._handed_over, alignment=Qt.AlignmentFlag.AlignLeft)
         column.setContentsMargins(0, 0, 0, 0)
         self._result = page
@@ -113,6 +122,9 @@ class DonePage(WizardPage):
         self.setSubTitle(self.tr("Demande n°\u00a0{number}, inscrite au journal.").format(number=answer.request.number))
         self._file.setText(answer.written.path.name)
         self._deadline.setText(deadline_sentence(self._draft.due_on, self._workspace.clock.today()))
+        awaits = isinstance(answer, AccessAnswer) and answer.pack.awaits_vault
+        self._awaits_vault.setVisible(awaits)
+        self._handed_over.setVisible(not awaits)
         self._progress.hide()
         self._saved.hide()
         self._result.show()

@@ -11,6 +11,7 @@ from app.rights.answer_portability import PortabilityAnswer
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.passphrase import draw_passphrase
 from app.rights.portability import PortabilityPack
+from app.vault.consult import Archive
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class AccessDraft:
     passphrase: str = field(default_factory=draw_passphrase, repr=False)
     answer: AccessAnswer | PortabilityAnswer | None = None
     kind: RequestKind = RequestKind.ACCESS
+    archives: tuple[Archive, ...] | None = field(default=None, repr=False)
 
     @property
     def is_portability(self) -> bool:
@@ -50,4 +52,5 @@ class AccessDraft:
             passphrase=self.passphrase,
             masked=self.masked,
             request_id=self.request_id,
+            archives=self.archives,
         )

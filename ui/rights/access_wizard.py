@@ -58,6 +58,7 @@ class AccessWizard(Wizard):
         self._problem = label("", "error")
         self.form_page.column.addWidget(self._problem)
         self.who_page.left_waiting.connect(self._on_left_waiting)
+        self.holdings_page.vault.work_started.connect(self._on_work_started)
         self.done_page.work_started.connect(self._on_work_started)
         self.done_page.failed.connect(self._on_failed)
         self.done_page.made.connect(self._on_made)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.formats import format_count
 from app.rights.access_pack import AccessPack, PackSection
+from app.rights.archive_sections import archive_sections
 from app.rights.portability import PortabilityPack
 
 _ROWS_SHOWN = 200
@@ -22,7 +23,7 @@ class PackModel(QStandardItemModel):
     def show(self, pack: AccessPack) -> None:
         """Fill the tree."""
         self.removeRows(0, self.rowCount())
-        for section in pack.sections:
+        for section in (*pack.sections, *archive_sections(pack)):
             self._add_section(section)
         extras = (
             (self.tr("Liste repoussoir"), ", ".join(pack.suppressed) or self.tr("n'y figure pas")),

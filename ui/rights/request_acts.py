@@ -31,6 +31,7 @@ from ui.rights.recipients_dialog import RecipientsDialog
 from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.restriction_dialogs import RestrictDialog
 from ui.rights.save_pdf import ask_and_save
+from ui.rights.vault_search_dialog import VaultSearchDialog
 
 
 class RequestActs(QObject):
@@ -71,6 +72,10 @@ class RequestActs(QObject):
         """Write a letter about the request; the one that answers it is proposed first."""
         dialog = open_letter(self._parent, self._workspace, self._id, kind)
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
+
+    def search_vault(self) -> None:
+        """Look in the vault for someone who is not in the book."""
+        self._open(VaultSearchDialog(self._workspace, self._id, self._parent))
 
     def close_request(self) -> None:
         """Say what was decided and how it was handed over."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.formats import format_amount, format_date, format_instant
-from app.rights.kinds import IdentityMethod
+from app.rights.kinds import IdentityMethod, RequestKind
 from app.rights.read_requests import RequestFile, read_request
 from app.rights.sent_letters import letters_of
 from app.workspace import UnlockedWorkspace
@@ -175,6 +175,8 @@ class RequestPanel(QScrollArea):
             self._add_letters(menu, request.line.id)
             menu.addAction(self.tr("Destinataires à informer…"), self.acts.show_recipients)
             if request.line.is_open:
+                if request.line.contact_id is None and request.line.kind is RequestKind.ACCESS:
+                    menu.addAction(self.tr("Chercher dans le coffre…"), self.acts.search_vault)
                 menu.addAction(self.tr("Demander des frais…"), self.acts.ask_fee)
                 if request.fee_cents is not None:
                     menu.addAction(self.tr("Renoncer aux frais"), self.acts.waive_fee)
