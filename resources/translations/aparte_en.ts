@@ -1846,6 +1846,10 @@
         <translation>The answer was &amp;handed to the person: close the request</translation>
     </message>
     <message>
+        <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d&apos;archives&#xa0;: la demande reste ouverte, et son écran d&apos;accueil la lui rappelle.</source>
+        <translation>The controller still has to complete this pack with the archive vault: the request stays open, and their start screen reminds them of it.</translation>
+    </message>
+    <message>
         <source>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen&#xa0;: en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</source>
         <translation>Send the file by e-mail or on a stick, and the passphrase by another way: in person, by telephone or by post. It will not be shown again after this window.</translation>
     </message>
@@ -2855,142 +2859,142 @@
     <name>LetterDialog</name>
     <message>
         <source>Lettre pour la demande n°&#xa0;{number}&#xa0;: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter for request no. {number}: {kind}</translation>
     </message>
     <message>
         <source>Cette demande est close&#xa0;: plus aucune lettre n&apos;est à écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request is closed: no letter is left to write.</translation>
     </message>
     <message>
         <source>Fer&amp;mer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Ce qui manque à la lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>What the letter lacks</translation>
     </message>
     <message>
         <source>Texte de la lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the letter</translation>
     </message>
     <message>
         <source>&amp;Texte, que vous pouvez changer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text, which you may change</translation>
     </message>
     <message>
         <source>La lettre est-elle complète&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the letter complete?</translation>
     </message>
     <message>
         <source>Garder comme m&amp;odèle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as t&amp;emplate…</translation>
     </message>
     <message>
         <source>Revenir au modèle d&apos;or&amp;igine</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the &amp;original template</translation>
     </message>
     <message>
         <source>&amp;Aperçu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preview…</translation>
     </message>
     <message>
         <source>&amp;Brouillon d&apos;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail &amp;draft</translation>
     </message>
     <message>
         <source>Marquer comme en&amp;voyée…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mark as sent…</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le PDF…</source>
-        <translation type="unfinished">&amp;Save the PDF…</translation>
+        <translation>&amp;Save the PDF…</translation>
     </message>
     <message>
         <source>Enregistrer la lettre</source>
-        <translation type="unfinished">Save the letter</translation>
+        <translation>Save the letter</translation>
     </message>
     <message>
         <source>Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter saved. Once it has left, mark it as sent.</translation>
     </message>
     <message>
         <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
-        <translation type="unfinished">The draft is ready in your mail program: read it again, then send it.</translation>
+        <translation>The draft is ready in your mail program: read it again, then send it.</translation>
     </message>
     <message>
         <source>Le modèle d&apos;origine est de retour.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original template is back.</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Fondement</source>
-        <translation type="unfinished">Ground</translation>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>À choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>To be chosen</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Jour de la levée</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of lifting</translation>
     </message>
     <message>
         <source>Destinataire</source>
-        <translation type="unfinished">Recipient</translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>À qui</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>Adresse e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>&amp;Lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letter</translation>
     </message>
     <message>
         <source>Lan&amp;gue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;guage</translation>
     </message>
     <message>
         <source>&amp;Fondement du refus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ground of refusal</translation>
     </message>
     <message>
         <source>&amp;Raison, en quelques mots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason, in a few words</translation>
     </message>
     <message>
         <source>&amp;Jour de la levée</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of l&amp;ifting</translation>
     </message>
     <message>
         <source>&amp;Destinataire</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cipient</translation>
     </message>
     <message>
         <source>À &amp;qui (nom puis adresse)</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;whom (name, then address)</translation>
     </message>
     <message>
         <source>Adres&amp;se e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail addre&amp;ss</translation>
     </message>
 </context>
 <context>
@@ -3040,94 +3044,94 @@
     <name>LetterSentDialog</name>
     <message>
         <source>La lettre est partie</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter has left</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Le</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>&amp;Clore la demande&#xa0;: cette lettre y répond</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the request: this letter answers it</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;How</translation>
     </message>
     <message>
         <source>&amp;Le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;On</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Noter l&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note the sending</translation>
     </message>
     <message>
         <source>Aparté n&apos;envoie rien lui-même&#xa0;: notez ce que vous avez fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparté sends nothing itself: note what you did.</translation>
     </message>
     <message>
         <source>Envoi noté, demande close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending noted, request closed.</translation>
     </message>
     <message>
         <source>Envoi noté.</source>
-        <translation type="unfinished">Mailing recorded.</translation>
+        <translation>Mailing recorded.</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplateDialog</name>
     <message>
         <source>Garder comme modèle</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as template</translation>
     </message>
     <message>
         <source>Texte du modèle</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the template</translation>
     </message>
     <message>
         <source>Ce qui manque au modèle</source>
-        <translation type="unfinished"></translation>
+        <translation>What the template lacks</translation>
     </message>
     <message>
         <source>Toutes les lettres pourront-elles partir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Will every letter be able to leave?</translation>
     </message>
     <message>
         <source>Les champs de cette lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields of this letter</translation>
     </message>
     <message>
         <source>&amp;Garder ce modèle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep this template</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois&#xa0;; relisez le reste&#xa0;: aucun nom ne doit y figurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text will serve for every letter of this kind. What stands between braces is filled in each time; read the rest again: no name may stand in it.</translation>
     </message>
     <message>
         <source>champ inconnu&#xa0;: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown field: {field}</translation>
     </message>
     <message>
         <source>quelqu&apos;un y est nommé&#xa0;: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody is named in it: {name}</translation>
     </message>
     <message>
         <source>Modèle gardé&#xa0;: il servira pour les prochaines lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template kept: it will serve for the next letters.</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3604,7 @@
     <name>MissingList</name>
     <message>
         <source>Rien ne manque&#xa0;: la lettre peut partir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing: the letter can leave.</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4854,7 @@
     </message>
     <message>
         <source>É&amp;crire au destinataire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Write to the recipient…</translation>
     </message>
     <message>
         <source>&amp;Impossible de l&apos;informer…</source>
@@ -5280,7 +5284,7 @@
     </message>
     <message>
         <source>Enregistrer la lettre</source>
-        <translation type="unfinished">Save the letter</translation>
+        <translation>Save the letter</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5406,6 +5410,10 @@
         <translation>Recipients to be told…</translation>
     </message>
     <message>
+        <source>Chercher dans le coffre…</source>
+        <translation>Search the vault…</translation>
+    </message>
+    <message>
         <source>Demander des frais…</source>
         <translation>Ask a fee…</translation>
     </message>
@@ -5419,11 +5427,11 @@
     </message>
     <message>
         <source>Noter l&apos;envoi&#xa0;: {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the sending: {kind}…</translation>
     </message>
     <message>
         <source>Revoir la lettre&#xa0;: {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>See the letter again: {kind}…</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6699,132 @@
     <message>
         <source>Le coffre d&apos;archives est créé.</source>
         <translation>The archive vault is created.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanel</name>
+    <message>
+        <source>Le responsable de traitement doit compléter cette réponse.</source>
+        <translation>The controller has to complete this answer.</translation>
+    </message>
+    <message>
+        <source>La demande reste ouverte, et son écran d&apos;accueil la lui rappelle.</source>
+        <translation>The request stays open, and their start screen reminds them of it.</translation>
+    </message>
+    <message>
+        <source>Le coffre contient des archives de cette personne</source>
+        <translation>The vault holds archives of this person</translation>
+    </message>
+    <message>
+        <source>Le coffre peut contenir des archives de cette personne</source>
+        <translation>The vault may hold archives of this person</translation>
+    </message>
+    <message>
+        <source>Elles font partie de la réponse. Sans cette recherche, la demande reste ouverte.</source>
+        <translation>They are part of the answer. Without this search, the request stays open.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation>Vault password</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est active.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation>&amp;Vault password</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher dans le coffre</source>
+        <translation>&amp;Search the vault</translation>
+    </message>
+    <message>
+        <source>Archives trouvées</source>
+        <translation>Archives found</translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Le coffre est refermé&#xa0;: aucune archive de cette personne.</source>
+        <translation>The vault is closed again: no archive of this person.</translation>
+    </message>
+    <message>
+        <source>Elles sont jointes au dossier.</source>
+        <translation>They are joined to the pack.</translation>
+    </message>
+    <message>
+        <source>Cochez celles qui sont bien les siennes&#xa0;: un nom ou une adresse peuvent se partager.</source>
+        <translation>Tick those that are really theirs: a name or an address may be shared.</translation>
+    </message>
+    <message>
+        <source>Le coffre est refermé. Archives trouvées&#xa0;: {count}</source>
+        <translation>The vault is closed again. Archives found: {count}</translation>
+    </message>
+    <message>
+        <source>{name} · {match} · {reason}, jusqu&apos;au {day}</source>
+        <translation>{name} · {match} · {reason}, until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSearchDialog</name>
+    <message>
+        <source>Demande n°&#xa0;{number}&#xa0;: chercher dans le coffre</source>
+        <translation>Request no. {number}: search the vault</translation>
+    </message>
+    <message>
+        <source>Le coffre est vide ou n&apos;existe pas&#xa0;: il n&apos;y a rien à y chercher.</source>
+        <translation>The vault is empty or does not exist: there is nothing to search.</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la recherche</source>
+        <translation>&amp;Note the search</translation>
+    </message>
+    <message>
+        <source>La demande attend le responsable de traitement.</source>
+        <translation>The request waits for the controller.</translation>
+    </message>
+    <message>
+        <source>&amp;Laisser au responsable</source>
+        <translation>&amp;Leave it to the controller</translation>
+    </message>
+    <message>
+        <source>Cette personne n&apos;est pas dans vos fiches. Elle peut avoir été archivée&#xa0;: cherchez avec ce que vous savez d&apos;elle.</source>
+        <translation>This person is not in your book. They may have been archived: search with what you know of them.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>N&amp;om</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Des archives sont à cette personne&#xa0;: créez sa fiche, et répondez-lui par le dossier d&apos;accès.</source>
+        <translation>Archives are this person’s: create their record, and answer with the access pack.</translation>
+    </message>
+    <message>
+        <source>Recherche notée&#xa0;: le coffre n&apos;a rien sur cette personne.</source>
+        <translation>Search noted: the vault has nothing on this person.</translation>
     </message>
 </context>
 <context>

@@ -1845,6 +1845,10 @@
         <translation>La réponse est &amp;remise à la personne : clore la demande</translation>
     </message>
     <message>
+        <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d'archives : la demande reste ouverte, et son écran d'accueil la lui rappelle.</source>
+        <translation>Le responsable de traitement doit encore compléter ce dossier avec le coffre d’archives : la demande reste ouverte, et son écran d’accueil la lui rappelle.</translation>
+    </message>
+    <message>
         <source>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen : en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</source>
         <translation>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen : en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</translation>
     </message>
@@ -2854,142 +2858,142 @@
     <name>LetterDialog</name>
     <message>
         <source>Lettre pour la demande n° {number} : {kind}</source>
-        <translation type="unfinished">Lettre pour la demande n° {number} : {kind}</translation>
+        <translation>Lettre pour la demande n° {number} : {kind}</translation>
     </message>
     <message>
         <source>Cette demande est close : plus aucune lettre n'est à écrire.</source>
-        <translation type="unfinished">Cette demande est close : plus aucune lettre n’est à écrire.</translation>
+        <translation>Cette demande est close : plus aucune lettre n’est à écrire.</translation>
     </message>
     <message>
         <source>Fer&amp;mer</source>
-        <translation type="unfinished">Fer&amp;mer</translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>Ce qui manque à la lettre</source>
-        <translation type="unfinished">Ce qui manque à la lettre</translation>
+        <translation>Ce qui manque à la lettre</translation>
     </message>
     <message>
         <source>Texte de la lettre</source>
-        <translation type="unfinished">Texte de la lettre</translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <source>&amp;Texte, que vous pouvez changer</source>
-        <translation type="unfinished">&amp;Texte, que vous pouvez changer</translation>
+        <translation>&amp;Texte, que vous pouvez changer</translation>
     </message>
     <message>
         <source>La lettre est-elle complète ?</source>
-        <translation type="unfinished">La lettre est-elle complète ?</translation>
+        <translation>La lettre est-elle complète ?</translation>
     </message>
     <message>
         <source>Garder comme m&amp;odèle…</source>
-        <translation type="unfinished">Garder comme m&amp;odèle…</translation>
+        <translation>Garder comme m&amp;odèle…</translation>
     </message>
     <message>
         <source>Revenir au modèle d'or&amp;igine</source>
-        <translation type="unfinished">Revenir au modèle d’or&amp;igine</translation>
+        <translation>Revenir au modèle d’or&amp;igine</translation>
     </message>
     <message>
         <source>&amp;Aperçu…</source>
-        <translation type="unfinished">&amp;Aperçu…</translation>
+        <translation>&amp;Aperçu…</translation>
     </message>
     <message>
         <source>&amp;Brouillon d'e-mail</source>
-        <translation type="unfinished">&amp;Brouillon d’e-mail</translation>
+        <translation>&amp;Brouillon d’e-mail</translation>
     </message>
     <message>
         <source>Marquer comme en&amp;voyée…</source>
-        <translation type="unfinished">Marquer comme en&amp;voyée…</translation>
+        <translation>Marquer comme en&amp;voyée…</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le PDF…</source>
-        <translation type="unfinished">&amp;Enregistrer le PDF…</translation>
+        <translation>&amp;Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>Enregistrer la lettre</source>
-        <translation type="unfinished">Enregistrer la lettre</translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <source>Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</source>
-        <translation type="unfinished">Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</translation>
+        <translation>Lettre enregistrée. Une fois partie, marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
-        <translation type="unfinished">Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</translation>
+        <translation>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</translation>
     </message>
     <message>
         <source>Le modèle d'origine est de retour.</source>
-        <translation type="unfinished">Le modèle d’origine est de retour.</translation>
+        <translation>Le modèle d’origine est de retour.</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Lettre</source>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Fondement</source>
-        <translation type="unfinished">Fondement</translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>À choisir</source>
-        <translation type="unfinished">À choisir</translation>
+        <translation>À choisir</translation>
     </message>
     <message>
         <source>Raison</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Jour de la levée</source>
-        <translation type="unfinished">Jour de la levée</translation>
+        <translation>Jour de la levée</translation>
     </message>
     <message>
         <source>Destinataire</source>
-        <translation type="unfinished">Destinataire</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>À qui</source>
-        <translation type="unfinished">À qui</translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Adresse e-mail</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>&amp;Lettre</source>
-        <translation type="unfinished">&amp;Lettre</translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>Lan&amp;gue</source>
-        <translation type="unfinished">Lan&amp;gue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Fondement du refus</source>
-        <translation type="unfinished">&amp;Fondement du refus</translation>
+        <translation>&amp;Fondement du refus</translation>
     </message>
     <message>
         <source>&amp;Raison, en quelques mots</source>
-        <translation type="unfinished">&amp;Raison, en quelques mots</translation>
+        <translation>&amp;Raison, en quelques mots</translation>
     </message>
     <message>
         <source>&amp;Jour de la levée</source>
-        <translation type="unfinished">&amp;Jour de la levée</translation>
+        <translation>&amp;Jour de la levée</translation>
     </message>
     <message>
         <source>&amp;Destinataire</source>
-        <translation type="unfinished">&amp;Destinataire</translation>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <source>À &amp;qui (nom puis adresse)</source>
-        <translation type="unfinished">À &amp;qui (nom puis adresse)</translation>
+        <translation>À &amp;qui (nom puis adresse)</translation>
     </message>
     <message>
         <source>Adres&amp;se e-mail</source>
-        <translation type="unfinished">Adres&amp;se e-mail</translation>
+        <translation>Adres&amp;se e-mail</translation>
     </message>
 </context>
 <context>
@@ -3039,94 +3043,94 @@
     <name>LetterSentDialog</name>
     <message>
         <source>La lettre est partie</source>
-        <translation type="unfinished">La lettre est partie</translation>
+        <translation>La lettre est partie</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comment</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Le</source>
-        <translation type="unfinished">Le</translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>&amp;Clore la demande : cette lettre y répond</source>
-        <translation type="unfinished">&amp;Clore la demande : cette lettre y répond</translation>
+        <translation>&amp;Clore la demande : cette lettre y répond</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished">Co&amp;mment</translation>
+        <translation>Co&amp;mment</translation>
     </message>
     <message>
         <source>&amp;Le</source>
-        <translation type="unfinished">&amp;Le</translation>
+        <translation>&amp;Le</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>&amp;Noter l'envoi</source>
-        <translation type="unfinished">&amp;Noter l’envoi</translation>
+        <translation>&amp;Noter l’envoi</translation>
     </message>
     <message>
         <source>Aparté n'envoie rien lui-même : notez ce que vous avez fait.</source>
-        <translation type="unfinished">Aparté n’envoie rien lui-même : notez ce que vous avez fait.</translation>
+        <translation>Aparté n’envoie rien lui-même : notez ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Envoi noté, demande close.</source>
-        <translation type="unfinished">Envoi noté, demande close.</translation>
+        <translation>Envoi noté, demande close.</translation>
     </message>
     <message>
         <source>Envoi noté.</source>
-        <translation type="unfinished">Envoi noté.</translation>
+        <translation>Envoi noté.</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplateDialog</name>
     <message>
         <source>Garder comme modèle</source>
-        <translation type="unfinished">Garder comme modèle</translation>
+        <translation>Garder comme modèle</translation>
     </message>
     <message>
         <source>Texte du modèle</source>
-        <translation type="unfinished">Texte du modèle</translation>
+        <translation>Texte du modèle</translation>
     </message>
     <message>
         <source>Ce qui manque au modèle</source>
-        <translation type="unfinished">Ce qui manque au modèle</translation>
+        <translation>Ce qui manque au modèle</translation>
     </message>
     <message>
         <source>Toutes les lettres pourront-elles partir ?</source>
-        <translation type="unfinished">Toutes les lettres pourront-elles partir ?</translation>
+        <translation>Toutes les lettres pourront-elles partir ?</translation>
     </message>
     <message>
         <source>Les champs de cette lettre</source>
-        <translation type="unfinished">Les champs de cette lettre</translation>
+        <translation>Les champs de cette lettre</translation>
     </message>
     <message>
         <source>&amp;Garder ce modèle</source>
-        <translation type="unfinished">&amp;Garder ce modèle</translation>
+        <translation>&amp;Garder ce modèle</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</source>
-        <translation type="unfinished">Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</translation>
+        <translation>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</translation>
     </message>
     <message>
         <source>champ inconnu : {field}</source>
-        <translation type="unfinished">champ inconnu : {field}</translation>
+        <translation>champ inconnu : {field}</translation>
     </message>
     <message>
         <source>quelqu'un y est nommé : {name}</source>
-        <translation type="unfinished">quelqu’un y est nommé : {name}</translation>
+        <translation>quelqu’un y est nommé : {name}</translation>
     </message>
     <message>
         <source>Modèle gardé : il servira pour les prochaines lettres.</source>
-        <translation type="unfinished">Modèle gardé : il servira pour les prochaines lettres.</translation>
+        <translation>Modèle gardé : il servira pour les prochaines lettres.</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3603,7 @@
     <name>MissingList</name>
     <message>
         <source>Rien ne manque : la lettre peut partir.</source>
-        <translation type="unfinished">Rien ne manque : la lettre peut partir.</translation>
+        <translation>Rien ne manque : la lettre peut partir.</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4853,7 @@
     </message>
     <message>
         <source>É&amp;crire au destinataire…</source>
-        <translation type="unfinished">É&amp;crire au destinataire…</translation>
+        <translation>É&amp;crire au destinataire…</translation>
     </message>
     <message>
         <source>&amp;Impossible de l'informer…</source>
@@ -5279,7 +5283,7 @@
     </message>
     <message>
         <source>Enregistrer la lettre</source>
-        <translation type="unfinished">Enregistrer la lettre</translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5405,6 +5409,10 @@
         <translation>Destinataires à informer…</translation>
     </message>
     <message>
+        <source>Chercher dans le coffre…</source>
+        <translation>Chercher dans le coffre…</translation>
+    </message>
+    <message>
         <source>Demander des frais…</source>
         <translation>Demander des frais…</translation>
     </message>
@@ -5418,11 +5426,11 @@
     </message>
     <message>
         <source>Noter l'envoi : {kind}…</source>
-        <translation type="unfinished">Noter l’envoi : {kind}…</translation>
+        <translation>Noter l’envoi : {kind}…</translation>
     </message>
     <message>
         <source>Revoir la lettre : {kind}…</source>
-        <translation type="unfinished">Revoir la lettre : {kind}…</translation>
+        <translation>Revoir la lettre : {kind}…</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6698,132 @@
     <message>
         <source>Le coffre d'archives est créé.</source>
         <translation>Le coffre d’archives est créé.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanel</name>
+    <message>
+        <source>Le responsable de traitement doit compléter cette réponse.</source>
+        <translation>Le responsable de traitement doit compléter cette réponse.</translation>
+    </message>
+    <message>
+        <source>La demande reste ouverte, et son écran d'accueil la lui rappelle.</source>
+        <translation>La demande reste ouverte, et son écran d’accueil la lui rappelle.</translation>
+    </message>
+    <message>
+        <source>Le coffre contient des archives de cette personne</source>
+        <translation>Le coffre contient des archives de cette personne</translation>
+    </message>
+    <message>
+        <source>Le coffre peut contenir des archives de cette personne</source>
+        <translation>Le coffre peut contenir des archives de cette personne</translation>
+    </message>
+    <message>
+        <source>Elles font partie de la réponse. Sans cette recherche, la demande reste ouverte.</source>
+        <translation>Elles font partie de la réponse. Sans cette recherche, la demande reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation>Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>La touche Verr. Maj. est active.</source>
+        <translation>La touche Verr. Maj. est active.</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation>&amp;Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher dans le coffre</source>
+        <translation>C&amp;hercher dans le coffre</translation>
+    </message>
+    <message>
+        <source>Archives trouvées</source>
+        <translation>Archives trouvées</translation>
+    </message>
+    <message>
+        <source>Recherche…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Le coffre est refermé : aucune archive de cette personne.</source>
+        <translation>Le coffre est refermé : aucune archive de cette personne.</translation>
+    </message>
+    <message>
+        <source>Elles sont jointes au dossier.</source>
+        <translation>Elles sont jointes au dossier.</translation>
+    </message>
+    <message>
+        <source>Cochez celles qui sont bien les siennes : un nom ou une adresse peuvent se partager.</source>
+        <translation>Cochez celles qui sont bien les siennes : un nom ou une adresse peuvent se partager.</translation>
+    </message>
+    <message>
+        <source>Le coffre est refermé. Archives trouvées : {count}</source>
+        <translation>Le coffre est refermé. Archives trouvées : {count}</translation>
+    </message>
+    <message>
+        <source>{name} · {match} · {reason}, jusqu'au {day}</source>
+        <translation>{name} · {match} · {reason}, jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSearchDialog</name>
+    <message>
+        <source>Demande n° {number} : chercher dans le coffre</source>
+        <translation>Demande n° {number} : chercher dans le coffre</translation>
+    </message>
+    <message>
+        <source>Le coffre est vide ou n'existe pas : il n'y a rien à y chercher.</source>
+        <translation>Le coffre est vide ou n’existe pas : il n’y a rien à y chercher.</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la recherche</source>
+        <translation>&amp;Noter la recherche</translation>
+    </message>
+    <message>
+        <source>La demande attend le responsable de traitement.</source>
+        <translation>La demande attend le responsable de traitement.</translation>
+    </message>
+    <message>
+        <source>&amp;Laisser au responsable</source>
+        <translation>&amp;Laisser au responsable</translation>
+    </message>
+    <message>
+        <source>Cette personne n'est pas dans vos fiches. Elle peut avoir été archivée : cherchez avec ce que vous savez d'elle.</source>
+        <translation>Cette personne n’est pas dans vos fiches. Elle peut avoir été archivée : cherchez avec ce que vous savez d’elle.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>N&amp;om</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Des archives sont à cette personne : créez sa fiche, et répondez-lui par le dossier d'accès.</source>
+        <translation>Des archives sont à cette personne : créez sa fiche, et répondez-lui par le dossier d’accès.</translation>
+    </message>
+    <message>
+        <source>Recherche notée : le coffre n'a rien sur cette personne.</source>
+        <translation>Recherche notée : le coffre n’a rien sur cette personne.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QListView, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QListView, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.rights.certainty import Certainty
@@ -145,6 +145,8 @@ class RequesterChooser(QWidget):
     def _radio(self, text: str, name: str) -> QRadioButton:
         radio = QRadioButton(text)
         radio.setObjectName(name)
+        # No wider than its words: what is clicked is what is read.
+        radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.addButton(radio)
         return radio
 
