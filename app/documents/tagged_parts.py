@@ -51,7 +51,7 @@ class TaggedParagraph(_Tagged, Paragraph):
         for line in lines if self.goes_on else lines[:-1]:
             if isinstance(line, tuple):
                 line[1].append("")
-            elif line.words and not line.words[-1].text.endswith("-"):
+            elif not "".join(word.text for word in line.words).endswith("-"):
                 line.words[-1].text += " "
 
     def _is_cut(self, word: str) -> bool:

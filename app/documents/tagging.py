@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFText
+from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName, PDFObject, PDFObjectReference
 from reportlab.pdfgen.canvas import Canvas
 
 from app.values.text import clean_line
@@ -103,9 +103,7 @@ class Element(PDFObject):
             corners = " ".join(f"{corner:.2f}" for corner in self.box)
             parts.append(b"/A<</O/Layout/Placement/Block/BBox[%s]>>" % corners.encode())
         parts.extend(
-            b"/%s %s" % (name, PDFText(text).format(document))
-            for name, text in ((b"Alt", self.alt), (b"Lang", self.lang))
-            if text
+            b"/%s %s" % (name, _string(text)) for name, text in ((b"Alt", self.alt), (b"Lang", self.lang)) if text
         )
         return b"".join((*parts, b">>"))
 
@@ -119,6 +117,10 @@ def _told(part: Element | _Mark | _Widget, first: int | None, document: Any) -> 
     if part.page == first:
         return b"%d" % part.number
     return b"<</Type/MCR/Pg %s/MCID %d>>" % (_page(part.page, document), part.number)
+
+
+def _string(text: str) -> bytes:
+    return b"<feff%s>" % text.encode("utf-16-be").hex().encode()
 
 
 def _reference(part: PDFObject | None, document: Any) -> bytes:
