@@ -14,11 +14,11 @@ from app.rights.answer_portability import PortabilityAnswer, answer_portability
 from app.rights.close_request import close_request
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
+from ui.kit.pdf_preview import open_pdf_preview
 from ui.kit.tasks import Progress, Task, run
 from ui.kit.wizard import WizardPage
 from ui.rights.access_draft import AccessDraft
 from ui.rights.deadline_label import deadline_sentence
-from ui.rights.save_pdf import ask_and_save
 
 
 class DonePage(WizardPage):
@@ -83,9 +83,11 @@ class DonePage(WizardPage):
         self._deadline = label("", "muted")
         buttons = QHBoxLayout()
         buttons.addWidget(
-            button(self.tr("Enregistrer la fiche de la &phrase…"), self._on_sheet, role="primary", name="saveSheet")
+            button(
+                self.tr("Voir la fiche de la &phrase…"), self._on_sheet, role="primary", name="seeSheet", symbol="eye"
+            )
         )
-        buttons.addWidget(button(self.tr("Enregistrer la &lettre…"), self._on_letter, name="saveLetter"))
+        buttons.addWidget(button(self.tr("Voir la &lettre…"), self._on_letter, name="seeLetter", symbol="eye"))
         buttons.addWidget(button(self.tr("&Ouvrir le dossier"), self._on_open_folder, name="openFolder"))
         buttons.addStretch(1)
         self._handed_over = QCheckBox(self.tr("La réponse est &remise à la personne\u00a0: clore la demande"))
@@ -126,13 +128,19 @@ class DonePage(WizardPage):
         answer = self._draft.answer
         if answer is not None:
             name = f"phrase-{answer.written.path.stem}.pdf"
-            ask_and_save(self, self.tr("Enregistrer la fiche de la phrase"), name, answer.sheet, self._say_saved)
+            self._look(self.tr("Fiche de la phrase secrète"), answer.sheet(), name)
 
     def _on_letter(self) -> None:
         answer = self._draft.answer
         if answer is not None:
             name = str(answer.written.path.with_name(f"lettre-{answer.written.path.stem}.pdf"))
-            ask_and_save(self, self.tr("Enregistrer la lettre"), name, answer.letter, self._say_saved)
+            self._look(self.tr("Lettre de réponse"), answer.letter(), name)
+
+    def _look(self, title: str, content: bytes, file_name: str) -> None:
+        """Show a paper, from where it is printed or saved."""
+        preview = open_pdf_preview(self, title, content, file_name)
+        preview.saved.connect(self._say_saved)
+        preview.printed.connect(self._say_printed)
 
     def _on_open_folder(self) -> None:
         answer = self._draft.answer
@@ -141,4 +149,8 @@ class DonePage(WizardPage):
 
     def _say_saved(self, path: Path) -> None:
         self._saved.setText(self.tr("Enregistré\u00a0: {file}").format(file=path.name))
+        self._saved.show()
+
+    def _say_printed(self) -> None:
+        self._saved.setText(self.tr("Envoyé à l'imprimante."))
         self._saved.show()

@@ -19,6 +19,7 @@ from app.rights.request_steps import extend_request
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
+from ui.kit.save_pdf import ask_and_save
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.directives_dialog import DirectivesDialog
@@ -28,7 +29,6 @@ from ui.rights.identity_dialogs import DoubtDialog, ask_document
 from ui.rights.recipients_dialog import RecipientsDialog
 from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.restriction_dialogs import RestrictDialog
-from ui.rights.save_pdf import ask_and_save
 
 
 class RequestActs(QObject):

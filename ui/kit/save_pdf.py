@@ -1,0 +1,35 @@
+"""Ask where a PDF goes, and write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.documents.save import save_document
+from app.errors import UserError
+from ui.kit.errors import show_error
+
+
+def ask_and_save(
+    parent: QWidget, title: str, file_name: str, make: Callable[[], bytes], on_saved: Callable[[Path], object]
+) -> None:
+    """Open the dialog without blocking; ``make`` runs once a place is chosen, ``on_saved`` once the file is there."""
+
+    def save(chosen: str) -> None:
+        path = Path(chosen)
+        try:
+            save_document(path, make())
+        except UserError as error:
+            show_error(parent, error)
+            return
+        on_saved(path)
+
+    dialog = QFileDialog(parent, title, file_name, "PDF (*.pdf)")
+    dialog.setObjectName("fileDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(file_name)
+    dialog.fileSelected.connect(save)
+    dialog.open()
