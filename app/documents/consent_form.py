@@ -13,7 +13,8 @@ from reportlab.platypus import Flowable
 from app.accounts.business import Business
 from app.consent.forms import FormQuestion, FormView
 from app.consent.kinds import FormMedium
-from app.documents.sheet import Sheet
+from app.documents.sheet import LANGUAGE_TAG, Sheet
+from app.documents.tagging import TaggedCanvas
 from resources import wording_in
 
 _INK, _LINE = HexColor("#1c2430"), HexColor("#566072")
@@ -26,7 +27,11 @@ def consent_form(form: FormView, business: Business) -> bytes:
     """Return the PDF of a form."""
     code = form.language
     sheet = Sheet(
-        _say(code, "title"), business, subtitle=_say(code, "subtitle", business=business.name), corner=_corner(form)
+        _say(code, "title"),
+        business,
+        subtitle=_say(code, "subtitle", business=business.name),
+        corner=_corner(form),
+        lang=LANGUAGE_TAG[code],
     )
     sheet.facts([(_say(code, "person"), form.person), (_say(code, "data"), ", ".join(form.data))])
     sheet.paragraph(_say(code, "intro"), size=_BODY)
@@ -69,7 +74,8 @@ def _write_question(sheet: Sheet, form: FormView, one: FormQuestion) -> None:
         sheet.made_box(one.text.body, size=_BODY),
     ]
     if one.translation:
-        parts.append(sheet.made_paragraph(one.translation, size=_SMALL, muted=True))
+        other = LANGUAGE_TAG["fr" if code == "en" else "en"]
+        parts.append(sheet.made_paragraph(one.translation, size=_SMALL, muted=True, lang=other))
     words = (_say(code, "yes"), _say(code, "no"), _say(code, "version", version=one.text.version))
     if form.medium is FormMedium.PDF:
         parts.append(_Radios(f"q{one.text.id}", words, f"{channel}, {one.purpose}"))
@@ -113,6 +119,8 @@ class _Boxes(Flowable):
 class _Radios(Flowable):
     """Two radio buttons of one look, neither chosen; one may be unchosen again."""
 
+    canv: TaggedCanvas
+
     def __init__(self, name: str, words: tuple[str, str, str], about: str) -> None:
         super().__init__()
         self._name, self._about, self._version = name, about, words[2]
@@ -124,11 +132,12 @@ class _Radios(Flowable):
         _draw_version(self.canv, self._version)
         for place, (value, word) in enumerate(self._choices):
             left = place * _GAP
+            self.canv.name_next_field(f"{self._about} : {word}")
             self.canv.acroForm.radio(
                 name=self._name,
                 value=value,
                 selected=False,
-                tooltip=f"{self._about} : {word}",
+                tooltip=self._about,
                 x=int(left),
                 y=2,
                 size=int(_BOX),
@@ -149,6 +158,8 @@ class _Radios(Flowable):
 class _TypedFields(Flowable):
     """Name and date to type, and the two fields by which the form is known again."""
 
+    canv: TaggedCanvas
+
     def __init__(self, code: str, form: FormView) -> None:
         super().__init__()
         self._code, self._form = code, form
@@ -163,6 +174,7 @@ class _TypedFields(Flowable):
             self.canv.setFillColor(_INK)
             self.canv.setFont(_FONT, _SIZE)
             self.canv.drawString(0, bottom + 3 * mm, words)
+            self.canv.name_next_field(words)
             form.textfield(
                 name=name,
                 tooltip=words,

@@ -101,8 +101,10 @@ def _write_evidence(sheet: Sheet, facts: ConsentFacts) -> None:
     sheet.heading(_say("evidence"))
     sheet.facts([(_say("file"), evidence.file_name), (_say("file_sha256"), evidence.sha256)])
     if evidence.media_type in _PICTURES:
-        width, height = _SIGNATURE_MM if evidence.kind == "signature" else _SCAN_MM
-        sheet.picture(evidence.content, width, height)
+        is_signature = evidence.kind == "signature"
+        width, height = _SIGNATURE_MM if is_signature else _SCAN_MM
+        alt = wording("pdf.figure.signature" if is_signature else "pdf.figure.evidence", file=evidence.file_name)
+        sheet.picture(evidence.content, width, height, alt)
 
 
 def _write_how_to_check(uow: UnitOfWork, sheet: Sheet, facts: ConsentFacts) -> None:

@@ -11,7 +11,7 @@ from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission
 from app.consent.errors import NothingAnswered
 from app.documents.consent_facts import ConsentFacts, consent_facts
-from app.documents.sheet import Sheet
+from app.documents.sheet import LANGUAGE_TAG, Sheet
 from app.formats import format_date, format_instant
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -74,7 +74,8 @@ def _facts(uow: UnitOfWork, event_ids: Sequence[int]) -> list[ConsentFacts]:
 
 def _write(business: Business, facts: list[ConsentFacts], language: str) -> bytes:
     first = facts[0]
-    sheet = Sheet(_say(language, "title"), business, subtitle=_say(language, "subtitle", person=first.person))
+    subtitle = _say(language, "subtitle", person=first.person)
+    sheet = Sheet(_say(language, "title"), business, subtitle=subtitle, lang=LANGUAGE_TAG[language])
     sheet.facts(
         [
             (_say(language, "collected_at"), format_instant(first.event.collected_at)),

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.sheet import register_fonts
+from app.documents.style import REGULAR, register_fonts
+from app.documents.tagging import Element, Role, StructureTree, TaggedCanvas
 from app.values.text import clean_line, fold
 from resources import wording
 
@@ -53,26 +53,30 @@ def labels_pdf(recipients: Sequence[Recipient]) -> bytes:
     """Return the labels, 24 a page, from left to right."""
     register_fonts()
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, lang="fr-FR")
+    tree = StructureTree()
+    canvas = TaggedCanvas(buffer, tree=tree, pagesize=A4, lang="fr-FR", initialFontName=REGULAR)
     canvas.setTitle(wording("campaigns.labels.title"))
     canvas.setCreator("Aparté")
     for place, recipient in enumerate(recipients):
         if place and place % (_COLUMNS * _ROWS) == 0:
             canvas.showPage()
-        _draw(canvas, place % (_COLUMNS * _ROWS), postal_lines(recipient))
+        label = Element(Role.TEXT)
+        tree.top.add(label)
+        with canvas.marked(label):
+            _draw(canvas, place % (_COLUMNS * _ROWS), postal_lines(recipient))
     canvas.save()
     return buffer.getvalue()
 
 
-def _draw(canvas: Canvas, place: int, lines: tuple[str, ...]) -> None:
+def _draw(canvas: TaggedCanvas, place: int, lines: tuple[str, ...]) -> None:
     left = (place % _COLUMNS) * _WIDE + _INSET
     top = A4[1] - (place // _COLUMNS) * _HIGH
     first = top - (_HIGH - _LEADING * len(lines)) / 2 - _SIZE
     for number, line in enumerate(lines):
         size = _SIZE
-        while size > _SMALLEST and pdfmetrics.stringWidth(line, "Aparte", size) > _WIDE - 2 * _INSET:
+        while size > _SMALLEST and pdfmetrics.stringWidth(line, REGULAR, size) > _WIDE - 2 * _INSET:
             size -= 0.5
-        canvas.setFont("Aparte", size)
+        canvas.setFont(REGULAR, size)
         canvas.drawString(left, first - number * _LEADING, line)
 
 

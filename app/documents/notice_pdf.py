@@ -8,7 +8,7 @@ from app.accounts.business import read_business
 from app.consent.kinds import TextKind
 from app.contacts.kinds import SourceKind
 from app.contacts.relationship import contact_of
-from app.documents.sheet import Sheet
+from app.documents.sheet import LANGUAGE_TAG, Sheet
 from app.formats import format_date
 from app.register.notice import NoticeVersion, current_notice, notice_is_stale
 from app.register.notice_facts import gather_notice_facts
@@ -18,7 +18,6 @@ from app.register.notice_text import BULLET, NoticeSection, sections_of, write_n
 from app.workspace import UnitOfWork
 from resources import wording_in
 
-_LANG = {"fr": "fr-FR", "en": "en-GB"}
 _NUMBER = {TextKind.NOTICE_13: "13", TextKind.NOTICE_14: "14"}
 
 
@@ -47,7 +46,7 @@ def notice_pdf(
     day = format_date(current.published_on)
     subtitle = wording_in(language, "notices.pdf.version", version=current.version, day=day)
     sections = sections_of(current.body)
-    sheet = Sheet(sections[0].heading, read_business(uow), subtitle=subtitle, lang=_LANG[language])
+    sheet = Sheet(sections[0].heading, read_business(uow), subtitle=subtitle, lang=LANGUAGE_TAG[language])
     _write_sections(sheet, sections[1:], language)
     _write_source(uow, sheet, language, contact_id)
     sheet.paragraph(wording_in(language, "notices.pdf.fingerprint", sha256=current.sha256), muted=True)
@@ -62,7 +61,9 @@ def _draft(
     sections = sections_of(write_notice(facts, kind, language))
     subtitle = wording_in(language, "notices.pdf.draft", day=format_date(uow.clock.today()))
     stamp = wording_in(language, "notices.pdf.watermark")
-    sheet = Sheet(sections[0].heading, read_business(uow), subtitle=subtitle, watermark=stamp, lang=_LANG[language])
+    sheet = Sheet(
+        sections[0].heading, read_business(uow), subtitle=subtitle, watermark=stamp, lang=LANGUAGE_TAG[language]
+    )
     sheet.heading(wording_in(language, "notices.pdf.heading_missing"))
     lacking = [
         wording_in(

@@ -22,7 +22,7 @@ def recovery_sheet(business: Business, code: str, made_on: date, opens: Literal[
     sheet.box(" – ".join(groups(code)), size=16)
     picture = BytesIO()
     segno.make(code, error="m").save(picture, kind="png", scale=6, border=2)
-    sheet.picture(picture.getvalue(), 42, 42)
+    sheet.picture(picture.getvalue(), 42, 42, wording("pdf.figure.recovery"))
     sheet.facts(
         [
             (wording("documents.recovery.business"), business.name),

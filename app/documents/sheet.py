@@ -1,60 +1,48 @@
 """The sheet on which every document is written: head of the business, generous type, numbered pages, inert text.
 
 Whatever comes from data is escaped: a name that holds markup is printed as it is written and never becomes a link, a
-picture or an error.
+picture or an error. Whatever is written is tagged, so that it can be read aloud in its order (``tagging.py``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import partial
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     Flowable,
-    Image,
     KeepTogether,
     PageBreak,
-    Paragraph,
     SimpleDocTemplate,
     Spacer,
-    Table,
     TableStyle,
 )
+from reportlab.platypus.doctemplate import ActionFlowable
+from reportlab.platypus.flowables import NullDraw
 
 from app.accounts.business import Business
-from app.values.text import LONG, clean_text
-from resources import path, wording
+from app.documents.page_frame import FramedCanvas, PageFrame
+from app.documents.style import BOLD, INK, LINE, MARGIN, MUTED, REGULAR, TINT, register_fonts
+from app.documents.tagged_parts import Figure, Foreign, ListItem, TaggedParagraph, TaggedTable
+from app.documents.tagging import Element, Role, StructureTree
+from app.values.text import LONG, clean_line, clean_text
+from resources import wording
 
-_REGULAR, _BOLD = "Aparte", "Aparte-Bold"
-_MARGIN = 22 * mm
 _LONGEST_WORD = 70
-_INK, _MUTED, _LINE, _TINT = (HexColor(colour) for colour in ("#1c2430", "#566072", "#c6ccd6", "#eef2f7"))
-_STAMP = HexColor("#a8201a")
-
-
-@cache
-def register_fonts() -> None:
-    """Make the shipped typeface known to the PDF writer, once."""
-    pdfmetrics.registerFont(TTFont(_REGULAR, str(path("fonts/OpenSans-Regular.ttf"))))
-    pdfmetrics.registerFont(TTFont(_BOLD, str(path("fonts/OpenSans-Bold.ttf"))))
-    pdfmetrics.registerFontFamily(_REGULAR, normal=_REGULAR, bold=_BOLD, italic=_REGULAR, boldItalic=_BOLD)
+LANGUAGE_TAG = {"fr": "fr-FR", "en": "en-GB"}
 
 
 def _style(name: str, size: float, *, bold: bool = False, **options: Any) -> ParagraphStyle:
-    font = _BOLD if bold else _REGULAR
-    options.setdefault("textColor", _INK)
+    font = BOLD if bold else REGULAR
+    options.setdefault("textColor", INK)
     return ParagraphStyle(name, fontName=font, fontSize=size, leading=size * 1.45, alignment=TA_LEFT, **options)
 
 
@@ -86,38 +74,44 @@ class Sheet:
     ) -> None:
         """``corner`` gives the picture at the head of each page, by its number; ``watermark`` is written across each."""
         register_fonts()
-        self._title, self._business, self._corner = title, business, corner
-        self._watermark, self._lang = watermark, lang
+        self._title, self._lang = title, lang
+        self._frame = PageFrame(business, corner, watermark)
+        self._tree = StructureTree()
         self._story: list[Flowable] = []
-        self._story.append(Paragraph(inert(title), _style("title", 18, bold=True, spaceAfter=4)))
+        self._place(_text(title, _style("title", 18, bold=True, spaceAfter=4), Role.TITLE))
         if subtitle:
-            self._story.append(Paragraph(inert(subtitle), _style("subtitle", 10.5, textColor=_MUTED, spaceAfter=6)))
+            self._place(_text(subtitle, _style("subtitle", 10.5, textColor=MUTED, spaceAfter=6)))
         self._story.append(Spacer(1, 4 * mm))
 
     def heading(self, text: str) -> None:
         """Begin a section."""
-        self._story.append(self.made_heading(text))
+        self._place(self.made_heading(text))
 
     def paragraph(self, text: str, *, muted: bool = False, size: float = 10.5) -> None:
         """Write one idea."""
-        self._story.append(self.made_paragraph(text, muted=muted, size=size))
+        self._place(self.made_paragraph(text, muted=muted, size=size))
 
     def flow(self, part: Flowable) -> None:
-        """Place a drawing of one's own."""
-        self._story.append(part)
+        """Place a drawing of one's own; it is read as one text."""
+        self._place(_readable(part))
 
     def together(self, parts: Sequence[Flowable]) -> None:
         """Place several parts that no page break separates."""
-        self._story.append(KeepTogether([*parts, Spacer(1, 3 * mm)]))
+        readable = [_readable(part) for part in parts]
+        for part in readable:
+            self._read(part)
+        self._story.append(KeepTogether([*readable, Spacer(1, 3 * mm)]))
 
     def made_heading(self, text: str) -> Flowable:
         """Return a heading for ``together``."""
-        return Paragraph(inert(text), _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1))
+        style = _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1)
+        return _text(text, style, Role.HEADING)
 
-    def made_paragraph(self, text: str, *, muted: bool = False, size: float = 10.5) -> Flowable:
-        """Return a paragraph for ``together``."""
-        style = _style("body", size, spaceAfter=6, textColor=_MUTED if muted else _INK)
-        return Paragraph(inert(text), style)
+    def made_paragraph(self, text: str, *, muted: bool = False, size: float = 10.5, lang: str = "") -> Flowable:
+        """Return a paragraph for ``together``; ``lang`` where it is not the document's."""
+        made = _text(text, _style("body", size, spaceAfter=6, textColor=MUTED if muted else INK))
+        made.element = Element(Role.TEXT, lang=lang)
+        return made
 
     def made_box(self, text: str, *, size: float = 11) -> Flowable:
         """Return a text in a tinted frame for ``together``."""
@@ -125,59 +119,82 @@ class Sheet:
 
     def bullets(self, lines: Sequence[str]) -> None:
         """Write a list."""
+        if not lines:
+            return
         style = _style("bullet", 10.5, leftIndent=14, bulletIndent=2, spaceAfter=3)
-        self._story.extend(Paragraph(inert(line), style, bulletText="•") for line in lines)
+        listed = Element(Role.LIST)
+        for line in lines:
+            item = ListItem(inert(line), style)
+            item.label, item.element = Element(Role.LABEL), Element(Role.BODY)
+            listed.add(Element(Role.ITEM, item.label, item.element))
+            self._story.append(item)
+        self._tree.top.add(listed)
 
     def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Write names and values side by side."""
-        label, value = _style("label", 10, textColor=_MUTED), _style("value", 10.5)
-        rows = [[Paragraph(inert(name), label), Paragraph(inert(text) or "—", value)] for name, text in pairs]
-        table = Table(rows, colWidths=[52 * mm, None], hAlign="LEFT", splitInRow=1)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("LINEBELOW", (0, 0), (-1, -1), 0.4, _LINE),
-                    ("LEFTPADDING", (0, 0), (0, -1), 0),
-                    ("TOPPADDING", (0, 0), (-1, -1), 3),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-                ]
-            )
-        )
-        self._story += [table, Spacer(1, 3 * mm)]
+        label, value = _style("label", 10, textColor=MUTED), _style("value", 10.5)
+        rows = [[_head_cell(name, label, "Row"), _text(text or "—", value, Role.CELL)] for name, text in pairs]
+        lines = (("LEFTPADDING", (0, 0), (0, -1), 0),)
+        self._place_table(rows, [52 * mm, None], lines)
 
     def table(
         self, header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float] | None = None
     ) -> None:
         """Write a table; ``widths`` are shares of the page's width."""
         head, cell = _style("head", 9.5, bold=True), _style("cell", 9.5)
-        content = [[Paragraph(inert(text), head) for text in header]]
-        content.extend([Paragraph(inert(text), cell) for text in row] for row in rows)
-        room = A4[0] - 2 * _MARGIN
+        content = [[_head_cell(text, head, "Column") for text in header]]
+        content.extend([_text(text, cell, Role.CELL) for text in row] for row in rows)
+        room = A4[0] - 2 * MARGIN
         columns = [room * share for share in widths] if widths else None
-        table = Table(content, colWidths=columns, repeatRows=1, hAlign="LEFT", splitInRow=1)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("BACKGROUND", (0, 0), (-1, 0), _TINT),
-                    ("LINEBELOW", (0, 0), (-1, -1), 0.4, _LINE),
-                    ("TOPPADDING", (0, 0), (-1, -1), 3),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-                ]
-            )
-        )
-        self._story += [table, Spacer(1, 3 * mm)]
+        self._place_table(content, columns, (("BACKGROUND", (0, 0), (-1, 0), TINT),), heads=1)
+
+    def _place_table(
+        self,
+        rows: list[list[TaggedParagraph]],
+        columns: Sequence[float | None] | None,
+        lines: Sequence[tuple[Any, ...]],
+        heads: int = 0,
+    ) -> None:
+        if not rows:
+            return
+        table = TaggedTable(rows, colWidths=columns, repeatRows=heads, hAlign="LEFT", splitInRow=1)
+        common: list[Any] = [
+            ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ]
+        table.setStyle(TableStyle([*common, *lines]))
+        cells = ([cell.element for cell in row if cell.element is not None] for row in rows)
+        table.element = Element(Role.TABLE, *(Element(Role.ROW, *row) for row in cells))
+        self._place(table)
+        self._story.append(Spacer(1, 3 * mm))
+
+    def _place(self, part: Flowable) -> None:
+        self._read(part)
+        self._story.append(part)
+
+    def _read(self, part: Flowable) -> None:
+        """Have a part read after those that stand before it."""
+        element = getattr(part, "element", None)
+        if element is not None:
+            self._tree.top.add(element)
 
     def box(self, text: str, *, size: float = 11) -> None:
         """Write a text in a tinted frame: what was shown, or what must be seen."""
-        self._story += [KeepTogether([_box(text, size)]), Spacer(1, 4 * mm)]
+        framed = _box(text, size)
+        self._read(framed)
+        self._story += [KeepTogether([framed]), Spacer(1, 4 * mm)]
 
-    def picture(self, png: bytes, width_mm: float, height_mm: float) -> None:
-        """Place a picture of ours, such as a QR code or a drawn signature, within the room given."""
+    def picture(self, png: bytes, width_mm: float, height_mm: float, alt: str = "") -> None:
+        """Place a picture of ours, such as a QR code or a drawn signature, within the room given; ``alt`` tells it in words."""
         wide, high = ImageReader(BytesIO(png)).getSize()
         scale = min(width_mm * mm / wide, height_mm * mm / high)
-        self._story += [Image(BytesIO(png), wide * scale, high * scale, hAlign="LEFT"), Spacer(1, 3 * mm)]
+        picture = Figure(BytesIO(png), wide * scale, high * scale, hAlign="LEFT")
+        picture.element = Element(Role.FIGURE, alt=alt or wording("pdf.figure.unnamed"))
+        self._place(picture)
+        self._story.append(Spacer(1, 3 * mm))
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
@@ -189,74 +206,51 @@ class Sheet:
         document = SimpleDocTemplate(
             buffer,
             pagesize=A4,
-            leftMargin=_MARGIN,
-            rightMargin=_MARGIN,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
             topMargin=34 * mm,
             bottomMargin=22 * mm,
-            title=self._title,
-            author=self._business.name,
+            title=clean_line(self._title),
+            author=clean_line(self._frame.business.name),
             creator="Aparté",
             lang=self._lang,
             invariant=int(invariant),
+            initialFontName=REGULAR,
         )
-        document.build(self._story, canvasmaker=self._numbered())
+        document.build(self._story, canvasmaker=partial(FramedCanvas, tree=self._tree, frame=self._frame))
         return buffer.getvalue()
 
-    def _numbered(self) -> type[Canvas]:
-        business, corner, watermark = self._business, self._corner, self._watermark
 
-        class NumberedCanvas(Canvas):
-            """Holds pages back until their number is known, then writes head and foot on each."""
-
-            def __init__(self, *args: Any, **kwargs: Any) -> None:
-                super().__init__(*args, **kwargs)
-                self._pages: list[dict[str, Any]] = []
-
-            def showPage(self) -> None:  # noqa: N802 - reportlab's name
-                self._pages.append(dict(self.__dict__))
-                self._startPage()  # type: ignore[attr-defined]  # the stubs leave out reportlab's own recipe
-
-            def save(self) -> None:
-                for number, page in enumerate(self._pages, 1):
-                    self.__dict__.update(page)
-                    _write_frame(self, business, number, len(self._pages))
-                    if corner is not None:
-                        _write_corner(self, corner(number))
-                    _write_watermark(self, watermark)
-                    super().showPage()
-                super().save()
-
-        return NumberedCanvas
+def _text(text: str, style: ParagraphStyle, role: Role = Role.TEXT) -> TaggedParagraph:
+    made = TaggedParagraph(inert(text), style)
+    made.element = Element(role)
+    return made
 
 
-def _write_frame(canvas: Canvas, business: Business, number: int, pages: int) -> None:
-    wide, high = A4
-    canvas.setFillColor(_INK)
-    canvas.setFont(_BOLD, 11)
-    canvas.drawString(_MARGIN, high - 16 * mm, clean_text(business.name, 80))
-    canvas.setFont(_REGULAR, 8.5)
-    canvas.setFillColor(_MUTED)
-    address = " · ".join((*business.address_lines, business.email)).strip(" ·")
-    canvas.drawString(_MARGIN, high - 21 * mm, clean_text(address, 110))
-    canvas.setStrokeColor(_LINE)
-    canvas.line(_MARGIN, high - 25 * mm, wide - _MARGIN, high - 25 * mm)
-    text = wording("documents.page.number", number=number, pages=pages)
-    canvas.drawRightString(wide - _MARGIN, 12 * mm, text)
+def _head_cell(text: str, style: ParagraphStyle, scope: str) -> TaggedParagraph:
+    made = _text(text, style)
+    made.element = Element(Role.HEAD, scope=scope)
+    return made
 
 
-def _write_corner(canvas: Canvas, png: bytes) -> None:
-    """Place a picture at the head of the page, on the right, where no text stands."""
-    side = 22 * mm
-    canvas.drawImage(ImageReader(BytesIO(png)), A4[0] - _MARGIN - side, A4[1] - side - 4 * mm, side, side)
+def _readable(part: Flowable) -> Flowable:
+    """Return a part that is read: one of ours as it is, another's drawing as one text."""
+    if hasattr(part, "element") or isinstance(part, (ActionFlowable, KeepTogether, NullDraw)):
+        return part
+    return Foreign(part)
 
 
-def _box(text: str, size: float) -> Table:
-    table = Table([[Paragraph(inert(text), _style("box", size))]], colWidths=[A4[0] - 2 * _MARGIN], splitInRow=1)
+def _box(text: str, size: float) -> TaggedTable:
+    inside = _text(text, _style("box", size))
+    table = TaggedTable([[inside]], colWidths=[A4[0] - 2 * MARGIN], splitInRow=1)
+    # A frame is no table to read: its text alone is.
+    table.element = inside.element
     table.setStyle(
         TableStyle(
             [
-                ("BACKGROUND", (0, 0), (-1, -1), _TINT),
-                ("BOX", (0, 0), (-1, -1), 0.6, _LINE),
+                ("BACKGROUND", (0, 0), (-1, -1), TINT),
+                ("BOX", (0, 0), (-1, -1), 0.6, LINE),
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("LEFTPADDING", (0, 0), (-1, -1), 10),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 10),
                 ("TOPPADDING", (0, 0), (-1, -1), 8),
@@ -265,18 +259,3 @@ def _box(text: str, size: float) -> Table:
         )
     )
     return table
-
-
-def _write_watermark(canvas: Canvas, text: str) -> None:
-    """Write a word across the page, that is read with it and does not hide it."""
-    if not text:
-        return
-    wide, high = A4
-    canvas.saveState()
-    canvas.translate(wide / 2, high / 2)
-    canvas.rotate(52)
-    canvas.setFillColor(_STAMP)
-    canvas.setFillAlpha(0.22)
-    canvas.setFont(_BOLD, 110)
-    canvas.drawCentredString(0, -38, text)
-    canvas.restoreState()

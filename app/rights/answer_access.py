@@ -11,8 +11,9 @@ from app.documents.rights_letters import RequestReference, access_letter, passph
 from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
 from app.rights.archived_rows import free_texts
 from app.rights.encrypted_zip import WrittenPack
+from app.rights.erasure_preview import Addressee
 from app.rights.identity import establish_identity
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.kinds import HeirGround, IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import is_open, request_of, requests_of
 from app.rights.third_parties import find_names
@@ -47,7 +48,8 @@ class AccessPreview:
 class AccessOrder:
     """What the person answering chose; ``request_id`` is empty where the request is not on record yet.
 
-    ``archives`` are those of the vault that are the person's; None where the vault was not searched.
+    ``archives`` are those of the vault that are the person's; None where the vault was not searched. After a death,
+    ``requester`` is the heir who asks and ``heir_ground`` why.
     """
 
     contact_id: int
@@ -59,6 +61,8 @@ class AccessOrder:
     masked: frozenset[str] = frozenset()
     request_id: int | None = None
     archives: tuple[Archive, ...] | None = field(default=None, repr=False)
+    requester: str = ""
+    heir_ground: HeirGround | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,13 @@ class AccessAnswer:
     written: WrittenPack
     request: RequestReference
     passphrase: str = field(repr=False)
+    heir: str = ""
 
     def letter(self) -> bytes:
-        """Return the PDF of the letter that goes with the file."""
+        """Return the PDF of the letter that goes with the file; after a death it is written to the heir who asked."""
         pack = self.pack
-        return access_letter(pack.business, pack.addressee, self.request, pack.made_on, self.written.path.name)
+        to = Addressee(self.heir, (), "") if self.heir else pack.addressee
+        return access_letter(pack.business, to, self.request, pack.made_on, self.written.path.name)
 
     def sheet(self) -> bytes:
         """Return the PDF of the passphrase, which goes by another way."""
@@ -121,13 +127,23 @@ def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
     written = write_access_zip(pack, order.path, order.passphrase)
     note_vault_part(uow, request_id, order.archives)
     note_pack_made(uow, pack, written, request_id, masked=len(order.masked))
-    return AccessAnswer(pack, written, RequestReference(request_id, order.received_on), order.passphrase)
+    request = request_of(uow.session, request_id)
+    heir = request.requester if request.heir_ground else ""
+    return AccessAnswer(pack, written, RequestReference(request_id, order.received_on), order.passphrase, heir)
 
 
 def request_to_answer(uow: UnitOfWork, order: AccessOrder, kind: RequestKind) -> int:
     """Return the request that an order answers: opened where it is not on record, its identity settled where it was."""
     if order.request_id is None:
-        draft = RequestDraft(kind, order.received_on, order.channel, order.identity, order.contact_id)
+        draft = RequestDraft(
+            kind,
+            order.received_on,
+            order.channel,
+            order.identity,
+            order.contact_id,
+            requester=order.requester,
+            heir_ground=order.heir_ground,
+        )
         return open_request(uow, draft)
     if request_of(uow.session, order.request_id).identity_method != order.identity:
         establish_identity(uow, order.request_id, order.identity)

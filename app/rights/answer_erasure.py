@@ -53,13 +53,24 @@ def erase_and_answer(
     )
 
 
+def draft_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
+    """Return the PDF of the letter to look at; nothing is closed by looking."""
+    return erasure_letter(read_business(uow), answer, uow.clock.today())
+
+
 def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
     """Return the PDF of the letter, and close the request with its fingerprint: the letter is the answer."""
-    letter = erasure_letter(read_business(uow), answer, uow.clock.today())
-    if answer.request is not None:
-        request = request_of(uow.session, answer.request.number)
-        if request.closed_at is None:
-            digest = hashlib.sha256(letter).hexdigest()
-            take_step(uow, request.id, StepKind.LETTER_WRITTEN, file_sha256=digest)
-            close_request(uow, request.id, file_sha256=digest)
+    letter = draft_erasure_letter(uow, answer)
+    close_with_letter(uow, answer, letter)
     return letter
+
+
+def close_with_letter(uow: UnitOfWork, answer: ErasureAnswer, letter: bytes) -> None:
+    """Close the request with the fingerprint of the letter that was saved or printed, where it still waits."""
+    if answer.request is None:
+        return
+    request = request_of(uow.session, answer.request.number)
+    if request.closed_at is None:
+        digest = hashlib.sha256(letter).hexdigest()
+        take_step(uow, request.id, StepKind.LETTER_WRITTEN, file_sha256=digest)
+        close_request(uow, request.id, file_sha256=digest)

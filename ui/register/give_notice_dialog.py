@@ -17,8 +17,8 @@ from resources import LANGUAGES, wording
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, card, label
+from ui.kit.save_pdf import ask_and_save
 from ui.kit.theme import SPACE_L, SPACE_M
-from ui.rights.save_pdf import ask_and_save
 
 
 class GiveNoticeDialog(QDialog):

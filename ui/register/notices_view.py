@@ -20,13 +20,13 @@ from resources import LANGUAGES
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
 from ui.kit.labels import button, label, restyle
+from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M
 from ui.register.notice_answers_dialog import NoticeAnswersDialog
 from ui.register.notice_items_model import NoticeItemsModel
 from ui.register.notice_preview import NoticePreview
 from ui.register.uninformed_dialog import open_uninformed
-from ui.rights.save_pdf import ask_and_save
 
 
 class NoticesView(QWidget):

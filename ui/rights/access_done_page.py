@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
 from app.errors import UserError
 from app.rights.answer_access import AccessAnswer, answer_access
 from app.rights.answer_portability import PortabilityAnswer, answer_portability
-from app.rights.close_request import close_request
+from app.rights.close_request import Closing, close_request
+from app.rights.kinds import DeliveryMeans, RequestChannel
 from app.workspace import UnlockedWorkspace
+from resources import wording
+from ui.kit.forms import choice
 from ui.kit.labels import button, label
+from ui.kit.pdf_preview import open_pdf_preview
 from ui.kit.tasks import Progress, Task, run
 from ui.kit.wizard import WizardPage
 from ui.rights.access_draft import AccessDraft
 from ui.rights.deadline_label import deadline_sentence
-from ui.rights.save_pdf import ask_and_save
 
 
 class DonePage(WizardPage):
@@ -69,8 +72,9 @@ class DonePage(WizardPage):
         """Close the request where the person says that the answer was handed over."""
         answer = self._draft.answer
         if answer is not None and self._handed_over.isChecked():
+            closing = Closing(delivered_by=DeliveryMeans(self._means.currentData()))
             with self._workspace.unit_of_work() as uow:
-                close_request(uow, answer.request.number, file_sha256=answer.written.sha256)
+                close_request(uow, answer.request.number, closing, file_sha256=answer.written.sha256)
         return True
 
     def _build(self) -> None:
@@ -83,13 +87,26 @@ class DonePage(WizardPage):
         self._deadline = label("", "muted")
         buttons = QHBoxLayout()
         buttons.addWidget(
-            button(self.tr("Enregistrer la fiche de la &phrase…"), self._on_sheet, role="primary", name="saveSheet")
+            button(
+                self.tr("Voir la fiche de la &phrase…"), self._on_sheet, role="primary", name="seeSheet", symbol="eye"
+            )
         )
-        buttons.addWidget(button(self.tr("Enregistrer la &lettre…"), self._on_letter, name="saveLetter"))
+        buttons.addWidget(button(self.tr("Voir la &lettre…"), self._on_letter, name="seeLetter", symbol="eye"))
         buttons.addWidget(button(self.tr("&Ouvrir le dossier"), self._on_open_folder, name="openFolder"))
         buttons.addStretch(1)
         self._handed_over = QCheckBox(self.tr("La réponse est &remise à la personne\u00a0: clore la demande"))
         self._handed_over.setObjectName("handedOver")
+        came_by_mail = self._draft.channel is RequestChannel.EMAIL
+        self._means = choice(
+            self.tr("Remise comment"),
+            {one.value: wording(f"rights.delivery_means.{one}") for one in DeliveryMeans},
+            (DeliveryMeans.EMAIL if came_by_mail else DeliveryMeans.HAND).value,
+        )
+        self._means.setObjectName("deliveredBy")
+        delivery = QHBoxLayout()
+        delivery.addWidget(self._handed_over)
+        delivery.addWidget(self._means)
+        delivery.addStretch(1)
         self._awaits_vault = label(
             self.tr(
                 "Le responsable de traitement doit encore compléter ce dossier avec le coffre d'archives\u00a0: la demande "
@@ -109,7 +126,7 @@ class DonePage(WizardPage):
         column.addLayout(buttons)
         column.addWidget(self._saved)
         column.addWidget(self._awaits_vault)
-        column.addWidget(self._handed_over, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(delivery)
         column.setContentsMargins(0, 0, 0, 0)
         self._result = page
         self.column.addWidget(self._progress)
@@ -125,6 +142,7 @@ class DonePage(WizardPage):
         awaits = isinstance(answer, AccessAnswer) and answer.pack.awaits_vault
         self._awaits_vault.setVisible(awaits)
         self._handed_over.setVisible(not awaits)
+        self._means.setVisible(not awaits)
         self._progress.hide()
         self._saved.hide()
         self._result.show()
@@ -138,13 +156,19 @@ class DonePage(WizardPage):
         answer = self._draft.answer
         if answer is not None:
             name = f"phrase-{answer.written.path.stem}.pdf"
-            ask_and_save(self, self.tr("Enregistrer la fiche de la phrase"), name, answer.sheet, self._say_saved)
+            self._look(self.tr("Fiche de la phrase secrète"), answer.sheet(), name)
 
     def _on_letter(self) -> None:
         answer = self._draft.answer
         if answer is not None:
             name = str(answer.written.path.with_name(f"lettre-{answer.written.path.stem}.pdf"))
-            ask_and_save(self, self.tr("Enregistrer la lettre"), name, answer.letter, self._say_saved)
+            self._look(self.tr("Lettre de réponse"), answer.letter(), name)
+
+    def _look(self, title: str, content: bytes, file_name: str) -> None:
+        """Show a paper, from where it is printed or saved."""
+        preview = open_pdf_preview(self, title, content, file_name)
+        preview.saved.connect(self._say_saved)
+        preview.printed.connect(self._say_printed)
 
     def _on_open_folder(self) -> None:
         answer = self._draft.answer
@@ -153,4 +177,8 @@ class DonePage(WizardPage):
 
     def _say_saved(self, path: Path) -> None:
         self._saved.setText(self.tr("Enregistré\u00a0: {file}").format(file=path.name))
+        self._saved.show()
+
+    def _say_printed(self) -> None:
+        self._saved.setText(self.tr("Envoyé à l'imprimante."))
         self._saved.show()

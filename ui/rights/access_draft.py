@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.rights.answer_access import AccessAnswer, AccessOrder, AccessPreview
 from app.rights.answer_portability import PortabilityAnswer
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.kinds import HeirGround, IdentityMethod, RequestChannel, RequestKind
 from app.rights.passphrase import draw_passphrase
 from app.rights.portability import PortabilityPack
 from app.vault.consult import Archive
@@ -35,6 +35,9 @@ class AccessDraft:
     answer: AccessAnswer | PortabilityAnswer | None = None
     kind: RequestKind = RequestKind.ACCESS
     archives: tuple[Archive, ...] | None = field(default=None, repr=False)
+    is_deceased: bool = False
+    heir: str = ""
+    heir_ground: HeirGround | None = None
 
     @property
     def is_portability(self) -> bool:
@@ -53,4 +56,6 @@ class AccessDraft:
             masked=self.masked,
             request_id=self.request_id,
             archives=self.archives,
+            requester=self.heir,
+            heir_ground=self.heir_ground,
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLineEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.rights.kinds import IdentityMethod, RequestChannel
+from app.rights.kinds import HeirGround, IdentityMethod, RequestChannel
 from app.rights.open_request import RequestDraft, expected_deadline, open_request
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -41,8 +41,9 @@ class WhoPage(WizardPage):
         self._on_changed()
 
     def isComplete(self) -> bool:
-        """A doubt must be settled before anything is handed over."""
-        return self._draft.identity is not IdentityMethod.DOUBT
+        """A doubt must be settled before anything is handed over, and an heir is named."""
+        draft = self._draft
+        return draft.identity is not IdentityMethod.DOUBT and (not draft.is_deceased or bool(draft.heir))
 
     def _build(self) -> None:
         draft, known = self._draft, self._draft.request_id is not None
@@ -62,6 +63,8 @@ class WhoPage(WizardPage):
         name = label(draft.name, "heading")
         name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         form.addRow(self.tr("Personne"), name)
+        if draft.is_deceased:
+            self._ask_heir(form)
         form.addRow(self.tr("&Reçue le"), self._received)
         form.addRow(self.tr("Reçue &comment"), self._channel)
         self.column.addLayout(form)
@@ -81,6 +84,20 @@ class WhoPage(WizardPage):
         self.column.addStretch(1)
         self._received.dateChanged.connect(self._on_changed)
         self._channel.currentIndexChanged.connect(self._on_changed)
+
+    def _ask_heir(self, form: QFormLayout) -> None:
+        """Ask who acts for the person who died, and on which of the two grounds (LIL art. 85)."""
+        self._heir = QLineEdit()
+        self._heir.setObjectName("accessHeir")
+        self._heir.textChanged.connect(self._on_changed)
+        self._heir_ground = choice(
+            self.tr("Motif de l'héritier"), {one.value: wording(f"rights.heir_ground.{one}") for one in HeirGround}
+        )
+        self._heir_ground.setObjectName("accessHeirGround")
+        self._heir_ground.currentIndexChanged.connect(self._on_changed)
+        form.addRow("", label(self.tr("Cette personne est décédée\u00a0: un héritier agit pour elle."), "warn"))
+        form.addRow(self.tr("&Nom de l'héritier"), self._heir)
+        form.addRow(self.tr("&Motif de l'héritier"), self._heir_ground)
 
     def _identities(self) -> QWidget:
         box = QWidget()
@@ -102,6 +119,9 @@ class WhoPage(WizardPage):
         draft, chosen = self._draft, self._received.date()
         draft.identity = list(IdentityMethod)[self._methods.checkedId()]
         draft.channel = RequestChannel(self._channel.currentData())
+        if draft.is_deceased:
+            draft.heir = self._heir.text().strip()
+            draft.heir_ground = HeirGround(self._heir_ground.currentData())
         if draft.request_id is None:
             draft.received_on = date(chosen.year(), chosen.month(), chosen.day())
             with self._workspace.reading() as uow:
@@ -117,7 +137,15 @@ class WhoPage(WizardPage):
 
     def _on_wait(self) -> None:
         draft = self._draft
-        request = RequestDraft(draft.kind, draft.received_on, draft.channel, draft.identity, draft.contact_id)
+        request = RequestDraft(
+            draft.kind,
+            draft.received_on,
+            draft.channel,
+            draft.identity,
+            draft.contact_id,
+            requester=draft.heir,
+            heir_ground=draft.heir_ground,
+        )
         try:
             with self._workspace.unit_of_work() as uow:
                 open_request(uow, request)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
 from app.rights.answer_access import waiting_request
+from app.rights.directives import death_of
 from app.rights.holdings import collect_holdings
 from app.rights.kinds import RequestKind
 from app.rights.open_request import expected_deadline
@@ -101,7 +102,9 @@ def _start(workspace: UnlockedWorkspace, contact_id: int, kind: RequestKind) -> 
         waiting = waiting_request(uow, contact_id, kind)
         today = uow.clock.today()
         if waiting is None:
-            return AccessDraft(contact_id, name, today, expected_deadline(uow, today), kind=kind)
+            is_deceased = death_of(uow, contact_id) is not None
+            due_on = expected_deadline(uow, today)
+            return AccessDraft(contact_id, name, today, due_on, kind=kind, is_deceased=is_deceased)
     return AccessDraft(
         contact_id,
         name,

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from app.formats import format_count, format_date
-from app.rights.answer_erasure import write_erasure_letter
+from app.rights.answer_erasure import close_with_letter, draft_erasure_letter, write_erasure_letter
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, card, label, restyle
+from ui.kit.pdf_preview import open_pdf_preview
+from ui.kit.save_pdf import ask_and_save
 from ui.kit.wizard import WizardPage
 from ui.rights.erasure_draft import ErasureDraft
-from ui.rights.save_pdf import ask_and_save
 
 
 class LetterPage(WizardPage):
@@ -33,6 +34,10 @@ class LetterPage(WizardPage):
         self.column.addWidget(card(self._done, self._kept))
         self.column.addWidget(
             button(self.tr("&Enregistrer la lettre…"), self._on_save, role="primary", name="saveErasureLetter"),
+            alignment=Qt.AlignmentFlag.AlignLeft,
+        )
+        self.column.addWidget(
+            button(self.tr("&Voir ou imprimer la lettre…"), self._on_look, name="lookAtErasureLetter", symbol="eye"),
             alignment=Qt.AlignmentFlag.AlignLeft,
         )
         self.column.addWidget(self._saved)
@@ -73,8 +78,34 @@ class LetterPage(WizardPage):
         return False
 
     def _on_save(self) -> None:
-        name = f"effacement-{self._draft.preview.subject_id[:8]}.pdf"
-        ask_and_save(self, self.tr("Enregistrer la lettre"), name, self._letter, self._on_saved)
+        ask_and_save(self, self.tr("Enregistrer la lettre"), self._name(), self._letter, self._on_saved)
+
+    def _on_look(self) -> None:
+        answer = self._draft.answer
+        if answer is None:
+            return
+        with self._workspace.reading() as uow:
+            letter = draft_erasure_letter(uow, answer)
+
+        def close() -> None:
+            with self._workspace.unit_of_work() as uow:
+                close_with_letter(uow, answer, letter)
+
+        def saved(path: Path) -> None:
+            close()
+            self._on_saved(path)
+
+        def printed() -> None:
+            close()
+            self._is_saved = True
+            self._say(self.tr("Envoyée à l'imprimante."), "good")
+
+        preview = open_pdf_preview(self, self.tr("Lettre de confirmation"), letter, self._name())
+        preview.saved.connect(saved)
+        preview.printed.connect(printed)
+
+    def _name(self) -> str:
+        return f"effacement-{self._draft.preview.subject_id[:8]}.pdf"
 
     def _letter(self) -> bytes:
         answer = self._draft.answer

@@ -30,13 +30,14 @@ from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.handover import open_elsewhere
 from ui.kit.labels import button, card, label
+from ui.kit.pdf_preview import open_pdf_preview
+from ui.kit.save_pdf import ask_and_save
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.rights.letter_form import LetterForm, typed_text
 from ui.rights.letter_sent_dialog import LetterSentDialog
 from ui.rights.letter_template_dialog import LetterTemplateDialog
 from ui.rights.missing_list import MissingList
-from ui.rights.save_pdf import ask_and_save
 
 _WIDE, _HIGH, _SIDE = 1100, 690, 400
 
@@ -269,7 +270,7 @@ class LetterDialog(QDialog):
         except UserError as error:
             show_error(self, error)
             return
-        show_pdf(self, draft.title, content, letter_file_name(self._request_id, draft.kind))
+        open_pdf_preview(self, draft.title, content, letter_file_name(self._request_id, draft.kind))
 
     def _on_save(self) -> None:
         self._form.settle()
@@ -319,11 +320,6 @@ class LetterDialog(QDialog):
             restore_template(uow, draft.template, draft.language)
         self._show(self._made())
         self.announced.emit(self.tr("Le modèle d'origine est de retour."), None)
-
-
-def show_pdf(parent: QWidget, title: str, content: bytes, file_name: str) -> None:
-    """Let the person read the PDF."""
-    ask_and_save(parent, title, file_name, lambda: content, lambda _path: None)
 
 
 def open_letter(

@@ -19,6 +19,7 @@ from app.rights.sent_letters import letter_pdf
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
+from ui.kit.pdf_preview import open_pdf_preview
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.directives_dialog import DirectivesDialog
@@ -30,7 +31,6 @@ from ui.rights.letter_sent_dialog import open_letter_sent
 from ui.rights.recipients_dialog import RecipientsDialog
 from ui.rights.rectify_dialog import RectifyDialog
 from ui.rights.restriction_dialogs import RestrictDialog
-from ui.rights.save_pdf import ask_and_save
 from ui.rights.vault_search_dialog import VaultSearchDialog
 
 
@@ -116,15 +116,11 @@ class RequestActs(QObject):
         dialog = open_letter_sent(self._parent, self._workspace, letter_id)
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
 
-    def save_letter(self, letter_id: int) -> None:
-        """Save a letter again, as it was written."""
-
-        def make() -> bytes:
-            with self._workspace.reading() as uow:
-                return letter_pdf(uow, letter_id)
-
-        name = f"lettre-{self._id}-{letter_id}.pdf"
-        ask_and_save(self._parent, self.tr("Enregistrer la lettre"), name, make, lambda _path: None)
+    def read_letter(self, letter_id: int) -> None:
+        """Show a letter again, as it was written; it may be printed or saved from there."""
+        with self._workspace.reading() as uow:
+            content = letter_pdf(uow, letter_id)
+        open_pdf_preview(self._parent, self.tr("Lettre"), content, f"lettre-{self._id}-{letter_id}.pdf")
 
     def show_recipients(self) -> None:
         """Tick off who was told."""
@@ -153,20 +149,10 @@ class RequestActs(QObject):
     def make_dossier(self) -> None:
         """Write the proof that the request was answered, and how."""
         names = {account.id: account.display_name for account, _ in read_accounts(self._workspace)}
-
-        def make() -> bytes:
-            with self._workspace.unit_of_work() as uow:
-                return make_dossier(uow, self._id, names)
-
-        name = f"dossier-demande-{self._id}.pdf"
-        said = self.tr("Dossier enregistré\u00a0: {file}")
-        ask_and_save(
-            self._parent,
-            self.tr("Enregistrer le dossier de preuve"),
-            name,
-            make,
-            lambda path: self.changed.emit(said.format(file=path.name)),
-        )
+        with self._workspace.unit_of_work() as uow:
+            content = make_dossier(uow, self._id, names)
+        open_pdf_preview(self._parent, self.tr("Dossier de preuve"), content, f"dossier-demande-{self._id}.pdf")
+        self.changed.emit("")
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))

@@ -194,7 +194,7 @@ class RequestPanel(QScrollArea):
                 menu.addAction(text, partial(self.acts.note_sent, letter.id)).setObjectName("noteLetterSent")
             if letter.is_kept:
                 text = self.tr("Revoir la lettre\u00a0: {kind}…").format(kind=kind)
-                menu.addAction(text, partial(self.acts.save_letter, letter.id)).setObjectName("saveLetter")
+                menu.addAction(text, partial(self.acts.read_letter, letter.id)).setObjectName("readLetter")
 
 
 def _worded(table: str, value: StrEnum | None) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QPushButto
 
 from app.rights.kinds import RequestKind
 from app.rights.read_requests import list_requests
+from ui.kit.pdf_preview import PdfPreviewDialog
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.message_dialog import MessageDialog
 from ui.rights.new_request_dialog import NewRequestDialog
@@ -81,7 +82,11 @@ def _save_dossier(driver: Driver, page: RequestsPage) -> None:
     path = driver.documents / "dossier-de-preuve.pdf"
     menu = driver.find(QPushButton, "requestMore", page).menu()
     next(act for act in menu.actions() if act.objectName() == "makeDossier").trigger()
-    chooser = driver.find(QFileDialog, "fileDialog", page)
+    preview = driver.dialog(PdfPreviewDialog)
+    driver.picture(preview, "demande-dossier")
+    driver.click("savePdf", preview)
+    chooser = driver.find(QFileDialog, "fileDialog", preview)
     chooser.fileSelected.emit(str(path))
     chooser.reject()
     driver.wait(path.exists, "compliance file saved")
+    preview.reject()

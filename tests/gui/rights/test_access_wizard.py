@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 
 import pytest
 import pyzipper
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -26,7 +29,16 @@ from app.consent.purposes import seed_purposes
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RequestStatus, StepKind
+from app.rights.directives import record_death
+from app.rights.kinds import (
+    DeliveryMeans,
+    HeirGround,
+    IdentityMethod,
+    RequestChannel,
+    RequestKind,
+    RequestStatus,
+    StepKind,
+)
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.read_requests import read_request, requests_of_contact
 from app.values import EmailAddress
@@ -107,6 +119,34 @@ def opened(path: Path, passphrase: str) -> dict[str, bytes]:
     with pyzipper.AESZipFile(path) as archive:
         archive.setpassword(passphrase.encode())
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.rule("DSR-16")
+def test_after_a_death_the_heir_is_named_and_the_letter_is_theirs(qtbot, workspace, martin, tmp_path):
+    with workspace.unit_of_work() as uow:
+        record_death(uow, martin, date(2026, 11, 1))
+    desk = Desk(qtbot, workspace, martin)
+    assert not desk.wizard.button(NEXT).isEnabled()
+    desk.write("accessHeir", "Lea Martin")
+    desk.press(NEXT)
+    desk.press(NEXT)
+    desk.write("accessPath", str(tmp_path / "acces.zip"))
+    desk.press(COMMIT)
+    desk.wait_made()
+    means = desk.find(QComboBox, "deliveredBy")
+    means.setCurrentIndex(means.findData("post"))
+    desk.click("handedOver")
+    letter = desk.wizard.draft.answer.letter()
+    desk.press(FINISH)
+    with workspace.reading() as uow:
+        (line,) = requests_of_contact(uow, martin)
+        found = read_request(uow, line.id)
+    assert (found.requester, found.heir_ground, found.delivered_by) == (
+        "Lea Martin",
+        HeirGround.SETTLE_ESTATE,
+        DeliveryMeans.POST,
+    )
+    assert "Lea Martin" in PdfReader(io.BytesIO(letter)).pages[0].extract_text()
 
 
 def test_from_the_contact_to_the_file_in_six_clicks_at_most(qtbot, workspace, martin, tmp_path):
@@ -217,7 +257,8 @@ def test_the_sheet_and_the_letter_are_saved_apart(qtbot, workspace, martin, tmp_
     desk.write("accessPath", str(tmp_path / "a.zip"))
     desk.press(COMMIT)
     desk.wait_made()
-    desk.click("saveSheet")
+    desk.click("seeSheet")
+    desk.click("savePdf")
     desk.save_as(tmp_path / "phrase.pdf")
     qtbot.waitUntil((tmp_path / "phrase.pdf").exists)
     assert "phrase.pdf" in desk.text("accessSaved")

@@ -37,6 +37,7 @@ from app.rights.open_request import ReceivedMessage, RequestDraft, open_case, op
 from app.rights.read_requests import list_requests, read_request
 from app.rights.recipients import DisclosureDraft, disclosures_of, recipients_of, record_disclosure
 from app.values import EmailAddress
+from ui.kit.pdf_preview import PdfPreviewDialog
 from ui.rights.directives_dialog import DeathDialog, DirectivesDialog
 from ui.rights.fee_dialog import FeeDialog
 from ui.rights.identity_dialogs import DoubtDialog
@@ -294,7 +295,9 @@ def test_the_dossier_is_saved_where_one_says(qtbot, workspace, eloise, tmp_path)
     received(workspace, RequestKind.ACCESS, eloise)
     page = desk(qtbot, workspace)
     choose(menu_of(page, "requestMore"), "Dossier")
-    chooser = page.findChild(QFileDialog, "fileDialog")
+    preview = page.findChild(PdfPreviewDialog)
+    click(qtbot, preview, "savePdf")
+    chooser = preview.findChild(QFileDialog, "fileDialog")
     chooser.fileSelected.emit(str(tmp_path / "dossier.pdf"))
     chooser.reject()
     assert (tmp_path / "dossier.pdf").read_bytes().startswith(b"%PDF")
