@@ -53,7 +53,8 @@ class PdfPages:
             read.close()
         finally:
             page.close()
-        return text.replace("\r\n", "\n").strip()
+        # The renderer gives a sign of its own for a hyphen that ends a line.
+        return text.replace("\ufffe", "-").replace("\r\n", "\n").strip()
 
     def close(self) -> None:
         """Let go of the document; its pages are empty from then on."""

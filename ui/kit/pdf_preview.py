@@ -96,7 +96,7 @@ class PdfPreviewDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title, self._content, self._file_name = title, content, file_name
-        self._zoom = _NATURAL
+        self._zoom, self._place = _NATURAL, 0
         self._pages: PdfPages | None = None
         self._views: list[PageView] = []
         self._said = label("", "good")
@@ -109,7 +109,7 @@ class PdfPreviewDialog(QDialog):
 
     def zoom_to(self, percent: int) -> None:
         """Show the pages at 50 to 300 percent; the page in view stays in view."""
-        place = self._place_in_view()
+        place = self._place
         self._zoom = percent
         for view in self._views:
             view.zoom_to(percent)
@@ -128,7 +128,7 @@ class PdfPreviewDialog(QDialog):
         self._area.setAccessibleName(self.tr("Pages du document"))
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._area.setWidgetResizable(True)
-        self._area.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._said)
         layout.addLayout(self._acts())
@@ -195,7 +195,10 @@ class PdfPreviewDialog(QDialog):
             column.addWidget(view, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._area.setWidget(sheet)
-        self.zoom_to(_NATURAL)
+        room = self.width() - 2 * SPACE_L - 4 * SPACE_M
+        widest = max(wide for wide, _ in self._pages.sizes) * self.logicalDpiX() / _POINTS
+        fitting = [percent for percent in _ZOOMS if percent <= _NATURAL and widest * percent / 100 <= room]
+        self.zoom_to(max(fitting, default=_ZOOMS[0]))
         self._tell_page()
         self._area.setFocus()
         QTimer.singleShot(0, self, lambda: self._read_aloud(0))
@@ -208,15 +211,15 @@ class PdfPreviewDialog(QDialog):
         self._tell_page()
         QTimer.singleShot(0, self, lambda: self._read_aloud(place + 1))
 
-    def _place_in_view(self) -> int:
-        """Return the page that stands in the middle of the view."""
-        middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 2
-        return max((place for place, view in enumerate(self._views) if view.y() <= middle), default=0)
+    def _on_scrolled(self, value: int) -> None:
+        """Follow the page that stands in the middle of the view."""
+        middle = value + self._area.viewport().height() // 2
+        self._place = max((place for place, view in enumerate(self._views) if view.y() <= middle), default=0)
+        self._tell_page()
 
     def _go_to(self, place: int) -> None:
         if self._views:
             self._area.verticalScrollBar().setValue(self._views[place].y() - SPACE_M)
-            self._tell_page()
 
     def _turn(self, action: QAbstractSlider.SliderAction) -> None:
         self._area.verticalScrollBar().triggerAction(action)
@@ -229,10 +232,9 @@ class PdfPreviewDialog(QDialog):
     def _tell_page(self) -> None:
         if not self._views:
             return
-        place = self._place_in_view()
-        text = self.tr("Page {number} / {count}").format(number=place + 1, count=len(self._views))
+        text = self.tr("Page {number} / {count}").format(number=self._place + 1, count=len(self._views))
         self._page.setText(text)
-        self._area.setAccessibleDescription(self._views[place].accessibleDescription())
+        self._area.setAccessibleDescription(self._views[self._place].accessibleDescription())
 
     def _on_print(self) -> None:
         if self._views:
