@@ -175,6 +175,7 @@ def test_from_the_contact_to_the_file_in_six_clicks_at_most(qtbot, workspace, ma
         StepKind.IDENTITY_ESTABLISHED,
         StepKind.MASKED,
         StepKind.PACK_MADE,
+        StepKind.DELIVERED,
         StepKind.ANSWERED,
     ]
 
