@@ -1,4 +1,4 @@
-"""First page of the erasure wizard: what goes, what stays and why, what goes to the vault."""
+"""First page of the erasure wizard: what goes, what stays and why, what had gone already, what goes to the vault."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.formats import format_count, format_date
-from app.rights.retention_split import Kept
+from app.formats import format_count
 from app.vault.kinds import ArchiveReason
 from resources import wording
 from ui.kit.forms import choice, date_field
@@ -22,7 +21,7 @@ _NOTHING = ""
 
 
 class SplitPage(WizardPage):
-    """Three cards and two choices; where something forbids erasing, it says what and goes no further."""
+    """Four cards and two choices; where something forbids erasing, it says what and goes no further."""
 
     def __init__(self, draft: ErasureDraft, today: date) -> None:
         super().__init__("")
@@ -46,6 +45,7 @@ class SplitPage(WizardPage):
         cards.setSpacing(SPACE_M)
         cards.addWidget(self._going(), 1)
         cards.addWidget(self._staying(), 1)
+        cards.addWidget(self._already_gone(), 1)
         self._asked = QCheckBox(
             self.tr("À la &demande de la personne\u00a0: la demande est inscrite et la lettre l'y répond")
         )
@@ -83,9 +83,15 @@ class SplitPage(WizardPage):
 
     def _staying(self) -> QWidget:
         stays = [kept for kept in self._draft.preview.split.kept if kept.archive_reason is None]
-        text = label("\n".join(_sentence(kept) for kept in stays))
+        text = label("\n".join(kept.sentence for kept in stays))
         text.setObjectName("stayingList")
         return _top(card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text))
+
+    def _already_gone(self) -> QWidget:
+        told = [f"{gone.sentence[:1].upper()}{gone.sentence[1:]}" for gone in self._draft.preview.already_gone]
+        text = label("\n".join(told) or self.tr("Rien n'a été effacé jusqu'ici, à notre connaissance."))
+        text.setObjectName("alreadyGoneList")
+        return _top(card(label(self.tr("Déjà parti"), "heading"), text))
 
     def _vault(self) -> QWidget:
         heading = label(self.tr("Ce qui va au coffre d'archives"), "heading")
@@ -156,9 +162,3 @@ def _top(frame: QFrame) -> QFrame:
     if isinstance(column, QVBoxLayout):
         column.addStretch(1)
     return frame
-
-
-def _sentence(kept: Kept) -> str:
-    what, article = (wording(f"rights.{table}.{kept.because}") for table in ("kept_because", "kept_article"))
-    until = wording("rights.desk.until", day=format_date(kept.until)) if kept.until else ""
-    return f"{what[:1].upper()}{what[1:]}{until} ({article})"
