@@ -6,8 +6,11 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
+from app.documents.erasure_bundle import erasure_bundle
 from app.documents.erasure_letter import ErasureAnswer, erasure_letter
 from app.documents.rights_letters import RequestReference
+from app.journal import Action, record
+from app.rights.certify_erasure import read_erasure
 from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
@@ -17,6 +20,7 @@ from app.rights.open_requests import request_of
 from app.rights.request_steps import take_step
 
 if TYPE_CHECKING:
+    from app.rights.erase_several import SeveralOutcome
     from app.vault.seal import DepositOrder
     from app.workspace import UnitOfWork
 
@@ -56,10 +60,25 @@ def erase_and_answer(
 def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
     """Return the PDF of the letter, and close the request with its fingerprint: the letter is the answer."""
     letter = erasure_letter(read_business(uow), answer, uow.clock.today())
-    if answer.request is not None:
-        request = request_of(uow.session, answer.request.number)
-        if request.closed_at is None:
-            digest = hashlib.sha256(letter).hexdigest()
-            take_step(uow, request.id, StepKind.LETTER_WRITTEN, file_sha256=digest)
-            close_request(uow, request.id, file_sha256=digest)
+    _close(uow, answer, letter)
     return letter
+
+
+def write_erasure_bundle(uow: UnitOfWork, outcome: SeveralOutcome) -> bytes:
+    """Return the PDF with the letters and certificates of several erasures, and close the requests that it answers."""
+    certified = [read_erasure(uow, answer.receipt.subject_id) for answer in outcome.answers]
+    bundle = erasure_bundle(read_business(uow), outcome, certified, uow.clock.today())
+    for answer, facts in zip(outcome.answers, certified, strict=True):
+        record(uow, Action.ERASURE_CERTIFIED, answer.receipt.subject_id, {"line": facts.journal_seq})
+        _close(uow, answer, bundle)
+    return bundle
+
+
+def _close(uow: UnitOfWork, answer: ErasureAnswer, letter: bytes) -> None:
+    if answer.request is None:
+        return
+    request = request_of(uow.session, answer.request.number)
+    if request.closed_at is None:
+        digest = hashlib.sha256(letter).hexdigest()
+        take_step(uow, request.id, StepKind.LETTER_WRITTEN, file_sha256=digest)
+        close_request(uow, request.id, file_sha256=digest)
