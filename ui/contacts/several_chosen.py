@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.roles import Account, Permission
@@ -41,7 +41,7 @@ class SeveralChosen(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self._title)
         column.addWidget(label(does, "muted"))
-        column.addWidget(self._erase)
+        column.addWidget(self._erase, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Pour revenir à une seule fiche, choisissez un seul contact."), "muted"))
         column.addStretch(1)
 

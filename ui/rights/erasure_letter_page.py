@@ -45,15 +45,8 @@ class LetterPage(WizardPage):
         self._certified = label("", "good")
         self._certified.setObjectName("certificateSaved")
         self.column.addWidget(self._certified)
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "Le certificat ne nomme personne : gardez-le comme preuve. Il pourra être refait plus tard, "
-                    "à partir du numéro de la demande."
-                ),
-                "muted",
-            )
-        )
+        self._again = label("", "muted")
+        self.column.addWidget(self._again)
         self.column.addStretch(1)
 
     def initializePage(self) -> None:
@@ -72,6 +65,13 @@ class LetterPage(WizardPage):
         if answer.request is not None:
             text = self.tr("La demande n°\u00a0{number} sera close quand la lettre sera enregistrée.")
             lines.append(text.format(number=answer.request.number))
+            again = self.tr(
+                "Le certificat ne nomme personne\u00a0: gardez-le comme preuve. Il pourra être refait plus tard, depuis la "
+                "demande."
+            )
+        else:
+            again = self.tr("Le certificat ne nomme personne\u00a0: gardez-le comme preuve.")
+        self._again.setText(again)
         self._kept.setText("\n".join(lines))
         self._kept.setVisible(bool(lines))
         self._saved.hide()
@@ -108,7 +108,7 @@ class LetterPage(WizardPage):
             save_certificate(self, self._workspace, answer.receipt.subject_id, self._on_certified)
 
     def _on_certified(self, path: Path) -> None:
-        self._certified.setText(self.tr("Certificat enregistré : {file}").format(file=path.name))
+        self._certified.setText(self.tr("Certificat enregistré\u00a0: {file}").format(file=path.name))
         self._certified.show()
 
     def _on_saved(self, path: Path) -> None:

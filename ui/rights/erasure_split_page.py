@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
@@ -83,13 +84,13 @@ class SplitPage(WizardPage):
 
     def _staying(self) -> QWidget:
         stays = [kept for kept in self._draft.preview.split.kept if kept.archive_reason is None]
-        text = label("\n".join(kept.sentence for kept in stays))
+        text = label(_bulleted(kept.sentence for kept in stays))
         text.setObjectName("stayingList")
         return _top(card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text))
 
     def _already_gone(self) -> QWidget:
         told = [f"{gone.sentence[:1].upper()}{gone.sentence[1:]}" for gone in self._draft.preview.already_gone]
-        text = label("\n".join(told) or self.tr("Rien n'a été effacé jusqu'ici, à notre connaissance."))
+        text = label(_bulleted(told) or self.tr("Rien n'a été effacé jusqu'ici, à notre connaissance."))
         text.setObjectName("alreadyGoneList")
         return _top(card(label(self.tr("Déjà parti"), "heading"), text))
 
@@ -154,6 +155,11 @@ class SplitPage(WizardPage):
         self._draft.ends_on = date(day.year(), day.month(), day.day())
         self._draft.at_request = self._asked.isChecked()
         self._draft.keep_suppression = self._keep.isChecked()
+
+
+def _bulleted(lines: Iterable[str]) -> str:
+    """Set long lines apart, which wrap in a narrow card."""
+    return "\n".join(f"•\u00a0{line}" for line in lines)
 
 
 def _top(frame: QFrame) -> QFrame:

@@ -22,6 +22,7 @@ from ui.kit.form_dialog import FormDialog
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.directives_dialog import DirectivesDialog
+from ui.rights.erasure_certificate import save_request_certificate
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.fee_dialog import FeeDialog
 from ui.rights.identity_dialogs import DoubtDialog, ask_document
@@ -166,6 +167,13 @@ class RequestActs(QObject):
             name,
             make,
             lambda path: self.changed.emit(said.format(file=path.name)),
+        )
+
+    def make_certificate(self) -> None:
+        """Write again the certificate of the erasure that the request led to."""
+        said = self.tr("Certificat enregistré\u00a0: {file}")
+        save_request_certificate(
+            self._parent, self._workspace, self._id, lambda path: self.changed.emit(said.format(file=path.name))
         )
 
     def _open(self, dialog: FormDialog) -> None:

@@ -144,7 +144,10 @@ class SeveralErasuresDialog(QDialog):
         self._bar.setRange(0, total)
         self._stop.show()
         self._safe.setText(
-            self.tr("Si l'ordinateur s'éteint maintenant, chacune est effacée en entier, ou pas du tout.")
+            self.tr(
+                "Pour chacune\u00a0: sceller l'archive, effacer la fiche, l'inscrire au journal et hors du fichier. Si "
+                "l'ordinateur s'éteint maintenant, chacune est effacée en entier, ou pas du tout."
+            )
         )
         self._pages.setCurrentIndex(0)
 
@@ -178,7 +181,7 @@ class SeveralErasuresDialog(QDialog):
             self._stop.setEnabled(False)
             self._doing.setText(self.tr("Nettoyage des traces dans le fichier chiffré…"))
             return
-        text = self.tr("{number} sur {total}\u00a0: sceller, effacer et inscrire au journal {name}…")
+        text = self.tr("{number} sur {total}\u00a0: effacement de {name}…")
         self._doing.setText(text.format(number=format_count(done + 1), total=format_count(total), name=step))
 
     def _on_erased(self, outcome: SeveralOutcome) -> None:

@@ -164,7 +164,7 @@ def test_an_erasure_at_term_is_certified_without_a_request(workspace):
         answer = erase_and_answer(uow, contact_id, at_request=False, deposit=None, keep_suppression=False)
         text = text_of(certify_erasure(uow, answer.receipt.subject_id))
     assert "aucune : effacement décidé par l’entreprise" in text
-    assert "durée de conservation atteinte" in text
+    assert "données qui ne servent plus" in text
     assert "Rien n’avait été effacé auparavant" in text
 
 
