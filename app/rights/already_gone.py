@@ -14,7 +14,7 @@ from app.clock import BUSINESS_ZONE
 from app.formats import format_count, format_date
 from app.journal import Action
 from app.rights.kinds import StepKind
-from db.tables import Contact, JournalEntry, RequestStep, SubjectRequest
+from db.tables import Contact, ErasureJob, JournalEntry, RequestStep, SubjectRequest
 from resources import counted, wording
 
 if TYPE_CHECKING:
@@ -92,15 +92,13 @@ def _journal_days(session: Session, subject_id: str, action: Action) -> list[dat
 def _copies(session: Session, contact_id: int) -> list[date]:
     """The copy of the file made before a new version of the program, where a later cleaning took it away."""
     since = session.scalar(select(Contact.created_at).where(Contact.id == contact_id))
-    made = session.scalar(
-        select(func.max(JournalEntry.seq)).where(JournalEntry.action == Action.MIGRATED.value, JournalEntry.at >= since)
-    )
-    if made is None:
+    # The empty subject has an index, the action has none.
+    migrated = (JournalEntry.subject == "", JournalEntry.action == Action.MIGRATED.value, JournalEntry.at >= since)
+    made_at = session.scalar(select(func.max(JournalEntry.at)).where(*migrated))
+    if made_at is None:
         return []
-    cleaned = select(JournalEntry.at).where(
-        JournalEntry.action == Action.ERASURE_CLEANED.value, JournalEntry.seq > made
-    )
-    return _days(session.scalars(cleaned.order_by(JournalEntry.seq).limit(1)))
+    cleaned_at = session.scalar(select(func.min(ErasureJob.finished_at)).where(ErasureJob.finished_at > made_at))
+    return _days([cleaned_at]) if cleaned_at is not None else []
 
 
 def _days(instants: Iterable[datetime]) -> list[date]:

@@ -89,11 +89,15 @@ def test_nothing_is_invented_about_someone_of_whom_nothing_went(workspace):
 
 def test_a_copy_before_migration_is_gone_once_a_cleaning_followed_it(workspace, clock):
     with workspace.unit_of_work() as uow:
-        contact_id = martin(uow)
+        contact_id, other_id = martin(uow), add_contact(uow, ContactDraft(family_name="Durand"))
         record(uow, Action.MIGRATED)
         assert preview_erasure(uow, contact_id).already_gone == ()
-        clock.advance(timedelta(days=2))
-        record(uow, Action.ERASURE_CLEANED)
+    clock.advance(timedelta(days=2))
+    with workspace.unit_of_work() as uow:
+        erase_and_answer(uow, other_id, at_request=False, deposit=None, keep_suppression=False)
+        assert preview_erasure(uow, contact_id).already_gone == ()
+    clean_remnants(workspace)
+    with workspace.reading() as uow:
         (told,) = preview_erasure(uow, contact_id).already_gone
     assert (told.what, told.last_on) == (GoneBefore.EARLIER_COPY, date(2026, 11, 25))
 
