@@ -7,7 +7,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.formats import format_count
 from app.vault.kinds import ArchiveReason
@@ -57,11 +57,10 @@ class SplitPage(WizardPage):
         self._keep.setObjectName("keepSuppression")
         self._keep.setChecked(self._draft.keep_suppression)
         self.column.addWidget(self._blocked)
-        self.column.addLayout(cards)
+        self.column.addWidget(_scrolled(cards, self.tr("Ce qui part, ce qui reste et ce qui était déjà parti")), 1)
         self.column.addWidget(self._vault())
         self.column.addWidget(self._asked, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._keep, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
         self._asked.toggled.connect(self._on_choices)
         self._keep.toggled.connect(self._on_choices)
 
@@ -155,6 +154,21 @@ class SplitPage(WizardPage):
         self._draft.ends_on = date(day.year(), day.month(), day.day())
         self._draft.at_request = self._asked.isChecked()
         self._draft.keep_suppression = self._keep.isChecked()
+
+
+def _scrolled(row: QHBoxLayout, name: str) -> QScrollArea:
+    """Let the cards of somebody of whom much is held be read on a small screen."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(row)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    return area
 
 
 def _bulleted(lines: Iterable[str]) -> str:
