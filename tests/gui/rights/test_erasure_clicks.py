@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.rights.answer_erasure import erase_and_answer, write_erasure_letter
+from app.rights.clean_remnants import clean_remnants
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact
 from ui.contacts.contacts_page import ContactsPage
 from ui.rights.erasure_wizard import ErasureWizard
+from ui.rights.request_panel import RequestPanel
 
 MOST_CLICKS = 6
 
@@ -106,3 +110,27 @@ def test_the_certificate_beside_the_letter_names_nobody(
     assert "Certificat d’effacement" in text
     assert "Terminé le 23/11/2026" in text
     assert "Martin" not in text
+
+
+def test_the_certificate_is_made_again_from_the_request(
+    qtbot: QtBot, with_vault: UnlockedWorkspace, tmp_path: Path
+) -> None:
+    with with_vault.unit_of_work() as uow:
+        contact_id = add_contact(uow, ContactDraft(given_name="Eloise", family_name="Martin"))
+        answer = erase_and_answer(uow, contact_id, at_request=True, deposit=None, keep_suppression=False)
+        write_erasure_letter(uow, answer)
+    assert answer.request is not None
+    clean_remnants(with_vault)
+    panel = RequestPanel(with_vault)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_request(answer.request.number)
+    panel.findChild(QAction, "makeCertificate").trigger()
+    qtbot.waitUntil(lambda: panel.findChild(QFileDialog, "fileDialog") is not None)
+    dialog = panel.findChild(QFileDialog, "fileDialog")
+    path = tmp_path / "certificat.pdf"
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+    with qtbot.waitSignal(panel.changed):
+        Mouse(qtbot).click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save))
+    assert f"n° {answer.request.number}" in text_of(path)
+    assert "Martin" not in text_of(path)
