@@ -54,6 +54,11 @@ class Workspace:
         return self.folder / "attempts.json"
 
     @property
+    def tombstone_file(self) -> Path:
+        """The random ids of the erased, which outlive an older database put back."""
+        return self.folder / "tombstones.json"
+
+    @property
     def vault_database(self) -> Path:
         """The archive vault."""
         return self.folder / "vault.db"
@@ -116,7 +121,8 @@ class UnlockedWorkspace:
     """The folder, opened by an account, until ``close``.
 
     ``refused_before`` counts the wrong passwords since the account last opened it, and ``is_rolled_back`` says that the
-    file holds less than when it was last closed: both are to be shown once.
+    file holds less than when it was last closed; ``brought_back`` counts the erased whom an older file held and who were
+    erased again, and ``is_list_refused`` says that the list of the erased was tampered with: all are to be shown once.
     """
 
     workspace: Workspace
@@ -126,6 +132,8 @@ class UnlockedWorkspace:
     engine: Engine
     refused_before: Attempts = field(default_factory=Attempts)
     is_rolled_back: bool = False
+    brought_back: int = 0
+    is_list_refused: bool = False
     is_open: bool = True
 
     @contextmanager

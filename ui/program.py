@@ -23,6 +23,7 @@ from app.errors import UserError
 from app.journal import Action, record
 from app.rights.clean_remnants import resume_erasures
 from app.rights.request_term import end_request_files
+from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
 from ui.accounts.first_start_wizard import FirstStartWizard
@@ -106,6 +107,8 @@ class Program(QObject):
         alarm = opening_alarm(unlocked)
         if alarm is not None:
             show_error(window, alarm)
+        for one in tombstone_alarms(unlocked):
+            show_error(window, one)
 
     def lock(self) -> None:
         """Close the folder and begin again in a new process."""

@@ -40,3 +40,8 @@ class UnlockedKeys:
     def fingerprint(self, kind: str, normalised: str) -> str:
         """Return the keyed fingerprint of an address for the suppression list (RET-12), 64 hexadecimal digits."""
         return hmac.digest(self.data_keys[SUPPRESSION], f"{kind}\0{normalised}".encode(), "sha256").hex()
+
+    def authenticate(self, use: str, content: bytes) -> str:
+        """Return the MAC of a file kept beside the database; its key outlasts the rotations of the daily file's own."""
+        key = hmac.digest(self.data_keys[SUPPRESSION], f"mac of {use}".encode(), "sha256")
+        return hmac.digest(key, content, "sha256").hex()

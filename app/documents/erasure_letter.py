@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.clock import BUSINESS_ZONE
+from app.documents.erasure_parts import write_before, write_gone, write_kept
 from app.documents.rights_letters import RequestReference, letter_foot, letter_head
 from app.documents.sheet import Sheet
-from app.formats import format_count, format_date
-from app.rights.retention_split import KeptBecause
+from app.formats import format_date
+from app.rights.retention_split import nameless
 from resources import wording
 
 if TYPE_CHECKING:
@@ -34,44 +36,27 @@ class ErasureAnswer:
 def erasure_letter(business: Business, answer: ErasureAnswer, written_on: date) -> bytes:
     """Return the letter."""
     sheet = Sheet(wording("rights.erasure_letter.title"), business)
+    write_letter(sheet, business, answer, written_on)
+    return sheet.to_bytes()
+
+
+def write_letter(sheet: Sheet, business: Business, answer: ErasureAnswer, written_on: date) -> None:
+    """Write the letter below what the sheet holds already."""
+    erased_on = answer.receipt.erased_at.astimezone(BUSINESS_ZONE).date()
     letter_head(sheet, business, answer.addressee, written_on)
     sheet.paragraph(wording("rights.letter.greeting"))
     if answer.request is not None:
         received = format_date(answer.request.received_on)
         sheet.paragraph(wording("rights.erasure_letter.received", number=answer.request.number, day=received))
-    sheet.paragraph(wording("rights.erasure_letter.done", day=format_date(answer.receipt.erased_at.date())))
+    sheet.paragraph(wording("rights.erasure_letter.done", day=format_date(erased_on)))
     sheet.heading(wording("rights.erasure_letter.heading_gone"))
-    sheet.table(
-        [wording("rights.erasure_letter.what"), wording("rights.erasure_letter.rows")],
-        [[going.label, format_count(going.rows)] for going in answer.receipt.gone],
-        (0.7, 0.3),
-    )
+    write_gone(sheet, answer.receipt.gone)
+    if answer.receipt.already_gone:
+        sheet.heading(wording("erasure.certificate.heading_before"))
+        write_before(sheet, answer.receipt.already_gone)
     sheet.heading(wording("rights.erasure_letter.heading_kept"))
-    sheet.bullets(_kept(answer))
+    reason, ends_on = (answer.deposit.reason, answer.deposit.ends_on) if answer.deposit else (None, None)
+    kept = nameless(erased_on, has_request=answer.keeps_request, keeps_suppression=answer.keeps_suppression)
+    write_kept(sheet, reason, ends_on, kept)
     sheet.paragraph(wording("rights.erasure_letter.backups"))
     letter_foot(sheet, business)
-    return sheet.to_bytes()
-
-
-def _kept(answer: ErasureAnswer) -> list[str]:
-    lines = []
-    if answer.deposit is not None:
-        lines.append(
-            wording(
-                "rights.erasure_letter.archived",
-                reason=answer.deposit.reason.label,
-                article=answer.deposit.reason.article,
-                day=format_date(answer.deposit.ends_on),
-            )
-        )
-    if answer.keeps_suppression:
-        lines.append(_line(KeptBecause.SUPPRESSION))
-    if answer.keeps_request:
-        lines.append(_line(KeptBecause.REQUEST_FILE))
-    lines.append(_line(KeptBecause.JOURNAL))
-    return lines
-
-
-def _line(because: KeptBecause) -> str:
-    what, article = (wording(f"rights.{table}.{because}") for table in ("kept_because", "kept_article"))
-    return wording("rights.erasure_letter.kept", what=what[:1].upper() + what[1:], article=article)

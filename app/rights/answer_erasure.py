@@ -6,8 +6,11 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
+from app.documents.erasure_bundle import erasure_bundle
 from app.documents.erasure_letter import ErasureAnswer, erasure_letter
 from app.documents.rights_letters import RequestReference
+from app.journal import Action, record
+from app.rights.certify_erasure import read_erasure
 from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
@@ -17,6 +20,7 @@ from app.rights.open_requests import request_of
 from app.rights.request_steps import take_step
 
 if TYPE_CHECKING:
+    from app.rights.erase_several import SeveralOutcome
     from app.vault.seal import DepositOrder
     from app.workspace import UnitOfWork
 
@@ -63,6 +67,16 @@ def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
     letter = draft_erasure_letter(uow, answer)
     close_with_letter(uow, answer, letter)
     return letter
+
+
+def write_erasure_bundle(uow: UnitOfWork, outcome: SeveralOutcome) -> bytes:
+    """Return the PDF with the letters and certificates of several erasures, and close the requests that it answers."""
+    certified = [read_erasure(uow, answer.receipt.subject_id) for answer in outcome.answers]
+    bundle = erasure_bundle(read_business(uow), outcome, certified, uow.clock.today())
+    for answer, facts in zip(outcome.answers, certified, strict=True):
+        record(uow, Action.ERASURE_CERTIFIED, answer.receipt.subject_id, {"line": facts.journal_seq})
+        close_with_letter(uow, answer, bundle)
+    return bundle
 
 
 def close_with_letter(uow: UnitOfWork, answer: ErasureAnswer, letter: bytes) -> None:

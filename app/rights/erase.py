@@ -18,7 +18,8 @@ from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
 from app.rights.archive_content import archive_content
-from app.rights.erasure_preview import ErasurePreview, Going, preview_erasure
+from app.rights.erasure_details import erasure_details
+from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure, preview_erasure
 from app.rights.errors import AccessRequestOpen, ErasureBlocked
 from app.rights.holdings import Holdings, collect_holdings, owned_by, personal_tables, reached_tables, table_named
 from app.vault.seal import DepositOrder, seal_archive
@@ -28,6 +29,7 @@ from resources import wording
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.rights.already_gone import AlreadyGone
     from app.workspace import UnitOfWork
 
 RUNNING, ERASED, DONE = "running", "erased", "done"
@@ -53,6 +55,7 @@ class ErasureReceipt:
     gone: tuple[Going, ...]
     archive_id: str | None
     suppressed: int
+    already_gone: tuple[AlreadyGone, ...] = ()
 
 
 def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> ErasureReceipt:
@@ -71,7 +74,7 @@ def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> Erasur
 
 def erase_again(uow: UnitOfWork, contact_id: int) -> ErasureReceipt:
     """Erase someone whom an old backup brought back; nothing new is decided, so nothing can forbid it (RET-14)."""
-    return _erase(uow, preview_erasure(uow, contact_id), ErasurePlan("RET-14"))
+    return _erase(uow, foresee_erasure(uow, contact_id), ErasurePlan("RET-14"))
 
 
 def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> ErasureReceipt:
@@ -94,13 +97,15 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     _delete_rows(session, preview.contact_id)
     if session.get(Tombstone, preview.subject_id) is None:
         session.add(Tombstone(subject_id=preview.subject_id, erased_at=now))
-    _log_purge(uow, ContactCategory(preview.category), plan.rule)
-    details = {"rule": plan.rule, "archive": archive_id, "rows": sum(going.rows for going in preview.going)}
+    purge_id = _log_purge(uow, ContactCategory(preview.category), plan.rule)
+    details = erasure_details(
+        preview, plan.deposit, rule=plan.rule, archive_id=archive_id, purge_id=purge_id, refused=plan.keep_suppression
+    )
     record(uow, Action.ERASED, preview.subject_id, details, signed=True)
     # The triggers let history go only while the job runs: no other contact that gets this number may profit from it.
     job.state = ERASED
     session.flush()
-    return ErasureReceipt(job.id, preview.subject_id, now, preview.going, archive_id, suppressed)
+    return ErasureReceipt(job.id, preview.subject_id, now, preview.going, archive_id, suppressed, preview.already_gone)
 
 
 def _deposit(uow: UnitOfWork, holdings: Holdings, order: DepositOrder | None) -> str | None:
@@ -156,14 +161,16 @@ def _blanks(fields: tuple[FieldEntry, ...]) -> dict[str, str | None]:
     return {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
 
 
-def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> None:
-    """Tell the purge without a name (RET-10)."""
+def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> str:
+    """Tell the purge without a name and return its random id (RET-10)."""
+    technical_id = secrets.token_hex(_TECHNICAL_ID_BYTES)
     uow.session.add(
         PurgeRun(
-            technical_id=secrets.token_hex(_TECHNICAL_ID_BYTES),
+            technical_id=technical_id,
             ran_on=uow.clock.today(),
             category=category.value,
             rule=rule,
             erased=1,
         )
     )
+    return technical_id

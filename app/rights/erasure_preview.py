@@ -11,6 +11,7 @@ from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.contacts.derived import has_running_contract
 from app.contacts.kinds import InteractionKind
+from app.rights.already_gone import AlreadyGone, already_gone
 from app.rights.holdings import Holdings, collect_holdings
 from app.rights.kinds import RequestKind
 from app.rights.open_requests import is_open, requests_of
@@ -54,7 +55,10 @@ class Addressee:
 
 @dataclass(frozen=True, slots=True)
 class ErasurePreview:
-    """What an erasure would do; ``must_answer_first`` is a request that has to be answered before."""
+    """What an erasure would do; ``must_answer_first`` is a request that has to be answered before.
+
+    ``already_gone`` is what had left the file before, so far as it is on record.
+    """
 
     contact_id: int
     subject_id: str
@@ -65,6 +69,7 @@ class ErasurePreview:
     has_objected: bool
     must_answer_first: RequestKind | None
     erasure_request_id: int | None
+    already_gone: tuple[AlreadyGone, ...] = ()
 
     @property
     def is_possible(self) -> bool:
@@ -73,8 +78,13 @@ class ErasurePreview:
 
 
 def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
-    """Return what an erasure would do, without doing it; ContactUnknown."""
+    """Return what an erasure would do, without doing it; PermissionDenied, ContactUnknown."""
     uow.account.require(Permission.ERASE)
+    return foresee_erasure(uow, contact_id)
+
+
+def foresee_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
+    """Return the same to whoever opened the file: an erasure decided before is done again by any account (RET-14)."""
     holdings = collect_holdings(uow.session, contact_id)
     waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
     first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
@@ -90,6 +100,7 @@ def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
         has_objected=_has_objected(uow, contact_id),
         must_answer_first=first,
         erasure_request_id=erasure,
+        already_gone=already_gone(uow.session, contact_id, holdings.subject_id),
     )
 
 

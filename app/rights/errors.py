@@ -175,3 +175,27 @@ class VaultHoldsData(RightsError):
     """The vault holds archives of the person: "no data held" would be false."""
 
     code = "rights.vault_holds_data"
+
+
+class ErasedCameBack(RightsError):
+    """An older file held ``count`` people who had been erased; they were erased again (RET-14)."""
+
+    code = "erasure.erased_came_back"
+
+
+class TombstonesRefused(RightsError):
+    """The list of the erased kept beside the file was changed by something else than the program."""
+
+    code = "erasure.tombstones_refused"
+
+
+class CertificateUnknown(RightsError):
+    """No erasure is on record for this request or id."""
+
+    code = "erasure.certificate_unknown"
+
+
+class TooManyAtOnce(RightsError):
+    """More people were chosen than can be decided on with care, ``most`` at a time."""
+
+    code = "erasure.too_many_at_once"

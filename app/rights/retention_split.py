@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
+from app.formats import format_date
 from app.vault.kinds import ArchiveReason
+from resources import wording
 
 
 class KeptBecause(StrEnum):
@@ -45,6 +47,13 @@ class Kept:
     because: KeptBecause
     until: date | None
     archive_reason: ArchiveReason | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What a person reads: what stays, until when, and by which article."""
+        what, article = (wording(f"rights.{table}.{self.because}") for table in ("kept_because", "kept_article"))
+        until = wording("rights.desk.until", day=format_date(self.until)) if self.until else ""
+        return f"{what[:1].upper()}{what[1:]}{until} ({article})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +92,18 @@ def split(facts: ErasureFacts) -> RetentionSplit:
     if facts.is_restricted:
         kept.append(Kept(KeptBecause.RESTRICTION, None))
     kept.extend(_archives(facts))
-    if facts.has_requests:
-        kept.append(Kept(KeptBecause.REQUEST_FILE, facts.today + relativedelta(years=5)))
-    if facts.keeps_suppression:
-        kept.append(Kept(KeptBecause.SUPPRESSION, facts.today + relativedelta(years=3)))
-    kept.append(Kept(KeptBecause.JOURNAL, None))
+    kept.extend(nameless(facts.today, has_request=facts.has_requests, keeps_suppression=facts.keeps_suppression))
     return RetentionSplit(tuple(kept))
+
+
+def nameless(erased_on: date, *, has_request: bool, keeps_suppression: bool) -> tuple[Kept, ...]:
+    """Return what stays without a name: the request's dates, the fingerprints, the journal."""
+    kept = []
+    if has_request:
+        kept.append(Kept(KeptBecause.REQUEST_FILE, erased_on + relativedelta(years=5)))
+    if keeps_suppression:
+        kept.append(Kept(KeptBecause.SUPPRESSION, erased_on + relativedelta(years=3)))
+    return (*kept, Kept(KeptBecause.JOURNAL, None))
 
 
 def _archives(facts: ErasureFacts) -> list[Kept]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QFrame,
@@ -31,6 +32,7 @@ from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contact_list_model import ContactListModel
 from ui.contacts.contact_page_view import ContactPageView
 from ui.contacts.interaction_dialog import InteractionDialog
+from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
@@ -158,7 +160,10 @@ class ContactsPage(Place):
         self._list.setModel(self.model)
         self._list.setItemDelegate(ContactDelegate(self._list))
         self._list.setUniformItemSizes(True)
+        # Shift and Ctrl choose several, for what may be done with several at once.
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())
+        self._list.selectionModel().selectionChanged.connect(lambda *_: self._settled.start())
         self._left = QStackedWidget()
         self._left.addWidget(self._list)
         self._left.addWidget(self._empty_book())
@@ -174,6 +179,9 @@ class ContactsPage(Place):
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self._page_area)
+        self._several = SeveralChosen(self.workspace.account)
+        self._several.erase_asked.connect(self._on_erase_several)
+        self._right.addWidget(self._several)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left_column())
         splitter.addWidget(self._right)
@@ -247,15 +255,24 @@ class ContactsPage(Place):
         sentence = self.tr("{count} contacts") if total > 1 else self.tr("{count} contact")
         self._count.setText(sentence.format(count=shown))
         self._left.setCurrentIndex(1 if total == 0 and query == ContactQuery() else 0)
+        if self._right.currentWidget() is self._several:
+            self._right.setCurrentWidget(self._nothing)
 
     def _on_enter(self) -> None:
         if self.model.rowCount():
             self._list.setCurrentIndex(self.model.index(0))
             self._list.setFocus()
 
+    def _chosen(self) -> list[int]:
+        rows = sorted(index.row() for index in self._list.selectionModel().selectedRows())
+        return [self.model.contact_id(row) for row in rows]
+
     def _show_current(self) -> None:
-        current = self._list.currentIndex()
-        if current.isValid():
+        current, chosen = self._list.currentIndex(), self._chosen()
+        if len(chosen) > 1:
+            self._several.show_count(len(chosen))
+            self._right.setCurrentWidget(self._several)
+        elif current.isValid():
             contact_id = self.model.contact_id(current.row())
             if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
                 self.show_contact(contact_id)
@@ -306,6 +323,16 @@ class ContactsPage(Place):
         wizard = ErasureWizard(self.workspace, contact_id, self)
         wizard.erased.connect(lambda _one: self._on_erased())
         wizard.open()
+
+    def _on_erase_several(self) -> None:
+        from ui.rights.several_erasures import open_erasures  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        dialog = open_erasures(self, self.workspace, self._chosen())
+        dialog.announced.connect(self._on_several_erased)
+
+    def _on_several_erased(self, said: str, undo: object) -> None:
+        self._on_erased()
+        self.announced.emit(said, undo)
 
     def _on_erased(self) -> None:
         self._page.contact_id = None

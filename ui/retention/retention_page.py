@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.formats import format_count
@@ -64,7 +64,8 @@ class RetentionPage(Place):
         self.within.currentIndexChanged.connect(self.refresh)
         self.view = table_view(self.model, self.tr("Contacts arrivés à échéance"), stretch=0)
         self.view.setObjectName("dueTable")
-        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.view.doubleClicked.connect(lambda _index: self._on_open())
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -74,11 +75,14 @@ class RetentionPage(Place):
         menu.addAction(self.tr("Souhaite &rester"), lambda: self._on_answer(wants_to_stay=True))
         menu.addAction(self.tr("Ne souhaite &pas rester"), lambda: self._on_answer(wants_to_stay=False))
         self._answer.setMenu(menu)
-        for one in (
+        self._single = (
             button(self.tr("Ouvrir la &fiche"), self._on_open, name="retentionOpen"),
             button(self.tr("&Demander une fois"), self._on_ask, name="retentionAsk"),
             self._answer,
             button(self.tr("&Garder : contrat en cours"), self._on_keep, name="retentionKeep"),
+        )
+        for one in (
+            *self._single,
             button(self.tr("&Effacer ou déplacer au coffre…"), self._on_erase, role="danger", name="retentionErase"),
         ):
             row.addWidget(one)
@@ -111,10 +115,17 @@ class RetentionPage(Place):
         row = self.view.currentIndex().row()
         return self.model.line(row).contact.id if 0 <= row < self.model.rowCount() else None
 
+    def _all_chosen(self) -> list[int]:
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.line(row).contact.id for row in rows]
+
     def _enable(self) -> None:
         row = self.view.currentIndex().row()
         asked = 0 <= row < self.model.rowCount() and self.model.line(row).asked_on is not None
-        self._answer.setEnabled(asked)
+        is_single = len(self._all_chosen()) <= 1
+        for one in self._single:
+            one.setEnabled(is_single)
+        self._answer.setEnabled(is_single and asked)
 
     def _decide(self, act: Callable[[UnitOfWork, int], object], said: str) -> None:
         contact_id = self._chosen()
@@ -147,10 +158,22 @@ class RetentionPage(Place):
         self._decide(keep_for_contract, self.tr("Gardé tant que le contrat est en cours."))
 
     def _on_erase(self) -> None:
-        from ui.rights.erasure_wizard import ErasureWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
+        chosen = self._all_chosen()
+        if len(chosen) > 1:
+            self._erase_several(chosen)
+        elif chosen:
+            from ui.rights.erasure_wizard import ErasureWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
 
-        contact_id = self._chosen()
-        if contact_id is not None:
-            wizard = ErasureWizard(self.workspace, contact_id, self)
+            wizard = ErasureWizard(self.workspace, chosen[0], self)
             wizard.erased.connect(lambda _one: self.refresh())
             wizard.open()
+
+    def _erase_several(self, contact_ids: list[int]) -> None:
+        from ui.rights.several_erasures import open_erasures  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        dialog = open_erasures(self, self.workspace, contact_ids)
+        dialog.announced.connect(self._on_several_erased)
+
+    def _on_several_erased(self, said: str, undo: object) -> None:
+        self.refresh()
+        self.announced.emit(said, undo)

@@ -1,10 +1,10 @@
-"""Last page of the erasure wizard: what was done, and the letter that confirms it."""
+"""Last page of the erasure wizard: what was done, the letter that confirms it, the certificate that names nobody."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.formats import format_count, format_date
 from app.rights.answer_erasure import close_with_letter, draft_erasure_letter, write_erasure_letter
@@ -13,6 +13,7 @@ from ui.kit.labels import button, card, label, restyle
 from ui.kit.pdf_preview import open_pdf_preview
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.wizard import WizardPage
+from ui.rights.erasure_certificate import save_certificate
 from ui.rights.erasure_draft import ErasureDraft
 
 
@@ -32,15 +33,24 @@ class LetterPage(WizardPage):
         self._done.setObjectName("erasureDone")
         self._saved.setObjectName("letterSaved")
         self.column.addWidget(card(self._done, self._kept))
-        self.column.addWidget(
-            button(self.tr("&Enregistrer la lettre…"), self._on_save, role="primary", name="saveErasureLetter"),
-            alignment=Qt.AlignmentFlag.AlignLeft,
+        papers = QHBoxLayout()
+        papers.addWidget(
+            button(self.tr("&Enregistrer la lettre…"), self._on_save, role="primary", name="saveErasureLetter")
         )
-        self.column.addWidget(
-            button(self.tr("&Voir ou imprimer la lettre…"), self._on_look, name="lookAtErasureLetter", symbol="eye"),
-            alignment=Qt.AlignmentFlag.AlignLeft,
+        papers.addWidget(
+            button(self.tr("&Voir ou imprimer la lettre…"), self._on_look, name="lookAtErasureLetter", symbol="eye")
         )
+        papers.addWidget(
+            button(self.tr("Enregistrer le &certificat…"), self._on_certificate, name="saveErasureCertificate")
+        )
+        papers.addStretch(1)
+        self.column.addLayout(papers)
         self.column.addWidget(self._saved)
+        self._certified = label("", "good")
+        self._certified.setObjectName("certificateSaved")
+        self.column.addWidget(self._certified)
+        self._again = label("", "muted")
+        self.column.addWidget(self._again)
         self.column.addStretch(1)
 
     def initializePage(self) -> None:
@@ -59,9 +69,17 @@ class LetterPage(WizardPage):
         if answer.request is not None:
             text = self.tr("La demande n°\u00a0{number} sera close quand la lettre sera enregistrée.")
             lines.append(text.format(number=answer.request.number))
+            again = self.tr(
+                "Le certificat ne nomme personne\u00a0: gardez-le comme preuve. Il pourra être refait plus tard, depuis la "
+                "demande."
+            )
+        else:
+            again = self.tr("Le certificat ne nomme personne\u00a0: gardez-le comme preuve.")
+        self._again.setText(again)
         self._kept.setText("\n".join(lines))
         self._kept.setVisible(bool(lines))
         self._saved.hide()
+        self._certified.hide()
 
     def validatePage(self) -> bool:
         """Warn once where a request waits for the letter that nobody could write later."""
@@ -113,6 +131,15 @@ class LetterPage(WizardPage):
             return b""
         with self._workspace.unit_of_work() as uow:
             return write_erasure_letter(uow, answer)
+
+    def _on_certificate(self) -> None:
+        answer = self._draft.answer
+        if answer is not None:
+            save_certificate(self, self._workspace, answer.receipt.subject_id, self._on_certified)
+
+    def _on_certified(self, path: Path) -> None:
+        self._certified.setText(self.tr("Certificat enregistré\u00a0: {file}").format(file=path.name))
+        self._certified.show()
 
     def _on_saved(self, path: Path) -> None:
         self._is_saved = True

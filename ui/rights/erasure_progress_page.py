@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.documents.erasure_letter import ErasureAnswer
 from app.errors import UserError
 from app.rights.answer_erasure import erase_and_answer
-from app.rights.clean_remnants import clean_remnants
+from app.rights.clean_remnants import CLEANING, clean_remnants
 from app.workspace import UnlockedWorkspace
 from ui.kit.icons import pixmap
 from ui.kit.labels import label
@@ -17,7 +19,7 @@ from ui.kit.theme import scheme
 from ui.kit.wizard import WizardPage
 from ui.rights.erasure_draft import ErasureDraft
 
-_STEPS = ("erase", "samples", "copies", "log")
+_STEPS = ("erase", *CLEANING)
 
 
 class ErasureProgressPage(WizardPage):
@@ -41,9 +43,11 @@ class ErasureProgressPage(WizardPage):
         self._marks: dict[str, QLabel] = {}
         titles = {
             "erase": self.tr("Sceller l'archive, effacer la fiche et l'inscrire au journal"),
+            "tombstones": self.tr("L'inscrire hors du fichier, pour qu'une ancienne copie ne la ramène pas"),
             "samples": self.tr("Oublier les statistiques internes"),
             "copies": self.tr("Vider les copies temporaires"),
             "log": self.tr("Nettoyer les traces dans le fichier chiffré"),
+            "close": self.tr("Inscrire au journal que tout est nettoyé"),
         }
         for step in _STEPS:
             self.column.addWidget(self._row(step, titles[step]))
@@ -66,7 +70,9 @@ class ErasureProgressPage(WizardPage):
                     deposit=deposit,
                     keep_suppression=draft.keep_suppression,
                 )
-            clean_remnants(workspace, lambda step: progress.moved.emit(_STEPS.index(step), len(_STEPS), step))
+            # Erased is erased: what the cleaning lacks, a full disk say, the next start does.
+            with contextlib.suppress(UserError):
+                clean_remnants(workspace, lambda step: progress.moved.emit(_STEPS.index(step), len(_STEPS), step))
             return answer
 
         task = run(self, work, on_done=self._on_done, on_error=self._on_error)

@@ -1,15 +1,15 @@
-"""First page of the erasure wizard: what goes, what stays and why, what goes to the vault."""
+"""First page of the erasure wizard: what goes, what stays and why, what had gone already, what goes to the vault."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.formats import format_count, format_date
-from app.rights.retention_split import Kept
+from app.formats import format_count
 from app.vault.kinds import ArchiveReason
 from resources import wording
 from ui.kit.forms import choice, date_field
@@ -22,7 +22,7 @@ _NOTHING = ""
 
 
 class SplitPage(WizardPage):
-    """Three cards and two choices; where something forbids erasing, it says what and goes no further."""
+    """Four cards and two choices; where something forbids erasing, it says what and goes no further."""
 
     def __init__(self, draft: ErasureDraft, today: date) -> None:
         super().__init__("")
@@ -46,6 +46,7 @@ class SplitPage(WizardPage):
         cards.setSpacing(SPACE_M)
         cards.addWidget(self._going(), 1)
         cards.addWidget(self._staying(), 1)
+        cards.addWidget(self._already_gone(), 1)
         self._asked = QCheckBox(
             self.tr("À la &demande de la personne\u00a0: la demande est inscrite et la lettre l'y répond")
         )
@@ -56,11 +57,10 @@ class SplitPage(WizardPage):
         self._keep.setObjectName("keepSuppression")
         self._keep.setChecked(self._draft.keep_suppression)
         self.column.addWidget(self._blocked)
-        self.column.addLayout(cards)
+        self.column.addWidget(_scrolled(cards, self.tr("Ce qui part, ce qui reste et ce qui était déjà parti")), 1)
         self.column.addWidget(self._vault())
         self.column.addWidget(self._asked, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._keep, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch(1)
         self._asked.toggled.connect(self._on_choices)
         self._keep.toggled.connect(self._on_choices)
 
@@ -83,9 +83,15 @@ class SplitPage(WizardPage):
 
     def _staying(self) -> QWidget:
         stays = [kept for kept in self._draft.preview.split.kept if kept.archive_reason is None]
-        text = label("\n".join(_sentence(kept) for kept in stays))
+        text = label(_bulleted(kept.sentence for kept in stays))
         text.setObjectName("stayingList")
         return _top(card(label(self.tr("Ce qui reste, et pourquoi"), "heading"), text))
+
+    def _already_gone(self) -> QWidget:
+        told = [f"{gone.sentence[:1].upper()}{gone.sentence[1:]}" for gone in self._draft.preview.already_gone]
+        text = label(_bulleted(told) or self.tr("Rien n'a été effacé jusqu'ici, à notre connaissance."))
+        text.setObjectName("alreadyGoneList")
+        return _top(card(label(self.tr("Déjà parti"), "heading"), text))
 
     def _vault(self) -> QWidget:
         heading = label(self.tr("Ce qui va au coffre d'archives"), "heading")
@@ -150,15 +156,29 @@ class SplitPage(WizardPage):
         self._draft.keep_suppression = self._keep.isChecked()
 
 
+def _scrolled(row: QHBoxLayout, name: str) -> QScrollArea:
+    """Let the cards of somebody of whom much is held be read on a small screen."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(row)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    return area
+
+
+def _bulleted(lines: Iterable[str]) -> str:
+    """Set long lines apart, which wrap in a narrow card."""
+    return "\n".join(f"•\u00a0{line}" for line in lines)
+
+
 def _top(frame: QFrame) -> QFrame:
     """Keep what a card holds at its top, whatever stands beside it."""
     column = frame.layout()
     if isinstance(column, QVBoxLayout):
         column.addStretch(1)
     return frame
-
-
-def _sentence(kept: Kept) -> str:
-    what, article = (wording(f"rights.{table}.{kept.because}") for table in ("kept_because", "kept_article"))
-    until = wording("rights.desk.until", day=format_date(kept.until)) if kept.until else ""
-    return f"{what[:1].upper()}{what[1:]}{until} ({article})"

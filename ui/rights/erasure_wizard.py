@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from app.rights.erasure_preview import preview_erasure
+from app.rights.propose_erasure import propose_erasure
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import restyle
 from ui.kit.tasks import Task
@@ -79,16 +80,16 @@ class ErasureWizard(Wizard):
 
 
 def _start(workspace: UnlockedWorkspace, contact_id: int) -> ErasureDraft:
-    """Return the draft with what the facts propose: the longest archive the law asks for, and a refusal kept alive."""
+    """Return the draft with what the facts propose."""
     with workspace.reading() as uow:
         preview, today = preview_erasure(uow, contact_id), uow.clock.today()
         has_vault = uow.keys.vault_public_key is not None
-    proposed = preview.split.proposed_archive if has_vault else None
+    proposal = propose_erasure(preview, today, has_vault=has_vault)
     return ErasureDraft(
         preview=preview,
         has_vault=has_vault,
-        at_request=preview.erasure_request_id is not None,
-        keep_suppression=preview.has_objected,
-        reason=proposed.archive_reason if proposed else None,
-        ends_on=proposed.until if proposed and proposed.until else today,
+        at_request=proposal.at_request,
+        keep_suppression=proposal.keep_suppression,
+        reason=proposal.reason,
+        ends_on=proposal.ends_on,
     )

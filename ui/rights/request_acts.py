@@ -23,6 +23,7 @@ from ui.kit.pdf_preview import open_pdf_preview
 from ui.rights.access_wizard import AccessWizard
 from ui.rights.close_dialog import CloseDialog
 from ui.rights.directives_dialog import DirectivesDialog
+from ui.rights.erasure_certificate import save_request_certificate
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.fee_dialog import FeeDialog
 from ui.rights.identity_dialogs import DoubtDialog, ask_document
@@ -153,6 +154,13 @@ class RequestActs(QObject):
             content = make_dossier(uow, self._id, names)
         open_pdf_preview(self._parent, self.tr("Dossier de preuve"), content, f"dossier-demande-{self._id}.pdf")
         self.changed.emit("")
+
+    def make_certificate(self) -> None:
+        """Write again the certificate of the erasure that the request led to."""
+        said = self.tr("Certificat enregistré\u00a0: {file}")
+        save_request_certificate(
+            self._parent, self._workspace, self._id, lambda path: self.changed.emit(said.format(file=path.name))
+        )
 
     def _open(self, dialog: FormDialog) -> None:
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))

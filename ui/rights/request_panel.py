@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.formats import format_amount, format_date, format_instant
-from app.rights.kinds import IdentityMethod, RequestKind
+from app.rights.kinds import IdentityMethod, RequestKind, StepKind
 from app.rights.read_requests import RequestFile, read_request
 from app.rights.sent_letters import letters_of
 from app.workspace import UnlockedWorkspace
@@ -180,8 +180,15 @@ class RequestPanel(QScrollArea):
                 menu.addAction(self.tr("Demander des frais…"), self.acts.ask_fee)
                 if request.fee_cents is not None:
                     menu.addAction(self.tr("Renoncer aux frais"), self.acts.waive_fee)
-            menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier).setObjectName("makeDossier")
+            self._add_proofs(menu, request)
         self._more.setVisible(not menu.isEmpty())
+
+    def _add_proofs(self, menu: QMenu, request: RequestFile) -> None:
+        """Offer the dossier, and after an erasure the certificate that names nobody."""
+        menu.addAction(self.tr("Dossier de preuve…"), self.acts.make_dossier).setObjectName("makeDossier")
+        if any(step.step is StepKind.ERASED for step in request.steps):
+            certificate = menu.addAction(self.tr("Certificat d'effacement…"), self.acts.make_certificate)
+            certificate.setObjectName("makeCertificate")
 
     def _add_letters(self, menu: QMenu, request_id: int) -> None:
         """Offer what can be done with each letter: note that it left, or read it again."""

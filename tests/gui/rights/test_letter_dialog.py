@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import (
@@ -41,6 +40,7 @@ from app.rights.rectify import rectify
 from app.rights.restriction import restrict
 from app.rights.sent_letters import letter_pdf, letters_of
 from app.values import EmailAddress
+from ui.kit.pdf_preview import PageView, PdfPreviewDialog
 from ui.rights.letter_dialog import open_letter
 from ui.rights.letter_sent_dialog import LetterSentDialog
 from ui.rights.letter_template_dialog import LetterTemplateDialog
@@ -282,13 +282,12 @@ def test_without_an_address_the_e_mail_says_so(qtbot, opened):
 
 
 @pytest.mark.rule("DSR-12")
-def test_the_preview_puts_nothing_on_record(qtbot, workspace, opened, monkeypatch, tmp_path):
-    shown: list[bytes] = []
-    monkeypatch.setattr("ui.rights.letter_dialog.show_pdf", lambda parent, title, content, name: shown.append(content))
+def test_the_preview_puts_nothing_on_record(qtbot, workspace, opened):
     request_id, dialog = opened(RequestKind.ACCESS)
     click(qtbot, dialog, "previewLetter")
-    (tmp_path / "vue.pdf").write_bytes(shown[0])
-    assert "Éloïse Martin" in PdfReader(tmp_path / "vue.pdf").pages[0].extract_text()
+    preview = dialog.findChild(PdfPreviewDialog)
+    assert "Éloïse Martin" in preview.findChild(PageView).accessibleDescription()
+    preview.reject()
     with workspace.reading() as uow:
         assert letters_of(uow, request_id) == []
     dialog.reject()

@@ -15,7 +15,7 @@ from app.errors import PermissionDenied
 from app.journal.verify import verify
 from app.messaging.suppression import email_fingerprint
 from app.rights.archive_content import fields_needed
-from app.rights.clean_remnants import clean_remnants, reapply_tombstones, resume_erasures
+from app.rights.clean_remnants import CLEANING, clean_remnants, resume_erasures
 from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.erasure_preview import preview_erasure
@@ -24,6 +24,7 @@ from app.rights.holdings import personal_tables
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.retention_split import KeptBecause
+from app.rights.tombstones import reapply_tombstones
 from app.values import EmailAddress
 from app.vault.browse import ArchiveQuery, list_archives
 from app.vault.consult import consult_archive
@@ -231,7 +232,7 @@ def test_cleaning_closes_the_job_and_empties_the_folder_of_copies(workspace):
     (exports / "copie.pdf").write_bytes(b"x")
     steps = []
     assert clean_remnants(workspace, steps.append)
-    assert steps == ["samples", "copies", "log"]
+    assert steps == list(CLEANING)
     assert list(exports.iterdir()) == []
     with workspace.reading() as uow:
         assert [job.state for job in uow.session.scalars(select(ErasureJob))] == ["done"]

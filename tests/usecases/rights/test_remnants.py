@@ -4,6 +4,7 @@ SQLCipher's pages are AES-256-CBC with the vector in the page's reserved end; th
 password opens, here the reception's.
 """
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from app.accounts.roles import Role
-from app.rights.clean_remnants import clean_remnants
+from app.rights.clean_remnants import clean_remnants, resume_erasures
 from app.rights.erase import ErasurePlan, erase_contact
+from app.rights.errors import ErasedCameBack
+from app.rights.tombstones import tombstone_alarms
 from app.vault.browse import ArchiveQuery, list_archives
 from app.vault.consult import consult_archive
 from app.vault.kinds import ArchiveReason, ConsultationMotive
@@ -123,3 +126,47 @@ def test_the_vault_is_another_key(erased, unlocked_as, vault_password):
     open_vault(controller, vault_password).close()
     content = clear_file(controller.workspace.vault_database, controller.keys.base.key)
     assert found_in(content, owned(gone)) == []
+
+
+def put_back(unlocked, marked_person, tmp_path):
+    """Copy the closed folder's file, erase someone, then put the copy back in the erased file's place."""
+    with unlocked.unit_of_work() as uow:
+        gone, stays = marked_person(uow, "Zqxvkj"), marked_person(uow, "Wjkqpz")
+    return gone, stays, unlocked.workspace.folder / "aparte.db", tmp_path / "ancien.db"
+
+
+@pytest.mark.rule("RET-14")
+@pytest.mark.parametrize("role", [Role.OWNER, Role.RECEPTION])
+def test_an_older_file_put_back_brings_nobody_back(workspace, unlocked_as, marked_person, tmp_path, role):
+    """E2: whoever opens it, the receptionist too, the person is gone from every page before any screen is shown."""
+    gone, stays, path, older = put_back(workspace, marked_person, tmp_path)
+    owner = unlocked_as(Role.OWNER)
+    owner.close()
+    shutil.copyfile(path, older)
+    owner = unlocked_as(Role.OWNER)
+    with owner.unit_of_work() as uow:
+        erase_contact(uow, gone.contact_id, ErasurePlan("DSR-08"))
+    assert clean_remnants(owner)
+    owner.close()
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    shutil.copyfile(older, path)
+    assert found_in(clear_file(path, owner_key(older, unlocked_as)), owned(gone)) != []
+    shutil.copyfile(older, path)
+    opened = unlocked_as(role)
+    resume_erasures(opened)
+    content = clear_file(path, opened.keys.base.key)
+    assert found_in(content, owned(stays)) == sorted(owned(stays))
+    assert found_in(content, owned(gone)) == []
+    (alarm,) = tombstone_alarms(opened)
+    assert isinstance(alarm, ErasedCameBack)
+    assert "1 personne" in alarm.sentence
+    assert opened.is_rolled_back
+
+
+def owner_key(_path, unlocked_as):
+    """Return the key of the daily file, which the older copy shares."""
+    opened = unlocked_as(Role.OWNER)
+    key = opened.keys.base.key
+    opened.close()
+    return key

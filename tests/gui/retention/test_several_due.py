@@ -1,0 +1,49 @@
+"""Several contacts at their term: the same dialog as from the list, and no other act for several at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.workspace import UnlockedWorkspace
+from db.tables import Contact
+from ui.retention.retention_page import RetentionPage
+from ui.rights.erasure_wizard import ErasureWizard
+from ui.rights.several_erasures import SeveralErasuresDialog
+
+
+def test_several_rows_are_decided_on_together_and_one_row_alone(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
+    with workspace.unit_of_work() as uow:
+        for name in ("Aube", "Bois", "Ciel"):
+            contact = uow.session.get(Contact, add_contact(uow, ContactDraft(family_name=name)))
+            assert contact is not None
+            contact.retention_due_on = date(2026, 11, 1)
+    page = RetentionPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.refresh()
+    view = page.findChild(QTableView, "dueTable")
+
+    def button(name: str) -> QAbstractButton:
+        found = page.findChild(QAbstractButton, name)
+        assert isinstance(found, QAbstractButton)
+        return found
+
+    assert button("retentionOpen").isEnabled()
+    view.selectAll()
+    assert [button(name).isEnabled() for name in ("retentionOpen", "retentionAsk", "retentionKeep")] == [False] * 3
+    qtbot.mouseClick(button("retentionErase"), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(SeveralErasuresDialog)
+    table = dialog.findChild(QTableView, "severalTable")
+    qtbot.waitUntil(lambda: table.isVisible() and table.model().rowCount() == 3)
+    dialog.reject()
+    view.selectRow(1)
+    assert button("retentionOpen").isEnabled()
+    qtbot.mouseClick(button("retentionErase"), Qt.MouseButton.LeftButton)
+    assert page.findChild(ErasureWizard) is not None
+    page.findChild(ErasureWizard).reject()

@@ -1,0 +1,50 @@
+"""What may be done with several contacts chosen in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.accounts.roles import Account, Permission
+from app.formats import format_count
+from ui.kit.labels import button, label
+from ui.kit.theme import SPACE_L, SPACE_M
+
+
+class SeveralChosen(QWidget):
+    """How many are chosen, and the acts open to the account.
+
+    Signals:
+        erase_asked(): erase them, each by a decision of its own.
+    """
+
+    erase_asked = Signal()
+
+    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label("", "title")
+        self._title.setObjectName("severalChosen")
+        self._erase = button(
+            self.tr("Effacer ces contacts…"), self.erase_asked.emit, role="danger", name="eraseSeveral"
+        )
+        may_erase = account.may(Permission.ERASE)
+        self._erase.setVisible(may_erase)
+        does = (
+            self.tr(
+                "Chacun aura sa décision\u00a0: effacer, archiver au coffre ou garder. Rien n'est effacé sans vous."
+            )
+            if may_erase
+            else self.tr("Votre compte ne permet aucun acte sur plusieurs contacts à la fois.")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self._title)
+        column.addWidget(label(does, "muted"))
+        column.addWidget(self._erase, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(self.tr("Pour revenir à une seule fiche, choisissez un seul contact."), "muted"))
+        column.addStretch(1)
+
+    def show_count(self, count: int) -> None:
+        """Say how many are chosen."""
+        self._title.setText(self.tr("{count} contacts choisis").format(count=format_count(count)))
