@@ -1589,6 +1589,81 @@
     </message>
 </context>
 <context>
+    <name>DecidePage</name>
+    <message>
+        <source>Personnes choisies et décision pour chacune</source>
+        <translation>People chosen and the decision for each</translation>
+    </message>
+    <message>
+        <source>Effacer plusieurs personnes</source>
+        <translation>Erase several people</translation>
+    </message>
+    <message>
+        <source>Chacune a sa décision, proposée d&apos;après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n&apos;est encore effacé.</source>
+        <translation>Each has their own decision, proposed from their record. To change it, choose one or more lines. Nothing is erased yet.</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Raison de l&apos;archivage</source>
+        <translation>Reason for archiving</translation>
+    </message>
+    <message>
+        <source>Fin de l&apos;archivage</source>
+        <translation>End of archiving</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu&apos;au</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes à effacer, pour confirmer</source>
+        <translation>Number of people to erase, to confirm</translation>
+    </message>
+    <message>
+        <source>Pour confirmer, écrivez le &amp;nombre de personnes à effacer</source>
+        <translation>To confirm, write the &amp;number of people to erase</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>La loi ou une demande en attente empêche de l&apos;effacer.</source>
+        <translation>The law or a pending request forbids erasing them.</translation>
+    </message>
+    <message>
+        <source>{count} des lignes choisies ne peuvent être que gardées.</source>
+        <translation>{count} of the lines chosen can only be kept.</translation>
+    </message>
+    <message>
+        <source>L&apos;archive est scellée ({article}) et sera détruite à sa date de fin.</source>
+        <translation>The archive is sealed ({article}) and will be destroyed at its end date.</translation>
+    </message>
+    <message>
+        <source>À effacer&#xa0;: {erased}, dont {archived} avec une archive au coffre. À garder&#xa0;: {kept}.</source>
+        <translation>To erase: {erased}, of which {archived} with an archive in the vault. To keep: {kept}.</translation>
+    </message>
+    <message>
+        <source>Effacer {count} personnes</source>
+        <translation>Erase {count} people</translation>
+    </message>
+    <message>
+        <source>Effacer {count} personne</source>
+        <translation>Erase {count} person</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>Cette finalité n&apos;utilise pas ce canal.</source>
@@ -1830,12 +1905,12 @@
         <translation>Preparing the file</translation>
     </message>
     <message>
-        <source>Enregistrer la fiche de la &amp;phrase…</source>
-        <translation>Save the sheet of the pass&amp;phrase…</translation>
+        <source>Voir la fiche de la &amp;phrase…</source>
+        <translation>See the &amp;passphrase sheet…</translation>
     </message>
     <message>
-        <source>Enregistrer la &amp;lettre…</source>
-        <translation>Save the &amp;letter…</translation>
+        <source>Voir la &amp;lettre…</source>
+        <translation>See the &amp;letter…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
@@ -1844,6 +1919,10 @@
     <message>
         <source>La réponse est &amp;remise à la personne&#xa0;: clore la demande</source>
         <translation>The answer was &amp;handed to the person: close the request</translation>
+    </message>
+    <message>
+        <source>Remise comment</source>
+        <translation>Handed over how</translation>
     </message>
     <message>
         <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d&apos;archives&#xa0;: la demande reste ouverte, et son écran d&apos;accueil la lui rappelle.</source>
@@ -1862,12 +1941,16 @@
         <translation>Request no. {number}, on record in the journal.</translation>
     </message>
     <message>
-        <source>Enregistrer la fiche de la phrase</source>
-        <translation>Save the sheet of the passphrase</translation>
+        <source>Fiche de la phrase secrète</source>
+        <translation>Passphrase sheet</translation>
     </message>
     <message>
-        <source>Enregistrer la lettre</source>
-        <translation>Save the letter</translation>
+        <source>Lettre de réponse</source>
+        <translation>Letter of answer</translation>
+    </message>
+    <message>
+        <source>Envoyé à l&apos;imprimante.</source>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Enregistré&#xa0;: {file}</source>
@@ -2001,6 +2084,10 @@
         <translation>Seal the archive, erase the record and put it in the journal</translation>
     </message>
     <message>
+        <source>L&apos;inscrire hors du fichier, pour qu&apos;une ancienne copie ne la ramène pas</source>
+        <translation>Record it outside the file, so that an old copy does not bring the person back</translation>
+    </message>
+    <message>
         <source>Oublier les statistiques internes</source>
         <translation>Forget the internal statistics</translation>
     </message>
@@ -2011,6 +2098,10 @@
     <message>
         <source>Nettoyer les traces dans le fichier chiffré</source>
         <translation>Clean the traces in the encrypted file</translation>
+    </message>
+    <message>
+        <source>Inscrire au journal que tout est nettoyé</source>
+        <translation>Record in the journal that all is cleaned</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3103,14 @@
         <translation>&amp;Save the letter…</translation>
     </message>
     <message>
+        <source>&amp;Voir ou imprimer la lettre…</source>
+        <translation>&amp;See or print the letter…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le &amp;certificat…</source>
+        <translation>Save the &amp;certificate…</translation>
+    </message>
+    <message>
         <source>{rows} lignes effacées, fiche comprise.</source>
         <translation>{rows} rows erased, the record included.</translation>
     </message>
@@ -3028,12 +3127,32 @@
         <translation>Request no. {number} will be closed when the letter is saved.</translation>
     </message>
     <message>
+        <source>Le certificat ne nomme personne&#xa0;: gardez-le comme preuve. Il pourra être refait plus tard, depuis la demande.</source>
+        <translation>The certificate names nobody: keep it as proof. It can be made again later, from the request.</translation>
+    </message>
+    <message>
+        <source>Le certificat ne nomme personne&#xa0;: gardez-le comme preuve.</source>
+        <translation>The certificate names nobody: keep it as proof.</translation>
+    </message>
+    <message>
         <source>La lettre n&apos;est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</source>
         <translation>The letter is not saved. Save it, or finish once more to do without it.</translation>
     </message>
     <message>
         <source>Enregistrer la lettre</source>
         <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Envoyée à l&apos;imprimante.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Lettre de confirmation</source>
+        <translation>Letter of confirmation</translation>
+    </message>
+    <message>
+        <source>Certificat enregistré&#xa0;: {file}</source>
+        <translation>Certificate saved: {file}</translation>
     </message>
     <message>
         <source>Enregistrée&#xa0;: {file}</source>
@@ -4143,6 +4262,61 @@
     </message>
 </context>
 <context>
+    <name>PdfPreviewDialog</name>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Pages du document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Réduire (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Agrandir (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Page {number} sur {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Page {number} / {count}</source>
+        <translation>Page {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Envoyé à l&apos;imprimante.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Accueil</source>
@@ -4332,6 +4506,17 @@
     <message>
         <source>{count} contacts déclarés d&apos;accord&#xa0;: consentement non établi, rien n&apos;est accordé.</source>
         <translation>{count} contacts said to agree: consent not established, nothing is granted.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPdf</name>
+    <message>
+        <source>Impression en cours…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5283,8 +5468,16 @@
         <translation>Document kept until identity is settled.</translation>
     </message>
     <message>
-        <source>Enregistrer la lettre</source>
-        <translation>Save the letter</translation>
+        <source>Lettre</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve</source>
+        <translation>Compliance file</translation>
+    </message>
+    <message>
+        <source>Certificat enregistré&#xa0;: {file}</source>
+        <translation>Certificate saved: {file}</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5297,14 +5490,6 @@
     <message>
         <source>Message collé</source>
         <translation>Pasted message</translation>
-    </message>
-    <message>
-        <source>Dossier enregistré&#xa0;: {file}</source>
-        <translation>Dossier saved: {file}</translation>
-    </message>
-    <message>
-        <source>Enregistrer le dossier de preuve</source>
-        <translation>Save the compliance file</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5609,10 @@
     <message>
         <source>Dossier de preuve…</source>
         <translation>Compliance file…</translation>
+    </message>
+    <message>
+        <source>Certificat d&apos;effacement…</source>
+        <translation>Certificate of erasure…</translation>
     </message>
     <message>
         <source>Noter l&apos;envoi&#xa0;: {kind}…</source>
@@ -6047,6 +6236,127 @@
     </message>
 </context>
 <context>
+    <name>SeveralChosen</name>
+    <message>
+        <source>Effacer ces contacts…</source>
+        <translation>Erase these contacts…</translation>
+    </message>
+    <message>
+        <source>Chacun aura sa décision&#xa0;: effacer, archiver au coffre ou garder. Rien n&apos;est effacé sans vous.</source>
+        <translation>Each will have its own decision: erase, archive in the vault or keep. Nothing is erased without you.</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</source>
+        <translation>Your account allows no act on several contacts at once.</translation>
+    </message>
+    <message>
+        <source>Pour revenir à une seule fiche, choisissez un seul contact.</source>
+        <translation>To go back to a single record, choose a single contact.</translation>
+    </message>
+    <message>
+        <source>{count} contacts choisis</source>
+        <translation>{count} contacts chosen</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralErasuresDialog</name>
+    <message>
+        <source>Effacement de plusieurs personnes</source>
+        <translation>Erasing several people</translation>
+    </message>
+    <message>
+        <source>Lecture des dossiers…</source>
+        <translation>Reading the records…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter après cette personne</source>
+        <translation>&amp;Stop after this person</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les lettres et les certificats…</source>
+        <translation>&amp;Save the letters and certificates…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>C&apos;est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Un seul PDF réunit une lettre pour chaque personne qui l&apos;avait demandé, un certificat par effacement et la liste de qui est gardé. Enregistrez-le avant de fermer&#xa0;: ensuite, Aparté ne saura plus à qui écrire.</source>
+        <translation>A single PDF gathers a letter for each person who had asked, a certificate per erasure and the list of who is kept. Save it before closing: afterwards, Aparté will no longer know whom to write to.</translation>
+    </message>
+    <message>
+        <source>Pour chacune&#xa0;: sceller l&apos;archive, effacer la fiche, l&apos;inscrire au journal et hors du fichier. Si l&apos;ordinateur s&apos;éteint maintenant, chacune est effacée en entier, ou pas du tout.</source>
+        <translation>For each: seal the archive, erase the record, note it in the journal and outside the file. If the computer goes off now, each is erased whole, or not at all.</translation>
+    </message>
+    <message>
+        <source>Nettoyage des traces dans le fichier chiffré…</source>
+        <translation>Cleaning the traces in the encrypted file…</translation>
+    </message>
+    <message>
+        <source>{number} sur {total}&#xa0;: effacement de {name}…</source>
+        <translation>{number} of {total}: erasing {name}…</translation>
+    </message>
+    <message>
+        <source>{count} personnes effacées.</source>
+        <translation>{count} people erased.</translation>
+    </message>
+    <message>
+        <source>{count} personne effacée.</source>
+        <translation>{count} person erased.</translation>
+    </message>
+    <message>
+        <source>… et {count} autres, nommés dans le PDF.</source>
+        <translation>… and {count} others, named in the PDF.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</source>
+        <translation>The letters are not saved. Save them, or finish once more to do without.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Pourquoi, jusqu&apos;à quand</source>
+        <translation>Why, until when</translation>
+    </message>
+    <message>
+        <source>{reason}, jusqu&apos;au {day}</source>
+        <translation>{reason}, until {day}</translation>
+    </message>
+    <message>
+        <source>à sa demande : une lettre</source>
+        <translation>at their request: a letter</translation>
+    </message>
+    <message>
+        <source>empreinte gardée</source>
+        <translation>fingerprint kept</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.</source>
@@ -6248,12 +6558,24 @@
         <translation>Keep a &amp;fingerprint of their contact details, never to solicit them again</translation>
     </message>
     <message>
+        <source>Ce qui part, ce qui reste et ce qui était déjà parti</source>
+        <translation>What goes, what stays and what had gone already</translation>
+    </message>
+    <message>
         <source>Ce qui part</source>
         <translation>What goes</translation>
     </message>
     <message>
         <source>Ce qui reste, et pourquoi</source>
         <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été effacé jusqu&apos;ici, à notre connaissance.</source>
+        <translation>Nothing had been erased until now, to our knowledge.</translation>
+    </message>
+    <message>
+        <source>Déjà parti</source>
+        <translation>Gone already</translation>
     </message>
     <message>
         <source>Ce qui va au coffre d&apos;archives</source>
@@ -6930,6 +7252,22 @@
     <message>
         <source>&amp;Enregistrer la demande et attendre</source>
         <translation>&amp;Save the request and wait</translation>
+    </message>
+    <message>
+        <source>Motif de l&apos;héritier</source>
+        <translation>Heir’s ground</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée&#xa0;: un héritier agit pour elle.</source>
+        <translation>This person has died: an heir acts for them.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l&apos;héritier</source>
+        <translation>Heir’s &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Motif de l&apos;héritier</source>
+        <translation>Heir’s &amp;ground</translation>
     </message>
     <message>
         <source>Comment la personne a été reconnue</source>

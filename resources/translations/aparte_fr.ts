@@ -1588,6 +1588,81 @@
     </message>
 </context>
 <context>
+    <name>DecidePage</name>
+    <message>
+        <source>Personnes choisies et décision pour chacune</source>
+        <translation>Personnes choisies et décision pour chacune</translation>
+    </message>
+    <message>
+        <source>Effacer plusieurs personnes</source>
+        <translation>Effacer plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Chacune a sa décision, proposée d'après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n'est encore effacé.</source>
+        <translation>Chacune a sa décision, proposée d’après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n’est encore effacé.</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Raison de l'archivage</source>
+        <translation>Raison de l’archivage</translation>
+    </message>
+    <message>
+        <source>Fin de l'archivage</source>
+        <translation>Fin de l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes à effacer, pour confirmer</source>
+        <translation>Nombre de personnes à effacer, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Pour confirmer, écrivez le &amp;nombre de personnes à effacer</source>
+        <translation>Pour confirmer, écrivez le &amp;nombre de personnes à effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>La loi ou une demande en attente empêche de l'effacer.</source>
+        <translation>La loi ou une demande en attente empêche de l’effacer.</translation>
+    </message>
+    <message>
+        <source>{count} des lignes choisies ne peuvent être que gardées.</source>
+        <translation>{count} des lignes choisies ne peuvent être que gardées.</translation>
+    </message>
+    <message>
+        <source>L'archive est scellée ({article}) et sera détruite à sa date de fin.</source>
+        <translation>L’archive est scellée ({article}) et sera détruite à sa date de fin.</translation>
+    </message>
+    <message>
+        <source>À effacer : {erased}, dont {archived} avec une archive au coffre. À garder : {kept}.</source>
+        <translation>À effacer : {erased}, dont {archived} avec une archive au coffre. À garder : {kept}.</translation>
+    </message>
+    <message>
+        <source>Effacer {count} personnes</source>
+        <translation>Effacer {count} personnes</translation>
+    </message>
+    <message>
+        <source>Effacer {count} personne</source>
+        <translation>Effacer {count} personne</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>Cette finalité n'utilise pas ce canal.</source>
@@ -1829,12 +1904,12 @@
         <translation>Préparation du dossier</translation>
     </message>
     <message>
-        <source>Enregistrer la fiche de la &amp;phrase…</source>
-        <translation>Enregistrer la fiche de la &amp;phrase…</translation>
+        <source>Voir la fiche de la &amp;phrase…</source>
+        <translation>Voir la fiche de la &amp;phrase…</translation>
     </message>
     <message>
-        <source>Enregistrer la &amp;lettre…</source>
-        <translation>Enregistrer la &amp;lettre…</translation>
+        <source>Voir la &amp;lettre…</source>
+        <translation>Voir la &amp;lettre…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
@@ -1843,6 +1918,10 @@
     <message>
         <source>La réponse est &amp;remise à la personne : clore la demande</source>
         <translation>La réponse est &amp;remise à la personne : clore la demande</translation>
+    </message>
+    <message>
+        <source>Remise comment</source>
+        <translation>Remise comment</translation>
     </message>
     <message>
         <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d'archives : la demande reste ouverte, et son écran d'accueil la lui rappelle.</source>
@@ -1861,12 +1940,16 @@
         <translation>Demande n° {number}, inscrite au journal.</translation>
     </message>
     <message>
-        <source>Enregistrer la fiche de la phrase</source>
-        <translation>Enregistrer la fiche de la phrase</translation>
+        <source>Fiche de la phrase secrète</source>
+        <translation>Fiche de la phrase secrète</translation>
     </message>
     <message>
-        <source>Enregistrer la lettre</source>
-        <translation>Enregistrer la lettre</translation>
+        <source>Lettre de réponse</source>
+        <translation>Lettre de réponse</translation>
+    </message>
+    <message>
+        <source>Envoyé à l'imprimante.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Enregistré : {file}</source>
@@ -2000,6 +2083,10 @@
         <translation>Sceller l’archive, effacer la fiche et l’inscrire au journal</translation>
     </message>
     <message>
+        <source>L'inscrire hors du fichier, pour qu'une ancienne copie ne la ramène pas</source>
+        <translation>L’inscrire hors du fichier, pour qu’une ancienne copie ne la ramène pas</translation>
+    </message>
+    <message>
         <source>Oublier les statistiques internes</source>
         <translation>Oublier les statistiques internes</translation>
     </message>
@@ -2010,6 +2097,10 @@
     <message>
         <source>Nettoyer les traces dans le fichier chiffré</source>
         <translation>Nettoyer les traces dans le fichier chiffré</translation>
+    </message>
+    <message>
+        <source>Inscrire au journal que tout est nettoyé</source>
+        <translation>Inscrire au journal que tout est nettoyé</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3102,14 @@
         <translation>&amp;Enregistrer la lettre…</translation>
     </message>
     <message>
+        <source>&amp;Voir ou imprimer la lettre…</source>
+        <translation>&amp;Voir ou imprimer la lettre…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le &amp;certificat…</source>
+        <translation>Enregistrer le &amp;certificat…</translation>
+    </message>
+    <message>
         <source>{rows} lignes effacées, fiche comprise.</source>
         <translation>{rows} lignes effacées, fiche comprise.</translation>
     </message>
@@ -3027,12 +3126,32 @@
         <translation>La demande n° {number} sera close quand la lettre sera enregistrée.</translation>
     </message>
     <message>
+        <source>Le certificat ne nomme personne : gardez-le comme preuve. Il pourra être refait plus tard, depuis la demande.</source>
+        <translation>Le certificat ne nomme personne : gardez-le comme preuve. Il pourra être refait plus tard, depuis la demande.</translation>
+    </message>
+    <message>
+        <source>Le certificat ne nomme personne : gardez-le comme preuve.</source>
+        <translation>Le certificat ne nomme personne : gardez-le comme preuve.</translation>
+    </message>
+    <message>
         <source>La lettre n'est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</source>
         <translation>La lettre n’est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</translation>
     </message>
     <message>
         <source>Enregistrer la lettre</source>
         <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Envoyée à l'imprimante.</source>
+        <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Lettre de confirmation</source>
+        <translation>Lettre de confirmation</translation>
+    </message>
+    <message>
+        <source>Certificat enregistré : {file}</source>
+        <translation>Certificat enregistré : {file}</translation>
     </message>
     <message>
         <source>Enregistrée : {file}</source>
@@ -4142,6 +4261,61 @@
     </message>
 </context>
 <context>
+    <name>PdfPreviewDialog</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Pages du document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Réduire (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Agrandir (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Page {number} sur {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Page {number} / {count}</source>
+        <translation>Page {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Envoyé à l'imprimante.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Accueil</source>
@@ -4331,6 +4505,17 @@
     <message>
         <source>{count} contacts déclarés d'accord : consentement non établi, rien n'est accordé.</source>
         <translation>{count} contacts déclarés d’accord : consentement non établi, rien n’est accordé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPdf</name>
+    <message>
+        <source>Impression en cours…</source>
+        <translation>Impression en cours…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5467,16 @@
         <translation>Document gardé jusqu’à ce que l’identité soit établie.</translation>
     </message>
     <message>
-        <source>Enregistrer la lettre</source>
-        <translation>Enregistrer la lettre</translation>
+        <source>Lettre</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Certificat enregistré : {file}</source>
+        <translation>Certificat enregistré : {file}</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -5296,14 +5489,6 @@
     <message>
         <source>Message collé</source>
         <translation>Message collé</translation>
-    </message>
-    <message>
-        <source>Dossier enregistré : {file}</source>
-        <translation>Dossier enregistré : {file}</translation>
-    </message>
-    <message>
-        <source>Enregistrer le dossier de preuve</source>
-        <translation>Enregistrer le dossier de preuve</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5608,10 @@
     <message>
         <source>Dossier de preuve…</source>
         <translation>Dossier de preuve…</translation>
+    </message>
+    <message>
+        <source>Certificat d'effacement…</source>
+        <translation>Certificat d’effacement…</translation>
     </message>
     <message>
         <source>Noter l'envoi : {kind}…</source>
@@ -6046,6 +6235,127 @@
     </message>
 </context>
 <context>
+    <name>SeveralChosen</name>
+    <message>
+        <source>Effacer ces contacts…</source>
+        <translation>Effacer ces contacts…</translation>
+    </message>
+    <message>
+        <source>Chacun aura sa décision : effacer, archiver au coffre ou garder. Rien n'est effacé sans vous.</source>
+        <translation>Chacun aura sa décision : effacer, archiver au coffre ou garder. Rien n’est effacé sans vous.</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</source>
+        <translation>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</translation>
+    </message>
+    <message>
+        <source>Pour revenir à une seule fiche, choisissez un seul contact.</source>
+        <translation>Pour revenir à une seule fiche, choisissez un seul contact.</translation>
+    </message>
+    <message>
+        <source>{count} contacts choisis</source>
+        <translation>{count} contacts choisis</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralErasuresDialog</name>
+    <message>
+        <source>Effacement de plusieurs personnes</source>
+        <translation>Effacement de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Lecture des dossiers…</source>
+        <translation>Lecture des dossiers…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter après cette personne</source>
+        <translation>&amp;Arrêter après cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer les lettres et les certificats…</source>
+        <translation>&amp;Enregistrer les lettres et les certificats…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>C'est fait</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Un seul PDF réunit une lettre pour chaque personne qui l'avait demandé, un certificat par effacement et la liste de qui est gardé. Enregistrez-le avant de fermer : ensuite, Aparté ne saura plus à qui écrire.</source>
+        <translation>Un seul PDF réunit une lettre pour chaque personne qui l’avait demandé, un certificat par effacement et la liste de qui est gardé. Enregistrez-le avant de fermer : ensuite, Aparté ne saura plus à qui écrire.</translation>
+    </message>
+    <message>
+        <source>Pour chacune : sceller l'archive, effacer la fiche, l'inscrire au journal et hors du fichier. Si l'ordinateur s'éteint maintenant, chacune est effacée en entier, ou pas du tout.</source>
+        <translation>Pour chacune : sceller l’archive, effacer la fiche, l’inscrire au journal et hors du fichier. Si l’ordinateur s’éteint maintenant, chacune est effacée en entier, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Nettoyage des traces dans le fichier chiffré…</source>
+        <translation>Nettoyage des traces dans le fichier chiffré…</translation>
+    </message>
+    <message>
+        <source>{number} sur {total} : effacement de {name}…</source>
+        <translation>{number} sur {total} : effacement de {name}…</translation>
+    </message>
+    <message>
+        <source>{count} personnes effacées.</source>
+        <translation>{count} personnes effacées.</translation>
+    </message>
+    <message>
+        <source>{count} personne effacée.</source>
+        <translation>{count} personne effacée.</translation>
+    </message>
+    <message>
+        <source>… et {count} autres, nommés dans le PDF.</source>
+        <translation>… et {count} autres, nommés dans le PDF.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</source>
+        <translation>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Pourquoi, jusqu'à quand</source>
+        <translation>Pourquoi, jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>{reason}, jusqu'au {day}</source>
+        <translation>{reason}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>à sa demande : une lettre</source>
+        <translation>à sa demande : une lettre</translation>
+    </message>
+    <message>
+        <source>empreinte gardée</source>
+        <translation>empreinte gardée</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.</source>
@@ -6247,12 +6557,24 @@
         <translation>Garder une &amp;empreinte de ses coordonnées, pour ne plus jamais la solliciter</translation>
     </message>
     <message>
+        <source>Ce qui part, ce qui reste et ce qui était déjà parti</source>
+        <translation>Ce qui part, ce qui reste et ce qui était déjà parti</translation>
+    </message>
+    <message>
         <source>Ce qui part</source>
         <translation>Ce qui part</translation>
     </message>
     <message>
         <source>Ce qui reste, et pourquoi</source>
         <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Rien n'a été effacé jusqu'ici, à notre connaissance.</source>
+        <translation>Rien n’a été effacé jusqu’ici, à notre connaissance.</translation>
+    </message>
+    <message>
+        <source>Déjà parti</source>
+        <translation>Déjà parti</translation>
     </message>
     <message>
         <source>Ce qui va au coffre d'archives</source>
@@ -6929,6 +7251,22 @@
     <message>
         <source>&amp;Enregistrer la demande et attendre</source>
         <translation>&amp;Enregistrer la demande et attendre</translation>
+    </message>
+    <message>
+        <source>Motif de l'héritier</source>
+        <translation>Motif de l’héritier</translation>
+    </message>
+    <message>
+        <source>Cette personne est décédée : un héritier agit pour elle.</source>
+        <translation>Cette personne est décédée : un héritier agit pour elle.</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l'héritier</source>
+        <translation>&amp;Nom de l’héritier</translation>
+    </message>
+    <message>
+        <source>&amp;Motif de l'héritier</source>
+        <translation>&amp;Motif de l’héritier</translation>
     </message>
     <message>
         <source>Comment la personne a été reconnue</source>
