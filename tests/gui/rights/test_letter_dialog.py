@@ -286,7 +286,7 @@ def test_the_preview_puts_nothing_on_record(qtbot, workspace, opened):
     request_id, dialog = opened(RequestKind.ACCESS)
     click(qtbot, dialog, "previewLetter")
     preview = dialog.findChild(PdfPreviewDialog)
-    assert "Éloïse Martin" in preview.findChild(PageView).accessibleDescription()
+    qtbot.waitUntil(lambda: "Éloïse Martin" in preview.findChild(PageView).accessibleDescription())
     preview.reject()
     with workspace.reading() as uow:
         assert letters_of(uow, request_id) == []
