@@ -46,8 +46,13 @@ class RequestActs(QObject):
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._parent = workspace, parent
+        self._workspace, self._shown_by = workspace, parent
         self.request: RequestFile
+
+    @property
+    def _parent(self) -> QWidget:
+        """The window: a dialog that hung on a scrolled part would take its background, which is none."""
+        return self._shown_by.window()
 
     @property
     def _id(self) -> int:
@@ -56,8 +61,10 @@ class RequestActs(QObject):
     def answer(self) -> None:
         """Open what answers this right: a wizard, a dialog, or the letter where nothing else is left to do."""
         contact_id, kind = self.request.line.contact_id, self.request.line.kind
-        if contact_id is None or kind is RequestKind.OBJECTION:
-            self.write_letter()
+        if contact_id is None:
+            self.write_letter(LetterKind.NO_DATA)
+        elif kind is RequestKind.OBJECTION:
+            self.write_letter(LetterKind.ANSWER)
         elif kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
             self._open_wizard(AccessWizard(self._workspace, contact_id, self._parent, kind=kind))
         elif kind is RequestKind.ERASURE:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPlainTextEdit, QPushButton
 
-from app.rights.kinds import RequestKind
+from app.rights.kinds import LetterKind, RequestKind
 from app.rights.read_requests import list_requests
 from ui.kit.pdf_preview import PdfPreviewDialog
 from ui.rights.close_dialog import CloseDialog
+from ui.rights.letter_dialog import LetterDialog
+from ui.rights.letter_sent_dialog import LetterSentDialog
 from ui.rights.message_dialog import MessageDialog
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.rectify_dialog import RectifyDialog
@@ -48,11 +50,14 @@ def receive_message(driver: Driver, window: MainWindow) -> None:
     driver.click("saveRectification", form)
     _show(page, RequestKind.RECTIFICATION)
     _save_dossier(driver, page)
+    _answer_by_letter(driver, page)
+    driver.wait(lambda: _row_of(page, RequestKind.RECTIFICATION) is None, "request closed by its letter")
+    _show(page, RequestKind.OBJECTION)
     driver.click("closeRequest", page)
     closing = driver.dialog(CloseDialog)
     driver.picture(closing, "demande-clore")
     driver.click("saveClosing", closing)
-    driver.wait(lambda: _row_of(page, RequestKind.RECTIFICATION) is None, "request closed")
+    driver.wait(lambda: _row_of(page, RequestKind.OBJECTION) is None, "request closed")
     driver.click("newRequest", page)
     new = driver.dialog(NewRequestDialog)
     driver.picture(new, "demande-nouvelle")
@@ -76,6 +81,22 @@ def _show(page: RequestsPage, kind: RequestKind) -> None:
     if row is None:
         raise AssertionError(f"no open request: {kind}")
     page.view.selectRow(row)
+
+
+def _answer_by_letter(driver: Driver, page: RequestsPage) -> None:
+    driver.click("writeLetter", page)
+    letter = driver.dialog(LetterDialog)
+    kinds = driver.find(QComboBox, "letterKind", letter)
+    kinds.setCurrentIndex(kinds.findData(LetterKind.ANSWER.value))
+    driver.picture(letter, "demande-lettre")
+    driver.click("previewLetter", letter)
+    preview = driver.dialog(PdfPreviewDialog)
+    driver.picture(preview, "demande-lettre-apercu")
+    preview.reject()
+    driver.click("sentLetter", letter)
+    sent = driver.dialog(LetterSentDialog)
+    driver.picture(sent, "demande-lettre-envoyee")
+    driver.click("saveSent", sent)
 
 
 def _save_dossier(driver: Driver, page: RequestsPage) -> None:
