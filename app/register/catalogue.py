@@ -163,6 +163,10 @@ _RELATIONSHIP = (
     _contact("answer_due_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
     _contact("answered_on", DataCategory.RELATIONSHIP, "provided", table="retention_inquiry", write=_NOBODY),
     _contact("wants_to_stay", DataCategory.RELATIONSHIP, "provided", table="retention_inquiry", write=_NOBODY),
+    _contact("means", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
+    _contact("announced_on", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
+    _contact("purge_on", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
+    _contact("rule", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
 )
 
 
@@ -318,7 +322,7 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "rectification": frozenset({"applied_by"}),
     "processing_restriction": frozenset({"set_by", "lifted_by"}),
     "retention_decision": frozenset({"contract_id", "decided_by"}),
-    "retention_inquiry": frozenset({"asked_by"}),
+    "retention_inquiry": frozenset({"asked_by", "document_sha256"}),
     "suppression_entry": frozenset({"channel", "added_at", "review_on", "source", "reviewed_on"}),
     "outbox_deposit": frozenset({"sha256"}),
 }
@@ -340,6 +344,9 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "tombstone",
         "retention_rule_change",
         "purge_run",
+        "anonymous_count",
+        "backup_copy",
+        "journal_seal",
         "reminder_snooze",
         "journal_entry",
         "journal_payload",

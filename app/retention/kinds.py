@@ -14,6 +14,13 @@ class RetentionState(StrEnum):
     DUE = "due"
 
 
+class InquiryMeans(StrEnum):
+    """How the one question was put (RET-06)."""
+
+    EMAIL = "email"
+    POST = "post"
+
+
 class RetentionChoice(StrEnum):
     """What may be done at term (RET-05)."""
 

@@ -34,6 +34,7 @@ CODED: Mapping[str, str] = {
     "objection_event.channel": "consent.channel",
     "objection_event.method": "consent.consent_method",
     "retention_decision.choice": "retention.retention_choice",
+    "retention_inquiry.means": "retention.inquiry_means",
     "contact.age_group": "contacts.age_group",
     "notice_given.how": "consent.notice_means",
     "confirmation_request.outcome": "consent.confirmation_outcome",

@@ -19,7 +19,8 @@ def clean_text(text: str, limit: int = SHORT) -> str:
 
 def clean_line(text: str, limit: int = SHORT) -> str:
     """Return clean text on one line."""
-    return clean_text(_SPACES.sub(" ", text), limit)
+    # Spaces again, for what stood between two of them may be gone.
+    return clean_text(_SPACES.sub(" ", _UNWANTED.sub("", _SPACES.sub(" ", text))), limit)
 
 
 def fold(text: str) -> str:

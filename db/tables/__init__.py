@@ -1,5 +1,6 @@
 """Every table, room by room."""
 
+from db.tables.backup import BackupCopy
 from db.tables.base import Base, UtcDateTime, VaultBase
 from db.tables.consent import (
     ConfirmationItem,
@@ -27,7 +28,7 @@ from db.tables.contacts import (
     Sale,
 )
 from db.tables.exchange import ImportBatch, ImportRow
-from db.tables.journal import JournalEntry, JournalPayload
+from db.tables.journal import JournalEntry, JournalPayload, JournalSeal
 from db.tables.messaging import (
     AgreedSlot,
     CallAttempt,
@@ -40,7 +41,15 @@ from db.tables.messaging import (
     SettingFactChange,
     SuppressionEntry,
 )
-from db.tables.retention import PurgeRun, ReminderSnooze, RetentionDecision, RetentionInquiry, RetentionRuleChange
+from db.tables.retention import (
+    AnonymousCount,
+    PurgeAnnouncement,
+    PurgeRun,
+    ReminderSnooze,
+    RetentionDecision,
+    RetentionInquiry,
+    RetentionRuleChange,
+)
 from db.tables.rights import (
     Disclosure,
     ErasureJob,
@@ -57,12 +66,14 @@ from db.tables.rights import (
     Tombstone,
 )
 from db.tables.settings import FormDraft, Setting
-from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, OutboxDeposit, VaultSecret
+from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, JournalAnchor, OutboxDeposit, VaultSecret
 
 __all__ = [
     "AgreedSlot",
+    "AnonymousCount",
     "ArchivedFile",
     "ArchivedRecord",
+    "BackupCopy",
     "Base",
     "CallAttempt",
     "Campaign",
@@ -86,8 +97,10 @@ __all__ = [
     "ImportBatch",
     "ImportRow",
     "Interaction",
+    "JournalAnchor",
     "JournalEntry",
     "JournalPayload",
+    "JournalSeal",
     "LetterTemplate",
     "MailingListExport",
     "MailingRecipient",
@@ -97,6 +110,7 @@ __all__ = [
     "OutboxDeposit",
     "PostMortemDirective",
     "ProcessingRestriction",
+    "PurgeAnnouncement",
     "PurgeRun",
     "Purpose",
     "PurposeChannel",

@@ -27,6 +27,7 @@ class JournalEntry(Base):
     previous: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64))
     signature: Mapped[str] = mapped_column(String(128), default="")
+    tag: Mapped[str] = mapped_column(String(64), default="")
 
 
 class JournalPayload(Base):
@@ -37,3 +38,14 @@ class JournalPayload(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     salt: Mapped[bytes] = mapped_column(LargeBinary)
     body: Mapped[str] = mapped_column(Text)
+
+
+class JournalSeal(Base):
+    """The key that seals the journal's next line; each line replaces it by its successor, so that no earlier one is known."""
+
+    __tablename__ = "journal_seal"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    first_seq: Mapped[int]
+    next_seq: Mapped[int]
+    key: Mapped[bytes] = mapped_column(LargeBinary)

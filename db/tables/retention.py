@@ -11,13 +11,19 @@ from db.tables.base import Base, UtcDateTime
 
 
 class RetentionRuleChange(Base):
-    """A business's own retention period for a category, with its reason; the latest row is in force."""
+    """A business's own line of the schedule, with its reason; the latest row of a line is in force, the rank its version.
+
+    ``category`` is the line: a category of contacts, or a kind of record such as invoices. An empty ``start_event`` or
+    ``outcome`` leaves the default of the line.
+    """
 
     __tablename__ = "retention_rule_change"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     category: Mapped[str] = mapped_column(String(20), index=True)
     months: Mapped[int]
+    start_event: Mapped[str] = mapped_column(String(30), default="")
+    outcome: Mapped[str] = mapped_column(String(30), default="")
     reason: Mapped[str] = mapped_column(Text)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_by: Mapped[str] = mapped_column(String(40))
@@ -48,6 +54,30 @@ class RetentionInquiry(Base):
     answered_on: Mapped[date | None]
     wants_to_stay: Mapped[bool | None]
     asked_by: Mapped[str] = mapped_column(String(40))
+    means: Mapped[str] = mapped_column(String(10), default="")
+    document_sha256: Mapped[str] = mapped_column(String(64), default="")
+
+
+class PurgeAnnouncement(Base):
+    """An erasure at term that was announced: it may run by itself from ``purge_on``, unless somebody stops it."""
+
+    __tablename__ = "purge_announcement"
+
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True)
+    announced_on: Mapped[date]
+    purge_on: Mapped[date] = mapped_column(index=True)
+    rule: Mapped[str] = mapped_column(String(40))
+
+
+class AnonymousCount(Base):
+    """What remains of anonymised contacts: how many of a category and kind were collected in a year, and nobody's traits."""
+
+    __tablename__ = "anonymous_count"
+
+    category: Mapped[str] = mapped_column(String(20), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    collected_year: Mapped[int] = mapped_column(primary_key=True)
+    contacts: Mapped[int]
 
 
 class PurgeRun(Base):
@@ -61,6 +91,7 @@ class PurgeRun(Base):
     category: Mapped[str] = mapped_column(String(20))
     rule: Mapped[str] = mapped_column(String(40))
     erased: Mapped[int]
+    mode: Mapped[str] = mapped_column(String(20), default="")
 
 
 class ReminderSnooze(Base):

@@ -72,3 +72,15 @@ class Consultation(VaultBase):
     account_id: Mapped[str] = mapped_column(String(40))
     motive: Mapped[str] = mapped_column(String(30))
     motive_text: Mapped[str] = mapped_column(Text, default="")
+
+
+class JournalAnchor(VaultBase):
+    """How far the daily file's journal went at a moment; kept where whoever has the daily file alone cannot write."""
+
+    __tablename__ = "journal_anchor"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    head: Mapped[str] = mapped_column(String(64))
+    anchored_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    source: Mapped[str] = mapped_column(String(20))

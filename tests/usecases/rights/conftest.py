@@ -31,6 +31,7 @@ CODES = {
     "objection_event.channel": "fax",
     "objection_event.method": "web_form",
     "retention_decision.choice": "ask_once",
+    "retention_inquiry.means": "post",
     "contact.age_group": "from_15",
     "consent_event.opt_in_mode": "hybrid",
     "notice_given.how": "posted",

@@ -87,7 +87,7 @@ def test_each_marker_is_in_the_json_or_among_the_files_too(opened):
 
 # Texts of these columns say nothing of the person: who acted, how a file is known, what the program calls it.
 NOT_ABOUT_THE_PERSON = re.compile(
-    r".*\.(subject_id|case_id|(file_)?sha256|media_type)"
+    r".*\.(subject_id|case_id|(file_|document_)?sha256|media_type)"
     r"|.*\.(?!delivered)\w+_by"
     # One-time codes that open nothing once used.
     r"|confirmation_request\.code|consent_form\.token"
