@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -123,6 +123,7 @@ class UnlockedWorkspace:
     ``refused_before`` counts the wrong passwords since the account last opened it, and ``is_rolled_back`` says that the
     file holds less than when it was last closed; ``brought_back`` counts the erased whom an older file held and who were
     erased again, and ``is_list_refused`` says that the list of the erased was tampered with: all are to be shown once.
+    ``after_commit`` is told after each commit, for what is kept beside the file; whatever it does must not fail the act.
     """
 
     workspace: Workspace
@@ -135,6 +136,7 @@ class UnlockedWorkspace:
     brought_back: int = 0
     is_list_refused: bool = False
     is_open: bool = True
+    after_commit: list[Callable[[UnlockedWorkspace], None]] = field(default_factory=list, repr=False)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -145,6 +147,8 @@ class UnlockedWorkspace:
         with self._session(writes=True) as uow:
             yield uow
             uow.session.commit()
+        for tell in self.after_commit:
+            tell(self)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
