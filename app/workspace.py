@@ -59,6 +59,11 @@ class Workspace:
         return self.folder / "tombstones.json"
 
     @property
+    def refusal_file(self) -> Path:
+        """What was refused since, which an older database put back does not know."""
+        return self.folder / "refusals.jsonl"
+
+    @property
     def vault_database(self) -> Path:
         """The archive vault."""
         return self.folder / "vault.db"

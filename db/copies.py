@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, func, inspect, select, table
+from sqlalchemy import func, inspect, select, table
 from sqlalchemy.engine import Connection
 
 from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.files import sync_file, sync_folder
 
 _SIDE_FILES = ("", "-wal", "-shm")
+_PAGES_AT_ONCE = 1024
+Told = Callable[[int, int], None]
 
 
-def copy_database(path: Path, raw_key: RawKey, target: Path, target_key: RawKey) -> None:
+def copy_database(path: Path, raw_key: RawKey, target: Path, target_key: RawKey, told: Told | None = None) -> None:
     """Copy a whole file; UnreadableFile where the copy, opened again, is not sound or does not hold the same rows.
 
-    The copy is durable on return; on any error nothing is left of it.
+    The copy is of one moment, and others may go on writing meanwhile. It is durable on return; on any error nothing is left
+    of it. ``told`` gets (pages done, pages in all) and may raise to cancel.
     """
     remove_database(target)
     try:
         source = open_engine(path, raw_key)
         try:
-            with source.connect().execution_options(writes=True) as connection:
-                # Holding the writer's place keeps the source as it is until the copy was compared.
-                _copy_pages(source, target, target_key)
+            with source.connect() as connection:
+                # What was read once stays as it was for this connection: the pages that are copied and the rows counted.
+                inspect(connection).get_table_names()
+                _copy_pages(connection, target, target_key, told)
                 expected = _row_counts(connection)
         finally:
             source.dispose()
@@ -43,31 +48,49 @@ def remove_database(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _copy_pages(source: Engine, target: Path, target_key: RawKey) -> None:
+def _copy_pages(source: Connection, target: Path, target_key: RawKey, told: Told | None) -> None:
     copy = open_engine(target, target_key, create=True)
     try:
-        with source.connect() as one, copy.connect() as other:
-            # A backup writes outside any transaction of the program.
-            for connection in (one, other):
-                connection.exec_driver_sql("ROLLBACK")
-            _driver(one).backup(_driver(other))
-            for connection in (one, other):
-                connection.exec_driver_sql("BEGIN")
+        with copy.connect() as other:
+            # The copy is written outside any transaction of the program.
+            other.exec_driver_sql("ROLLBACK")
+            if told is None:
+                _driver(source).backup(_driver(other))
+            else:
+                _driver(source).backup(
+                    _driver(other),
+                    pages=_PAGES_AT_ONCE,
+                    progress=lambda _status, left, total: told(total - left, total),
+                )
+            other.exec_driver_sql("BEGIN")
     finally:
         close_engine(copy)
+
+
+def is_sound(path: Path, raw_key: RawKey) -> bool:
+    """Read every page of a closed file; UnreadableFile where it does not even open."""
+    engine = open_engine(path, raw_key)
+    try:
+        with engine.connect() as connection:
+            return _reads_well(connection)
+    finally:
+        close_engine(engine)
 
 
 def _check(path: Path, raw_key: RawKey, expected: dict[str, int]) -> None:
     engine = open_engine(path, raw_key)
     try:
         with engine.connect() as connection:
-            # Either check alone misses what the other finds: a file cut at a page, or an altered page.
-            sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-            altered = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
-            if not sound or altered or _row_counts(connection) != expected:
+            if not _reads_well(connection) or _row_counts(connection) != expected:
                 raise UnreadableFile(path.name)
     finally:
         close_engine(engine)
+
+
+def _reads_well(connection: Connection) -> bool:
+    # Either check alone misses what the other finds: a file cut at a page, or an altered page.
+    sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+    return sound and not connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:
