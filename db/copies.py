@@ -14,7 +14,7 @@ from db.files import sync_file, sync_folder
 
 _SIDE_FILES = ("", "-wal", "-shm")
 _PAGES_AT_ONCE = 1024
-Told = Callable[[int, int], None]
+Told = Callable[[int, int], object]
 
 
 def copy_database(path: Path, raw_key: RawKey, target: Path, target_key: RawKey, told: Told | None = None) -> None:

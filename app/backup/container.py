@@ -26,7 +26,7 @@ FORMAT, VERSION = "aparte-backup", 1
 _MAGIC = b"APARTE-BACKUP\n"
 _LENGTH_BYTES, _LARGEST_HEADER = 4, 1_000_000
 _AT_ONCE = 1 << 20
-Told = Callable[[int, int], None]
+Told = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True)

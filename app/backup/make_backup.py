@@ -77,7 +77,7 @@ def make_backup(unlocked: UnlockedWorkspace, folder: Path, tell: Tell = _silent)
     are untouched.
     """
     keys, made_at = authentic_keys(unlocked), unlocked.clock.now()
-    with reaching(unlocked, folder), machine_failures(), _scratch(unlocked) as scratch:
+    with reaching(unlocked, folder), machine_failures(), scratch_folder(unlocked, _MAKING) as scratch:
         raw_key = secrets.token_bytes(_RAW_KEY_BYTES)
         files, moment = _collect(unlocked, keys, scratch, raw_key, tell)
         header = _header(unlocked, keys, made_at, files, moment, raw_key)
@@ -89,7 +89,7 @@ def make_backup(unlocked: UnlockedWorkspace, folder: Path, tell: Tell = _silent)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-        _lay_ledgers(unlocked, folder)
+        lay_ledgers(unlocked, folder)
     return BackupMade(path, header, path.stat().st_size, sha256)
 
 
@@ -127,9 +127,9 @@ def reaching(unlocked: UnlockedWorkspace, folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _scratch(unlocked: UnlockedWorkspace) -> Iterator[Path]:
+def scratch_folder(unlocked: UnlockedWorkspace, name: str) -> Iterator[Path]:
     """Give a folder for the parts, emptied before and after: what a crash left of one is encrypted, and useless."""
-    folder = unlocked.workspace.backups / _MAKING
+    folder = unlocked.workspace.backups / name
     shutil.rmtree(folder, ignore_errors=True)
     private_folder(folder)
     try:
@@ -196,7 +196,7 @@ def _part(file: Path) -> Part:
         return Part(file.name, file.stat().st_size, hashlib.file_digest(source, "sha256").hexdigest())
 
 
-def _lay_ledgers(unlocked: UnlockedWorkspace, folder: Path) -> None:
+def lay_ledgers(unlocked: UnlockedWorkspace, folder: Path) -> None:
     """Put what was erased and refused until now beside the backups: an older one restored elsewhere needs it too."""
     for source in (unlocked.workspace.tombstone_file, unlocked.workspace.refusal_file):
         with contextlib.suppress(FileNotFoundError):

@@ -36,7 +36,7 @@ def verify_backup(
     Where its key is known, given or sealed to the account, the daily file is also opened and checked page by page, in
     ``scratch``, which must be private. ``tell`` gets (bytes read, bytes in all) and may raise to cancel.
     """
-    _forget_cached(path)
+    forget_cached(path)
     header = read_header(path)
     if header.store != keys.store:
         raise BackupForeign
@@ -88,7 +88,7 @@ def _check_database(path: Path, header: BackupHeader, raw_key: bytes, scratch: P
         database.unlink(missing_ok=True)
 
 
-def _forget_cached(path: Path) -> None:
+def forget_cached(path: Path) -> None:
     """Ask the system to read from the medium rather than from its memory of what was just written."""
     if hasattr(os, "posix_fadvise"):
         with contextlib.suppress(OSError), path.open("rb") as file:

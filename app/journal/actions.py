@@ -89,4 +89,8 @@ class Action(StrEnum):
     SUPPRESSION_REVIEWED = "suppression_reviewed"
     JOURNAL_VERIFIED = "journal_verified"
     JOURNAL_CUT = "journal_cut"
+    BACKUP_MADE = "backup_made"
+    BACKUPS_REMOVED = "backups_removed"
+    BACKUPS_VERIFIED = "backups_verified"
+    RESTORED = "restored"
     MIGRATED = "migrated"
