@@ -17,6 +17,7 @@ from app.accounts.business import read_business, read_setting
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.opening import opening_alarm, refused_attempts_notice
 from app.accounts.roles import Permission
+from app.backup.health import read_health
 from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
 from app.errors import UserError
@@ -28,6 +29,8 @@ from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
 from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.unlock_window import UnlockWindow
+from ui.backup.closing_window import ClosingWindow
+from ui.backup.daily_backup import DailyBackup
 from ui.contacts.note_scan_task import start_note_scan
 from ui.kit import theme
 from ui.kit.errors import show_error
@@ -63,6 +66,7 @@ class Program(QObject):
         self._costs, self._demo = costs, demo_passwords
         self.window: QWidget | None = None
         self._open: UnlockedWorkspace | None = None
+        self._daily = DailyBackup(self)
 
     def begin(self) -> None:
         """Show the first window."""
@@ -95,6 +99,7 @@ class Program(QObject):
         window.closed.connect(self._on_closed)
         self._show(window)
         self._say_at_opening(window, unlocked)
+        self._daily.start(window, unlocked)
         if unlocked.account.may(Permission.EDIT_PURPOSES):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:
@@ -113,6 +118,7 @@ class Program(QObject):
     def lock(self) -> None:
         """Close the folder and begin again in a new process."""
         unlocked, self._open = self._open, None
+        self._daily.stop()
         if unlocked is not None:
             self._close_window()
             # Nothing may keep the folder open before a stranger's eyes, a full disk least of all.
@@ -145,9 +151,28 @@ class Program(QObject):
             self.window.close()
 
     def _on_closed(self) -> None:
+        unlocked = self._open
+        if unlocked is None:
+            self.left.emit(0)
+            return
+        self._daily.stop()
+        with unlocked.reading() as uow:
+            is_backed_up = not read_health(uow).has_new_work
+        if is_backed_up:
+            self._leave()
+            return
+        # The main window is closing already: showing this one first keeps the program from ending with it.
+        self.window = closing = ClosingWindow(unlocked)
+        closing.over.connect(self._leave)
+        closing.show()
+
+    def _leave(self) -> None:
         unlocked, self._open = self._open, None
         if unlocked is not None:
             unlocked.close()
+        if self.window is not None:
+            self.window.close()
+        self.window = None
         self.left.emit(0)
 
 

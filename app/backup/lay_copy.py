@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.backup.container import open_private
 from app.backup.errors import BackupDamaged, PlaceUnreachable
-from app.backup.make_backup import BackupMade, Tell, lay_ledgers, reaching
+from app.backup.make_backup import BackupMade, Tell, forget_unfinished, lay_ledgers, reaching
 from app.backup.verify_backup import forget_cached
 from app.errors import DiskFull
 from db.files import sync_folder
@@ -33,6 +33,7 @@ def lay_copy(unlocked: UnlockedWorkspace, made: BackupMade, place: BackupPlace, 
         if not place.is_reachable:
             raise PlaceUnreachable(folder=place.folder.name)
         with reaching(unlocked, place.folder):
+            forget_unfinished(place.folder)
             _copy(made, target.with_name(target.name + ".part"), tell)
             target.with_name(target.name + ".part").replace(target)
             sync_folder(place.folder)

@@ -81,6 +81,7 @@ def make_backup(unlocked: UnlockedWorkspace, folder: Path, tell: Tell = _silent)
         raw_key = secrets.token_bytes(_RAW_KEY_BYTES)
         files, moment = _collect(unlocked, keys, scratch, raw_key, tell)
         header = _header(unlocked, keys, made_at, files, moment, raw_key)
+        forget_unfinished(folder)
         path = folder / backup_name(keys.store, made_at, header.journal_seq)
         write_container(path, header, files, _of("write", tell))
         sync_folder(folder)
@@ -103,6 +104,12 @@ def _of(step: str, tell: Tell) -> Told:
 def backup_name(store: str, made_at: datetime, seq: int) -> str:
     """Return the file name: what it is, when it was made, of which folder, how far its journal goes."""
     return f"aparte-{made_at.astimezone():%Y%m%d-%H%M%S}-{store[:6]}-{seq}{SUFFIX}"
+
+
+def forget_unfinished(folder: Path) -> None:
+    """Remove what a crash left half written; OSError."""
+    for path in folder.glob(f"*{SUFFIX}.part"):
+        path.unlink()
 
 
 def may_restore(slot: Slot) -> bool:

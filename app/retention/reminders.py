@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
+from app.backup.health import count_damaged, days_without, days_without_elsewhere
 from app.consent import waiting_confirmations
 from app.consent.kinds import TextKind
 from app.contacts.note_review import count_flagged
@@ -42,6 +43,9 @@ class Topic(StrEnum):
     SUPPRESSION_REVIEW = "suppression_review"
     VAULT_AWAITED = "vault_awaited"
     DEPOSITS_WAITING = "deposits_waiting"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_LATE = "backup_late"
+    BACKUP_ELSEWHERE = "backup_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,4 +158,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
     Topic.VAULT_AWAITED: _Rule("requests", Permission.OPEN_VAULT, count_vault_awaited),
     Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),
+    Topic.BACKUP_DAMAGED: _Rule("settings", Permission.EDIT_SETTINGS, count_damaged, "backups", is_late=True),
+    Topic.BACKUP_LATE: _Rule("settings", Permission.EDIT_SETTINGS, days_without, "backups", is_late=True),
+    Topic.BACKUP_ELSEWHERE: _Rule("settings", Permission.EDIT_SETTINGS, days_without_elsewhere, "backups"),
 }

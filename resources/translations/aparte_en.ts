@@ -297,6 +297,151 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message>
+        <source>Copie des données…</source>
+        <translation>Copying the data…</translation>
+    </message>
+    <message>
+        <source>Écriture de la sauvegarde…</source>
+        <translation>Writing the backup…</translation>
+    </message>
+    <message>
+        <source>Relecture de la sauvegarde…</source>
+        <translation>Reading the backup again…</translation>
+    </message>
+    <message>
+        <source>Sauvegarde en cours</source>
+        <translation>Backup under way</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée, sauf sur&#xa0;: {places} (débranché ou plein).</source>
+        <translation>Backup made and verified, except on: {places} (unplugged or full).</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée.</source>
+        <translation>Backup made and verified.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Faite le</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Relue le</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>avec les données du programme</source>
+        <translation>with the program&apos;s data</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Emplacements des sauvegardes</source>
+        <translation>Places of the backups</translation>
+    </message>
+    <message>
+        <source>Sauvegardes gardées</source>
+        <translation>Backups kept</translation>
+    </message>
+    <message>
+        <source>Emplacements</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegarder maintenant</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Relire toutes les sauvegardes</source>
+        <translation>&amp;Read all backups again</translation>
+    </message>
+    <message>
+        <source>&amp;Ne plus y sauvegarder</source>
+        <translation>&amp;No longer back up there</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un emplacement…</source>
+        <translation>A&amp;dd a place…</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde est faite chaque jour de travail, à la fermeture. Aparté garde la dernière de chacun des {days} derniers jours, des {weeks} dernières semaines et des {months} derniers mois&#xa0;: une personne effacée quitte donc la dernière sauvegarde au plus tard {months} mois après. Si l&apos;une d&apos;elles est reprise avant, l&apos;effacement est aussitôt refait.</source>
+        <translation>A backup is made each working day, when you close. Aparté keeps the last one of each of the last {days} days, {weeks} weeks and {months} months: a person who was erased therefore leaves the last backup {months} months later at most. If one of them is restored before, the erasure is done again at once.</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n&apos;a encore été faite.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Dernière sauvegarde vérifiée&#xa0;: {when}.</source>
+        <translation>Last verified backup: {when}.</translation>
+    </message>
+    <message>
+        <source>Jamais encore sur un autre support. Ajoutez une clé USB&#xa0;: si l&apos;ordinateur est volé ou tombe en panne, elle seule vous rendra vos contacts.</source>
+        <translation>Never yet on another medium. Add a USB stick: if the computer is stolen or breaks down, it alone will give you your contacts back.</translation>
+    </message>
+    <message>
+        <source>Sur un autre support&#xa0;: {when}.</source>
+        <translation>On another medium: {when}.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde annulée&#xa0;: rien n&apos;en est resté.</source>
+        <translation>Backup cancelled: nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>Relecture des sauvegardes</source>
+        <translation>Reading the backups</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Relecture arrêtée&#xa0;: ce qui était lu est noté.</source>
+        <translation>Reading stopped: what was read is noted.</translation>
+    </message>
+    <message>
+        <source>Choisir où sauvegarder</source>
+        <translation>Choose where to back up</translation>
+    </message>
+    <message>
+        <source>Emplacement ajouté. La prochaine sauvegarde y sera aussi.</source>
+        <translation>Place added. The next backup will go there too.</translation>
+    </message>
+    <message>
+        <source>Emplacement ajouté, mais sur le même disque que vos données&#xa0;: une clé USB protégerait mieux.</source>
+        <translation>Place added, but on the same disk as your data: a USB stick would protect you better.</translation>
+    </message>
+    <message>
+        <source>Emplacement retiré. Les sauvegardes qui s&apos;y trouvent y restent&#xa0;: détruisez-les vous-même.</source>
+        <translation>Place removed. The backups that lie there stay there: destroy them yourself.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Annuler</source>
@@ -879,6 +1024,33 @@
     <message>
         <source>Demande n°&#xa0;{number} close.</source>
         <translation>Request no. {number} closed.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Sauvegarde avant de fermer</source>
+        <translation>Backup before closing</translation>
+    </message>
+    <message>
+        <source>Copie des données…</source>
+        <translation>Copying the data…</translation>
+    </message>
+    <message>
+        <source>Avancement de la sauvegarde</source>
+        <translation>Progress of the backup</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans sauvegarder</source>
+        <translation>&amp;Close without a backup</translation>
+    </message>
+    <message>
+        <source>Aparté met vos contacts à l&apos;abri, puis se ferme.</source>
+        <translation>Aparté puts your contacts in safety, then closes.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1684,13 @@
     <message>
         <source>Créer le coffre</source>
         <translation>Create the vault</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Une sauvegarde est abîmée&#xa0;: voyez Réglages, Sauvegardes.</source>
+        <translation>A backup is damaged: see Settings, Backups.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4539,37 @@
     </message>
 </context>
 <context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Emplacement</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Place libre</source>
+        <translation>Free room</translation>
+    </message>
+    <message>
+        <source>avec les données du programme</source>
+        <translation>with the program&apos;s data</translation>
+    </message>
+    <message>
+        <source>débranché</source>
+        <translation>unplugged</translation>
+    </message>
+    <message>
+        <source>un autre disque ou une clé</source>
+        <translation>another disk or a stick</translation>
+    </message>
+    <message>
+        <source>le disque de cet ordinateur</source>
+        <translation>this computer&apos;s disk</translation>
+    </message>
+</context>
+<context>
     <name>PrepareConfirmationDialog</name>
     <message>
         <source>Demander une confirmation par e-mail</source>
@@ -6125,6 +6335,10 @@
     <message>
         <source>Affichage et verrouillage</source>
         <translation>Display and locking</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Réglages</source>

@@ -296,6 +296,151 @@
     </message>
 </context>
 <context>
+    <name>BackupTask</name>
+    <message>
+        <source>Copie des données…</source>
+        <translation>Copie des données…</translation>
+    </message>
+    <message>
+        <source>Écriture de la sauvegarde…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Relecture de la sauvegarde…</source>
+        <translation>Relecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Sauvegarde en cours</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée, sauf sur : {places} (débranché ou plein).</source>
+        <translation>Sauvegarde faite et vérifiée, sauf sur : {places} (débranché ou plein).</translation>
+    </message>
+    <message>
+        <source>Sauvegarde faite et vérifiée.</source>
+        <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Faite le</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Emplacement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Relue le</source>
+        <translation>Relue le</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>avec les données du programme</source>
+        <translation>avec les données du programme</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Emplacements des sauvegardes</source>
+        <translation>Emplacements des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Sauvegardes gardées</source>
+        <translation>Sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>Emplacements</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegarder maintenant</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Relire toutes les sauvegardes</source>
+        <translation>&amp;Relire toutes les sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Ne plus y sauvegarder</source>
+        <translation>&amp;Ne plus y sauvegarder</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un emplacement…</source>
+        <translation>A&amp;jouter un emplacement…</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde est faite chaque jour de travail, à la fermeture. Aparté garde la dernière de chacun des {days} derniers jours, des {weeks} dernières semaines et des {months} derniers mois : une personne effacée quitte donc la dernière sauvegarde au plus tard {months} mois après. Si l'une d'elles est reprise avant, l'effacement est aussitôt refait.</source>
+        <translation>Une sauvegarde est faite chaque jour de travail, à la fermeture. Aparté garde la dernière de chacun des {days} derniers jours, des {weeks} dernières semaines et des {months} derniers mois : une personne effacée quitte donc la dernière sauvegarde au plus tard {months} mois après. Si l’une d’elles est reprise avant, l’effacement est aussitôt refait.</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n'a encore été faite.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Dernière sauvegarde vérifiée : {when}.</source>
+        <translation>Dernière sauvegarde vérifiée : {when}.</translation>
+    </message>
+    <message>
+        <source>Jamais encore sur un autre support. Ajoutez une clé USB : si l'ordinateur est volé ou tombe en panne, elle seule vous rendra vos contacts.</source>
+        <translation>Jamais encore sur un autre support. Ajoutez une clé USB : si l’ordinateur est volé ou tombe en panne, elle seule vous rendra vos contacts.</translation>
+    </message>
+    <message>
+        <source>Sur un autre support : {when}.</source>
+        <translation>Sur un autre support : {when}.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde annulée : rien n'en est resté.</source>
+        <translation>Sauvegarde annulée : rien n’en est resté.</translation>
+    </message>
+    <message>
+        <source>Relecture des sauvegardes</source>
+        <translation>Relecture des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Relecture arrêtée : ce qui était lu est noté.</source>
+        <translation>Relecture arrêtée : ce qui était lu est noté.</translation>
+    </message>
+    <message>
+        <source>Choisir où sauvegarder</source>
+        <translation>Choisir où sauvegarder</translation>
+    </message>
+    <message>
+        <source>Emplacement ajouté. La prochaine sauvegarde y sera aussi.</source>
+        <translation>Emplacement ajouté. La prochaine sauvegarde y sera aussi.</translation>
+    </message>
+    <message>
+        <source>Emplacement ajouté, mais sur le même disque que vos données : une clé USB protégerait mieux.</source>
+        <translation>Emplacement ajouté, mais sur le même disque que vos données : une clé USB protégerait mieux.</translation>
+    </message>
+    <message>
+        <source>Emplacement retiré. Les sauvegardes qui s'y trouvent y restent : détruisez-les vous-même.</source>
+        <translation>Emplacement retiré. Les sauvegardes qui s’y trouvent y restent : détruisez-les vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Annuler</source>
@@ -878,6 +1023,33 @@
     <message>
         <source>Demande n° {number} close.</source>
         <translation>Demande n° {number} close.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Sauvegarde avant de fermer</source>
+        <translation>Sauvegarde avant de fermer</translation>
+    </message>
+    <message>
+        <source>Copie des données…</source>
+        <translation>Copie des données…</translation>
+    </message>
+    <message>
+        <source>Avancement de la sauvegarde</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer sans sauvegarder</source>
+        <translation>&amp;Fermer sans sauvegarder</translation>
+    </message>
+    <message>
+        <source>Aparté met vos contacts à l'abri, puis se ferme.</source>
+        <translation>Aparté met vos contacts à l’abri, puis se ferme.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1683,13 @@
     <message>
         <source>Créer le coffre</source>
         <translation>Créer le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Une sauvegarde est abîmée : voyez Réglages, Sauvegardes.</source>
+        <translation>Une sauvegarde est abîmée : voyez Réglages, Sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4538,37 @@
     </message>
 </context>
 <context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Emplacement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Place libre</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>avec les données du programme</source>
+        <translation>avec les données du programme</translation>
+    </message>
+    <message>
+        <source>débranché</source>
+        <translation>débranché</translation>
+    </message>
+    <message>
+        <source>un autre disque ou une clé</source>
+        <translation>un autre disque ou une clé</translation>
+    </message>
+    <message>
+        <source>le disque de cet ordinateur</source>
+        <translation>le disque de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>PrepareConfirmationDialog</name>
     <message>
         <source>Demander une confirmation par e-mail</source>
@@ -6124,6 +6334,10 @@
     <message>
         <source>Affichage et verrouillage</source>
         <translation>Affichage et verrouillage</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Réglages</source>

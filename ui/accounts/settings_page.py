@@ -30,6 +30,7 @@ from app.workspace import UnlockedWorkspace
 from resources import language
 from ui.accounts.business_tab import BusinessTab
 from ui.accounts.password_field import NewPassword, password_line
+from ui.backup.backups_view import BackupsView
 from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
@@ -41,7 +42,7 @@ from ui.kit.window_table import WindowTable
 
 
 class SettingsPage(Place):
-    """Four tabs; those that the role may not change are not shown."""
+    """The tabs; those that the role may not change are not shown."""
 
     help_page = "settings"
 
@@ -61,11 +62,26 @@ class SettingsPage(Place):
             self.tabs.addTab(self._accounts_tab(), self.tr("Comptes"))
         self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
         self.tabs.addTab(self._looks_tab(), self.tr("Affichage et verrouillage"))
+        self._backups: BackupsView | None = None
+        if may(Permission.EDIT_SETTINGS):
+            self._backups = BackupsView(workspace)
+            self._backups.announced.connect(self.announced)
+            self.tabs.addTab(self._backups, self.tr("Sauvegardes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addWidget(label(self.tr("Réglages"), "title"))
         layout.addWidget(self.tabs, 1)
+
+    def refresh(self) -> None:
+        """Look at the backups again: a stick may have come or gone."""
+        if self._backups is not None:
+            self._backups.refresh()
+
+    def show_object(self, target: object) -> None:
+        """Show the tab that was pointed at."""
+        if target == "backups" and self._backups is not None:
+            self.tabs.setCurrentWidget(self._backups)
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()

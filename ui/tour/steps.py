@@ -67,7 +67,11 @@ def walk(driver: Driver) -> None:
         consult_vault(driver, _window(program), _VAULT)
     with driver.step("verrouillage puis ouverture"):
         lock_and_unlock(driver, program)
-    program.close()
+    with driver.step("sauvegarde à la fermeture"):
+        program.close()
+        if program.window is not None:
+            driver.picture(program.window, "fermeture-sauvegarde")
+        driver.wait(lambda: program.window is None, "backed up and closed")
     with driver.step("démonstration, chaque écran"):
         show_demo(driver)
 
@@ -297,6 +301,7 @@ def show_demo(driver: Driver) -> None:
         driver.picture(window, f"demo-{name}")
     consult_vault(driver, window, VAULT_PASSWORD, prefix="demo-")
     program.close()
+    driver.wait(lambda: program.window is None, "backed up and closed")
 
 
 def _window(program: Program) -> MainWindow:

@@ -1,0 +1,1 @@
+"""Backups as the person sees them."""
