@@ -93,4 +93,5 @@ class Action(StrEnum):
     BACKUPS_REMOVED = "backups_removed"
     BACKUPS_VERIFIED = "backups_verified"
     RESTORED = "restored"
+    EVERYTHING_TAKEN = "everything_taken"
     MIGRATED = "migrated"

@@ -91,10 +91,11 @@ def file_names(pack: AccessPack) -> list[tuple[str, bytes]]:
 
 
 def _named(held: HeldFile) -> str:
-    return f"{_FOLDERS[held.table]}/{held.id}{_extension(held.file.file_name)}"
+    return f"{_FOLDERS[held.table]}/{held.id}{extension(held.file.file_name)}"
 
 
-def _extension(file_name: str) -> str:
+def extension(file_name: str) -> str:
+    """Return the ending of a file's name where it is a plain one, with its dot; else nothing."""
     found = _EXTENSION.search(file_name)
     return found.group(0).lower() if found else ""
 
