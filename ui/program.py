@@ -22,6 +22,7 @@ from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
 from app.errors import UserError
 from app.journal import Action, record
+from app.leaving.destroy_folder import finish_destroying
 from app.rights.clean_remnants import resume_erasures
 from app.rights.request_term import end_request_files
 from app.rights.tombstones import tombstone_alarms
@@ -71,6 +72,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the first window."""
         try:
+            finish_destroying(self.workspace)
             if self.workspace.exists():
                 self._show(self._unlock_window())
             else:
@@ -152,27 +154,31 @@ class Program(QObject):
 
     def _on_closed(self) -> None:
         unlocked = self._open
-        if unlocked is None:
-            self.left.emit(0)
-            return
         self._daily.stop()
+        if unlocked is None or not unlocked.is_open:
+            self._leave()
+            return
         with unlocked.reading() as uow:
             is_backed_up = not read_health(uow).has_new_work
         if is_backed_up:
             self._leave()
             return
         # The main window is closing already: showing this one first keeps the program from ending with it.
-        self.window = closing = ClosingWindow(unlocked)
+        closing = ClosingWindow(unlocked)
+        previous, self.window = self.window, closing
         closing.over.connect(self._leave)
         closing.show()
+        if previous is not None:
+            previous.deleteLater()
 
     def _leave(self) -> None:
         unlocked, self._open = self._open, None
         if unlocked is not None:
             unlocked.close()
-        if self.window is not None:
-            self.window.close()
-        self.window = None
+        window, self.window = self.window, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
         self.left.emit(0)
 
 

@@ -373,6 +373,10 @@
         <translation>Places</translation>
     </message>
     <message>
+        <source>&amp;Quitter Aparté…</source>
+        <translation>&amp;Leave Aparté…</translation>
+    </message>
+    <message>
         <source>&amp;Sauvegarder maintenant</source>
         <translation>&amp;Back up now</translation>
     </message>
@@ -1972,6 +1976,45 @@
     </message>
 </context>
 <context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Effacer le dossier de cet ordinateur</source>
+        <translation>Erase the folder from this computer</translation>
+    </message>
+    <message>
+        <source>Les clés sont détruites d&apos;abord&#xa0;: ce qu&apos;il en resterait sur le disque est illisible.</source>
+        <translation>The keys are destroyed first: whatever the disk keeps of the rest is unreadable.</translation>
+    </message>
+    <message>
+        <source>Effacer aussi ces &amp;sauvegardes</source>
+        <translation>Erase these &amp;backups too</translation>
+    </message>
+    <message>
+        <source>Nom de l&apos;entreprise</source>
+        <translation>Name of the business</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l&apos;entreprise</source>
+        <translation>&amp;Name of the business</translation>
+    </message>
+    <message>
+        <source>&amp;Votre mot de passe</source>
+        <translation>&amp;Your password</translation>
+    </message>
+    <message>
+        <source>Contacts, consentements, journal, coffre d&apos;archives et sauvegardes de cet ordinateur seront effacés pour toujours. Personne ne pourra les retrouver, nous non plus.</source>
+        <translation>Contacts, consents, journal, archive vault and the backups on this computer will be erased for ever. Nobody will be able to get them back, and neither will we.</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n&apos;est branchée ailleurs. S&apos;il en existe sur une clé ou un autre disque, elles s&apos;ouvrent encore avec un mot de passe ou la fiche de secours&#xa0;: détruisez-les aussi.</source>
+        <translation>No backup is plugged in elsewhere. If there are any on a stick or another disk, they still open with a password or the recovery sheet: destroy them too.</translation>
+    </message>
+</context>
+<context>
     <name>DirectivesDialog</name>
     <message>
         <source>Directives après la mort</source>
@@ -3123,6 +3166,25 @@
     <message>
         <source>Le journal a été modifié&#xa0;: {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
         <translation>The journal was changed: {first}. Keep a copy of the folder and ask for advice before going on.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWizard</name>
+    <message>
+        <source>Quitter Aparté</source>
+        <translation>Leave Aparté</translation>
+    </message>
+    <message>
+        <source>Garder le dossier</source>
+        <translation>Keep the folder</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Fermer Aparté</source>
+        <translation>Close Aparté</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7030,77 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Tout emporter</source>
+        <translation>Take everything along</translation>
+    </message>
+    <message>
+        <source>Vos données sont à vous&#xa0;: un seul fichier chiffré, que d&apos;autres logiciels lisent.</source>
+        <translation>Your data are yours: a single encrypted file, that other programs can read.</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Tout emporter</source>
+        <translation>&amp;Take everything along</translation>
+    </message>
+    <message>
+        <source>J&apos;ai &amp;déjà ce qu&apos;il me faut&#xa0;: une sauvegarde, ou ce fichier</source>
+        <translation>I &amp;already have what I need: a backup, or this file</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Le fichier contient les contacts, les consentements avec leurs preuves, les oppositions, les demandes et le journal&#xa0;: des tableaux pour Excel ou LibreOffice, et les mêmes données en JSON. Le coffre d&apos;archives n&apos;y est pas&#xa0;: imprimez-y les extraits voulus.</source>
+        <translation>The file holds the contacts, the consents with their proofs, the objections, the requests and the journal: tables for Excel or LibreOffice, and the same data in JSON. The archive vault is not in it: print the extracts you want there.</translation>
+    </message>
+    <message>
+        <source>Notez la phrase à part du fichier&#xa0;: sans elle, personne ne l&apos;ouvrira.</source>
+        <translation>Note the passphrase apart from the file: without it, nobody will open it.</translation>
+    </message>
+    <message>
+        <source>Où ranger le fichier</source>
+        <translation>Where to put the file</translation>
+    </message>
+    <message>
+        <source>Vos données sont écrites dans le fichier</source>
+        <translation>Your data are being written to the file</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: aucun fichier n&apos;est resté.</source>
+        <translation>Cancelled: no file was left.</translation>
+    </message>
+    <message>
+        <source>Fichier écrit&#xa0;: {path}</source>
+        <translation>File written: {path}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Nouvelle version du texte</source>
@@ -7512,6 +7645,21 @@
     <message>
         <source>Terminer</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>_EndPage</name>
+    <message>
+        <source>C&apos;est effacé</source>
+        <translation>It is erased</translation>
+    </message>
+    <message>
+        <source>Aparté ne détient plus rien sur cet ordinateur.</source>
+        <translation>Aparté holds nothing on this computer any more.</translation>
+    </message>
+    <message>
+        <source>N&apos;oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté&#xa0;: ils contiennent ou ouvrent encore des données personnelles.</source>
+        <translation>Do not forget the backups left on a stick or another disk, the printed recovery sheet and the file that you took along: they still contain personal data or open them.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Emplacements</translation>
     </message>
     <message>
+        <source>&amp;Quitter Aparté…</source>
+        <translation>&amp;Quitter Aparté…</translation>
+    </message>
+    <message>
         <source>&amp;Sauvegarder maintenant</source>
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
@@ -1971,6 +1975,45 @@
     </message>
 </context>
 <context>
+    <name>DestroyPage</name>
+    <message>
+        <source>Effacer le dossier de cet ordinateur</source>
+        <translation>Effacer le dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Les clés sont détruites d'abord : ce qu'il en resterait sur le disque est illisible.</source>
+        <translation>Les clés sont détruites d’abord : ce qu’il en resterait sur le disque est illisible.</translation>
+    </message>
+    <message>
+        <source>Effacer aussi ces &amp;sauvegardes</source>
+        <translation>Effacer aussi ces &amp;sauvegardes</translation>
+    </message>
+    <message>
+        <source>Nom de l'entreprise</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l'entreprise</source>
+        <translation>&amp;Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Votre mot de passe</source>
+        <translation>&amp;Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Contacts, consentements, journal, coffre d'archives et sauvegardes de cet ordinateur seront effacés pour toujours. Personne ne pourra les retrouver, nous non plus.</source>
+        <translation>Contacts, consentements, journal, coffre d’archives et sauvegardes de cet ordinateur seront effacés pour toujours. Personne ne pourra les retrouver, nous non plus.</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde n'est branchée ailleurs. S'il en existe sur une clé ou un autre disque, elles s'ouvrent encore avec un mot de passe ou la fiche de secours : détruisez-les aussi.</source>
+        <translation>Aucune sauvegarde n’est branchée ailleurs. S’il en existe sur une clé ou un autre disque, elles s’ouvrent encore avec un mot de passe ou la fiche de secours : détruisez-les aussi.</translation>
+    </message>
+</context>
+<context>
     <name>DirectivesDialog</name>
     <message>
         <source>Directives après la mort</source>
@@ -3122,6 +3165,25 @@
     <message>
         <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
         <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWizard</name>
+    <message>
+        <source>Quitter Aparté</source>
+        <translation>Quitter Aparté</translation>
+    </message>
+    <message>
+        <source>Garder le dossier</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Fermer Aparté</source>
+        <translation>Fermer Aparté</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7029,77 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Tout emporter</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <source>Vos données sont à vous : un seul fichier chiffré, que d'autres logiciels lisent.</source>
+        <translation>Vos données sont à vous : un seul fichier chiffré, que d’autres logiciels lisent.</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Tout emporter</source>
+        <translation>&amp;Tout emporter</translation>
+    </message>
+    <message>
+        <source>J'ai &amp;déjà ce qu'il me faut : une sauvegarde, ou ce fichier</source>
+        <translation>J’ai &amp;déjà ce qu’il me faut : une sauvegarde, ou ce fichier</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Le fichier contient les contacts, les consentements avec leurs preuves, les oppositions, les demandes et le journal : des tableaux pour Excel ou LibreOffice, et les mêmes données en JSON. Le coffre d'archives n'y est pas : imprimez-y les extraits voulus.</source>
+        <translation>Le fichier contient les contacts, les consentements avec leurs preuves, les oppositions, les demandes et le journal : des tableaux pour Excel ou LibreOffice, et les mêmes données en JSON. Le coffre d’archives n’y est pas : imprimez-y les extraits voulus.</translation>
+    </message>
+    <message>
+        <source>Notez la phrase à part du fichier : sans elle, personne ne l'ouvrira.</source>
+        <translation>Notez la phrase à part du fichier : sans elle, personne ne l’ouvrira.</translation>
+    </message>
+    <message>
+        <source>Où ranger le fichier</source>
+        <translation>Où ranger le fichier</translation>
+    </message>
+    <message>
+        <source>Vos données sont écrites dans le fichier</source>
+        <translation>Vos données sont écrites dans le fichier</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Annulé : aucun fichier n'est resté.</source>
+        <translation>Annulé : aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>Fichier écrit : {path}</source>
+        <translation>Fichier écrit : {path}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Nouvelle version du texte</source>
@@ -7511,6 +7644,21 @@
     <message>
         <source>Terminer</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>_EndPage</name>
+    <message>
+        <source>C'est effacé</source>
+        <translation>C’est effacé</translation>
+    </message>
+    <message>
+        <source>Aparté ne détient plus rien sur cet ordinateur.</source>
+        <translation>Aparté ne détient plus rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>N'oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</source>
+        <translation>N’oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</translation>
     </message>
 </context>
 <context>

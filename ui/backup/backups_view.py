@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.accounts.roles import Permission
 from app.backup.back_up import BackedUp
 from app.backup.health import BackupHealth, days_without_elsewhere, read_health
 from app.backup.keep_rule import DAYS, MONTHS, WEEKS
@@ -24,6 +25,7 @@ from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, run_with_dialog
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.leaving.leave_wizard import LeaveWizard
 
 _PERCENT = 100
 _PLACES_HEIGHT, _BACKUPS_HEIGHT = 120, 200
@@ -71,6 +73,9 @@ class BackupsView(QWidget):
         inside.addWidget(label(self.tr("Sauvegardes gardées"), "heading"))
         inside.addWidget(label(self._rule(), "muted"))
         inside.addWidget(self._backups_view, 2)
+        if self._workspace.account.may(Permission.MANAGE_ACCOUNTS):
+            leave = button(self.tr("&Quitter Aparté…"), self._on_leave, name="leaveAparte", symbol="log-out")
+            inside.addWidget(leave, alignment=Qt.AlignmentFlag.AlignLeft)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(column)
@@ -197,6 +202,11 @@ class BackupsView(QWidget):
             lambda: self.add(str(place.folder)),
         )
         self.refresh()
+
+    def _on_leave(self) -> None:
+        wizard = LeaveWizard(self._workspace, self.window())
+        wizard.destroyed_folder.connect(self.window().close)
+        wizard.open()
 
     def _say(self, text: str) -> None:
         self.refresh()

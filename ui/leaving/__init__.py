@@ -1,0 +1,1 @@
+"""Leaving Aparté, as the person sees it."""
