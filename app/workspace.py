@@ -65,13 +65,18 @@ class Workspace:
 
     @property
     def vault_database(self) -> Path:
-        """The archive vault."""
-        return self.folder / "vault.db"
+        """The archive vault: the newest generation that is here; only its key file says which one counts."""
+        return max(self.folder.glob("vault*.db"), key=_vault_generation, default=self.folder / "vault.db")
 
     @property
     def vault_key_file(self) -> Path:
-        """The keys of the vault."""
+        """The keys of the vault, while they are in the folder; ``app.vault.key_place`` says where they are."""
         return self.folder / "vault.keys.json"
+
+    @property
+    def vault_key_note(self) -> Path:
+        """Where the keys of the vault went, once they left the folder; no secret is in it."""
+        return self.folder / "vault.keys.where.json"
 
     @property
     def backups(self) -> Path:
@@ -187,6 +192,11 @@ class UnlockedWorkspace:
             self.engine.dispose()
             self.keys.data_keys.clear()
             self.workspace.release()
+
+
+def _vault_generation(path: Path) -> int:
+    number = path.stem.removeprefix("vault").removeprefix("-")
+    return int(number) if number.isdigit() else 0
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import math
 
 from app.accounts.attempts import forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.errors import AccountBlocked, NotEnoughMemory, TooManyAttempts, WrongPassword
-from app.accounts.key_slots import WrongSecret, open_slot
+from app.accounts.key_slots import SlotSecrets, WrongSecret, open_slot
 from app.workspace import UnlockedWorkspace
 
 
@@ -16,7 +16,12 @@ def confirm_presence(unlocked: UnlockedWorkspace, password: str) -> None:
     Takes as long as unlocking does: call it from a worker. Raises WrongPassword, TooManyAttempts, AccountBlocked,
     NotEnoughMemory.
     """
-    workspace, account = unlocked.workspace, unlocked.account.id
+    open_with_password(unlocked, unlocked.account.id, password)
+
+
+def open_with_password(unlocked: UnlockedWorkspace, account: str, password: str) -> SlotSecrets:
+    """Return the private keys of an account whose holder is at the screen; raises what ``confirm_presence`` raises."""
+    workspace = unlocked.workspace
     attempts = read_attempts(workspace.attempts_file, account)
     if attempts.is_blocked:
         raise AccountBlocked
@@ -25,10 +30,11 @@ def confirm_presence(unlocked: UnlockedWorkspace, password: str) -> None:
         raise TooManyAttempts(seconds=max(1, math.ceil(pause.total_seconds())))
     keys = workspace.keys()
     try:
-        open_slot(keys.identity, keys.slot(account), password)
+        opened = open_slot(keys.identity, keys.slot(account), password)
     except WrongSecret as error:
         counted = note_failure(workspace.attempts_file, account, unlocked.clock.now())
         raise WrongPassword(left=counted.left_without_waiting) from error
     except MemoryError as error:
         raise NotEnoughMemory from error
     forget_failures(workspace.attempts_file, account)
+    return opened

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from sqlalchemy import delete
+
 from app.accounts.account_slots import AccountDraft, account_slot, remake_slot
 from app.accounts.attempts import forget_failures
 from app.accounts.errors import (
@@ -24,9 +26,11 @@ from app.accounts.key_slots import PASSWORD, WrongSecret, open_slot, rewrap
 from app.accounts.keyring import BASE, VAULT
 from app.accounts.passwords import assess_password
 from app.accounts.renew_key import renew_key
+from app.accounts.renewal_date import note_renewal
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
 from app.journal import Action, record
 from app.workspace import UnlockedWorkspace
+from db.tables import FormDraft
 
 
 def read_accounts(unlocked: UnlockedWorkspace) -> tuple[tuple[Account, bool], ...]:
@@ -53,7 +57,7 @@ def add_account(unlocked: UnlockedWorkspace, draft: AccountDraft, *, costs: KdfC
     profile = (costs or costs_for_this_machine()).account
     with _memory_failures():
         slot, _ = account_slot(keys.identity, draft, unlocked.keys.data_keys, created=created, profile=profile)
-    _write(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id)
+    write_keys(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id)
     return Account(slot.id, slot.display_name, draft.role)
 
 
@@ -69,7 +73,7 @@ def change_own_password(unlocked: UnlockedWorkspace, current: str, new: str, *, 
     _check_password(keys, slot.display_name, new)
     with _memory_failures():
         fresh = rewrap(keys.identity, slot, opened, new, (costs or costs_for_this_machine()).account)
-    _write(unlocked, keys.with_slot(fresh), Action.PASSWORD_CHANGED, slot.id)
+    write_keys(unlocked, keys.with_slot(fresh), Action.PASSWORD_CHANGED, slot.id)
 
 
 def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, costs: KdfCosts | None = None) -> None:
@@ -84,32 +88,39 @@ def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, co
         slot, _ = remake_slot(
             keys, old, new, unlocked.keys.data_keys, unlocked.clock, costs or costs_for_this_machine()
         )
-    _write(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id)
+    write_keys(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id)
     forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
 def disable_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
     """Close an account at once: its slot loses every data key, and the file goes under a key it has never seen.
 
+    What its holder had typed in a form and not saved goes too: nobody else can open it.
+
     LastResponsible for the last that manages accounts and for one's own; DiskFull, WorkspaceBusy: nothing was changed.
     """
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
     keys = authentic_keys(unlocked)
-    responsible = [
-        slot
-        for slot in keys.slots
-        if slot.type == PASSWORD
-        and not slot.disabled
-        and slot.id != account_id
-        and Permission.MANAGE_ACCOUNTS in ROLE_PERMISSIONS[Role(slot.role)]
-    ]
-    if not responsible or account_id == unlocked.account.id:
+    if account_id == unlocked.account.id or not has_responsible(keys, besides=account_id):
         raise LastResponsible
     slot = replace(keys.slot(account_id), disabled=True, keys={})
     renew_key(unlocked, keys.with_slot(slot))
     with unlocked.unit_of_work() as uow:
+        uow.session.execute(delete(FormDraft).where(FormDraft.account_id == account_id))
         record(uow, Action.ACCOUNT_DISABLED, details={"account": account_id}, signed=True)
+        note_renewal(uow)
     forget_failures(unlocked.workspace.attempts_file, account_id)
+
+
+def has_responsible(keys: KeyFile, *, besides: str) -> bool:
+    """Say whether somebody else than ``besides`` manages the accounts."""
+    return any(
+        slot.type == PASSWORD
+        and not slot.disabled
+        and slot.id != besides
+        and Permission.MANAGE_ACCOUNTS in ROLE_PERMISSIONS[Role(slot.role)]
+        for slot in keys.slots
+    )
 
 
 def rename_account(unlocked: UnlockedWorkspace, account_id: str, name: str) -> None:
@@ -118,7 +129,7 @@ def rename_account(unlocked: UnlockedWorkspace, account_id: str, name: str) -> N
     keys = authentic_keys(unlocked)
     slot = keys.slot(account_id)
     _check_name(keys, name, besides=account_id)
-    _write(unlocked, keys.with_slot(replace(slot, display_name=name.strip())), Action.ACCOUNT_CHANGED, account_id)
+    write_keys(unlocked, keys.with_slot(replace(slot, display_name=name.strip())), Action.ACCOUNT_CHANGED, account_id)
     if account_id == unlocked.account.id:
         unlocked.account = replace(unlocked.account, display_name=name.strip())
 
@@ -164,7 +175,7 @@ def _check_password(keys: KeyFile, name: str, password: str) -> None:
         raise WeakPassword
 
 
-def _write(unlocked: UnlockedWorkspace, keys: KeyFile, action: Action, account_id: str) -> None:
+def write_keys(unlocked: UnlockedWorkspace, keys: KeyFile, action: Action, account_id: str) -> None:
     """Change the key file and the journal together: where one fails, the other is as before."""
     path, base = unlocked.workspace.key_file, unlocked.keys.data_keys[BASE]
     before, is_written = authentic_keys(unlocked), False

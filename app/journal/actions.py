@@ -17,6 +17,10 @@ class Action(StrEnum):
     ACCOUNT_DISABLED = "account_disabled"
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of an act
     RECOVERY_USED = "recovery_used"
+    RECOVERY_REPLACED = "recovery_replaced"
+    ROLE_CHANGED = "role_changed"
+    KEY_RENEWED = "key_renewed"
+    FOLDER_COPIED = "folder_copied"
     SETTING_CHANGED = "setting_changed"
     CONTACT_ADDED = "contact_added"
     CONTACT_EDITED = "contact_edited"
@@ -62,6 +66,10 @@ class Action(StrEnum):
     RETENTION_RULE_CHANGED = "retention_rule_changed"
     RETENTION_ASKED = "retention_asked"
     VAULT_CREATED = "vault_created"
+    VAULT_PASSWORD_CHANGED = "vault_password_changed"  # noqa: S105 - the name of an act
+    VAULT_RECOVERY_REPLACED = "vault_recovery_replaced"
+    VAULT_HANDED_OVER = "vault_handed_over"
+    VAULT_KEY_MOVED = "vault_key_moved"
     VAULT_OPENED = "vault_opened"
     VAULT_DRAINED = "vault_drained"
     VAULT_CONSULTED = "vault_consulted"

@@ -7,6 +7,7 @@ writing meets and leaves alone, and only then deleted from the outbox.
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -48,15 +49,18 @@ class _Announced:
     sha256: str
 
 
-def drain_outbox(unlocked: UnlockedWorkspace, vault: OpenVault, private_key: bytes) -> DrainReport:
-    """Move every sound deposit; an unsound one stays in the outbox, is counted, and hides none of the others."""
+def drain_outbox(unlocked: UnlockedWorkspace, vault: OpenVault, private_keys: tuple[bytes, ...]) -> DrainReport:
+    """Move every sound deposit; an unsound one stays in the outbox, is counted, and hides none of the others.
+
+    ``private_keys`` are the vault's own, the one in use first: a deposit may have been sealed before a handover.
+    """
     with unlocked.reading() as uow:
         announced = _announced(uow.session)
         waiting = list(uow.session.scalars(select(OutboxDeposit.id).order_by(OutboxDeposit.created_at)))
     taken_in = set_aside = 0
     for deposit_id in waiting:
         try:
-            _move(unlocked, vault, private_key, deposit_id, announced.get(deposit_id))
+            _move(unlocked, vault, private_keys, deposit_id, announced.get(deposit_id))
             taken_in += 1
         except DepositDamaged:
             set_aside += 1
@@ -69,19 +73,30 @@ def drain_outbox(unlocked: UnlockedWorkspace, vault: OpenVault, private_key: byt
 
 
 def _move(
-    unlocked: UnlockedWorkspace, vault: OpenVault, private_key: bytes, deposit_id: str, announced: _Announced | None
+    unlocked: UnlockedWorkspace,
+    vault: OpenVault,
+    private_keys: tuple[bytes, ...],
+    deposit_id: str,
+    announced: _Announced | None,
 ) -> None:
     with unlocked.reading() as uow:
         sealed = uow.session.get_one(OutboxDeposit, deposit_id).sealed
     if announced is None or digest(sealed) != announced.sha256:
         raise DepositDamaged(count=1)
     context = DepositContext(unlocked.keys.store, deposit_id, announced.kind, announced.seq)
-    content = open_content(sealed, private_key, context)
+    content = _opened(sealed, private_keys, context)
     vault.stay_open()
     with vault.session(writes=True) as session:
         _keep(session, deposit_id, announced.kind, content)
     with unlocked.unit_of_work() as uow:
         uow.session.execute(delete(OutboxDeposit).where(OutboxDeposit.id == deposit_id))
+
+
+def _opened(sealed: bytes, private_keys: tuple[bytes, ...], context: DepositContext) -> dict[str, Any]:
+    for former in private_keys[1:]:
+        with contextlib.suppress(DepositDamaged):
+            return open_content(sealed, former, context)
+    return open_content(sealed, private_keys[0], context)
 
 
 def _keep(session: Session, deposit_id: str, kind: DepositKind, content: dict[str, Any]) -> None:

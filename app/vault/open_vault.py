@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.accounts import recovery_code
 from app.accounts.attempts import BLOCKED_AFTER, forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.errors import KeyFileAltered, NotEnoughMemory, RecoveryCodeMistyped, TooManyAttempts
-from app.accounts.key_file import VAULT_FORMAT, KeyFile, read_key_file
+from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, WrongSecret, open_key, open_slot
 from app.accounts.keyring import VAULT
 from app.accounts.roles import Permission
@@ -22,14 +22,14 @@ from app.accounts.sealing import NotOpened
 from app.errors import DamagedFile
 from app.journal import Action, record
 from app.vault.counts import refresh_counts
-from app.vault.create_vault import DEPOSIT_KEY
 from app.vault.drain import DrainReport, drain_outbox
 from app.vault.errors import VaultClosed, VaultKeySwapped, VaultMissing, WrongVaultPassword
+from app.vault.key_place import read_vault_keys, tidy_key_place
 from app.vault.purge import purge_expired
+from app.vault.renew_vault import OpenedKeys, deposit_keys, finish_change, remove_other_generations
 from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.migrate import VAULT as VAULT_SCHEMA
 from db.migrate import upgrade
-from db.tables import VaultSecret
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -93,14 +93,14 @@ def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
     """Open with the vault's password or the code of its recovery sheet, take the outbox in and purge what has ended.
 
     Raises PermissionDenied, VaultMissing, TooManyAttempts, WrongVaultPassword, KeyFileAltered, DamagedFile,
-    NotEnoughMemory; VaultKeySwapped where deposits would be sealed to another key than the vault's.
+    NotEnoughMemory; VaultKeyAway, VaultKeyNotHere, VaultPlaceAltered where its key file is not at hand; VaultKeySwapped
+    where deposits would be sealed to another key than the vault's.
     """
     unlocked.account.require(Permission.OPEN_VAULT)
     if unlocked.keys.vault_public_key is None:
         raise VaultMissing
-    file = read_key_file(unlocked.workspace.vault_key_file, VAULT_FORMAT)
-    raw_key = _open_key_file(unlocked, file, secret)
-    path = unlocked.workspace.vault_database
+    keys = open_vault_keys(unlocked, secret)
+    raw_key, path = RawKey.from_bytes(keys.data_key), unlocked.workspace.folder / keys.file.database
     try:
         if not path.exists():
             raise UnreadableFile(path.name)
@@ -108,6 +108,8 @@ def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
         engine = open_engine(path, raw_key)
     except UnreadableFile as error:
         raise DamagedFile(file=path.name) from error
+    remove_other_generations(unlocked.workspace.folder, keys.file)
+    tidy_key_place(unlocked)
     vault = OpenVault(unlocked, engine)
     try:
         vault.opening = _take_in(unlocked, vault)
@@ -118,7 +120,14 @@ def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
     return vault
 
 
-def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> RawKey:
+def open_vault_keys(unlocked: UnlockedWorkspace, secret: str) -> OpenedKeys:
+    """Open the vault's key file, wherever it is, with its password or the code of its sheet; the vault stays closed."""
+    unlocked.account.require(Permission.OPEN_VAULT)
+    file = read_vault_keys(unlocked)
+    return OpenedKeys(file, _open_key_file(unlocked, file, secret))
+
+
+def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> bytes:
     attempts_file, now = unlocked.workspace.attempts_file, unlocked.clock.now()
     attempts = read_attempts(attempts_file, _ATTEMPTS)
     # The vault is never blocked for good: its last pause is its longest.
@@ -142,7 +151,7 @@ def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> R
     if not file.is_authentic(data_key):
         raise KeyFileAltered
     forget_failures(attempts_file, _ATTEMPTS)
-    return RawKey.from_bytes(data_key)
+    return data_key
 
 
 def _shape(secret: str) -> tuple[str, str]:
@@ -154,14 +163,15 @@ def _shape(secret: str) -> tuple[str, str]:
 
 
 def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
-    with vault.session() as session:
-        private_key = session.get_one(VaultSecret, DEPOSIT_KEY).value
-    public_key = X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+    with vault.session(writes=True) as session:
+        finish_change(unlocked, session)
+        private_keys = deposit_keys(session)
+    public_key = X25519PrivateKey.from_private_bytes(private_keys[0]).public_key().public_bytes_raw()
     if public_key != unlocked.keys.vault_public_key:
         raise VaultKeySwapped
     with unlocked.unit_of_work() as uow:
         record(uow, Action.VAULT_OPENED, signed=True)
-    drained = drain_outbox(unlocked, vault, private_key)
+    drained = drain_outbox(unlocked, vault, private_keys)
     purged = purge_expired(unlocked, vault)
     refresh_counts(unlocked, vault)
     return Opening(drained, purged)

@@ -1,0 +1,35 @@
+"""What can go wrong while keys change hands, as the person reads it."""
+
+from __future__ import annotations
+
+from app.errors import MachineError, UserError
+
+
+class TargetNotEmpty(UserError):
+    """The folder chosen for the copy holds something already."""
+
+    code = "keys.target_not_empty"
+
+
+class TargetInside(UserError):
+    """The folder chosen lies inside Aparté's own, or is that folder."""
+
+    code = "keys.target_inside"
+
+
+class CopyNotSound(MachineError):
+    """The copy, read again, is not what was copied."""
+
+    code = "keys.copy_not_sound"
+
+
+class SameAccount(UserError):
+    """The one who hands over and the one who takes over are the same account."""
+
+    code = "keys.same_account"
+
+
+class NotOpenAccount(UserError):
+    """The account chosen is closed."""
+
+    code = "keys.not_open_account"
