@@ -32,6 +32,7 @@ from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.unlock_window import UnlockWindow
 from ui.backup.closing_window import ClosingWindow
 from ui.backup.daily_backup import DailyBackup
+from ui.backup.restore_wizard import RestoreWizard
 from ui.contacts.note_scan_task import start_note_scan
 from ui.kit import theme
 from ui.kit.errors import show_error
@@ -79,9 +80,11 @@ class Program(QObject):
                 wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
                 wizard.started.connect(self.enter)
                 wizard.rejected.connect(lambda: self.left.emit(0))
+                wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 self._show(wizard)
         except UserError as error:
             show_error(None, error)
+            self._show(self._restore_wizard(None))
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
         """Show the main window over the open folder."""
@@ -135,9 +138,20 @@ class Program(QObject):
         if self.window is not None:
             self.window.close()
 
+    def _restore_wizard(self, parent: QWidget | None) -> RestoreWizard:
+        wizard = RestoreWizard(self.workspace, self.clock, parent)
+        wizard.restored.connect(self.begin)
+        if parent is None:
+            wizard.rejected.connect(lambda: self.left.emit(0))
+        return wizard
+
+    def _offer_restore(self, parent: QWidget) -> None:
+        self._restore_wizard(parent).open()
+
     def _unlock_window(self) -> UnlockWindow:
         window = UnlockWindow(self.workspace, self.clock, costs=self._costs, demo_passwords=self._demo)
         window.unlocked.connect(self.enter)
+        window.restored.connect(self.begin)
         return window
 
     def _show(self, window: QWidget) -> None:

@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 def anchor_journal(unlocked: UnlockedWorkspace) -> None:
     """Write the journal's last number and hash into the key file; where that cannot be, the older anchor stays."""
     with unlocked.reading() as uow:
-        seq, head = uow.session.execute(
-            select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
-        ).one()
+        seq, head = journal_head(uow)
     base = unlocked.keys.data_keys[BASE]
     with contextlib.suppress(MachineError):
         keys = unlocked.workspace.keys()
         # A key file that somebody changed meanwhile must not become authentic by our hand.
         if keys.is_authentic(base):
             write_key_file(unlocked.workspace.key_file, replace(keys, journal_seq=seq, journal_head=head), base)
+
+
+def journal_head(uow: UnitOfWork) -> tuple[int, str]:
+    """Return the number and the hash of the journal's last line."""
+    last = select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
+    seq, head = uow.session.execute(last).one()
+    return seq, head
 
 
 def holds_anchor(uow: UnitOfWork, keys: KeyFile) -> bool:

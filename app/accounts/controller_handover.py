@@ -72,7 +72,7 @@ def read_handover(unlocked: UnlockedWorkspace) -> Handover | None:
             HandoverStep.VAULT: uow.keys.vault_public_key is None
             or _told(uow, Action.VAULT_HANDED_OVER, kept["since"]),
             HandoverStep.SHEET: _told(uow, Action.RECOVERY_REPLACED, kept["since"]),
-            HandoverStep.LEAVE_ROLE: roles.get(kept["old"], (None, False)) not in [(Role.CONTROLLER, True)],
+            HandoverStep.LEAVE_ROLE: roles.get(kept["old"], (None, False)) != (Role.CONTROLLER, True),
         }
     remaining = tuple(step for step in HandoverStep if not done[step])
     return Handover(kept["old"], kept["new"], kept["since"], remaining)

@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,7 @@ def _copy(
     for path in others:
         copy = target / path.relative_to(source.folder)
         private_folder(copy.parent)
-        before = _copy_file(path, copy, lambda more, at=done: tell(at + more))
+        before = _copy_file(path, copy, partial(_tell_after, tell, done))
         if before != _digest(copy):
             raise CopyNotSound
         sync_folder(copy.parent)
@@ -110,6 +111,10 @@ def _is_kept(workspace: Workspace, path: Path) -> bool:
         return False
     is_daily = path.parent == workspace.folder and path.name.startswith("aparte") and ".db" in path.name
     return not is_daily
+
+
+def _tell_after(tell: Callable[[int], object], before: int, more: int) -> None:
+    tell(before + more)
 
 
 def _copy_file(path: Path, copy: Path, tell: Callable[[int], object]) -> str:

@@ -25,6 +25,7 @@ from app.accounts.key_slots import FileIdentity, Slot, SlotSecrets
 from app.accounts.keyring import BASE, SUPPRESSION, UnlockedKeys
 from app.accounts.passwords import assess_password
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
+from app.backup.refusal_ledger import RefusalWatch
 from app.clock import Clock
 from app.errors import DiskFull
 from app.journal import Action, record
@@ -145,6 +146,7 @@ def open_unlocked(
         clock=clock,
         keys=unlocked_keys,
         engine=open_engine(workspace.database(keys), unlocked_keys.base),
+        after_commit=[RefusalWatch()],
     )
 
 

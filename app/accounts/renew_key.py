@@ -48,7 +48,7 @@ def renew_key(unlocked: UnlockedWorkspace, keys: KeyFile) -> None:
     workspace = unlocked.workspace
     old, old_key = workspace.database(keys), unlocked.keys.base
     fresh = {**unlocked.keys.data_keys, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
-    new_keys = _next_generation(keys, fresh)
+    new_keys = next_generation(keys, fresh, keys.epoch + 1)
     new, new_key = workspace.database(new_keys), RawKey.from_bytes(fresh[BASE])
     try:
         with machine_failures(old.name):
@@ -75,8 +75,8 @@ def remove_other_generations(workspace: Workspace, keys: KeyFile) -> None:
             remove_database(path)
 
 
-def _next_generation(keys: KeyFile, data_keys: dict[str, bytes]) -> KeyFile:
-    epoch = keys.epoch + 1
+def next_generation(keys: KeyFile, data_keys: dict[str, bytes], epoch: int) -> KeyFile:
+    """Return the key file of a generation yet to be written: its data keys, sealed to every open account of ``keys``."""
     identity = FileIdentity(keys.fmt, keys.store, epoch)
     slots = tuple(slot if slot.disabled else _granted(identity, slot, data_keys) for slot in keys.slots)
     return replace(keys, epoch=epoch, database=f"aparte-{epoch}.db", slots=slots)

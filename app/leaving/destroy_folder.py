@@ -132,7 +132,7 @@ def _remove_rest(workspace: Workspace) -> None:
         for path in workspace.folder.glob(pattern):
             with contextlib.suppress(OSError):
                 path.unlink()
-    for name in ("being-made", "being-read"):
+    for name in ("being-made", "being-read", "being-restored"):
         shutil.rmtree(workspace.backups / name, ignore_errors=True)
     for folder in (workspace.backups, workspace.exports):
         with contextlib.suppress(OSError):

@@ -24,6 +24,9 @@ from db.files import NO_ROOM, replace_atomically
 from db.tables import Contact, Tombstone
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.accounts.keyring import UnlockedKeys
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
 _FORMAT, _VERSION = "aparte-tombstones", 1
@@ -32,18 +35,20 @@ _LARGEST = 64_000_000
 _AT_ONCE = 500
 
 
-class _Refused(Exception):
+class ListRefused(Exception):
     """The list is not what the program wrote."""
 
 
-def list_tombstones(unlocked: UnlockedWorkspace) -> None:
+def list_tombstones(unlocked: UnlockedWorkspace, besides: frozenset[str] = frozenset()) -> None:
     """Write the ids of everyone erased outside the database, durably; called right after each erasure's commit.
+
+    ``besides`` are ids known from elsewhere: from the list that lay beside a backup.
 
     DiskFull, FolderNotWritable: then the next start writes it, for the database knows them too.
     """
     listed = _listed(unlocked)
     with unlocked.reading() as uow:
-        known = frozenset(uow.session.scalars(select(Tombstone.subject_id)))
+        known = besides | frozenset(uow.session.scalars(select(Tombstone.subject_id)))
     if not known <= listed:
         try:
             replace_atomically(unlocked.workspace.tombstone_file, _encoded(unlocked, listed | known))
@@ -104,10 +109,10 @@ def _listed(unlocked: UnlockedWorkspace) -> frozenset[str]:
     """Read the list; where it was tampered with, put it aside and tell the journal and whoever opened the file."""
     path = unlocked.workspace.tombstone_file
     try:
-        return _read(unlocked)
+        return read_tombstones(path, unlocked.keys)
     except FileNotFoundError:
         return frozenset()
-    except _Refused:
+    except ListRefused:
         unlocked.is_list_refused = True
         with contextlib.suppress(OSError):
             path.replace(path.with_name(path.name + ".refused"))
@@ -116,23 +121,23 @@ def _listed(unlocked: UnlockedWorkspace) -> frozenset[str]:
         return frozenset()
 
 
-def _read(unlocked: UnlockedWorkspace) -> frozenset[str]:
-    path = unlocked.workspace.tombstone_file
+def read_tombstones(path: Path, keys: UnlockedKeys) -> frozenset[str]:
+    """Return the random ids of the erased that a list holds; ListRefused, FileNotFoundError."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise _Refused
+            raise ListRefused
         read = json.loads(path.read_bytes())
         body, mac = read["body"], str(read["mac"])
-        expected = _mac(unlocked, body)
+        expected = _mac(keys, body)
         ids = [str(one) for one in body["subjects"]]
-        if (body["format"], body["version"], body["store"]) != (_FORMAT, _VERSION, unlocked.keys.store):
-            raise _Refused
+        if (body["format"], body["version"], body["store"]) != (_FORMAT, _VERSION, keys.store):
+            raise ListRefused
     except FileNotFoundError:
         raise
     except (OSError, ValueError, KeyError, TypeError, RecursionError, rfc8785.CanonicalizationError) as error:
-        raise _Refused from error
+        raise ListRefused from error
     if not hmac.compare_digest(mac.encode(), expected.encode()):
-        raise _Refused
+        raise ListRefused
     return frozenset(ids)
 
 
@@ -144,8 +149,8 @@ def _encoded(unlocked: UnlockedWorkspace, subject_ids: Iterable[str]) -> bytes:
         # In the order of the ids, which are random: nothing tells who went when.
         "subjects": sorted(subject_ids),
     }
-    return rfc8785.dumps({"body": body, "mac": _mac(unlocked, body)})
+    return rfc8785.dumps({"body": body, "mac": _mac(unlocked.keys, body)})
 
 
-def _mac(unlocked: UnlockedWorkspace, body: dict[str, Any]) -> str:
-    return unlocked.keys.authenticate(_FORMAT, rfc8785.dumps(body))
+def _mac(keys: UnlockedKeys, body: dict[str, Any]) -> str:
+    return keys.authenticate(_FORMAT, rfc8785.dumps(body))

@@ -203,8 +203,13 @@ def _put_note(note: Path, content: bytes | None) -> None:
 
 
 def _note(unlocked: UnlockedWorkspace, folder: Path) -> bytes:
-    told = {"fmt": FORMAT, "ver": _VERSION, "store": unlocked.keys.store, "folder": str(folder.resolve())}
-    return rfc8785.dumps({**told, "mac": unlocked.keys.authenticate(_USE, rfc8785.dumps(told))})
+    told: dict[str, str | int] = {
+        "fmt": FORMAT,
+        "ver": _VERSION,
+        "store": unlocked.keys.store,
+        "folder": str(folder.resolve()),
+    }
+    return rfc8785.dumps(told | {"mac": unlocked.keys.authenticate(_USE, rfc8785.dumps(dict(told)))})
 
 
 def _told_folder(unlocked: UnlockedWorkspace) -> Path | None:

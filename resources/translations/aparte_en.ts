@@ -373,6 +373,10 @@
         <translation>Places</translation>
     </message>
     <message>
+        <source>Pour en reprendre une&#xa0;: verrouillez Aparté, puis choisissez «&#xa0;Reprendre une sauvegarde…&#xa0;» sur l&apos;écran d&apos;ouverture.</source>
+        <translation>To restore one: lock Aparté, then choose “Restore a backup…” on the opening screen.</translation>
+    </message>
+    <message>
         <source>&amp;Quitter Aparté…</source>
         <translation>&amp;Leave Aparté…</translation>
     </message>
@@ -962,6 +966,44 @@
     <message>
         <source>À remplir.</source>
         <translation>To be filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>À faire de vos mains</source>
+        <translation>To do by hand</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Quelle sauvegarde reprendre&#xa0;?</source>
+        <translation>Which backup should be restored?</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est changé avant la dernière page.</source>
+        <translation>Nothing is changed before the last page.</translation>
+    </message>
+    <message>
+        <source>Sauvegardes trouvées</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde sur cet ordinateur. Branchez la clé USB, puis choisissez le fichier.</source>
+        <translation>No backup on this computer. Plug the USB stick in, then choose the file.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir un fichier…</source>
+        <translation>C&amp;hoose a file…</translation>
+    </message>
+    <message>
+        <source>{business}&#xa0;: {when}, {contacts} contacts</source>
+        <translation>{business}: {when}, {contacts} contacts</translation>
+    </message>
+    <message>
+        <source>Choisir une sauvegarde</source>
+        <translation>Choose a backup</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2219,22 @@
     <message>
         <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>C&apos;est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Le carnet est de nouveau là. Ouvrez-le avec votre mot de passe ou la fiche de secours.</source>
+        <translation>The contact book is back. Open it with your password or the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les comptes dans Réglages&#xa0;: ce sont ceux du jour de la sauvegarde.</source>
+        <translation>Check the accounts in Settings: they are those of the day of the backup.</translation>
+    </message>
+    <message>
+        <source>Une liste d&apos;effacements ou d&apos;oppositions avait été modifiée par quelqu&apos;un&#xa0;: elle n&apos;a pas été suivie. Faites vérifier cet ordinateur.</source>
+        <translation>Somebody had altered a list of erasures or objections: it was not followed. Have this computer checked.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4837,46 @@
         <source>{count} contacts déclarés d&apos;accord&#xa0;: consentement non établi, rien n&apos;est accordé.</source>
         <translation>{count} contacts said to agree: consent not established, nothing is granted.</translation>
     </message>
+    <message>
+        <source>Ce qui va se passer</source>
+        <translation>What is going to happen</translation>
+    </message>
+    <message>
+        <source>Relisez, puis reprenez cette sauvegarde.</source>
+        <translation>Read again, then restore this backup.</translation>
+    </message>
+    <message>
+        <source>Les personnes effacées depuis cette sauvegarde restent effacées, et chaque opposition ou retrait de consentement enregistré depuis reste en vigueur.</source>
+        <translation>The people erased since this backup stay erased, and every objection or withdrawal of consent recorded since stays in force.</translation>
+    </message>
+    <message>
+        <source>Ce qui revient</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Ce qui est perdu</source>
+        <translation>What is lost</translation>
+    </message>
+    <message>
+        <source>Ce qui ne revient pas</source>
+        <translation>What does not come back</translation>
+    </message>
+    <message>
+        <source>Le carnet de {business} tel qu&apos;il était le {when}&#xa0;: {contacts} contacts.</source>
+        <translation>The contact book of {business} as it was on {when}: {contacts} contacts.</translation>
+    </message>
+    <message>
+        <source>Rien&#xa0;: ce dossier est vide.</source>
+        <translation>Nothing: this folder is empty.</translation>
+    </message>
+    <message>
+        <source>L&apos;état d&apos;aujourd&apos;hui est d&apos;abord sauvegardé lui aussi&#xa0;: vous pourrez y revenir.</source>
+        <translation>Today’s state is backed up first: you will be able to go back to it.</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est ancien&#xa0;: les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
+        <translation>This password is an old one: the accounts become those of the day of the backup again. Close those of the people who left afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>PrintPdf</name>
@@ -6013,6 +6111,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Avancement de la reprise</source>
+        <translation>Progress of the restore</translation>
+    </message>
+    <message>
+        <source>Reprendre cette sauvegarde</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Open the contact book</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Limiter le traitement</source>
@@ -6339,6 +6456,45 @@
     <message>
         <source>Vente notée.</source>
         <translation>Sale noted.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Qui ouvre cette sauvegarde&#xa0;?</source>
+        <translation>Who opens this backup?</translation>
+    </message>
+    <message>
+        <source>Un responsable avec son mot de passe, ou n&apos;importe qui avec la fiche de secours.</source>
+        <translation>Someone responsible with their password, or anybody with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Mot de passe ou code de la fiche</source>
+        <translation>Password or code of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Compte</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe a changé depuis, essayez celui d&apos;aujourd&apos;hui, puis celui de l&apos;époque.</source>
+        <translation>If the password has changed since, try today’s, then the one of that time.</translation>
+    </message>
+    <message>
+        <source>Fiche de secours imprimée</source>
+        <translation>Printed recovery sheet</translation>
+    </message>
+    <message>
+        <source>Code de la &amp;fiche</source>
+        <translation>Code of the &amp;sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Password</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7483,10 @@
         <translation>F&amp;orgotten password…</translation>
     </message>
     <message>
+        <source>&amp;Reprendre une sauvegarde…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
         <source>Entreprise fictive : comptes et mots de passe</source>
         <translation>Fictional business: accounts and passwords</translation>
     </message>
@@ -7557,6 +7717,10 @@
         <source>Rien n&apos;est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</source>
         <translation>Nothing is created before the last page. Allow five minutes and keep a printer at hand.</translation>
     </message>
+    <message>
+        <source>J&apos;ai &amp;déjà une sauvegarde…</source>
+        <translation>I &amp;already have a backup…</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -7645,6 +7809,21 @@
     <message>
         <source>Terminer</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Interrompre</source>
+        <translation>&amp;Interrupt</translation>
+    </message>
+    <message>
+        <source>Interrompu. Rien n&apos;a été modifié.</source>
+        <translation>Interrupted. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Emplacements</translation>
     </message>
     <message>
+        <source>Pour en reprendre une : verrouillez Aparté, puis choisissez « Reprendre une sauvegarde… » sur l'écran d'ouverture.</source>
+        <translation>Pour en reprendre une : verrouillez Aparté, puis choisissez « Reprendre une sauvegarde… » sur l’écran d’ouverture.</translation>
+    </message>
+    <message>
         <source>&amp;Quitter Aparté…</source>
         <translation>&amp;Quitter Aparté…</translation>
     </message>
@@ -961,6 +965,44 @@
     <message>
         <source>À remplir.</source>
         <translation>À remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>À faire de vos mains</source>
+        <translation>À faire de vos mains</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Quelle sauvegarde reprendre ?</source>
+        <translation>Quelle sauvegarde reprendre ?</translation>
+    </message>
+    <message>
+        <source>Rien n'est changé avant la dernière page.</source>
+        <translation>Rien n’est changé avant la dernière page.</translation>
+    </message>
+    <message>
+        <source>Sauvegardes trouvées</source>
+        <translation>Sauvegardes trouvées</translation>
+    </message>
+    <message>
+        <source>Aucune sauvegarde sur cet ordinateur. Branchez la clé USB, puis choisissez le fichier.</source>
+        <translation>Aucune sauvegarde sur cet ordinateur. Branchez la clé USB, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir un fichier…</source>
+        <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>{business} : {when}, {contacts} contacts</source>
+        <translation>{business} : {when}, {contacts} contacts</translation>
+    </message>
+    <message>
+        <source>Choisir une sauvegarde</source>
+        <translation>Choisir une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2218,22 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>C'est fait</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Le carnet est de nouveau là. Ouvrez-le avec votre mot de passe ou la fiche de secours.</source>
+        <translation>Le carnet est de nouveau là. Ouvrez-le avec votre mot de passe ou la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les comptes dans Réglages : ce sont ceux du jour de la sauvegarde.</source>
+        <translation>Vérifiez les comptes dans Réglages : ce sont ceux du jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Une liste d'effacements ou d'oppositions avait été modifiée par quelqu'un : elle n'a pas été suivie. Faites vérifier cet ordinateur.</source>
+        <translation>Une liste d’effacements ou d’oppositions avait été modifiée par quelqu’un : elle n’a pas été suivie. Faites vérifier cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4836,46 @@
         <source>{count} contacts déclarés d'accord : consentement non établi, rien n'est accordé.</source>
         <translation>{count} contacts déclarés d’accord : consentement non établi, rien n’est accordé.</translation>
     </message>
+    <message>
+        <source>Ce qui va se passer</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Relisez, puis reprenez cette sauvegarde.</source>
+        <translation>Relisez, puis reprenez cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Les personnes effacées depuis cette sauvegarde restent effacées, et chaque opposition ou retrait de consentement enregistré depuis reste en vigueur.</source>
+        <translation>Les personnes effacées depuis cette sauvegarde restent effacées, et chaque opposition ou retrait de consentement enregistré depuis reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Ce qui revient</source>
+        <translation>Ce qui revient</translation>
+    </message>
+    <message>
+        <source>Ce qui est perdu</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Ce qui ne revient pas</source>
+        <translation>Ce qui ne revient pas</translation>
+    </message>
+    <message>
+        <source>Le carnet de {business} tel qu'il était le {when} : {contacts} contacts.</source>
+        <translation>Le carnet de {business} tel qu’il était le {when} : {contacts} contacts.</translation>
+    </message>
+    <message>
+        <source>Rien : ce dossier est vide.</source>
+        <translation>Rien : ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>L'état d'aujourd'hui est d'abord sauvegardé lui aussi : vous pourrez y revenir.</source>
+        <translation>L’état d’aujourd’hui est d’abord sauvegardé lui aussi : vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Ce mot de passe est ancien : les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
+        <translation>Ce mot de passe est ancien : les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</translation>
+    </message>
 </context>
 <context>
     <name>PrintPdf</name>
@@ -6012,6 +6110,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Reprendre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Avancement de la reprise</source>
+        <translation>Avancement de la reprise</translation>
+    </message>
+    <message>
+        <source>Reprendre cette sauvegarde</source>
+        <translation>Reprendre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Ouvrir le carnet</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Limiter le traitement</source>
@@ -6338,6 +6455,45 @@
     <message>
         <source>Vente notée.</source>
         <translation>Vente notée.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Qui ouvre cette sauvegarde ?</source>
+        <translation>Qui ouvre cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Un responsable avec son mot de passe, ou n'importe qui avec la fiche de secours.</source>
+        <translation>Un responsable avec son mot de passe, ou n’importe qui avec la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Mot de passe ou code de la fiche</source>
+        <translation>Mot de passe ou code de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Compte</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe a changé depuis, essayez celui d'aujourd'hui, puis celui de l'époque.</source>
+        <translation>Si le mot de passe a changé depuis, essayez celui d’aujourd’hui, puis celui de l’époque.</translation>
+    </message>
+    <message>
+        <source>Fiche de secours imprimée</source>
+        <translation>Fiche de secours imprimée</translation>
+    </message>
+    <message>
+        <source>Code de la &amp;fiche</source>
+        <translation>Code de la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7482,10 @@
         <translation>Mot de passe &amp;oublié…</translation>
     </message>
     <message>
+        <source>&amp;Reprendre une sauvegarde…</source>
+        <translation>&amp;Reprendre une sauvegarde…</translation>
+    </message>
+    <message>
         <source>Entreprise fictive : comptes et mots de passe</source>
         <translation>Entreprise fictive : comptes et mots de passe</translation>
     </message>
@@ -7556,6 +7716,10 @@
         <source>Rien n'est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</source>
         <translation>Rien n’est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</translation>
     </message>
+    <message>
+        <source>J'ai &amp;déjà une sauvegarde…</source>
+        <translation>J’ai &amp;déjà une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -7644,6 +7808,21 @@
     <message>
         <source>Terminer</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Interrompre</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Interrompu. Rien n'a été modifié.</source>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

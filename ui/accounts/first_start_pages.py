@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QRadioButton, QWidget
 
 from app.accounts.account_slots import AccountDraft
@@ -34,7 +34,13 @@ class NextStep(StrEnum):
 
 
 class WelcomePage(WizardPage):
-    """What is going to happen."""
+    """What is going to happen, or the way back for whoever has a backup already.
+
+    Signals:
+        restore_asked(): the person has a backup.
+    """
+
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -50,6 +56,10 @@ class WelcomePage(WizardPage):
             self.tr("Rien n'est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée."),
         ):
             self.column.addWidget(label(text))
+        restore = button(
+            self.tr("J'ai &déjà une sauvegarde…"), self.restore_asked.emit, name="restoreButton", symbol="history"
+        )
+        self.column.addWidget(restore, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
 

@@ -36,9 +36,11 @@ class FirstStartWizard(Wizard):
 
     Signals:
         started(object, str): the open folder, and the next step wished.
+        restore_asked(): the person has a backup to put back instead.
     """
 
     started = Signal(object, str)
+    restore_asked = Signal()
 
     def __init__(
         self, folder: Path, clock: Clock, *, costs: KdfCosts | None = None, parent: QWidget | None = None
@@ -56,8 +58,10 @@ class FirstStartWizard(Wizard):
         self.accounts_page = AccountsPage(self.words)
         self.begin_page = BeginPage()
         self.summary_page = SummaryPage(self._summary)
+        welcome = WelcomePage()
+        welcome.restore_asked.connect(self.restore_asked)
         for page in (
-            WelcomePage(),
+            welcome,
             self.business_page,
             self.controller_page,
             self.sheet_page,

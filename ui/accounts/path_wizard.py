@@ -151,8 +151,7 @@ class ChecklistPage(TextPage):
         super().__init__(title, explanation, texts)
         self.setFinalPage(True)
         boxes: list[QWidget] = [label(self.tr("À faire de vos mains"), "heading")]
-        for text in todo:
-            boxes.append(_ticked(text))
+        boxes.extend(_ticked(text) for text in todo)
         if todo:
             self.after.addWidget(card(*boxes))
 

@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace, Workspace
 from ui.accounts.password_field import CapsLockHint, password_line
 from ui.accounts.recovery_dialog import RecoveryDialog
+from ui.backup.restore_wizard import RestoreWizard
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.tasks import Progress, run
@@ -27,8 +28,10 @@ class UnlockWindow(QWidget):
 
     Signals:
         unlocked(object): the open folder.
+        restored(): a backup was put back, and the folder is to be read again.
     """
 
+    restored = Signal()
     unlocked = Signal(object)
 
     def __init__(
@@ -111,7 +114,8 @@ class UnlockWindow(QWidget):
         self._message.setObjectName("unlockMessage")
         self._open = button(self.tr("&Ouvrir"), self._on_unlock, role="primary", name="unlockButton")
         forgotten = button(self.tr("Mot de passe &oublié…"), self._on_forgotten, role="link", name="recoveryButton")
-        frame = card(self._password, caps, self._message, self._open, forgotten)
+        restore = button(self.tr("&Reprendre une sauvegarde…"), self._on_restore, role="link", name="restoreButton")
+        frame = card(self._password, caps, self._message, self._open, forgotten, restore)
         frame.setMaximumWidth(460)
         frame.setMinimumWidth(380)
         return frame
@@ -170,6 +174,11 @@ class UnlockWindow(QWidget):
             self._message.clear()
             return
         self._message.setText(TooManyAttempts(seconds=self._seconds).sentence)
+
+    def _on_restore(self) -> None:
+        wizard = RestoreWizard(self._workspace, self._clock, self)
+        wizard.restored.connect(self.restored)
+        wizard.open()
 
     def _on_forgotten(self) -> None:
         dialog = RecoveryDialog(self._workspace, self._chosen, self._clock, costs=self._costs, parent=self)

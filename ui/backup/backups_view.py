@@ -73,6 +73,11 @@ class BackupsView(QWidget):
         inside.addWidget(label(self.tr("Sauvegardes gardées"), "heading"))
         inside.addWidget(label(self._rule(), "muted"))
         inside.addWidget(self._backups_view, 2)
+        how = self.tr(
+            "Pour en reprendre une\u00a0: verrouillez Aparté, puis choisissez «\u00a0Reprendre une sauvegarde…\u00a0» sur "
+            "l'écran d'ouverture."
+        )
+        inside.addWidget(label(how, "muted"))
         if self._workspace.account.may(Permission.MANAGE_ACCOUNTS):
             leave = button(self.tr("&Quitter Aparté…"), self._on_leave, name="leaveAparte", symbol="log-out")
             inside.addWidget(leave, alignment=Qt.AlignmentFlag.AlignLeft)

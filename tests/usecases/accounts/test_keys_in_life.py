@@ -100,8 +100,8 @@ class TestSheet:
         ("code", "password", "error"), [("AAAA", None, RecoveryCodeMistyped), ("", "faux", WrongPassword)]
     )
     def test_a_refusal_leaves_the_old_sheet_good(self, workspace, draft, passwords, costs, code, password, error):
+        typed = password or passwords[Role.OWNER]
         with pytest.raises(error):
-            typed = password or passwords[Role.OWNER]
             replace_recovery_sheet(workspace, code or recovery_code.generate(), typed, costs=costs)
         try_recovery_sheet(workspace, draft.recovery)
         with workspace.reading() as uow:

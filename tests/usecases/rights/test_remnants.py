@@ -6,10 +6,8 @@ password opens, here the reception's.
 
 import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from app.accounts.roles import Role
 from app.rights.clean_remnants import clean_remnants, resume_erasures
@@ -22,29 +20,9 @@ from app.vault.kinds import ArchiveReason, ConsultationMotive
 from app.vault.open_vault import open_vault
 from app.vault.seal import DepositOrder
 from db.tables import FormDraft
+from tests.usecases.clear_pages import clear_file
 
-PAGE, RESERVED, VECTOR, SALT = 4096, 80, 16, 16
-LOG_HEADER, FRAME_HEADER = 32, 24
 ARCHIVE = DepositOrder(ArchiveReason.LITIGATION, date(2031, 11, 23))
-
-
-def clear_page(page: bytes, key: bytes, *, first: bool = False) -> bytes:
-    start, end = (SALT if first else 0), PAGE - RESERVED
-    decryptor = Cipher(algorithms.AES(key), modes.CBC(page[end : end + VECTOR])).decryptor()
-    return decryptor.update(page[start:end]) + decryptor.finalize()
-
-
-def clear_file(path: Path, key: bytes) -> bytes:
-    """Return every page of the file and every frame of its log, decrypted."""
-    raw = path.read_bytes()
-    pages = [clear_page(raw[at : at + PAGE], key, first=at == 0) for at in range(0, len(raw), PAGE)]
-    log = path.with_name(path.name + "-wal")
-    frames = log.read_bytes()[LOG_HEADER:] if log.exists() else b""
-    step = FRAME_HEADER + PAGE
-    for at in range(0, len(frames) - step + 1, step):
-        number = int.from_bytes(frames[at : at + 4], "big")
-        pages.append(clear_page(frames[at + FRAME_HEADER : at + step], key, first=number == 1))
-    return b"".join(pages)
 
 
 def found_in(content: bytes, marks) -> list[str]:

@@ -1,0 +1,341 @@
+"""Restores on a bare computer and on the same one: nobody erased comes back, no refusal is forgotten, a crash leaves one whole."""
+
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.create_workspace import create_workspace
+from app.accounts.key_slots import open_key, open_slot
+from app.accounts.keyring import BASE
+from app.accounts.manage_accounts import change_own_password, disable_account
+from app.accounts.roles import Role
+from app.accounts.unlock import read_lock_screen, unlock, unlock_with_recovery
+from app.backup.back_up import back_up
+from app.backup.errors import BackupForeign
+from app.backup.kinds import REFUSALS, SUFFIX
+from app.backup.open_backup import open_backup
+from app.backup.places import add_place
+from app.backup.refusal_ledger import LedgerRefused, read_ledger
+from app.backup.refusals import RefusalKind, read_refusals
+from app.backup.restore import restore_backup
+from app.consent.kinds import Channel, ConsentMethod
+from app.consent.purposes import seed_purposes
+from app.consent.read_purposes import read_purposes
+from app.consent.record_consent import withdraw_consent
+from app.contacts.write_contact import ContactDraft, add_contact
+from app.messaging.record_objection import record_objection
+from app.rights.clean_remnants import clean_remnants
+from app.rights.directives import record_death
+from app.rights.erase import ErasurePlan, erase_contact
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RestrictionGround
+from app.rights.open_request import RequestDraft, open_request
+from app.rights.restriction import restrict
+from app.values import EmailAddress
+from app.workspace import Workspace
+from db.tables import ConsentEvent, Contact, JournalEntry, SuppressionEntry
+from tests.usecases.clear_pages import clear_file
+
+pytestmark = [pytest.mark.rule("RET-14"), pytest.mark.rule("SEC-09")]
+
+
+@pytest.fixture
+def stick(tmp_path, workspace):
+    folder = tmp_path / "clé USB"
+    folder.mkdir()
+    add_place(workspace, folder)
+    return folder
+
+
+@pytest.fixture
+def people(workspace):
+    """Six people with an address each."""
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+        return {
+            name: add_contact(
+                uow, ContactDraft(family_name=name, emails=(EmailAddress(f"{name.lower()}@mail.example"),))
+            )
+            for name in ("Zimmermann", "Opposant", "Retrait", "Gele", "Defunt", "Tranquille")
+        }
+
+
+@pytest.fixture
+def consented(workspace, people):
+    with workspace.unit_of_work() as uow:
+        purpose = read_purposes(uow)[0]
+        uow.session.add(
+            ConsentEvent(
+                contact_id=people["Retrait"],
+                purpose_id=purpose.id,
+                channel=Channel.EMAIL.value,
+                event_type="granted",
+                controller_identity="Atelier Lumière",
+                collected_at=uow.clock.now(),
+                recorded_at=uow.clock.now(),
+                recorded_by=uow.account.id,
+                method=ConsentMethod.DESK.value,
+            )
+        )
+        return purpose.id
+
+
+@pytest.fixture
+def lived(workspace, people, consented, stick, clock):
+    """A backup, then a week in which one is erased, one objects, one withdraws, one is frozen and one dies."""
+    done = back_up(workspace)
+    clock.advance(timedelta(days=7))
+    with workspace.unit_of_work() as uow:
+        erase_contact(uow, people["Zimmermann"], ErasurePlan("DSR-08"))
+        record_objection(uow, people["Opposant"])
+        withdraw_consent(uow, people["Retrait"], consented, Channel.EMAIL)
+        draft = RequestDraft(
+            RequestKind.RESTRICTION,
+            uow.clock.today(),
+            RequestChannel.DESK,
+            IdentityMethod.CERTAIN,
+            contact_id=people["Gele"],
+        )
+        restrict(uow, open_request(uow, draft), RestrictionGround.ACCURACY_CONTESTED)
+        record_death(uow, people["Defunt"], date(2026, 11, 28))
+    clean_remnants(workspace)
+    back_up(workspace)
+    workspace.close()
+    return stick / done.made.path.name
+
+
+def scratch_of(folder):
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def restored(backup, folder, secret, clock, tmp_path, *, present=None):
+    opened = open_backup(backup, secret, scratch=scratch_of(tmp_path / "à part"), present=present)
+    return restore_backup(opened, Workspace(folder), clock=clock)
+
+
+def opened_as_owner(folder, passwords, clock, costs, password=None):
+    here = Workspace(folder)
+    tile = next(tile for tile in read_lock_screen(here).accounts if tile.role is Role.OWNER)
+    return unlock(here, tile.id, password or passwords[Role.OWNER], clock=clock, costs=costs)
+
+
+def check_everybody(unlocked):
+    """Whoever was erased is gone, every no stands."""
+    with unlocked.reading() as uow:
+        people = {row.family_name: row for row in uow.session.scalars(select(Contact))}
+        assert set(people) == {"Opposant", "Retrait", "Gele", "Defunt", "Tranquille"}
+        kinds = {(one.kind, one.subject) for one in read_refusals(uow.session)}
+        assert kinds == {
+            (RefusalKind.OBJECTION, people["Opposant"].subject_id),
+            (RefusalKind.WITHDRAWAL, people["Retrait"].subject_id),
+            (RefusalKind.RESTRICTION, people["Gele"].subject_id),
+            (RefusalKind.DEATH, people["Defunt"].subject_id),
+        }
+        assert people["Gele"].restricted_since is not None
+        assert people["Defunt"].deceased_on == date(2026, 11, 28)
+        assert uow.session.scalars(select(SuppressionEntry)).all()
+        last = uow.session.scalars(
+            select(ConsentEvent)
+            .where(ConsentEvent.contact_id == people["Retrait"].id)
+            .order_by(ConsentEvent.collected_at)
+        ).all()[-1]
+        assert last.event_type == "withdrawn"
+
+
+def test_on_a_bare_computer_with_the_recovery_sheet_alone(lived, tmp_path, draft, clock, costs):
+    folder = tmp_path / "nouveau PC"
+    done = restored(lived, folder, draft.recovery, clock, tmp_path)
+    assert (done.contacts, done.erased_again, done.has_refused_lists) == (5, 1, False)
+    assert done.refused_again >= 5
+    here = Workspace(folder)
+    owner = next(tile for tile in read_lock_screen(here).accounts if tile.role is Role.OWNER)
+    unlocked = unlock_with_recovery(here, owner.id, draft.recovery, "Lavande-7!soleils", clock=clock, costs=costs)
+    check_everybody(unlocked)
+    unlocked.close()
+
+
+def test_on_the_same_computer_with_today_s_password(lived, workspace, tmp_path, clock, passwords, costs):
+    folder = workspace.workspace.folder
+    present = Workspace(folder).keys()
+    before = {path.name for path in (folder / "backups").glob(f"*{SUFFIX}")}
+    done = restored(lived, folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    assert (done.has_old_accounts, done.erased_again) == (False, 1)
+    assert done.lost_lines > 0
+    # The state before was kept as one more backup.
+    assert len({path.name for path in (folder / "backups").glob(f"*{SUFFIX}")} - before) == 1
+    unlocked = opened_as_owner(folder, passwords, clock, costs)
+    check_everybody(unlocked)
+    assert not unlocked.is_rolled_back
+    with unlocked.reading() as uow:
+        actions = list(uow.session.scalars(select(JournalEntry.action).order_by(JournalEntry.seq)))
+    assert "restored" in actions[-3:]
+    unlocked.close()
+
+
+def test_without_the_lists_of_the_folder_those_beside_the_backup_serve(lived, workspace, tmp_path, clock, draft):
+    shutil.rmtree(workspace.workspace.folder)
+    assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).erased_again == 1
+
+
+def test_no_page_of_the_restored_file_names_the_erased(lived, tmp_path, clock, passwords):
+    folder = tmp_path / "nouveau PC"
+    restored(lived, folder, passwords[Role.OWNER], clock, tmp_path)
+    here, keys = Workspace(folder), Workspace(folder).keys()
+    slot = next(slot for slot in keys.slots if slot.role == Role.OWNER.value)
+    opened = open_slot(keys.identity, slot, passwords[Role.OWNER])
+    content = clear_file(here.database(keys), open_key(keys.identity, slot, opened, BASE)[:32])
+    assert b"Tranquille" in content
+    assert b"immermann" not in content.replace(b"\0", b"")
+
+
+def test_who_left_since_stays_out(workspace, people, stick, tmp_path, clock, passwords, unlocked_as):
+    done = back_up(workspace)
+    owner = unlocked_as(Role.OWNER)
+    leaver = next(slot.id for slot in owner.workspace.keys().slots if slot.role == Role.SALES.value)
+    disable_account(owner, leaver)
+    owner.close()
+    folder = workspace.workspace.folder
+    present = Workspace(folder).keys()
+    restored(stick / done.made.path.name, folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    assert leaver not in {tile.id for tile in read_lock_screen(Workspace(folder)).accounts}
+
+
+def test_today_s_password_opens_what_is_restored(workspace, people, stick, tmp_path, clock, passwords, costs):
+    done = back_up(workspace)
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    backup, present = stick / done.made.path.name, Workspace(folder).keys()
+    restored(backup, folder, "Capucine-8!orange-Isère", clock, tmp_path, present=present)
+    opened_as_owner(folder, passwords, clock, costs, "Capucine-8!orange-Isère").close()
+
+
+def test_an_old_password_brings_the_old_accounts_and_says_so(
+    workspace, people, stick, tmp_path, clock, passwords, costs
+):
+    done = back_up(workspace)
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    present = Workspace(folder).keys()
+    backup = stick / done.made.path.name
+    assert restored(backup, folder, passwords[Role.OWNER], clock, tmp_path, present=present).has_old_accounts
+    assert list((folder / "backups").glob("avant-reprise-*/keys.json"))
+
+
+def test_a_damaged_file_is_put_aside_and_replaced(lived, workspace, tmp_path, clock, passwords, costs):
+    folder = workspace.workspace.folder
+    database = Workspace(folder).database(Workspace(folder).keys())
+    database.write_bytes(database.read_bytes()[:5000])
+    present = Workspace(folder).keys()
+    done = restored(lived, folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    assert done.lost_lines > 0
+    check_everybody(opened_as_owner(folder, passwords, clock, costs))
+    assert list((folder / "backups").glob("avant-reprise-*/aparte.db"))
+
+
+def test_the_vault_comes_along_on_a_bare_computer(with_vault, stick, tmp_path, clock, draft):
+    done = back_up(with_vault)
+    with_vault.close()
+    restored(stick / done.made.path.name, tmp_path / "nouveau", draft.recovery, clock, tmp_path)
+    assert (tmp_path / "nouveau" / "vault.db").exists()
+    assert (tmp_path / "nouveau" / "vault.keys.json").exists()
+
+
+def test_a_tampered_ledger_is_not_followed_and_told(lived, workspace, tmp_path, clock, draft):
+    for folder in (lived.parent, workspace.workspace.folder, workspace.workspace.backups):
+        path = folder / REFUSALS
+        if path.exists():
+            path.write_bytes(path.read_bytes().replace(b'"objection"', b'"forgotten"'))
+    with pytest.raises(LedgerRefused):
+        read_ledger(lived.parent, open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s")).unlocked_keys)
+    assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).has_refused_lists
+
+
+def test_a_backup_of_another_business_is_refused(lived, tmp_path, clock, draft, costs):
+    create_workspace(tmp_path / "autre", draft, clock=clock, costs=costs).close()
+    present = Workspace(tmp_path / "autre").keys()
+    with pytest.raises(BackupForeign):
+        open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s"), present=present)
+    opened = open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s"))
+    with pytest.raises(BackupForeign):
+        restore_backup(opened, Workspace(tmp_path / "autre"), clock=clock)
+
+
+class _PulledPlug(BaseException):
+    pass
+
+
+@pytest.mark.parametrize(
+    "at", ["copy_database", "_replay", "_bring_vault", "write_key_file", "remove_other_generations"]
+)
+def test_a_crash_at_each_step_leaves_one_whole_folder(
+    lived, workspace, tmp_path, clock, passwords, costs, monkeypatch, at
+):
+    def pull(*_arguments, **_named):
+        raise _PulledPlug
+
+    folder = workspace.workspace.folder
+    present = Workspace(folder).keys()
+    with monkeypatch.context() as patch:
+        patch.setattr(f"app.backup.restore.{at}", pull)
+        with pytest.raises(_PulledPlug):
+            restored(lived, folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    keys = Workspace(folder).keys()
+    assert (keys.epoch > present.epoch) is (at == "remove_other_generations")
+    check_everybody(opened_as_owner(folder, passwords, clock, costs))
+
+
+def test_cancelled_it_changes_nothing(lived, workspace, tmp_path, clock, passwords):
+    folder = workspace.workspace.folder
+    present = Workspace(folder).keys()
+    opened = open_backup(lived, passwords[Role.OWNER], scratch=scratch_of(tmp_path / "s"), present=present)
+
+    def cancel(_done, _total):
+        raise _PulledPlug
+
+    with pytest.raises(_PulledPlug):
+        restore_backup(opened, Workspace(folder), clock=clock, tell=cancel)
+    assert Workspace(folder).keys() == present
+    assert [path.name for path in folder.glob("aparte*.db")] == [present.database]
+
+
+def test_the_ledger_names_nobody_and_grows_by_what_was_refused(workspace, people):
+    path: Path = workspace.workspace.refusal_file
+    assert not path.exists()
+    with workspace.unit_of_work() as uow:
+        record_objection(uow, people["Opposant"], Channel.EMAIL)
+    first = path.read_bytes()
+    assert b"pposant" not in first
+    with workspace.unit_of_work() as uow:
+        add_contact(uow, ContactDraft(family_name="Nouveau"))
+    assert path.read_bytes() == first
+    with workspace.unit_of_work() as uow:
+        withdraw_consent(uow, people["Retrait"], read_purposes(uow)[0].id, Channel.EMAIL)
+    assert path.read_bytes().startswith(first)
+    kinds = [one.kind for one in read_ledger(workspace.workspace.folder, workspace.keys)]
+    assert sorted(kinds) == ["objection", "suppression", "withdrawal"]
+
+
+def test_what_a_crash_left_out_is_written_by_the_next_commit(workspace, people, unlocked_as):
+    with workspace.unit_of_work() as uow:
+        record_objection(uow, people["Opposant"])
+    path = workspace.workspace.refusal_file
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    again = unlocked_as(Role.OWNER)
+    assert len(read_ledger(again.workspace.folder, again.keys)) == len(whole.splitlines())
+
+
+def test_a_tampered_ledger_is_put_aside_and_begun_again(workspace, people, unlocked_as):
+    with workspace.unit_of_work() as uow:
+        record_objection(uow, people["Opposant"])
+    path = workspace.workspace.refusal_file
+    path.write_bytes(path.read_bytes().replace(b"objection", b"abjection"))
+    again = unlocked_as(Role.OWNER)
+    assert again.is_list_refused
+    assert path.with_name(path.name + ".refused").exists()
+    assert RefusalKind.OBJECTION in {one.kind for one in read_ledger(again.workspace.folder, again.keys)}
