@@ -18,6 +18,7 @@ from app.accounts.errors import FolderNotWritable, WorkspaceBusy
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
 from app.contacts.past_facts import watch_facts
 from app.errors import DamagedFile, DiskFull, MachineError
+from app.journal.witness import witness_closed
 from db.engine import Failure, UnreadableFile, close_engine, failure_of
 from db.files import NO_ROOM
 from db.remnants import purge_folder
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.accounts.keyring import UnlockedKeys
     from app.accounts.roles import Account
     from app.clock import Clock
+    from app.journal.integrity import IntegrityFlaw
 
 
 class Workspace:
@@ -57,6 +59,11 @@ class Workspace:
     def tombstone_file(self) -> Path:
         """The random ids of the erased, which outlive an older database put back."""
         return self.folder / "tombstones.json"
+
+    @property
+    def witness_file(self) -> Path:
+        """What says how far the journal went, and with which bytes the file was closed."""
+        return self.folder / "witness.json"
 
     @property
     def refusal_file(self) -> Path:
@@ -130,8 +137,8 @@ class UnitOfWork:
 class UnlockedWorkspace:
     """The folder, opened by an account, until ``close``.
 
-    ``refused_before`` counts the wrong passwords since the account last opened it, and ``is_rolled_back`` says that the
-    file holds less than when it was last closed; ``brought_back`` counts the erased whom an older file held and who were
+    ``refused_before`` counts the wrong passwords since the account last opened it, and ``flaws`` are what
+    does not hold since the folder was last left; ``brought_back`` counts the erased whom an older file held and who were
     erased again, and ``is_list_refused`` says that the list of the erased was tampered with: all are to be shown once.
     ``after_commit`` is told after each commit, for what is kept beside the file; whatever it does must not fail the act.
     """
@@ -142,7 +149,7 @@ class UnlockedWorkspace:
     keys: UnlockedKeys
     engine: Engine
     refused_before: Attempts = field(default_factory=Attempts)
-    is_rolled_back: bool = False
+    flaws: tuple[IntegrityFlaw, ...] = ()
     brought_back: int = 0
     is_list_refused: bool = False
     is_open: bool = True
@@ -186,8 +193,9 @@ class UnlockedWorkspace:
             # Drafts and documents opened elsewhere are in clear: they stay no longer than the folder is open.
             purge_folder(self.workspace.exports)
             with machine_failures():
-                anchor_journal(self)
+                seq, head = anchor_journal(self)
                 close_engine(self.engine)
+                witness_closed(self, seq, head)
         finally:
             self.engine.dispose()
             self.keys.data_keys.clear()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.accounts.business import read_business, read_setting
 from app.accounts.key_derivation import KdfCosts
-from app.accounts.opening import opening_alarm, refused_attempts_notice
+from app.accounts.opening import opening_alarms, refused_attempts_notice
 from app.accounts.roles import Permission
 from app.backup.health import read_health
 from app.clock import Clock, SystemClock
@@ -114,8 +114,7 @@ class Program(QObject):
         refused = refused_attempts_notice(unlocked)
         if refused:
             window.announce(refused)
-        alarm = opening_alarm(unlocked)
-        if alarm is not None:
+        for alarm in opening_alarms(unlocked):
             show_error(window, alarm)
         for one in tombstone_alarms(unlocked):
             show_error(window, one)

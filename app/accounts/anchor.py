@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
 
-def anchor_journal(unlocked: UnlockedWorkspace) -> None:
-    """Write the journal's last number and hash into the key file; where that cannot be, the older anchor stays."""
+def anchor_journal(unlocked: UnlockedWorkspace) -> tuple[int, str]:
+    """Write the journal's last number and hash into the key file, and return them; where that cannot be, the older anchor stays."""
     with unlocked.reading() as uow:
         seq, head = journal_head(uow)
     base = unlocked.keys.data_keys[BASE]
@@ -27,6 +27,7 @@ def anchor_journal(unlocked: UnlockedWorkspace) -> None:
         # A key file that somebody changed meanwhile must not become authentic by our hand.
         if keys.is_authentic(base):
             write_key_file(unlocked.workspace.key_file, replace(keys, journal_seq=seq, journal_head=head), base)
+    return seq, head
 
 
 def journal_head(uow: UnitOfWork) -> tuple[int, str]:

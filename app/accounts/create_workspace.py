@@ -29,6 +29,7 @@ from app.backup.refusal_ledger import RefusalWatch
 from app.clock import Clock
 from app.errors import DiskFull
 from app.journal import Action, record
+from app.journal.witness import WitnessWatch
 from app.workspace import UnlockedWorkspace, Workspace, machine_failures
 from db.engine import close_engine, open_engine
 from db.files import NO_ROOM, private_folder, replace_atomically
@@ -146,7 +147,7 @@ def open_unlocked(
         clock=clock,
         keys=unlocked_keys,
         engine=open_engine(workspace.database(keys), unlocked_keys.base),
-        after_commit=[RefusalWatch()],
+        after_commit=[RefusalWatch(), WitnessWatch()],
     )
 
 

@@ -71,12 +71,6 @@ class KeyFileAltered(MachineError):
     code = "accounts.key_file_altered"
 
 
-class FolderRolledBack(MachineError):
-    """The daily file is older than the key file beside it: a copy was put back, or the last writes were lost."""
-
-    code = "accounts.rolled_back"
-
-
 class NotEnoughMemory(MachineError):
     """The machine lacks the memory that the key derivation needs."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.accounts.errors import FolderRolledBack
 from app.errors import UserError
 from app.formats import format_instant
 from resources import wording
@@ -24,6 +23,6 @@ def refused_attempts_notice(unlocked: UnlockedWorkspace) -> str:
     return wording(f"accounts.opening.{name}", count=refused.failures, when=when)
 
 
-def opening_alarm(unlocked: UnlockedWorkspace) -> UserError | None:
-    """Return what must be read before working: the file holds less than when it was last closed."""
-    return FolderRolledBack() if unlocked.is_rolled_back else None
+def opening_alarms(unlocked: UnlockedWorkspace) -> tuple[UserError, ...]:
+    """Return what must be read before working: what is not as it was left."""
+    return tuple(flaw.alarm for flaw in unlocked.flaws)

@@ -27,7 +27,7 @@ from app.accounts.errors import (
 from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot, rewrap
-from app.accounts.keyring import BASE
+from app.accounts.keyring import BASE, UnlockedKeys
 from app.accounts.passwords import assess_password
 from app.accounts.renew_key import remove_other_generations
 from app.accounts.roles import Role
@@ -36,6 +36,8 @@ from app.clock import Clock
 from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.journal.integrity import IntegrityFlaw
+from app.journal.witness import begin_witness, find_flaws, look_before
 from app.workspace import UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
@@ -205,6 +207,9 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     with machine_failures(path.name):
         if not path.exists():
             raise DamagedFile(file=path.name)
+        seen = look_before(
+            workspace, keys, UnlockedKeys(keys.store, opened.slot.id, opened.secrets, opened.data_keys, {})
+        )
         try:
             done = upgrade(path, base, MAIN, backups=workspace.backups)
         except NewerSchema as error:
@@ -215,11 +220,14 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     remove_other_generations(workspace, keys)
     try:
         with unlocked.unit_of_work() as uow:
-            unlocked.is_rolled_back = not holds_anchor(uow, keys)
+            unlocked.flaws = find_flaws(uow, seen, keys)
+            if not unlocked.flaws and not holds_anchor(uow, keys):
+                unlocked.flaws = (IntegrityFlaw.OLDER_FILE,)
+            begin_witness(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
-            if unlocked.is_rolled_back:
-                record(uow, Action.JOURNAL_CUT, details={"expected": keys.journal_seq})
+            for flaw in unlocked.flaws:
+                record(uow, Action.JOURNAL_CUT, details={"flaw": flaw.value, "expected": keys.journal_seq})
             record(uow, entry.action, details=entry.details, signed=entry.signed)
     except BaseException:
         unlocked.engine.dispose()

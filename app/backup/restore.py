@@ -33,6 +33,7 @@ from app.backup.refusals import Refusal, replay_refusals
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.journal.witness import Witness, write_witness
 from app.rights.tombstones import ListRefused, list_tombstones, read_tombstones, reapply_tombstones
 from app.workspace import UnlockedWorkspace, machine_failures
 from db.copies import copy_database, remove_database
@@ -124,6 +125,9 @@ def _restore(
             seq, head = journal_head(uow)
         close_engine(session.engine)
         _bring_vault(opened, workspace)
+        if not workspace.witness_file.exists():
+            # Where one stands, its generation is an older one, and it is written anew with the first act.
+            write_witness(workspace.witness_file, session.keys, Witness(keys.epoch, keys.database, seq, head))
         write_key_file(workspace.key_file, replace(keys, journal_seq=seq, journal_head=head), fresh[BASE])
     except BaseException:
         # The key file may have been replaced all the same, and only it says which generation counts.

@@ -6,10 +6,11 @@ import secrets
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.journal.actions import Action
 from app.journal.chain import GENESIS, JsonScalar, Line, canonical_body, commitment, line_hash
+from app.journal.seal import seal_line
 from db.tables import JournalEntry, JournalPayload
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def record(
     head = uow.session.execute(
         select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
     ).first()
-    seq, previous = (head.seq + 1, head.hash) if head else (1, GENESIS)
+    # Where somebody cut lines and left their details, their numbers are not given again: the gap tells.
+    told = uow.session.scalar(select(func.max(JournalPayload.seq))) or 0
+    seq, previous = (max(head.seq, told) + 1, head.hash) if head else (1, GENESIS)
     body, salt = canonical_body(details), secrets.token_bytes(32)
     line = Line(seq, uow.clock.now(), uow.account.id, action.value, subject, commitment(salt, body), previous)
     digest = line_hash(line)
@@ -49,6 +52,7 @@ def record(
             previous=previous,
             hash=digest,
             signature=uow.keys.sign(bytes.fromhex(digest)).hex() if signed else "",
+            tag=seal_line(uow.session, digest),
         )
     )
     uow.session.add(JournalPayload(seq=seq, salt=salt, body=body))

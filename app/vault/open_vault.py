@@ -21,6 +21,8 @@ from app.accounts.roles import Permission
 from app.accounts.sealing import NotOpened
 from app.errors import DamagedFile
 from app.journal import Action, record
+from app.journal.integrity import IntegrityFlaw
+from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors
 from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
 from app.vault.errors import VaultClosed, VaultKeySwapped, VaultMissing, WrongVaultPassword
@@ -46,6 +48,7 @@ class Opening:
 
     drained: DrainReport
     purged: int
+    flaws: tuple[IntegrityFlaw, ...] = ()
 
 
 class OpenVault:
@@ -169,9 +172,25 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
     public_key = X25519PrivateKey.from_private_bytes(private_keys[0]).public_key().public_bytes_raw()
     if public_key != unlocked.keys.vault_public_key:
         raise VaultKeySwapped
-    with unlocked.unit_of_work() as uow:
-        record(uow, Action.VAULT_OPENED, signed=True)
+    flaws = _check_journal(unlocked, vault)
     drained = drain_outbox(unlocked, vault, private_keys)
     purged = purge_expired(unlocked, vault)
     refresh_counts(unlocked, vault)
-    return Opening(drained, purged)
+    return Opening(drained, purged, flaws)
+
+
+def _check_journal(unlocked: UnlockedWorkspace, vault: OpenVault) -> tuple[IntegrityFlaw, ...]:
+    """Hold the journal to what the vault knows of it, then have the vault remember how far it goes now."""
+    with unlocked.reading() as uow, vault.session() as session:
+        flaws = check_stretch(uow, session)
+    with unlocked.unit_of_work() as uow:
+        for flaw in flaws:
+            record(uow, Action.JOURNAL_CUT, details={"flaw": flaw.value})
+        record(uow, Action.VAULT_OPENED, signed=True)
+    with vault.session(writes=True) as session:
+        begin_stretch(unlocked, session)
+        if flaws:
+            forget_anchors(session)
+        with unlocked.reading() as uow:
+            anchor_in_vault(uow, session, "opening")
+    return flaws

@@ -58,7 +58,7 @@ def test_no_kill_leaves_a_folder_that_does_not_open(
             assert read_business(uow).town == "Lyon"
         assert found.is_intact
         assert found.lines >= acknowledged
-        assert not opened.is_rolled_back
+        assert opened.flaws == ()
         assert [path.name for path in folder.glob("aparte*.db")] == [here.keys().database]
         epochs.append(here.keys().epoch)
         opened.close()

@@ -131,7 +131,8 @@ class Inside(QFrame):
         layout.addLayout(column)
 
     def _arrivals(self, vault: OpenVault) -> str:
-        opening, lines = vault.opening, []
+        opening = vault.opening
+        lines = [flaw.alarm.sentence for flaw in opening.flaws]
         if opening.drained.set_aside:
             text = self.tr("{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.")
             lines.append(text.format(count=format_count(opening.drained.set_aside)))

@@ -272,7 +272,7 @@ class TestCopy:
         here = Workspace(copy.folder)
         tile = next(one for one in read_lock_screen(here).accounts if one.role is Role.CONTROLLER)
         other = unlock(here, tile.id, passwords[Role.CONTROLLER], clock=controller.clock, costs=costs)
-        assert not other.is_rolled_back
+        assert other.flaws == ()
         assert ("folder_copied", True) in last(other, 3)
         open_vault(other, vault_password).close()
         with other.reading() as uow:

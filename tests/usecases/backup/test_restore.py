@@ -168,7 +168,7 @@ def test_on_the_same_computer_with_today_s_password(lived, workspace, tmp_path, 
     assert len({path.name for path in (folder / "backups").glob(f"*{SUFFIX}")} - before) == 1
     unlocked = opened_as_owner(folder, passwords, clock, costs)
     check_everybody(unlocked)
-    assert not unlocked.is_rolled_back
+    assert unlocked.flaws == ()
     with unlocked.reading() as uow:
         actions = list(uow.session.scalars(select(JournalEntry.action).order_by(JournalEntry.seq)))
     assert "restored" in actions[-3:]

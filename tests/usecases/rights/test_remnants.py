@@ -139,7 +139,7 @@ def test_an_older_file_put_back_brings_nobody_back(workspace, unlocked_as, marke
     (alarm,) = tombstone_alarms(opened)
     assert isinstance(alarm, ErasedCameBack)
     assert "1 personne" in alarm.sentence
-    assert opened.is_rolled_back
+    assert opened.flaws
 
 
 def owner_key(_path, unlocked_as):
