@@ -42,6 +42,7 @@ class BackupsView(QWidget):
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("backupsView")
         self._workspace = workspace
         self._last = label("")
         self._last.setObjectName("lastBackup")

@@ -21,6 +21,7 @@ from ui.exchange.import_wizard import ImportWizard
 from ui.messaging.lists_page import ListsPage, NewListDialog
 from ui.program import Program
 from ui.shell.main_window import MainWindow
+from ui.tour.backup_steps import close_with_a_backup, make_a_backup, restore_elsewhere
 from ui.tour.consent_steps import prepare_a_call, prepare_a_mailing, take_a_form_in, turn_the_screen
 from ui.tour.driver import Driver
 from ui.tour.request_steps import receive_message
@@ -66,12 +67,13 @@ def walk(driver: Driver) -> None:
     with driver.step("coffre ouvert et consulté"):
         consult_vault(driver, _window(program), _VAULT)
     with driver.step("verrouillage puis ouverture"):
-        lock_and_unlock(driver, program)
+        again = lock_and_unlock(driver, program)
+    with driver.step("sauvegardes"):
+        make_a_backup(driver, _window(again))
     with driver.step("sauvegarde à la fermeture"):
-        program.close()
-        if program.window is not None:
-            driver.picture(program.window, "fermeture-sauvegarde")
-        driver.wait(lambda: program.window is None, "backed up and closed")
+        close_with_a_backup(driver, again)
+    with driver.step("sauvegarde reprise sur un autre poste"):
+        restore_elsewhere(driver, _PASSWORD)
     with driver.step("démonstration, chaque écran"):
         show_demo(driver)
 
@@ -245,8 +247,8 @@ def open_contact(driver: Driver, window: MainWindow, name: str) -> ContactsPage:
     return page
 
 
-def lock_and_unlock(driver: Driver, program: Program) -> None:
-    """Lock, see a wrong password refused, open again, and read the day's reminders."""
+def lock_and_unlock(driver: Driver, program: Program) -> Program:
+    """Lock, see a wrong password refused, open again, and read the day's reminders; return the program opened again."""
     window = _window(program)
     driver.click("lockButton", window)
     again = Program(driver.application, driver.folder / "dossier")
@@ -262,7 +264,7 @@ def lock_and_unlock(driver: Driver, program: Program) -> None:
     window = driver.dialog(MainWindow)
     window.go("home")
     driver.picture(window, "accueil-rappels")
-    again.close()
+    return again
 
 
 def show_demo(driver: Driver) -> None:
