@@ -1,0 +1,124 @@
+"""The units of the program's work on which faults fall, and what each says once it is committed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.accounts.manage_accounts import authentic_keys
+from app.accounts.renew_key import renew_key
+from app.consent.kinds import Channel
+from app.consent.purposes import read_purposes
+from app.consent.record_consent import withdraw_consent
+from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.exchange.columns import guess_layout
+from app.exchange.import_batch import import_batch
+from app.exchange.plan import BatchSource, ImportPlan
+from app.exchange.preview import preview_file
+from app.exchange.read_file import look_at
+from app.messaging.record_objection import record_objection
+from app.rights.clean_remnants import clean_remnants
+from app.rights.erase import ErasurePlan, erase_contact
+from app.vault.open_vault import open_vault
+from app.workspace import UnlockedWorkspace
+from tests.reliability.faults.place import ORDER, VAULT_PASSWORD, welcome
+
+ROWS = 12
+PLAN = ErasurePlan("RET-05", ORDER, keep_suppression=True)
+
+
+@dataclass(slots=True)
+class Bench:
+    """Where a unit works: the open folder, a place for files, a mark of its own, and who hears what it says."""
+
+    unlocked: UnlockedWorkspace
+    scratch: Path
+    mark: str
+    say: Callable[..., None]
+
+    def begin(self, unit: str) -> None:
+        """Say that the act itself begins now: what came before was its preparation."""
+        self.say("begin", unit)
+
+
+def bring_in(bench: Bench) -> None:
+    """Import a file."""
+    path = bench.scratch / f"{bench.mark}.csv"
+    lines = ("Nom;Prénom;E-mail", *(f"Import{bench.mark};N {n};p{n}.{bench.mark}@exemple.fr" for n in range(ROWS)))
+    path.write_bytes("\r\n".join(lines).encode("cp1252"))
+    head = look_at(path)
+    source = BatchSource(SourceKind.IMPORT, "", bench.unlocked.clock.today(), LawfulBasis.LEGITIMATE_INTEREST)
+    plan = ImportPlan(head.outline, guess_layout(head.rows), source, ContactKind.CONSUMER, ContactCategory.PROSPECT)
+    with bench.unlocked.reading() as uow:
+        preview = preview_file(uow, plan)
+    bench.begin("import")
+    with bench.unlocked.unit_of_work() as uow:
+        report = import_batch(uow, plan, preview)
+    bench.say("import", str(report.batch_id))
+
+
+def consent(bench: Bench) -> None:
+    """Add someone with a consent."""
+    bench.begin("consent")
+    with bench.unlocked.unit_of_work() as uow:
+        _, subject = welcome(uow, bench.mark)
+    bench.say("consent", subject)
+
+
+def take_back(bench: Bench) -> None:
+    """Record a withdrawal, then an objection."""
+    with bench.unlocked.unit_of_work() as uow:
+        contact, subject = welcome(uow, bench.mark)
+        purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
+    bench.say("consent", subject)
+    bench.begin("withdrawal")
+    with bench.unlocked.unit_of_work() as uow:
+        withdraw_consent(uow, contact, purpose, Channel.EMAIL)
+    bench.say("withdrawal", subject)
+    with bench.unlocked.unit_of_work() as uow:
+        record_objection(uow, contact)
+    bench.say("objection", subject)
+
+
+def erase(bench: Bench) -> None:
+    """Erase someone with a deposit, then clean what the disk still holds."""
+    with bench.unlocked.unit_of_work() as uow:
+        contact, subject = welcome(uow, bench.mark)
+    bench.say("consent", subject)
+    bench.begin("erasure")
+    with bench.unlocked.unit_of_work() as uow:
+        erase_contact(uow, contact, PLAN)
+    bench.say("erasure", subject)
+    clean_remnants(bench.unlocked)
+    bench.say("cleaned", subject)
+
+
+def drain(bench: Bench) -> None:
+    """Have the vault take in what waits for it."""
+    for _ in range(2):
+        with bench.unlocked.unit_of_work() as uow:
+            contact, subject = welcome(uow, bench.mark)
+        with bench.unlocked.unit_of_work() as uow:
+            erase_contact(uow, contact, PLAN)
+        bench.say("erasure", subject)
+    bench.begin("drain")
+    open_vault(bench.unlocked, VAULT_PASSWORD).close()
+    bench.say("drain")
+
+
+def renew(bench: Bench) -> None:
+    """Put the daily file under a fresh key."""
+    bench.begin("renewal")
+    renew_key(bench.unlocked, authentic_keys(bench.unlocked))
+    bench.say("renewal", str(bench.unlocked.workspace.keys().epoch))
+
+
+UNITS: dict[str, Callable[[Bench], None]] = {
+    "import": bring_in,
+    "consent": consent,
+    "withdrawal": take_back,
+    "erasure": erase,
+    "drain": drain,
+    "renewal": renew,
+}
