@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -213,17 +214,19 @@ def machine_failures(file: str = "aparte.db") -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        failure = failure_of(error.orig)
-        if failure is Failure.FULL:
-            raise DiskFull from error
-        if failure is Failure.DAMAGED:
-            raise DamagedFile(file=file) from error
-        if failure is Failure.MACHINE:
-            raise MachineError from error
-        raise
+        told = {
+            Failure.FULL: DiskFull(),
+            Failure.DAMAGED: DamagedFile(file=file),
+            Failure.MACHINE: MachineError(),
+        }.get(failure_of(error.orig))
+        if told is None:
+            raise
+        raise told from error
     except UnreadableFile as error:
         raise DamagedFile(file=file) from error
     except OSError as error:
         if error.errno in NO_ROOM:
             raise DiskFull from error
+        if error.errno == errno.EIO:
+            raise MachineError from error
         raise

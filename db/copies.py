@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, inspect, select, table
 from sqlalchemy.engine import Connection
 
-from db.engine import RawKey, UnreadableFile, close_engine, open_engine
+from db.engine import RawKey, UnreadableFile, close_engine, driver_failures, open_engine
 from db.files import sync_file, sync_folder
 
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -51,7 +51,7 @@ def remove_database(path: Path) -> None:
 def _copy_pages(source: Connection, target: Path, target_key: RawKey, told: Told | None) -> None:
     copy = open_engine(target, target_key, create=True)
     try:
-        with copy.connect() as other:
+        with copy.connect() as other, driver_failures():
             # The copy is written outside any transaction of the program.
             other.exec_driver_sql("ROLLBACK")
             if told is None:

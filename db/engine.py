@@ -6,7 +6,10 @@ temp_store MEMORY keep erased or sorted values off the disk, recursive_triggers 
 
 from __future__ import annotations
 
+import errno
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -119,6 +122,22 @@ _FAILURES = {
     sqlcipher.SQLITE_CANTOPEN: Failure.MACHINE,
 }
 _PRIMARY_CODE = 0xFF
+
+
+@contextmanager
+def driver_failures() -> Iterator[None]:
+    """Turn what the driver itself raises, where it is spoken to without SQLAlchemy, into OSError or UnreadableFile."""
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        failure = failure_of(error)
+        if failure is Failure.DAMAGED:
+            raise UnreadableFile(str(error)) from error
+        # A copy of pages tells its failure by words alone.
+        is_full = failure is Failure.FULL or "full" in str(error)
+        if is_full or failure is Failure.MACHINE or "I/O" in str(error):
+            raise OSError(errno.ENOSPC if is_full else errno.EIO, str(error)) from error
+        raise
 
 
 def failure_of(error: BaseException | None) -> Failure:

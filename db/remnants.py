@@ -12,6 +12,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from db.engine import driver_failures
+
 _ATTEMPTS = 20
 _PAUSE_SECONDS = 0.1
 
@@ -30,9 +32,10 @@ def _checkpoint(engine: Engine) -> bool:
     """Return whether a reader kept the log busy."""
     raw = engine.raw_connection()
     try:
-        cursor = raw.cursor()
-        busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        cursor.close()
+        with driver_failures():
+            cursor = raw.cursor()
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            cursor.close()
         return bool(busy)
     finally:
         raw.close()

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from app.journal import Action, record
 from app.rights.erase import DONE
 from app.rights.tombstones import list_tombstones, replay_tombstones
+from app.workspace import machine_failures
 from db.migrate import forget_copies
 from db.remnants import forget_samples, purge_folder, truncate_log
 from db.tables import ErasureJob
@@ -29,19 +30,20 @@ def _silent(_step: str) -> None:
 def clean_remnants(unlocked: UnlockedWorkspace, tell: Callable[[str], object] = _silent) -> bool:
     """List the erased outside, empty the write-ahead log, samples and temporary copies, and close what waited for it.
 
-    May be run any number of times. False where a reader kept the log busy: the next start tries again. ``tell`` gets the
+    Raises DiskFull, MachineError. May be run any number of times. False where a reader kept the log busy: the next start tries again. ``tell`` gets the
     name of each step of ``CLEANING`` as it begins.
     """
     tell("tombstones")
     list_tombstones(unlocked)
-    tell("samples")
-    forget_samples(unlocked.engine)
-    tell("copies")
-    purge_folder(unlocked.workspace.exports)
-    forget_copies(unlocked.workspace.backups)
-    tell("log")
-    if not truncate_log(unlocked.engine):
-        return False
+    with machine_failures():
+        tell("samples")
+        forget_samples(unlocked.engine)
+        tell("copies")
+        purge_folder(unlocked.workspace.exports)
+        forget_copies(unlocked.workspace.backups)
+        tell("log")
+        if not truncate_log(unlocked.engine):
+            return False
     tell("close")
     with unlocked.unit_of_work() as uow:
         for job in uow.session.scalars(select(ErasureJob).where(ErasureJob.state != DONE)):

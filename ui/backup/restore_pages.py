@@ -193,7 +193,7 @@ class PreviewPage(WizardPage):
         """Say it of an opened backup."""
         header = opened.header
         self._back.setText(
-            self.tr("Le carnet de {business} tel qu'il était le {when}\u00a0: {contacts} contacts.").format(
+            self.tr("Le carnet «\u00a0{business}\u00a0» tel qu'il était le {when}\u00a0: {contacts} contacts.").format(
                 business=header.business_name,
                 when=format_instant(header.made_at),
                 contacts=format_count(header.contacts),

@@ -50,6 +50,7 @@ class RestoreWizard(Wizard):
         self._bar.setAccessibleName(self.tr("Avancement de la reprise"))
         self._bar.hide()
         self.preview_page.column.addWidget(self._bar)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Reprendre cette sauvegarde"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Ouvrir le carnet"))
 

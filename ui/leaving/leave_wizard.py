@@ -44,6 +44,7 @@ class LeaveWizard(Wizard):
         self.addPage(self.take_page)
         self.addPage(self.destroy_page)
         self.addPage(_EndPage())
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Garder le dossier"))
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Tout effacer"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Fermer Aparté"))

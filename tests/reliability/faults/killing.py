@@ -107,7 +107,7 @@ def _live(work: Callable[[Say], None], reader: int, writer: int) -> None:
 
     try:
         work(say)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - said to the parent, who judges
         say("failed", traceback.format_exc(limit=-3)[-800:])
         sys.stdout.flush()
     finally:

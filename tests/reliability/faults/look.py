@@ -8,6 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from app.backup.kinds import SUFFIX
+from app.backup.make_backup import scratch_folder
+from app.backup.verify_backup import verify_backup
 from app.consent.kinds import ConsentEventType
 from app.journal.verify import verify
 from app.rights.holdings import personal_tables, table_named
@@ -50,8 +53,9 @@ class Memory:
 def look(place: Path, memory: Memory, *, into_vault: bool = False) -> None:
     """Raise Lost or HalfDone at the first thing that is not as it was said; anything else raised is a fault as well."""
     with opened(place) as unlocked:
-        if unlocked.is_rolled_back or unlocked.is_list_refused or unlocked.brought_back:
-            raise Lost("the start itself says that something is missing")
+        if unlocked.flaws or unlocked.is_list_refused or unlocked.brought_back:
+            raise Lost(f"the start itself says that something is missing: {unlocked.flaws}")
+        check_backups(unlocked, memory)
         check_file(unlocked)
         check_generations(unlocked, memory)
         with unlocked.reading() as uow:
@@ -74,6 +78,17 @@ def check_file(unlocked: UnlockedWorkspace) -> None:
             raise HalfDone(f"{sound}; {altered[:2]}")
         for index in INDEXES:
             connection.exec_driver_sql(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+
+
+def check_backups(unlocked: UnlockedWorkspace, memory: Memory) -> None:
+    """Every backup that bears its name is whole, and those that were said are there until the rule lets them go."""
+    found = {path.name: path for path in unlocked.workspace.backups.glob(f"*{SUFFIX}")}
+    for path in sorted(found.values())[-2:]:
+        with scratch_folder(unlocked, "being-looked-at") as scratch:
+            verify_backup(path, unlocked.keys, scratch=scratch)
+    said = sorted(memory.of("backup"))[-2:]
+    if not set(said) <= found.keys():
+        raise Lost("a backup")
 
 
 def check_generations(unlocked: UnlockedWorkspace, memory: Memory) -> None:
@@ -139,6 +154,11 @@ def check_erasures(uow: UnitOfWork, memory: Memory) -> None:
         raise HalfDone("tombstones and erasures differ")
     if gone & set(uow.session.scalars(select(Contact.subject_id))):
         raise HalfDone("someone erased is there")
+    check_rows(uow)
+
+
+def check_rows(uow: UnitOfWork) -> None:
+    """No row speaks of a person who is not there, and everybody can be searched."""
     living = set(uow.session.scalars(select(Contact.id)))
     for name in personal_tables():
         table = table_named(name)

@@ -96,6 +96,8 @@ def make_older(source: Path, target: Path) -> Path:
     copy_place(source, target)
     key, path, today = daily_key(source), Workspace(target).database(Workspace(target).keys()), source / "aparte.db"
     path.unlink()
+    # An older program knew of no witness.
+    (target / "witness.json").unlink()
     steps = target.with_name("steps")
     shutil.copytree(MAIN.steps, steps, ignore=shutil.ignore_patterns("__pycache__"))
     for step in (steps / "versions").glob("[0-9]*.py"):
@@ -119,6 +121,7 @@ def _copy_rows(source: Path, target: Path, key: RawKey) -> None:
         if not name.startswith(("contact_words", "contact_trigrams")):
             columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({name})"))
             connection.execute(f"INSERT OR IGNORE INTO main.{name} ({columns}) SELECT {columns} FROM today.{name}")
+    connection.execute("DELETE FROM main.setting WHERE key = 'journal.witness'")
     connection.execute("COMMIT")
     connection.close()
     close_engine(open_engine(target, key))

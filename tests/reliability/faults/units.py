@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
+from app.backup.back_up import back_up
 from app.consent.kinds import Channel
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
@@ -114,6 +115,13 @@ def renew(bench: Bench) -> None:
     bench.say("renewal", str(bench.unlocked.workspace.keys().epoch))
 
 
+def back_up_all(bench: Bench) -> None:
+    """Make the day's backup."""
+    bench.begin("backup")
+    done = back_up(bench.unlocked)
+    bench.say("backup", done.made.path.name)
+
+
 UNITS: dict[str, Callable[[Bench], None]] = {
     "import": bring_in,
     "consent": consent,
@@ -121,4 +129,5 @@ UNITS: dict[str, Callable[[Bench], None]] = {
     "erasure": erase,
     "drain": drain,
     "renewal": renew,
+    "backup": back_up_all,
 }
