@@ -135,7 +135,8 @@ def _work(life: Life, newcomers: int) -> None:
             life.counts["entered"] += 1
         for contact_id, diary in _some(life, 0.002):
             _sign(life, uow, contact_id, diary)
-    for contact_id, _ in _some(life, 0.00005):
+    # Whoever has a running contract ends it first: what it needs may not be erased (art. 17(1), 6(1)(b)).
+    for contact_id in [one for one, diary in _some(life, 0.00005) if diary.runs_since is None]:
         life.people[contact_id].requested_erasure = True
         _erase(life, contact_id, "forgotten at their request", ErasurePlan("DSR-08"))
 
