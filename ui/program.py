@@ -20,6 +20,7 @@ from app.accounts.roles import Permission
 from app.backup.health import read_health
 from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
+from app.contacts.derived import recount_missing_terms
 from app.errors import UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
@@ -36,6 +37,7 @@ from ui.backup.restore_wizard import RestoreWizard
 from ui.contacts.note_scan_task import start_note_scan
 from ui.kit import theme
 from ui.kit.errors import show_error
+from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
 from ui.shell.main_window import MainWindow
 
@@ -96,6 +98,7 @@ class Program(QObject):
         resume_erasures(unlocked)
         with unlocked.unit_of_work() as uow:
             end_request_files(uow)
+            recount_missing_terms(uow)
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)
@@ -162,12 +165,15 @@ class Program(QObject):
 
     def _close_window(self) -> None:
         if self.window is not None:
+            end_tasks(self.window)
             self.window.blockSignals(True)
             self.window.close()
 
     def _on_closed(self) -> None:
         unlocked = self._open
         self._daily.stop()
+        if self.window is not None:
+            end_tasks(self.window)
         if unlocked is None or not unlocked.is_open:
             self._leave()
             return

@@ -28,6 +28,7 @@ _IDLE = (
     Action.BACKUPS_REMOVED,
     Action.BACKUPS_VERIFIED,
     Action.JOURNAL_VERIFIED,
+    Action.NOTES_SCANNED,
 )
 
 

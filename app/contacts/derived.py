@@ -86,7 +86,7 @@ def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
             collected_on=contact.collected_on,
             last_inbound_on=contact.last_inbound_on,
             relationship_ended_on=_relation_end(session, contact),
-            has_running_contract=has_running_contract(session, contact.id, uow.clock.today()),
+            has_running_contract=_has_open_contract(session, contact.id),
         ),
         months_in_force(session),
     )
@@ -103,6 +103,25 @@ def has_running_contract(session: Session, contact_id: int, today: date) -> bool
         Contract.ended_on.is_(None) | (Contract.ended_on >= today),
     )
     return session.scalar(running.limit(1)) is not None
+
+
+def _has_open_contract(session: Session, contact_id: int) -> bool:
+    """Say whether a contract has no known end: one that ends, today or later, has a term already, which nobody need recount."""
+    endless = select(Contract.id).where(Contract.contact_id == contact_id, Contract.ended_on.is_(None))
+    return session.scalar(endless.limit(1)) is not None
+
+
+def recount_missing_terms(uow: UnitOfWork) -> int:
+    """Give a term to whoever has none though each of their contracts has its end; return how many those were.
+
+    Before, a contract that ended on the day it was noted left its person without a term for ever.
+    """
+    endless = select(Contract.contact_id).where(Contract.ended_on.is_(None))
+    without = select(Contact).where(Contact.retention_due_on.is_(None), Contact.id.not_in(endless))
+    found = uow.session.scalars(without).all()
+    for contact in found:
+        refresh_derived(uow, contact)
+    return len(found)
 
 
 def _last_own_act(session: Session, contact_id: int) -> date | None:

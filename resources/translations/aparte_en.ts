@@ -3227,6 +3227,328 @@
     </message>
 </context>
 <context>
+    <name>KeyPaths</name>
+    <message>
+        <source>Une personne quitte l&apos;entreprise</source>
+        <translation>Somebody leaves the business</translation>
+    </message>
+    <message>
+        <source>{name} n&apos;ouvrira plus rien. Les clés du carnet sont changées en même temps.</source>
+        <translation>{name} will open nothing any more. The keys of the contact book are changed at the same time.</translation>
+    </message>
+    <message>
+        <source>Fermer le compte de {name}</source>
+        <translation>Close the account of {name}</translation>
+    </message>
+    <message>
+        <source>Son nom reste au journal et sur ce qu&apos;il a fait&#xa0;; son accès s&apos;arrête.</source>
+        <translation>Their name stays in the journal and on what they did; their access ends.</translation>
+    </message>
+    <message>
+        <source>Fermer le compte</source>
+        <translation>Close the account</translation>
+    </message>
+    <message>
+        <source>Fermeture du compte</source>
+        <translation>Closing the account</translation>
+    </message>
+    <message>
+        <source>Le fichier passe sous une nouvelle clé.</source>
+        <translation>The file goes under a new key.</translation>
+    </message>
+    <message>
+        <source>Compte fermé&#xa0;: il n&apos;ouvre plus rien.</source>
+        <translation>Account closed: it opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>C&apos;est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Une copie emportée avant ce jour reste lisible avec son ancien mot de passe.</source>
+        <translation>A copy taken away before today can still be read with their old password.</translation>
+    </message>
+    <message>
+        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, s&apos;il les avait</source>
+        <translation>Take back the backup stick and the recovery sheet, if they had them</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe de la session de cet ordinateur</source>
+        <translation>Change the password of this computer’s session</translation>
+    </message>
+    <message>
+        <source>Donner à quelqu&apos;un d&apos;autre ses demandes en cours</source>
+        <translation>Give their requests under way to somebody else</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Est-ce bien vous&#xa0;?</source>
+        <translation>Is it really you?</translation>
+    </message>
+    <message>
+        <source>Dès la page suivante, l&apos;ancienne fiche n&apos;ouvre plus rien.</source>
+        <translation>From the next page on, the old sheet opens nothing.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Imprimer la nouvelle fiche</source>
+        <translation>Print the new sheet</translation>
+    </message>
+    <message>
+        <source>Remplacer la fiche</source>
+        <translation>Replace the sheet</translation>
+    </message>
+    <message>
+        <source>Remplacement de la fiche</source>
+        <translation>Replacing the sheet</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours en service.</source>
+        <translation>New recovery sheet in service.</translation>
+    </message>
+    <message>
+        <source>L&apos;ancienne fiche n&apos;ouvre plus rien de nouveau.</source>
+        <translation>The old sheet opens nothing new.</translation>
+    </message>
+    <message>
+        <source>Ranger la nouvelle fiche hors de l&apos;entreprise ou au coffre-fort</source>
+        <translation>Put the new sheet away outside the business, or in a safe</translation>
+    </message>
+    <message>
+        <source>Détruire l&apos;ancienne fiche et le fichier PDF enregistré</source>
+        <translation>Destroy the old sheet and the PDF file that was saved</translation>
+    </message>
+    <message>
+        <source>Refaire une sauvegarde sur la clé USB</source>
+        <translation>Make a backup on the USB stick again</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe du coffre</source>
+        <translation>Change the vault’s password</translation>
+    </message>
+    <message>
+        <source>Sa fiche de secours reste bonne.</source>
+        <translation>Its recovery sheet stays good.</translation>
+    </message>
+    <message>
+        <source>Le nouveau mot de passe</source>
+        <translation>The new password</translation>
+    </message>
+    <message>
+        <source>Différent du vôtre&#xa0;: qui ouvre le carnet n&apos;ouvre pas le coffre.</source>
+        <translation>Different from yours: whoever opens the contact book does not open the vault.</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe du coffre</source>
+        <translation>New password of the vault</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Changement du mot de passe</source>
+        <translation>Changing the password</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous une nouvelle clé.</source>
+        <translation>The vault goes under a new key.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre changé.</source>
+        <translation>The vault’s password was changed.</translation>
+    </message>
+    <message>
+        <source>L&apos;ancien mot de passe n&apos;ouvre plus rien de nouveau.</source>
+        <translation>The old password opens nothing new.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours du coffre</source>
+        <translation>New recovery sheet of the vault</translation>
+    </message>
+    <message>
+        <source>Dès la page suivante, l&apos;ancienne fiche du coffre n&apos;ouvre plus rien.</source>
+        <translation>From the next page on, the vault’s old sheet opens nothing.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours du coffre en service.</source>
+        <translation>New recovery sheet of the vault in service.</translation>
+    </message>
+    <message>
+        <source>Transmettre le coffre</source>
+        <translation>Hand the vault over</translation>
+    </message>
+    <message>
+        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
+        <translation>The one who leaves types their password, the one who follows chooses theirs.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du nouveau responsable</source>
+        <translation>The new controller’s password</translation>
+    </message>
+    <message>
+        <source>Que lui seul le connaisse.</source>
+        <translation>Let nobody else know it.</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche du nouveau responsable</source>
+        <translation>Print the new controller’s sheet</translation>
+    </message>
+    <message>
+        <source>Transmission du coffre</source>
+        <translation>Handing the vault over</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous de nouvelles clés.</source>
+        <translation>The vault goes under new keys.</translation>
+    </message>
+    <message>
+        <source>Coffre transmis au nouveau responsable.</source>
+        <translation>The vault was handed over to the new controller.</translation>
+    </message>
+    <message>
+        <source>Qui avait gardé une copie de l&apos;ancien coffre la lit encore&#xa0;; rien de ce qui suit.</source>
+        <translation>Whoever kept a copy of the old vault can still read it; nothing of what follows.</translation>
+    </message>
+    <message>
+        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
+        <translation>Give the new controller an account of data controller</translation>
+    </message>
+    <message>
+        <source>Changer d&apos;ordinateur</source>
+        <translation>Change computers</translation>
+    </message>
+    <message>
+        <source>Copier tout le dossier</source>
+        <translation>Copy the whole folder</translation>
+    </message>
+    <message>
+        <source>La copie est chiffrée comme l&apos;original et relue en entier.</source>
+        <translation>The copy is encrypted like the original and read again whole.</translation>
+    </message>
+    <message>
+        <source>Elle sera écrite dans&#xa0;: {folder}</source>
+        <translation>It will be written in: {folder}</translation>
+    </message>
+    <message>
+        <source>Copier le dossier</source>
+        <translation>Copy the folder</translation>
+    </message>
+    <message>
+        <source>Copie du dossier</source>
+        <translation>Copying the folder</translation>
+    </message>
+    <message>
+        <source>Chaque fichier est relu après avoir été copié.</source>
+        <translation>Each file is read again after it was copied.</translation>
+    </message>
+    <message>
+        <source>Dossier copié et relu.</source>
+        <translation>Folder copied and read again.</translation>
+    </message>
+    <message>
+        <source>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</source>
+        <translation>On the new computer, the same passwords open the copy.</translation>
+    </message>
+    <message>
+        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
+        <translation>Install Aparté on the new computer and copy this folder there</translation>
+    </message>
+    <message>
+        <source>L&apos;ouvrir une fois avec votre mot de passe et vérifier un contact</source>
+        <translation>Open it once with your password and check one contact</translation>
+    </message>
+    <message>
+        <source>Sur l&apos;ancien ordinateur&#xa0;: Réglages, Sauvegardes, «&#xa0;Quitter Aparté…&#xa0;»</source>
+        <translation>On the old computer: Settings, Backups, “Leave Aparté…”</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel du coffre</source>
+        <translation>Current password of the vault</translation>
+    </message>
+    <message>
+        <source>Le code de la fiche de secours du coffre convient aussi.</source>
+        <translation>The code of the vault’s recovery sheet will do as well.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>La fiche de secours est perdue, ou quelqu&apos;un l&apos;a vue</source>
+        <translation>The recovery sheet is lost, or somebody saw it</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche la remplace&#xa0;: l&apos;ancienne n&apos;ouvre plus rien.</source>
+        <translation>A new sheet takes its place: the old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Nouvelle &amp;fiche de secours…</source>
+        <translation>New &amp;recovery sheet…</translation>
+    </message>
+    <message>
+        <source>L&apos;ordinateur est remplacé</source>
+        <translation>The computer is replaced</translation>
+    </message>
+    <message>
+        <source>Tout le dossier est copié sur une clé ou un disque, chiffré, puis relu.</source>
+        <translation>The whole folder is copied to a stick or a disk, encrypted, then read again.</translation>
+    </message>
+    <message>
+        <source>Copier pour un autre &amp;ordinateur…</source>
+        <translation>Copy for another &amp;computer…</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du coffre doit changer</source>
+        <translation>The vault’s password must change</translation>
+    </message>
+    <message>
+        <source>L&apos;ancien suffit pour le changer&#xa0;; s&apos;il est oublié, la fiche du coffre le remplace.</source>
+        <translation>The old one is enough to change it; if it is forgotten, the vault’s sheet takes its place.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du &amp;coffre…</source>
+        <translation>Password of the &amp;vault…</translation>
+    </message>
+    <message>
+        <source>La fiche du coffre est perdue, ou quelqu&apos;un l&apos;a vue</source>
+        <translation>The vault’s sheet is lost, or somebody saw it</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche la remplace, avec le mot de passe du coffre.</source>
+        <translation>A new sheet takes its place, with the vault’s password.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche &amp;du coffre…</source>
+        <translation>New sheet of the va&amp;ult…</translation>
+    </message>
+    <message>
+        <source>Le responsable de traitement change</source>
+        <translation>The data controller changes</translation>
+    </message>
+    <message>
+        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
+        <translation>The vault gets a new password, a new sheet and new keys.</translation>
+    </message>
+    <message>
+        <source>&amp;Transmettre le coffre…</source>
+        <translation>&amp;Hand the vault over…</translation>
+    </message>
+    <message>
+        <source>Choisir où copier le dossier</source>
+        <translation>Choose where to copy the folder</translation>
+    </message>
+</context>
+<context>
     <name>LeaveWizard</name>
     <message>
         <source>Quitter Aparté</source>
@@ -4862,8 +5184,8 @@
         <translation>What does not come back</translation>
     </message>
     <message>
-        <source>Le carnet de {business} tel qu&apos;il était le {when}&#xa0;: {contacts} contacts.</source>
-        <translation>The contact book of {business} as it was on {when}: {contacts} contacts.</translation>
+        <source>Le carnet «&#xa0;{business}&#xa0;» tel qu&apos;il était le {when}&#xa0;: {contacts} contacts.</source>
+        <translation>The contact book “{business}” as it was on {when}: {contacts} contacts.</translation>
     </message>
     <message>
         <source>Rien&#xa0;: ce dossier est vide.</source>
@@ -6547,6 +6869,10 @@
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>Clés et secours</source>
+        <translation>Keys and recovery</translation>
+    </message>
+    <message>
         <source>Mon mot de passe</source>
         <translation>My password</translation>
     </message>
@@ -6571,8 +6897,8 @@
         <translation>&amp;New password…</translation>
     </message>
     <message>
-        <source>&amp;Fermer le compte</source>
-        <translation>&amp;Close the account</translation>
+        <source>&amp;Fermer le compte…</source>
+        <translation>&amp;Close the account…</translation>
     </message>
     <message>
         <source>Mot de passe actuel</source>
@@ -6653,10 +6979,6 @@
     <message>
         <source>Mot de passe remplacé.</source>
         <translation>Password replaced.</translation>
-    </message>
-    <message>
-        <source>Compte fermé&#xa0;: il n&apos;ouvre plus rien.</source>
-        <translation>Account closed: it opens nothing any more.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>

@@ -3226,6 +3226,328 @@
     </message>
 </context>
 <context>
+    <name>KeyPaths</name>
+    <message>
+        <source>Une personne quitte l'entreprise</source>
+        <translation>Une personne quitte l’entreprise</translation>
+    </message>
+    <message>
+        <source>{name} n'ouvrira plus rien. Les clés du carnet sont changées en même temps.</source>
+        <translation>{name} n’ouvrira plus rien. Les clés du carnet sont changées en même temps.</translation>
+    </message>
+    <message>
+        <source>Fermer le compte de {name}</source>
+        <translation>Fermer le compte de {name}</translation>
+    </message>
+    <message>
+        <source>Son nom reste au journal et sur ce qu'il a fait ; son accès s'arrête.</source>
+        <translation>Son nom reste au journal et sur ce qu’il a fait ; son accès s’arrête.</translation>
+    </message>
+    <message>
+        <source>Fermer le compte</source>
+        <translation>Fermer le compte</translation>
+    </message>
+    <message>
+        <source>Fermeture du compte</source>
+        <translation>Fermeture du compte</translation>
+    </message>
+    <message>
+        <source>Le fichier passe sous une nouvelle clé.</source>
+        <translation>Le fichier passe sous une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Compte fermé : il n'ouvre plus rien.</source>
+        <translation>Compte fermé : il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>C'est fait</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Une copie emportée avant ce jour reste lisible avec son ancien mot de passe.</source>
+        <translation>Une copie emportée avant ce jour reste lisible avec son ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, s'il les avait</source>
+        <translation>Récupérer la clé USB des sauvegardes et la fiche de secours, s’il les avait</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe de la session de cet ordinateur</source>
+        <translation>Changer le mot de passe de la session de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Donner à quelqu'un d'autre ses demandes en cours</source>
+        <translation>Donner à quelqu’un d’autre ses demandes en cours</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours</source>
+        <translation>Nouvelle fiche de secours</translation>
+    </message>
+    <message>
+        <source>Est-ce bien vous ?</source>
+        <translation>Est-ce bien vous ?</translation>
+    </message>
+    <message>
+        <source>Dès la page suivante, l'ancienne fiche n'ouvre plus rien.</source>
+        <translation>Dès la page suivante, l’ancienne fiche n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Imprimer la nouvelle fiche</source>
+        <translation>Imprimer la nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Remplacer la fiche</source>
+        <translation>Remplacer la fiche</translation>
+    </message>
+    <message>
+        <source>Remplacement de la fiche</source>
+        <translation>Remplacement de la fiche</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours en service.</source>
+        <translation>Nouvelle fiche de secours en service.</translation>
+    </message>
+    <message>
+        <source>L'ancienne fiche n'ouvre plus rien de nouveau.</source>
+        <translation>L’ancienne fiche n’ouvre plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ranger la nouvelle fiche hors de l'entreprise ou au coffre-fort</source>
+        <translation>Ranger la nouvelle fiche hors de l’entreprise ou au coffre-fort</translation>
+    </message>
+    <message>
+        <source>Détruire l'ancienne fiche et le fichier PDF enregistré</source>
+        <translation>Détruire l’ancienne fiche et le fichier PDF enregistré</translation>
+    </message>
+    <message>
+        <source>Refaire une sauvegarde sur la clé USB</source>
+        <translation>Refaire une sauvegarde sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe du coffre</source>
+        <translation>Changer le mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Sa fiche de secours reste bonne.</source>
+        <translation>Sa fiche de secours reste bonne.</translation>
+    </message>
+    <message>
+        <source>Le nouveau mot de passe</source>
+        <translation>Le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Différent du vôtre : qui ouvre le carnet n'ouvre pas le coffre.</source>
+        <translation>Différent du vôtre : qui ouvre le carnet n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe du coffre</source>
+        <translation>Nouveau mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Changer le mot de passe</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Changement du mot de passe</source>
+        <translation>Changement du mot de passe</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous une nouvelle clé.</source>
+        <translation>Le coffre passe sous une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre changé.</source>
+        <translation>Mot de passe du coffre changé.</translation>
+    </message>
+    <message>
+        <source>L'ancien mot de passe n'ouvre plus rien de nouveau.</source>
+        <translation>L’ancien mot de passe n’ouvre plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours du coffre</source>
+        <translation>Nouvelle fiche de secours du coffre</translation>
+    </message>
+    <message>
+        <source>Dès la page suivante, l'ancienne fiche du coffre n'ouvre plus rien.</source>
+        <translation>Dès la page suivante, l’ancienne fiche du coffre n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours du coffre en service.</source>
+        <translation>Nouvelle fiche de secours du coffre en service.</translation>
+    </message>
+    <message>
+        <source>Transmettre le coffre</source>
+        <translation>Transmettre le coffre</translation>
+    </message>
+    <message>
+        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
+        <translation>La personne qui part tape son mot de passe, la suivante choisit le sien.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du nouveau responsable</source>
+        <translation>Le mot de passe du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Que lui seul le connaisse.</source>
+        <translation>Que lui seul le connaisse.</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche du nouveau responsable</source>
+        <translation>Imprimer la fiche du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Transmission du coffre</source>
+        <translation>Transmission du coffre</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous de nouvelles clés.</source>
+        <translation>Le coffre passe sous de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Coffre transmis au nouveau responsable.</source>
+        <translation>Coffre transmis au nouveau responsable.</translation>
+    </message>
+    <message>
+        <source>Qui avait gardé une copie de l'ancien coffre la lit encore ; rien de ce qui suit.</source>
+        <translation>Qui avait gardé une copie de l’ancien coffre la lit encore ; rien de ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
+        <translation>Donner au nouveau responsable un compte de responsable de traitement</translation>
+    </message>
+    <message>
+        <source>Changer d'ordinateur</source>
+        <translation>Changer d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Copier tout le dossier</source>
+        <translation>Copier tout le dossier</translation>
+    </message>
+    <message>
+        <source>La copie est chiffrée comme l'original et relue en entier.</source>
+        <translation>La copie est chiffrée comme l’original et relue en entier.</translation>
+    </message>
+    <message>
+        <source>Elle sera écrite dans : {folder}</source>
+        <translation>Elle sera écrite dans : {folder}</translation>
+    </message>
+    <message>
+        <source>Copier le dossier</source>
+        <translation>Copier le dossier</translation>
+    </message>
+    <message>
+        <source>Copie du dossier</source>
+        <translation>Copie du dossier</translation>
+    </message>
+    <message>
+        <source>Chaque fichier est relu après avoir été copié.</source>
+        <translation>Chaque fichier est relu après avoir été copié.</translation>
+    </message>
+    <message>
+        <source>Dossier copié et relu.</source>
+        <translation>Dossier copié et relu.</translation>
+    </message>
+    <message>
+        <source>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</source>
+        <translation>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</translation>
+    </message>
+    <message>
+        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
+        <translation>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</translation>
+    </message>
+    <message>
+        <source>L'ouvrir une fois avec votre mot de passe et vérifier un contact</source>
+        <translation>L’ouvrir une fois avec votre mot de passe et vérifier un contact</translation>
+    </message>
+    <message>
+        <source>Sur l'ancien ordinateur : Réglages, Sauvegardes, « Quitter Aparté… »</source>
+        <translation>Sur l’ancien ordinateur : Réglages, Sauvegardes, « Quitter Aparté… »</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel du coffre</source>
+        <translation>Mot de passe actuel du coffre</translation>
+    </message>
+    <message>
+        <source>Le code de la fiche de secours du coffre convient aussi.</source>
+        <translation>Le code de la fiche de secours du coffre convient aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>La fiche de secours est perdue, ou quelqu'un l'a vue</source>
+        <translation>La fiche de secours est perdue, ou quelqu’un l’a vue</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche la remplace : l'ancienne n'ouvre plus rien.</source>
+        <translation>Une nouvelle fiche la remplace : l’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Nouvelle &amp;fiche de secours…</source>
+        <translation>Nouvelle &amp;fiche de secours…</translation>
+    </message>
+    <message>
+        <source>L'ordinateur est remplacé</source>
+        <translation>L’ordinateur est remplacé</translation>
+    </message>
+    <message>
+        <source>Tout le dossier est copié sur une clé ou un disque, chiffré, puis relu.</source>
+        <translation>Tout le dossier est copié sur une clé ou un disque, chiffré, puis relu.</translation>
+    </message>
+    <message>
+        <source>Copier pour un autre &amp;ordinateur…</source>
+        <translation>Copier pour un autre &amp;ordinateur…</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du coffre doit changer</source>
+        <translation>Le mot de passe du coffre doit changer</translation>
+    </message>
+    <message>
+        <source>L'ancien suffit pour le changer ; s'il est oublié, la fiche du coffre le remplace.</source>
+        <translation>L’ancien suffit pour le changer ; s’il est oublié, la fiche du coffre le remplace.</translation>
+    </message>
+    <message>
+        <source>Mot de passe du &amp;coffre…</source>
+        <translation>Mot de passe du &amp;coffre…</translation>
+    </message>
+    <message>
+        <source>La fiche du coffre est perdue, ou quelqu'un l'a vue</source>
+        <translation>La fiche du coffre est perdue, ou quelqu’un l’a vue</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche la remplace, avec le mot de passe du coffre.</source>
+        <translation>Une nouvelle fiche la remplace, avec le mot de passe du coffre.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche &amp;du coffre…</source>
+        <translation>Nouvelle fiche &amp;du coffre…</translation>
+    </message>
+    <message>
+        <source>Le responsable de traitement change</source>
+        <translation>Le responsable de traitement change</translation>
+    </message>
+    <message>
+        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
+        <translation>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>&amp;Transmettre le coffre…</source>
+        <translation>&amp;Transmettre le coffre…</translation>
+    </message>
+    <message>
+        <source>Choisir où copier le dossier</source>
+        <translation>Choisir où copier le dossier</translation>
+    </message>
+</context>
+<context>
     <name>LeaveWizard</name>
     <message>
         <source>Quitter Aparté</source>
@@ -4861,8 +5183,8 @@
         <translation>Ce qui ne revient pas</translation>
     </message>
     <message>
-        <source>Le carnet de {business} tel qu'il était le {when} : {contacts} contacts.</source>
-        <translation>Le carnet de {business} tel qu’il était le {when} : {contacts} contacts.</translation>
+        <source>Le carnet « {business} » tel qu'il était le {when} : {contacts} contacts.</source>
+        <translation>Le carnet « {business} » tel qu’il était le {when} : {contacts} contacts.</translation>
     </message>
     <message>
         <source>Rien : ce dossier est vide.</source>
@@ -6546,6 +6868,10 @@
         <translation>Comptes</translation>
     </message>
     <message>
+        <source>Clés et secours</source>
+        <translation>Clés et secours</translation>
+    </message>
+    <message>
         <source>Mon mot de passe</source>
         <translation>Mon mot de passe</translation>
     </message>
@@ -6570,8 +6896,8 @@
         <translation>&amp;Nouveau mot de passe…</translation>
     </message>
     <message>
-        <source>&amp;Fermer le compte</source>
-        <translation>&amp;Fermer le compte</translation>
+        <source>&amp;Fermer le compte…</source>
+        <translation>&amp;Fermer le compte…</translation>
     </message>
     <message>
         <source>Mot de passe actuel</source>
@@ -6652,10 +6978,6 @@
     <message>
         <source>Mot de passe remplacé.</source>
         <translation>Mot de passe remplacé.</translation>
-    </message>
-    <message>
-        <source>Compte fermé : il n'ouvre plus rien.</source>
-        <translation>Compte fermé : il n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>

@@ -20,7 +20,6 @@ from app.accounts.key_derivation import KdfCosts
 from app.accounts.manage_accounts import (
     add_account,
     change_own_password,
-    disable_account,
     read_accounts,
     reset_password,
 )
@@ -29,6 +28,8 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import language
 from ui.accounts.business_tab import BusinessTab
+from ui.accounts.key_paths import open_leaver
+from ui.accounts.keys_view import KeysView
 from ui.accounts.password_field import NewPassword, password_line
 from ui.backup.backups_view import BackupsView
 from ui.kit import theme
@@ -60,6 +61,9 @@ class SettingsPage(Place):
             self.tabs.addTab(self._business, self.tr("Entreprise"))
         if may(Permission.MANAGE_ACCOUNTS):
             self.tabs.addTab(self._accounts_tab(), self.tr("Comptes"))
+            keys = KeysView(workspace, costs=costs)
+            keys.announced.connect(self.announced)
+            self.tabs.addTab(keys, self.tr("Clés et secours"))
         self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
         self.tabs.addTab(self._looks_tab(), self.tr("Affichage et verrouillage"))
         self._backups: BackupsView | None = None
@@ -93,7 +97,7 @@ class SettingsPage(Place):
         for one in (
             button(self.tr("&Ajouter un compte…"), self._on_add, name="addAccount", symbol="user-plus"),
             button(self.tr("&Nouveau mot de passe…"), self._on_reset, name="resetPassword"),
-            button(self.tr("&Fermer le compte"), self._on_disable, role="danger", name="disableAccount"),
+            button(self.tr("&Fermer le compte…"), self._on_disable, role="danger", name="disableAccount"),
         ):
             row.addWidget(one)
         row.addStretch(1)
@@ -165,12 +169,8 @@ class SettingsPage(Place):
         account = self._chosen()
         if account is None:
             return
-        try:
-            disable_account(self.workspace, account.id)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self._changed(self.tr("Compte fermé\u00a0: il n'ouvre plus rien."))
+        wizard = open_leaver(self.window(), self.workspace, account)
+        wizard.announced.connect(lambda said, _undo: self._changed(said))
 
     def _on_change(self) -> None:
         try:

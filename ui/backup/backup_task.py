@@ -57,15 +57,15 @@ def start_quiet_backup(
     on_done: Callable[[BackedUp], object],
     on_error: Callable[[UserError], object],
     on_cancelled: Callable[[], object] = lambda: None,
+    before: Callable[[], object] = lambda: None,
 ) -> Task:
     """Make a backup behind the work that goes on; its progress shows where it is listened to."""
-    return run(
-        parent,
-        lambda progress: back_up(unlocked, _telling(progress)),
-        on_done=on_done,
-        on_error=on_error,
-        on_cancelled=on_cancelled,
-    )
+
+    def work(progress: Progress) -> BackedUp:
+        before()
+        return back_up(unlocked, _telling(progress))
+
+    return run(parent, work, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled)
 
 
 def told(done: BackedUp) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.accounts.weekly_renewal import renew_if_due
 from app.backup.back_up import BackedUp
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
@@ -49,7 +50,12 @@ class ClosingWindow(QWidget):
         layout.addLayout(buttons)
         self._is_over = False
         self._task: Task | None = start_quiet_backup(
-            self, workspace, on_done=self._on_done, on_error=self._on_error, on_cancelled=self._end
+            self,
+            workspace,
+            on_done=self._on_done,
+            on_error=self._on_error,
+            on_cancelled=self._end,
+            before=lambda: renew_if_due(workspace),
         )
         self._task.progress.moved.connect(self._on_moved)
 

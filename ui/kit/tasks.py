@@ -107,6 +107,13 @@ class Task(QObject):
             raise error
 
 
+def end_tasks(window: QWidget) -> None:
+    """Ask everything that a window began to stop, and wait: a thread must not outlive the window that holds it."""
+    for task in window.findChildren(Task):
+        task.cancel()
+        task.wait()
+
+
 def run(
     parent: QWidget,
     work: Callable[[Progress], T],

@@ -7,9 +7,10 @@ import pytest
 
 from app.accounts.roles import Role
 from app.clock import FixedClock
+from app.contacts.derived import recount_missing_terms
 from app.contacts.kinds import ContactCategory
 from app.contacts.read_contact import read_contact
-from app.contacts.relationship import add_contract
+from app.contacts.relationship import add_contract, end_contract
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.retention.errors import AskedAlready, NoAddress, NoRunningContract, PeriodRefused
@@ -25,6 +26,7 @@ from app.retention.review import (
 )
 from app.values import EmailAddress
 from app.workspace import UnitOfWork, UnlockedWorkspace
+from db.tables import Contact
 
 THREE_YEARS = timedelta(days=1_096)
 
@@ -105,6 +107,35 @@ def test_a_period_changes_with_its_reason_and_every_term_with_it(workspace: Unlo
         change_period(uow, ContactCategory.PROSPECT, 24, "Cycle d’achat court")
         assert periods(uow)[ContactCategory.PROSPECT] == 24
         assert read_contact(uow, old).retention_due_on == date(2028, 11, 23)
+
+
+@pytest.mark.rule("RET-02")
+@pytest.mark.parametrize("days", [-400, -1, 0, 1, 400])
+def test_a_contract_that_ends_has_its_term_from_that_day(
+    workspace: UnlockedWorkspace, clock: FixedClock, days: int
+) -> None:
+    ends = clock.today() + timedelta(days=days)
+    with workspace.unit_of_work() as uow:
+        contact = add_contact(uow, ContactDraft(family_name="Martin"))
+        contract = add_contract(uow, contact, "Entretien", clock.today() - timedelta(days=500))
+        assert read_contact(uow, contact).retention_due_on is None
+        end_contract(uow, contract, ends)
+        last = max(ends, clock.today())
+        assert read_contact(uow, contact).retention_due_on == last.replace(year=last.year + 3)
+
+
+@pytest.mark.rule("RET-02")
+def test_whoever_was_left_without_a_term_gets_one(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
+    with workspace.unit_of_work() as uow:
+        left = add_contact(uow, ContactDraft(family_name="Oublié"))
+        add_contract(uow, left, "Entretien", date(2020, 1, 1), date(2021, 1, 1))
+        runs = add_contact(uow, ContactDraft(family_name="Cliente"))
+        add_contract(uow, runs, "Entretien", date(2020, 1, 1))
+        uow.session.get_one(Contact, left).retention_due_on = None
+        uow.session.flush()
+        assert recount_missing_terms(uow) == 1
+        assert read_contact(uow, left).retention_due_on == date(2029, 11, 23)
+        assert read_contact(uow, runs).retention_due_on is None
 
 
 def reminded(uow: UnitOfWork) -> list[Topic]:
