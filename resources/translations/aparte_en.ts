@@ -3241,10 +3241,6 @@
         <translation>Close the account of {name}</translation>
     </message>
     <message>
-        <source>Son nom reste au journal et sur ce qu&apos;il a fait&#xa0;; son accès s&apos;arrête.</source>
-        <translation>Their name stays in the journal and on what they did; their access ends.</translation>
-    </message>
-    <message>
         <source>Fermer le compte</source>
         <translation>Close the account</translation>
     </message>
@@ -3269,16 +3265,20 @@
         <translation>A copy taken away before today can still be read with their old password.</translation>
     </message>
     <message>
-        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, s&apos;il les avait</source>
-        <translation>Take back the backup stick and the recovery sheet, if they had them</translation>
-    </message>
-    <message>
         <source>Changer le mot de passe de la session de cet ordinateur</source>
         <translation>Change the password of this computer’s session</translation>
     </message>
     <message>
-        <source>Donner à quelqu&apos;un d&apos;autre ses demandes en cours</source>
-        <translation>Give their requests under way to somebody else</translation>
+        <source>Son nom reste au journal et sur son travail&#xa0;; son accès s&apos;arrête.</source>
+        <translation>Their name stays in the journal and on their work; their access ends.</translation>
+    </message>
+    <message>
+        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, si elles étaient chez cette personne</source>
+        <translation>Take back the backup stick and the recovery sheet, if this person had them</translation>
+    </message>
+    <message>
+        <source>Confier ses demandes en cours à quelqu&apos;un d&apos;autre</source>
+        <translation>Entrust their requests under way to somebody else</translation>
     </message>
     <message>
         <source>Nouvelle fiche de secours</source>
@@ -6485,6 +6485,10 @@
         <translation>{due} due · {soon} within 30 days · {later} within 90 days · {waiting} waiting for an answer</translation>
     </message>
     <message>
+        <source>Effacer &amp;ces {count} fiches échues…</source>
+        <translation>Erase &amp;these {count} records that are due…</translation>
+    </message>
+    <message>
         <source>Période</source>
         <translation>Period</translation>
     </message>
@@ -6543,6 +6547,14 @@
     <message>
         <source>Montrer</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>L&apos;année en image</source>
+        <translation>The year in a picture</translation>
     </message>
     <message>
         <source>Question notée. Sans réponse sous 30 jours, l&apos;effacement sera proposé.</source>
@@ -8146,6 +8158,45 @@
     <message>
         <source>Interrompu. Rien n&apos;a été modifié.</source>
         <translation>Interrupted. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyView</name>
+    <message>
+        <source>Contacts selon leur dernier signe</source>
+        <translation>Contacts by their last sign</translation>
+    </message>
+    <message>
+        <source>Contacts arrivant à échéance, mois par mois</source>
+        <translation>Contacts reaching their term, month by month</translation>
+    </message>
+    <message>
+        <source>Depuis quand vos contacts n&apos;ont plus donné signe</source>
+        <translation>Since when your contacts have given no sign</translation>
+    </message>
+    <message>
+        <source>Combien arrivent à échéance, et quand</source>
+        <translation>How many reach their term, and when</translation>
+    </message>
+    <message>
+        <source>moins d&apos;un an</source>
+        <translation>less than a year</translation>
+    </message>
+    <message>
+        <source>1 à 2 ans</source>
+        <translation>1 to 2 years</translation>
+    </message>
+    <message>
+        <source>2 à 3 ans</source>
+        <translation>2 to 3 years</translation>
+    </message>
+    <message>
+        <source>3 ans et plus</source>
+        <translation>3 years and more</translation>
+    </message>
+    <message>
+        <source>Déjà échus&#xa0;: {due}. Gardés par un contrat en cours&#xa0;: {kept}.</source>
+        <translation>Already due: {due}. Kept by a running contract: {kept}.</translation>
     </message>
 </context>
 <context>

@@ -3240,10 +3240,6 @@
         <translation>Fermer le compte de {name}</translation>
     </message>
     <message>
-        <source>Son nom reste au journal et sur ce qu'il a fait ; son accès s'arrête.</source>
-        <translation>Son nom reste au journal et sur ce qu’il a fait ; son accès s’arrête.</translation>
-    </message>
-    <message>
         <source>Fermer le compte</source>
         <translation>Fermer le compte</translation>
     </message>
@@ -3268,16 +3264,20 @@
         <translation>Une copie emportée avant ce jour reste lisible avec son ancien mot de passe.</translation>
     </message>
     <message>
-        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, s'il les avait</source>
-        <translation>Récupérer la clé USB des sauvegardes et la fiche de secours, s’il les avait</translation>
-    </message>
-    <message>
         <source>Changer le mot de passe de la session de cet ordinateur</source>
         <translation>Changer le mot de passe de la session de cet ordinateur</translation>
     </message>
     <message>
-        <source>Donner à quelqu'un d'autre ses demandes en cours</source>
-        <translation>Donner à quelqu’un d’autre ses demandes en cours</translation>
+        <source>Son nom reste au journal et sur son travail ; son accès s'arrête.</source>
+        <translation>Son nom reste au journal et sur son travail ; son accès s’arrête.</translation>
+    </message>
+    <message>
+        <source>Récupérer la clé USB des sauvegardes et la fiche de secours, si elles étaient chez cette personne</source>
+        <translation>Récupérer la clé USB des sauvegardes et la fiche de secours, si elles étaient chez cette personne</translation>
+    </message>
+    <message>
+        <source>Confier ses demandes en cours à quelqu'un d'autre</source>
+        <translation>Confier ses demandes en cours à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Nouvelle fiche de secours</source>
@@ -6484,6 +6484,10 @@
         <translation>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
     </message>
     <message>
+        <source>Effacer &amp;ces {count} fiches échues…</source>
+        <translation>Effacer &amp;ces {count} fiches échues…</translation>
+    </message>
+    <message>
         <source>Période</source>
         <translation>Période</translation>
     </message>
@@ -6542,6 +6546,14 @@
     <message>
         <source>Montrer</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>L'année en image</source>
+        <translation>L’année en image</translation>
     </message>
     <message>
         <source>Question notée. Sans réponse sous 30 jours, l'effacement sera proposé.</source>
@@ -8145,6 +8157,45 @@
     <message>
         <source>Interrompu. Rien n'a été modifié.</source>
         <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyView</name>
+    <message>
+        <source>Contacts selon leur dernier signe</source>
+        <translation>Contacts selon leur dernier signe</translation>
+    </message>
+    <message>
+        <source>Contacts arrivant à échéance, mois par mois</source>
+        <translation>Contacts arrivant à échéance, mois par mois</translation>
+    </message>
+    <message>
+        <source>Depuis quand vos contacts n'ont plus donné signe</source>
+        <translation>Depuis quand vos contacts n’ont plus donné signe</translation>
+    </message>
+    <message>
+        <source>Combien arrivent à échéance, et quand</source>
+        <translation>Combien arrivent à échéance, et quand</translation>
+    </message>
+    <message>
+        <source>moins d'un an</source>
+        <translation>moins d’un an</translation>
+    </message>
+    <message>
+        <source>1 à 2 ans</source>
+        <translation>1 à 2 ans</translation>
+    </message>
+    <message>
+        <source>2 à 3 ans</source>
+        <translation>2 à 3 ans</translation>
+    </message>
+    <message>
+        <source>3 ans et plus</source>
+        <translation>3 ans et plus</translation>
+    </message>
+    <message>
+        <source>Déjà échus : {due}. Gardés par un contrat en cours : {kept}.</source>
+        <translation>Déjà échus : {due}. Gardés par un contrat en cours : {kept}.</translation>
     </message>
 </context>
 <context>

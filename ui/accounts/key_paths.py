@@ -54,12 +54,13 @@ def open_leaver(parent: QWidget, workspace: UnlockedWorkspace, account: Account)
         translate("KeyPaths", "{name} n'ouvrira plus rien. Les clés du carnet sont changées en même temps.").format(
             name=account.display_name
         ),
-        counted("keys.leaver.requests", left.requests, str(left.requests)),
-        counted("keys.leaver.drafts", left.drafts, str(left.drafts)),
     ]
+    for name, count in (("requests", left.requests), ("drafts", left.drafts)):
+        if count:
+            texts.append(counted(f"keys.leaver.{name}", count, str(count)))
     first = TextPage(
         translate("KeyPaths", "Fermer le compte de {name}").format(name=account.display_name),
-        translate("KeyPaths", "Son nom reste au journal et sur ce qu'il a fait\u00a0; son accès s'arrête."),
+        translate("KeyPaths", "Son nom reste au journal et sur son travail\u00a0; son accès s'arrête."),
         texts,
     )
     wizard.addPage(first)
@@ -82,9 +83,12 @@ def open_leaver(parent: QWidget, workspace: UnlockedWorkspace, account: Account)
             translate("KeyPaths", "Une copie emportée avant ce jour reste lisible avec son ancien mot de passe."),
             [],
             [
-                translate("KeyPaths", "Récupérer la clé USB des sauvegardes et la fiche de secours, s'il les avait"),
+                translate(
+                    "KeyPaths",
+                    "Récupérer la clé USB des sauvegardes et la fiche de secours, si elles étaient chez cette personne",
+                ),
                 translate("KeyPaths", "Changer le mot de passe de la session de cet ordinateur"),
-                translate("KeyPaths", "Donner à quelqu'un d'autre ses demandes en cours"),
+                translate("KeyPaths", "Confier ses demandes en cours à quelqu'un d'autre"),
             ],
         )
     )

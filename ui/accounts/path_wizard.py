@@ -31,6 +31,7 @@ class PathWizard(Wizard):
         super().__init__(title, parent.window())
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setModal(True)
 
     def reject(self) -> None:

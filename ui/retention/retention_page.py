@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.formats import format_count
-from app.retention.review import ask_once, count_due, keep_for_contract, record_answer
+from app.retention.review import ask_once, count_due, keep_for_contract, list_due, record_answer
+from app.rights.erase_several import MOST_AT_ONCE
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
@@ -18,6 +19,7 @@ from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.retention.due_model import DueModel
+from ui.retention.yearly_view import YearlyView
 
 
 class RetentionPage(Place):
@@ -46,6 +48,10 @@ class RetentionPage(Place):
         )
         self.model.show(int(self.within.currentData()))
         self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
+        at_once = min(counts.due, MOST_AT_ONCE)
+        self._every_due.setVisible(at_once > 1)
+        self._every_due.setText(self.tr("Effacer &ces {count} fiches échues…").format(count=format_count(at_once)))
+        self._year.refresh()
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()
@@ -108,8 +114,17 @@ class RetentionPage(Place):
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addLayout(head)
-        layout.addWidget(self._figures)
-        layout.addWidget(self._body, 1)
+        self._every_due = button("", self._on_every_due, role="danger", name="retentionEveryDue")
+        counted = QHBoxLayout()
+        counted.addWidget(self._figures, 1)
+        counted.addWidget(self._every_due)
+        layout.addLayout(counted)
+        self._year = YearlyView(self.workspace)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("retentionTabs")
+        self.tabs.addTab(self._body, self.tr("À traiter"))
+        self.tabs.addTab(self._year, self.tr("L'année en image"))
+        layout.addWidget(self.tabs, 1)
 
     def _chosen(self) -> int | None:
         row = self.view.currentIndex().row()
@@ -167,6 +182,11 @@ class RetentionPage(Place):
             wizard = ErasureWizard(self.workspace, chosen[0], self)
             wizard.erased.connect(lambda _one: self.refresh())
             wizard.open()
+
+    def _on_every_due(self) -> None:
+        with self.workspace.reading() as uow:
+            due = list_due(uow, limit=MOST_AT_ONCE)
+        self._erase_several([line.contact.id for line in due])
 
     def _erase_several(self, contact_ids: list[int]) -> None:
         from ui.rights.several_erasures import open_erasures  # noqa: PLC0415 - loaded when wanted, for a quick start

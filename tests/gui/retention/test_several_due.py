@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact
+from ui.kit.bar_chart import BarChart
 from ui.retention.retention_page import RetentionPage
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.several_erasures import SeveralErasuresDialog
@@ -47,3 +48,35 @@ def test_several_rows_are_decided_on_together_and_one_row_alone(qtbot: QtBot, wo
     qtbot.mouseClick(button("retentionErase"), Qt.MouseButton.LeftButton)
     assert page.findChild(ErasureWizard) is not None
     page.findChild(ErasureWizard).reject()
+
+
+def test_one_click_takes_every_due_contact_to_the_preview(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
+    with workspace.unit_of_work() as uow:
+        for number in range(37):
+            contact = uow.session.get_one(Contact, add_contact(uow, ContactDraft(family_name=f"Ancien {number}")))
+            contact.retention_due_on = date(2026, 11, 1)
+    page = RetentionPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    every = page.findChild(QAbstractButton, "retentionEveryDue")
+    assert isinstance(every, QAbstractButton)
+    assert every.text().replace("&", "") == "Effacer ces 37 fiches échues…"
+    qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
+    table = page.findChild(SeveralErasuresDialog).findChild(QTableView, "severalTable")
+    qtbot.waitUntil(lambda: table.isVisible() and table.model().rowCount() == 37)
+    page.findChild(SeveralErasuresDialog).reject()
+
+
+def test_the_year_is_drawn_and_said(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
+    with workspace.unit_of_work() as uow:
+        add_contact(uow, ContactDraft(family_name="Nouvelle"))
+    page = RetentionPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    page.tabs.setCurrentIndex(1)
+    ages, months = page.findChildren(BarChart)
+    assert ages.accessibleDescription().startswith("moins d'un an\u00a0: 1,")
+    assert months.accessibleDescription().count("\u00a0: ") == 12
+    assert not ages.grab().toImage().isNull()

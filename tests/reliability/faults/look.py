@@ -107,11 +107,12 @@ def check_journal(uow: UnitOfWork) -> None:
 
 def check_imports(uow: UnitOfWork, memory: Memory) -> None:
     """Every batch of the file is whole: one that was not said may be there, never a part of one."""
-    batches = dict(
-        uow.session.execute(select(ImportBatch.id, func.count(Contact.id)).outerjoin(Contact).group_by(ImportBatch.id))
-        .tuples()
-        .all()
-    )
+    batches = {
+        row[0]: row[1]
+        for row in uow.session.execute(
+            select(ImportBatch.id, func.count(Contact.id)).outerjoin(Contact).group_by(ImportBatch.id)
+        )
+    }
     if {batch: count for batch, count in batches.items() if count != ROWS}:
         raise HalfDone(f"imports in part: {batches}")
     if not {int(batch) for batch in memory.of("import")} <= batches.keys():
@@ -120,16 +121,15 @@ def check_imports(uow: UnitOfWork, memory: Memory) -> None:
 
 def check_people(uow: UnitOfWork, memory: Memory) -> None:
     """Whoever was recorded is there with two answers, or is gone with a tombstone."""
-    answers = dict(
-        uow.session.execute(
+    answers = {
+        row[0]: row[1]
+        for row in uow.session.execute(
             select(Contact.subject_id, func.count(ConsentEvent.id))
             .join(ConsentEvent, ConsentEvent.contact_id == Contact.id)
             .where(ConsentEvent.event_type != ConsentEventType.WITHDRAWN.value)
             .group_by(Contact.subject_id)
         )
-        .tuples()
-        .all()
-    )
+    }
     gone = set(uow.session.scalars(select(Tombstone.subject_id)))
     if set(answers.values()) - {2}:
         raise HalfDone("answers in part")
