@@ -3053,6 +3053,14 @@
         <translation>&amp;Consult the archive…</translation>
     </message>
     <message>
+        <source>&amp;Mettre la clé du coffre sur une clé USB…</source>
+        <translation>&amp;Move the vault’s key to a USB stick…</translation>
+    </message>
+    <message>
+        <source>Remettre la clé &amp;dans le dossier</source>
+        <translation>Bring the key &amp;back to the folder</translation>
+    </message>
+    <message>
         <source>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</source>
         <translation>{count} deposits that were altered or are unknown to the journal were set aside. Look at the journal.</translation>
     </message>
@@ -3063,6 +3071,18 @@
     <message>
         <source>{count} archives arrivées à leur fin ont été détruites.</source>
         <translation>{count} archives that reached their end were destroyed.</translation>
+    </message>
+    <message>
+        <source>Choisir la clé USB qui gardera la clé du coffre</source>
+        <translation>Choose the USB stick that will keep the vault’s key</translation>
+    </message>
+    <message>
+        <source>La clé du coffre est maintenant sur la clé USB&#xa0;: sans elle, le coffre ne s&apos;ouvre plus. Gardez-en une copie en lieu sûr, et la fiche de secours du coffre.</source>
+        <translation>The vault’s key is on the USB stick now: without it, the vault no longer opens. Keep a copy in a safe place, and the vault’s recovery sheet.</translation>
+    </message>
+    <message>
+        <source>La clé du coffre est revenue dans le dossier.</source>
+        <translation>The vault’s key is back in the folder.</translation>
     </message>
     <message>
         <source>{count} archives</source>

@@ -3052,6 +3052,14 @@
         <translation>&amp;Consulter l’archive…</translation>
     </message>
     <message>
+        <source>&amp;Mettre la clé du coffre sur une clé USB…</source>
+        <translation>&amp;Mettre la clé du coffre sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Remettre la clé &amp;dans le dossier</source>
+        <translation>Remettre la clé &amp;dans le dossier</translation>
+    </message>
+    <message>
         <source>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</source>
         <translation>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</translation>
     </message>
@@ -3062,6 +3070,18 @@
     <message>
         <source>{count} archives arrivées à leur fin ont été détruites.</source>
         <translation>{count} archives arrivées à leur fin ont été détruites.</translation>
+    </message>
+    <message>
+        <source>Choisir la clé USB qui gardera la clé du coffre</source>
+        <translation>Choisir la clé USB qui gardera la clé du coffre</translation>
+    </message>
+    <message>
+        <source>La clé du coffre est maintenant sur la clé USB : sans elle, le coffre ne s'ouvre plus. Gardez-en une copie en lieu sûr, et la fiche de secours du coffre.</source>
+        <translation>La clé du coffre est maintenant sur la clé USB : sans elle, le coffre ne s’ouvre plus. Gardez-en une copie en lieu sûr, et la fiche de secours du coffre.</translation>
+    </message>
+    <message>
+        <source>La clé du coffre est revenue dans le dossier.</source>
+        <translation>La clé du coffre est revenue dans le dossier.</translation>
     </message>
     <message>
         <source>{count} archives</source>

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.formats import format_count
 from app.vault.browse import ArchiveQuery, count_archives
 from app.vault.consult import consult_archive
+from app.vault.key_place import bring_key_home, is_away, move_key_file
 from app.vault.kinds import ArchiveReason, ConsultationMotive
 from app.vault.open_vault import OpenVault
 from ui.kit.empty import EmptyState
@@ -56,6 +60,7 @@ class Inside(QFrame):
         self._words.clear()
         self._reason.setCurrentIndex(0)
         self._search()
+        self._show_key_place(vault)
         self.tick()
         self._clock.start()
         self._words.setFocus()
@@ -123,12 +128,22 @@ class Inside(QFrame):
         column.addWidget(self._report)
         column.addLayout(search)
         column.addWidget(self._body, 1)
-        consult = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
-        column.addWidget(consult, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._acts())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(strip)
         layout.addLayout(column)
+
+    def _acts(self) -> QHBoxLayout:
+        consult = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
+        self._move = button(self.tr("&Mettre la clé du coffre sur une clé USB…"), self._on_move, name="moveVaultKey")
+        self._home = button(self.tr("Remettre la clé &dans le dossier"), self._on_home, name="bringVaultKey")
+        acts = QHBoxLayout()
+        acts.addWidget(consult)
+        acts.addStretch(1)
+        acts.addWidget(self._move)
+        acts.addWidget(self._home)
+        return acts
 
     def _arrivals(self, vault: OpenVault) -> str:
         opening = vault.opening
@@ -146,6 +161,45 @@ class Inside(QFrame):
             text = self.tr("{count} archives arrivées à leur fin ont été détruites.")
             lines.append(text.format(count=format_count(opening.purged)))
         return "\n".join(lines)
+
+    def _show_key_place(self, vault: OpenVault) -> None:
+        away = is_away(vault.unlocked)
+        self._move.setVisible(not away)
+        self._home.setVisible(away)
+
+    def _on_move(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Choisir la clé USB qui gardera la clé du coffre"))
+        dialog.setObjectName("fileDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.move_key)
+        self._dialogs.append(dialog)
+        dialog.open()
+
+    def move_key(self, folder: str) -> None:
+        """Keep the vault's key file elsewhere: this computer then opens the vault with it alone."""
+        self._change_place(
+            lambda vault: move_key_file(vault, Path(folder)),
+            self.tr(
+                "La clé du coffre est maintenant sur la clé USB\u00a0: sans elle, le coffre ne s'ouvre plus. Gardez-en une "
+                "copie en lieu sûr, et la fiche de secours du coffre."
+            ),
+        )
+
+    def _on_home(self) -> None:
+        self._change_place(bring_key_home, self.tr("La clé du coffre est revenue dans le dossier."))
+
+    def _change_place(self, act: Callable[[OpenVault], object], said: str) -> None:
+        if self._vault is None:
+            return
+        try:
+            act(self._vault)
+        except UserError as error:
+            show_error(self.window(), error)
+            return
+        self._report.setText(said)
+        self._report.show()
+        self._show_key_place(self._vault)
 
     def _query(self) -> ArchiveQuery:
         reason = self._reason.currentData()

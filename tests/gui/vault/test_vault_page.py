@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QTreeView, QWizard
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMessageBox, QTableView, QTreeView, QWizard
 
 from app.accounts.recovery_code import groups
 from app.accounts.roles import Role
@@ -17,6 +17,7 @@ from app.vault.open_vault import OPEN_FOR
 from app.vault.seal import DepositOrder
 from ui.vault.archive_dialog import ArchiveDialog
 from ui.vault.create_wizard import CreateVaultWizard
+from ui.vault.inside import Inside
 from ui.vault.motive_dialog import MotiveDialog
 from ui.vault.vault_page import VaultPage
 
@@ -148,3 +149,23 @@ def test_a_folder_without_vault_offers_to_create_it(qtbot, workspace, unlocked_a
         qtbot.mouseClick(wizard.button(QWizard.WizardButton.FinishButton), Qt.MouseButton.LeftButton)
     assert page.findChild(QAbstractButton, "openVault").isVisible()
     page.hide()
+
+
+def test_the_key_goes_to_a_stick_and_comes_back(qtbot, page, vault_password, tmp_path, controller):
+    stick = tmp_path / "cle-usb"
+    stick.mkdir()
+    enter(qtbot, page, vault_password)
+    inside = page.findChild(Inside)
+    qtbot.waitUntil(inside.isVisible, timeout=10000)
+    assert page.findChild(QAbstractButton, "moveVaultKey").isVisible()
+    inside.move_key(str(stick))
+    assert (stick / "vault.keys.json").exists()
+    assert not (controller.workspace.folder / "vault.keys.json").exists()
+    assert "sans elle" in text(page, "vaultReport")
+    click(qtbot, page, "bringVaultKey")
+    assert (controller.workspace.folder / "vault.keys.json").exists()
+    assert not (stick / "vault.keys.json").exists()
+    inside.move_key(str(controller.workspace.folder))
+    box = page.window().findChild(QMessageBox)
+    assert box.text()
+    box.close()
