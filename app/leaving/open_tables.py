@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 # What is not written, and why: each name has its sentence in the wording of ``leaving``.
 LEFT_OUT = ("contact_text", "journal_seal", "outbox_deposit", "form_draft")
-_FILES = {("evidence", "content"), ("request_message", "content"), ("request_document", "content")}
+_FILES = {
+    ("attachment", "content"),
+    ("evidence", "content"),
+    ("request_message", "content"),
+    ("request_document", "content"),
+}
 # A spreadsheet would calculate what begins with one of these (OWASP, CSV injection).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 Told = Callable[[int, int], object]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FORMAT = "aparte-access/1"
 _FOLDERS = {
+    "attachment": "pieces_jointes",
     "evidence": "pieces",
     "request_message": "messages",
     "request_document": "documents",

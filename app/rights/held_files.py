@@ -1,4 +1,4 @@
-"""The files held on one person: the evidence of consents, the messages by which requests came, papers of identity."""
+"""The files held on one person: attachments, evidence of consents, messages by which requests came, papers of identity."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.vault.seal import FileContent
-from db.tables import Evidence, RequestDocument, RequestMessage
+from db.tables import Attachment, Evidence, RequestDocument, RequestMessage
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_TABLES = (Evidence, RequestMessage, RequestDocument)
+_TABLES = (Attachment, Evidence, RequestMessage, RequestDocument)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def held_files(session: Session, contact_id: int) -> tuple[HeldFile, ...]:
 
 
 def _files_of(
-    session: Session, table: type[Evidence | RequestMessage | RequestDocument], contact_id: int
+    session: Session, table: type[Attachment | Evidence | RequestMessage | RequestDocument], contact_id: int
 ) -> Iterator[HeldFile]:
     rows = session.execute(
         select(table.id, table.file_name, table.media_type, table.content)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.formats import format_date, format_instant
 from app.values import PhoneNumber
-from db.tables import Campaign, MailingListExport, Purpose, SubscriptionList, TextVersion
+from db.tables import Campaign, MailingListExport, OwnField, Purpose, SubscriptionList, Tag, TextVersion
 from resources import wording
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ CODED: Mapping[str, str] = {
     "processing_restriction.ground": "rights.restriction_ground",
     "post_mortem_directive.scope": "rights.directive_scope",
 }
-FOLLOWED = frozenset({"purpose_id", "list_id", "text_version_id", "notice_version_id", "export_id"})
+FOLLOWED = frozenset(
+    {"purpose_id", "list_id", "text_version_id", "notice_version_id", "export_id", "tag_id", "own_field_id"}
+)
 
 
 class Reader:
@@ -77,6 +79,8 @@ class Reader:
             "text_version_id": texts,
             "notice_version_id": texts,
             "export_id": _mailings(session),
+            "tag_id": {row.id: row.name for row in session.execute(select(Tag.id, Tag.name))},
+            "own_field_id": {row.id: row.label for row in session.execute(select(OwnField.id, OwnField.label))},
         }
 
     def read(self, table: str, column: str, value: CellValue) -> str:

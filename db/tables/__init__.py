@@ -17,6 +17,7 @@ from db.tables.consent import (
     TextVersion,
 )
 from db.tables.contacts import (
+    Attachment,
     Contact,
     ContactEmail,
     ContactLawfulBasis,
@@ -41,6 +42,7 @@ from db.tables.messaging import (
     SettingFactChange,
     SuppressionEntry,
 )
+from db.tables.own_fields import OwnField, OwnValue
 from db.tables.retention import (
     AnonymousCount,
     PurgeAnnouncement,
@@ -65,6 +67,7 @@ from db.tables.rights import (
     SubjectRequest,
     Tombstone,
 )
+from db.tables.segments import ContactTag, FavouriteContact, RecentContact, Segment, Tag
 from db.tables.settings import FormDraft, Setting
 from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, JournalAnchor, OutboxDeposit, VaultSecret
 
@@ -73,6 +76,7 @@ __all__ = [
     "AnonymousCount",
     "ArchivedFile",
     "ArchivedRecord",
+    "Attachment",
     "BackupCopy",
     "Base",
     "CallAttempt",
@@ -88,11 +92,13 @@ __all__ = [
     "ContactFactChange",
     "ContactLawfulBasis",
     "ContactPhone",
+    "ContactTag",
     "ContactText",
     "Contract",
     "Disclosure",
     "ErasureJob",
     "Evidence",
+    "FavouriteContact",
     "FormDraft",
     "ImportBatch",
     "ImportRow",
@@ -108,12 +114,15 @@ __all__ = [
     "NoticeGiven",
     "ObjectionEvent",
     "OutboxDeposit",
+    "OwnField",
+    "OwnValue",
     "PostMortemDirective",
     "ProcessingRestriction",
     "PurgeAnnouncement",
     "PurgeRun",
     "Purpose",
     "PurposeChannel",
+    "RecentContact",
     "Rectification",
     "ReminderSnooze",
     "RenewalNotice",
@@ -126,12 +135,14 @@ __all__ = [
     "RetentionInquiry",
     "RetentionRuleChange",
     "Sale",
+    "Segment",
     "Setting",
     "SettingFactChange",
     "SubjectRequest",
     "Subscription",
     "SubscriptionList",
     "SuppressionEntry",
+    "Tag",
     "TextVersion",
     "Tombstone",
     "UtcDateTime",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.tables.base import Base, UtcDateTime
@@ -14,7 +14,8 @@ class Contact(Base):
     """One person or address of the book.
 
     ``subject_id`` is random and is all that journal and tombstones know of the person. ``sort_name`` is folded for
-    ordering. ``last_inbound_on`` and ``retention_due_on`` are derived from the events, kept for fast reviews.
+    ordering. ``last_inbound_on`` and ``retention_due_on`` are derived from the events, kept for fast reviews. ``siret`` is
+    a SIRET, or a SIREN where the establishment is not known; ``owner_id`` is the account that looks after the contact.
     """
 
     __tablename__ = "contact"
@@ -23,6 +24,7 @@ class Contact(Base):
         Index("ix_contact_category_order", "category", "sort_name", "id"),
         Index("ix_contact_kind_order", "kind", "sort_name", "id"),
         Index("ix_contact_category_due", "category", "retention_due_on"),
+        Index("ix_contact_owner_order", "owner_id", "sort_name", "id"),
         Index("ix_contact_restricted", "restricted_since", sqlite_where=text("restricted_since IS NOT NULL")),
     )
 
@@ -34,6 +36,8 @@ class Contact(Base):
     family_name: Mapped[str] = mapped_column(String(100), default="")
     organisation: Mapped[str] = mapped_column(String(200), default="")
     job_title: Mapped[str] = mapped_column(String(100), default="")
+    siret: Mapped[str] = mapped_column(String(14), default="", server_default="")
+    owner_id: Mapped[str] = mapped_column(String(40), default="", server_default="")
     address_line1: Mapped[str] = mapped_column(String(200), default="")
     address_line2: Mapped[str] = mapped_column(String(200), default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
@@ -168,3 +172,19 @@ class NoteJustification(Base):
     reason: Mapped[str] = mapped_column(String(200))
     written_at: Mapped[datetime] = mapped_column(UtcDateTime)
     written_by: Mapped[str] = mapped_column(String(40))
+
+
+class Attachment(Base):
+    """A file kept with a contact; the bytes are in the encrypted database, never beside it."""
+
+    __tablename__ = "attachment"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    file_name: Mapped[str] = mapped_column(String(120))
+    media_type: Mapped[str] = mapped_column(String(80))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    added_by: Mapped[str] = mapped_column(String(40))

@@ -14,7 +14,17 @@ from app.register.notice_facts import default_answers, write_answers
 from app.rights.holdings import personal_tables, reached_tables, table_named
 from app.rights.readable import CODED
 from app.values import fold
-from db.tables import Base, Campaign, MailingListExport, Purpose, SubscriptionList, TextVersion, UtcDateTime
+from db.tables import (
+    Base,
+    Campaign,
+    MailingListExport,
+    OwnField,
+    Purpose,
+    SubscriptionList,
+    Tag,
+    TextVersion,
+    UtcDateTime,
+)
 from resources import wording
 
 # One code of each closed set, of a kind that the erasure's own rules do not stop on.
@@ -76,6 +86,12 @@ class Marked:
     secret: set[str] = field(default_factory=set)
 
     @property
+    def of_the_business(self) -> set[str]:
+        """The markers of purposes, lists, texts, tags and own fields, which no erasure of one person takes away."""
+        ends = ("purpose_id", "list_id", "version_id", "tag_id", "own_field_id")
+        return {mark for name, mark in self.shown.items() if name.endswith(ends)}
+
+    @property
     def links(self) -> dict[str, int | str]:
         own = {"contact_id": self.contact_id, "subject_id": self.subject_id}
         return own | ({"request_id": self.request_id} if self.request_id else {})
@@ -130,6 +146,20 @@ class _Markers:
         elif target == "subscription_list":
             purpose = self.session.scalar(select(Purpose.id).limit(1))
             row = SubscriptionList(name=f"Liste {text}", purpose_id=purpose, created_at=now)
+        elif target == "tag":
+            row = Tag(name=text, folded=text, created_at=now, created_by="x")
+        elif target == "own_field":
+            row = OwnField(
+                label=text,
+                kind="text",
+                purpose="Suivi",
+                lawful_basis="contract",
+                necessity="Suivi",
+                readable_by="[]",
+                writable_by="[]",
+                created_at=now,
+                created_by="x",
+            )
         elif target == "mailing_list_export":
             return self._mailing(text, now), f"Campagne {text}"
         else:

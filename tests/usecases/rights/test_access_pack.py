@@ -66,7 +66,7 @@ def pdf_text(content):
 def test_each_field_of_the_catalogue_is_in_the_pdf_by_its_marker(opened):
     person, files = opened
     text = pdf_text(files["vos-donnees.pdf"])
-    text += "".join(files[name].decode() for name in ("pieces/1", "messages/1", "documents/1"))
+    text += "".join(files[name].decode() for name in ("pieces/1", "pieces_jointes/1", "messages/1", "documents/1"))
     shown = {field.name: person.shown[field.name] for field in CATALOGUE if field.in_access_pack}
     missing = {name: mark for name, mark in shown.items() if mark not in text}
     assert missing == {}
@@ -78,7 +78,9 @@ def test_each_marker_is_in_the_json_or_among_the_files_too(opened):
     raw = (
         files["data.json"].decode()
         + b"".join(
-            content for name, content in files.items() if name.startswith(("pieces/", "messages/", "documents/"))
+            content
+            for name, content in files.items()
+            if name.startswith(("pieces/", "pieces_jointes/", "messages/", "documents/"))
         ).decode()
     )
     hidden = {person.shown[field.name] for field in CATALOGUE if field.derived and field.name in person.shown}
@@ -95,6 +97,8 @@ NOT_ABOUT_THE_PERSON = re.compile(
     r"|import_row\.(outcome|reason)|erasure_job\.state"
     # Steps are told by the journal, in words.
     r"|request_step\.(action|detail)"
+    # Whose contact it is, who wants it at hand, who opened it.
+    r"|contact\.owner_id|(favourite|recent)_contact\.account_id"
     # What is derived from the other fields repeats them.
     r"|contact\.sort_name|contact_email\.normalised|contact_text\.folded"
 )

@@ -86,9 +86,7 @@ def test_nothing_of_the_person_is_left_in_any_table(workspace, marked_person):
         receipt = erase_contact(uow, person.contact_id, PLAN)
         assert rows_left(uow.session, person.contact_id) == {}
         rest = everything_in(uow.session)
-    # The person's own purposes, lists and texts belong to the business; their names carry the tag by the test's making.
-    kept = {text for name, text in person.shown.items() if name.endswith(("purpose_id", "list_id", "version_id"))}
-    assert [text for text in person.secret - kept if text in rest] == []
+    assert [text for text in person.secret - person.of_the_business if text in rest] == []
     assert [text for text in other.secret if text not in rest] == []
     assert {going.table for going in receipt.gone} == set(personal_tables()) - {"contact_text", "subject_request"}
 

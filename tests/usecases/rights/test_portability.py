@@ -119,7 +119,7 @@ def test_what_she_provided_is_in_it_and_what_was_noted_of_her_is_not(workspace: 
             *("given_name", "family_name", "organisation", "job_title"),
             *("address_line1", "address_line2", "postcode", "town", "country"),
         )
-    }
+    } | {"siret": ""}
     assert data["donnees"]["contact_email"] == [{"value": email.value} for email in RICH.emails]
     assert data["donnees"]["contact_phone"] == [{"e164": phone.e164} for phone in RICH.phones]
     (contract,) = data["donnees"]["contract"]
@@ -154,7 +154,7 @@ def test_nothing_of_the_marked_person_is_in_it_but_what_the_rules_let_out(worksp
     whole = b"".join(files_of(workspace, person.contact_id).values()).decode("utf-8", errors="replace")
     portable = {name for name, mark in person.shown.items() if mark in person.secret and mark in whole}
     assert portable == {
-        *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title"),
+        *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title", "contact.siret"),
         *("contact.address_line1", "contact.address_line2", "contact.postcode", "contact.town", "contact.country"),
         *("contact_email.value", "contract.label", "contract.product_family", "sale.product_family"),
     }

@@ -31,9 +31,8 @@ def found_in(content: bytes, marks) -> list[str]:
 
 
 def owned(person):
-    """The markers that are the person's alone: purposes, lists and texts belong to the business."""
-    shared = {mark for name, mark in person.shown.items() if name.endswith(("purpose_id", "list_id", "version_id"))}
-    return person.secret - shared
+    """The markers that are the person's alone."""
+    return person.secret - person.of_the_business
 
 
 def sample(unlocked) -> None:
