@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.accounts import recovery_code
 from app.accounts.account_slots import remake_slot
-from app.accounts.anchor import holds_anchor
+from app.accounts.anchor import holds_anchor, journal_head
 from app.accounts.attempts import Attempts, forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.create_workspace import open_unlocked
 from app.accounts.errors import (
@@ -28,6 +28,7 @@ from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot, rewrap
 from app.accounts.keyring import BASE, UnlockedKeys
+from app.accounts.own_password import password_was_chosen
 from app.accounts.passwords import assess_password
 from app.accounts.renew_key import remove_other_generations
 from app.accounts.roles import Role
@@ -35,9 +36,11 @@ from app.accounts.sealing import NotOpened
 from app.clock import Clock
 from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
+from app.journal.alarm_moment import GoodMoment
+from app.journal.alarms import raise_alarm
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
-from app.journal.witness import begin_witness, find_flaws, look_before
+from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before
 from app.workspace import UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
@@ -226,10 +229,19 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
             begin_witness(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
+            end = journal_head(uow)
             for flaw in unlocked.flaws:
-                record(uow, Action.JOURNAL_CUT, details={"flaw": flaw.value, "expected": keys.journal_seq})
+                raise_alarm(uow, flaw, end, _last_good(seen), keys.journal_seq)
             record(uow, entry.action, details=entry.details, signed=entry.signed)
+            if entry.action is Action.RECOVERY_USED:
+                password_was_chosen(uow, opened.slot.id)
     except BaseException:
         unlocked.engine.dispose()
         raise
     return unlocked
+
+
+def _last_good(seen: SeenBefore) -> GoodMoment | None:
+    """Return the moment that the witness vouches for; a forged one vouches for nothing."""
+    witness = seen.witness
+    return GoodMoment(witness.seq, witness.head, witness.at) if witness is not None else None

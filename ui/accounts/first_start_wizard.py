@@ -88,7 +88,10 @@ class FirstStartWizard(Wizard):
         """Everything that was chosen."""
         accounts: tuple[AccountDraft, ...] = (self.controller_page.account(), *self.accounts_page.accounts())
         return FirstStartDraft(
-            WorkspaceDraft(self.business(), accounts, self.code), self.vault_page.password(), self.vault_code
+            WorkspaceDraft(self.business(), accounts, self.code),
+            self.vault_page.password(),
+            are_issued=True,
+            vault_recovery=self.vault_code,
         )
 
     def accept(self) -> None:

@@ -25,7 +25,6 @@ from app.vault.key_errors import (
     AnotherVaultKey,
     KeyPlaceInside,
     NoKeyFileThere,
-    SamePassword,
     VaultKeyAway,
     VaultKeyNotHere,
     VaultPlaceAltered,
