@@ -9,14 +9,23 @@ import contextlib
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.accounts.copy_folder import FolderCopy, copy_file, disk_failures, file_digest, leave_nothing
+from sqlalchemy import func, select
+
+from app.accounts.copy_folder import FolderCopy, copy_file, disk_failures, file_digest, leave_nothing, tell_after
 from app.accounts.key_errors import CopyIncomplete, CopyNotSound, NoFolderThere, TargetInside, TargetNotEmpty
 from app.accounts.key_file import KeyFile
 from app.errors import DamagedFile, DiskFull
+from app.journal import Action, record
 from app.workspace import Workspace
 from db.files import private_folder, sync_folder
+from db.tables import Contact
+
+if TYPE_CHECKING:
+    from app.workspace import UnitOfWork
 
 _MARGIN = 1.1
 _LOCK = "aparte.lock"
@@ -77,6 +86,12 @@ def bring_folder(source: Path, target: Path, tell: Tell = lambda _done, _total: 
     return FolderCopy(target, found.files, found.size)
 
 
+def note_arrival(uow: UnitOfWork, brought: FolderCopy) -> int:
+    """Tell the journal that the folder was brought to this computer, and return how many contacts it holds."""
+    record(uow, Action.FOLDER_BROUGHT, details={"files": brought.files, "bytes": brought.size})
+    return uow.session.scalar(select(func.count()).select_from(Contact)) or 0
+
+
 def _only_folder(chosen: Path) -> Path:
     candidates = [chosen, *_inside(chosen)]
     found = [folder for folder in candidates if Workspace(folder).exists()]
@@ -111,8 +126,7 @@ def _copy(source: Workspace, target: Path, tell: Callable[[int], object]) -> Non
     for path in _files(source):
         copy = target / path.relative_to(source.folder)
         private_folder(copy.parent)
-        before = done
-        read = copy_file(path, copy, lambda more, before=before: tell(before + more))
+        read = copy_file(path, copy, partial(tell_after, tell, done))
         # Both are read once more: a worn stick may give other bytes the second time.
         if file_digest(copy) != read or file_digest(path) != read:
             raise CopyNotSound

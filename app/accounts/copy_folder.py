@@ -87,7 +87,7 @@ def _copy(
     for path in others:
         copy = target / path.relative_to(source.folder)
         private_folder(copy.parent)
-        before = copy_file(path, copy, partial(_tell_after, tell, done))
+        before = copy_file(path, copy, partial(tell_after, tell, done))
         if before != file_digest(copy):
             raise CopyNotSound
         sync_folder(copy.parent)
@@ -113,7 +113,8 @@ def _is_kept(workspace: Workspace, path: Path) -> bool:
     return not is_daily
 
 
-def _tell_after(tell: Callable[[int], object], before: int, more: int) -> None:
+def tell_after(tell: Callable[[int], object], before: int, more: int) -> None:
+    """Tell how far all is, from how far one file is."""
     tell(before + more)
 
 
@@ -134,7 +135,7 @@ def copy_file(path: Path, copy: Path, tell: Callable[[int], object]) -> str:
 def file_digest(path: Path) -> str:
     """Return the SHA-256 of a file, read now."""
     with path.open("rb") as file:
-        return hashlib.filefile_digest(file, "sha256").hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def leave_nothing(target: Path, *, keep_folder: bool) -> None:

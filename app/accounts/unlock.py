@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.accounts import recovery_code
 from app.accounts.account_slots import remake_slot
-from app.accounts.anchor import holds_anchor, journal_head
+from app.accounts.anchor import holds_anchor
 from app.accounts.attempts import Attempts, forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.create_workspace import open_unlocked
 from app.accounts.errors import (
@@ -37,11 +37,11 @@ from app.clock import Clock
 from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
 from app.journal.alarm_moment import GoodMoment
-from app.journal.alarms import raise_alarm
+from app.journal.alarms import journal_end, raise_alarm
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
 from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before
-from app.workspace import UnlockedWorkspace, Workspace, machine_failures
+from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
 
@@ -223,22 +223,29 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     remove_other_generations(workspace, keys)
     try:
         with unlocked.unit_of_work() as uow:
-            unlocked.flaws = find_flaws(uow, seen, keys)
-            if not unlocked.flaws and not holds_anchor(uow, keys):
-                unlocked.flaws = (IntegrityFlaw.OLDER_FILE,)
+            unlocked.flaws = _found_flaws(uow, seen, keys)
             begin_witness(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
-            end = journal_head(uow)
+            end = journal_end(uow)
             for flaw in unlocked.flaws:
                 raise_alarm(uow, flaw, end, _last_good(seen), keys.journal_seq)
-            record(uow, entry.action, details=entry.details, signed=entry.signed)
-            if entry.action is Action.RECOVERY_USED:
-                password_was_chosen(uow, opened.slot.id)
+            _note_entry(uow, entry)
     except BaseException:
         unlocked.engine.dispose()
         raise
     return unlocked
+
+
+def _found_flaws(uow: UnitOfWork, seen: SeenBefore, keys: KeyFile) -> tuple[IntegrityFlaw, ...]:
+    flaws = find_flaws(uow, seen, keys)
+    return flaws if flaws or holds_anchor(uow, keys) else (IntegrityFlaw.OLDER_FILE,)
+
+
+def _note_entry(uow: UnitOfWork, entry: _Entry) -> None:
+    record(uow, entry.action, details=entry.details, signed=entry.signed)
+    if entry.action is Action.RECOVERY_USED:
+        password_was_chosen(uow, uow.account.id)
 
 
 def _last_good(seen: SeenBefore) -> GoodMoment | None:

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from app.accounts.business import read_setting, write_setting
 from app.accounts.roles import Permission
 from app.journal.actions import Action
@@ -16,6 +18,7 @@ from app.journal.errors import ExplanationMissing, NoSuchAlarm
 from app.journal.integrity import IntegrityFlaw
 from app.journal.record import record
 from app.values.text import clean_text
+from db.tables import JournalEntry
 from resources import wording
 
 if TYPE_CHECKING:
@@ -37,7 +40,7 @@ class AlarmStep(StrEnum):
     KEEP_BACKUPS = "keep_backups"
     LAST_DAY = "last_day"
     RESTORE = "restore"
-    PASSWORDS = "passwords"  # noqa: S105 - the name of a step
+    PASSWORDS = "passwords"
     RESOLVE = "resolve"
 
     @property
@@ -113,6 +116,11 @@ class Alarm:
         """When all was sound for the last time that is known."""
         return datetime.fromisoformat(self.good_at) if self.good_at else None
 
+    @property
+    def resolved(self) -> datetime | None:
+        """When it was explained."""
+        return datetime.fromisoformat(self.resolved_at) if self.resolved_at else None
+
 
 def raise_alarm(
     uow: UnitOfWork, flaw: IntegrityFlaw, end: tuple[int, str], good: GoodMoment | None = None, expected: int = 0
@@ -132,6 +140,13 @@ def raise_alarm(
     )
     _write(uow, [found, *_read(uow)])
     return found
+
+
+def journal_end(uow: UnitOfWork) -> tuple[int, str]:
+    """Return the number and the hash of the journal's last line; zero and nothing where somebody took every line away."""
+    last = uow.session.execute(select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1))
+    row = last.first()
+    return (row.seq, row.hash) if row is not None else (0, "")
 
 
 def read_alarms(uow: UnitOfWork, *, only_open: bool = False) -> tuple[Alarm, ...]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.accounts.account_slots import AccountDraft, account_slot, recovery_slot
 from app.accounts.errors import WeakPassword
 from app.accounts.key_derivation import KdfCosts
-from app.accounts.key_file import KeyFile
 from app.accounts.key_errors import SamePassword
+from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, FileIdentity, Slot
 from app.accounts.passwords import assess_password
 from app.accounts.recovery_code import normalise

@@ -12,7 +12,6 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy.orm import Session
 
 from app.accounts import recovery_code
-from app.accounts.anchor import journal_head
 from app.accounts.attempts import BLOCKED_AFTER, forget_failures, note_failure, read_attempts, wait_before_next
 from app.accounts.errors import KeyFileAltered, NotEnoughMemory, RecoveryCodeMistyped, TooManyAttempts
 from app.accounts.key_file import KeyFile
@@ -22,7 +21,7 @@ from app.accounts.roles import Permission
 from app.accounts.sealing import NotOpened
 from app.errors import DamagedFile
 from app.journal import Action, record
-from app.journal.alarms import raise_alarm
+from app.journal.alarms import journal_end, raise_alarm
 from app.journal.integrity import IntegrityFlaw
 from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors, last_held_anchor
 from app.vault.counts import refresh_counts
@@ -186,7 +185,7 @@ def _check_journal(unlocked: UnlockedWorkspace, vault: OpenVault) -> tuple[Integ
     with unlocked.reading() as uow, vault.session() as session:
         flaws, good = check_stretch(uow, session), last_held_anchor(uow, session)
     with unlocked.unit_of_work() as uow:
-        end = journal_head(uow)
+        end = journal_end(uow)
         for flaw in flaws:
             raise_alarm(uow, flaw, end, good)
         record(uow, Action.VAULT_OPENED, signed=True)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from ui.accounts.recovery_dialog import RecoveryDialog
 
 from app.accounts.create_workspace import WorkspaceDraft
 from app.accounts.key_derivation import KdfCosts
@@ -13,7 +14,6 @@ from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.workspace import UnlockedWorkspace, Workspace
 from ui.accounts.password_field import NewPassword
-from ui.accounts.recovery_dialog import RecoveryDialog
 from ui.accounts.unlock_window import UnlockWindow
 
 
