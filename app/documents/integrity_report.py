@@ -26,7 +26,7 @@ def integrity_report(facts: ReportFacts) -> bytes:
     sheet.facts(
         [
             (_say("line_now"), format_count(facts.seq)),
-            (_say("code_now"), "  ".join(groups(facts.code))),
+            (_say("code_now"), " – ".join(groups(facts.code))),
             (_say("anchor"), format_count(facts.anchor_seq)),
         ]
     )
@@ -68,6 +68,7 @@ def _write_alarm(sheet: Sheet, alarm: Alarm) -> None:
             (_say("told"), format_count(alarm.line)),
         ]
     )
+    sheet.paragraph(wording("integrity.dialog.steps"))
     sheet.bullets([step.sentence for step in steps_for(alarm.kind)])
     if not alarm.is_open:
         sheet.paragraph(_say("resolved", seq=format_count(alarm.resolved_line)))

@@ -28,7 +28,7 @@ def journal_code_page(business: Business, printed: PrintedCode) -> bytes:
 
 def write_journal_code(sheet: Sheet, printed: PrintedCode) -> None:
     """Write the code, its line and its day below what the sheet holds already."""
-    sheet.box("  ".join(groups(printed.code)), size=_CODE_SIZE)
+    sheet.box(" – ".join(groups(printed.code)), size=_CODE_SIZE)
     sheet.facts([(_say("line"), format_count(printed.seq)), (_say("day"), format_date(printed.day))])
 
 

@@ -322,8 +322,8 @@
         <translation>Your book has arrived</translation>
     </message>
     <message>
-        <source>{contacts} contacts, {files} fichiers, tous relus après la copie.</source>
-        <translation>{contacts} contacts, {files} files, all read again after copying.</translation>
+        <source>Contacts&#xa0;: {contacts}. Fichiers&#xa0;: {files}, tous relus après la copie.</source>
+        <translation>Contacts: {contacts}. Files: {files}, all read again after copying.</translation>
     </message>
     <message>
         <source>Comparer ce nombre de contacts avec l&apos;accueil de l&apos;ancien ordinateur</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Où écrire pour exercer ses droits</source>
-        <translation>Where to write to exercise one&apos;s rights</translation>
+        <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
         <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
@@ -1248,8 +1248,8 @@
         <translation>Choose the folder to take in</translation>
     </message>
     <message>
-        <source>{accounts} comptes, {files} fichiers, {size}. Dossier&#xa0;: {folder}</source>
-        <translation>{accounts} accounts, {files} files, {size}. Folder: {folder}</translation>
+        <source>Comptes&#xa0;: {accounts}. Fichiers&#xa0;: {files}, {size}. Dossier&#xa0;: {folder}</source>
+        <translation>Accounts: {accounts}. Files: {files}, {size}. Folder: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     <name>ContactPage</name>
     <message>
         <source>Où écrire pour exercer ses droits</source>
-        <translation>Where to write to exercise one&apos;s rights</translation>
+        <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
         <source>Ce contact figure sur les notices, les lettres et les preuves à partir d&apos;aujourd&apos;hui.</source>
@@ -2703,8 +2703,8 @@
         <translation>The change of controller is complete.</translation>
     </message>
     <message>
-        <source>Reste à faire, depuis le compte d&apos;un responsable de traitement&#xa0;: {steps}. Reprenez dans Réglages, Clés et secours.</source>
-        <translation>Still to do, from the account of a data controller: {steps}. Take it up in Settings, Keys and recovery.</translation>
+        <source>Reste à faire, depuis le compte d&apos;un responsable de traitement (Réglages, Clés et secours)&#xa0;:</source>
+        <translation>Still to do, from the account of a data controller (Settings, Keys and recovery):</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>4. Une sauvegarde&#xa0;: elle s&apos;ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</source>
-        <translation>4. A backup: it opens with the sheet, or a manager&apos;s password, of the day it was made. So an old sheet opens an old backup.</translation>
+        <translation>4. A backup: it opens with the sheet, or a manager’s password, of the day it was made. So an old sheet opens an old backup.</translation>
     </message>
     <message>
         <source>Si rien de cela n&apos;ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même&#xa0;: un mot de passe retrouvé l&apos;ouvrira encore.</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>Le code de la fiche de secours du coffre convient aussi.</source>
-        <translation>The code of the vault&apos;s recovery sheet does as well.</translation>
+        <translation>The code of the vault’s recovery sheet does as well.</translation>
     </message>
     <message>
         <source>Le mot de passe du nouveau responsable</source>
-        <translation>The new controller&apos;s password</translation>
+        <translation>The new controller’s password</translation>
     </message>
     <message>
         <source>Que lui seul le connaisse.</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Imprimer la fiche du nouveau responsable</source>
-        <translation>Print the new controller&apos;s sheet</translation>
+        <translation>Print the new controller’s sheet</translation>
     </message>
     <message>
         <source>Transmettre le coffre</source>
@@ -4185,12 +4185,12 @@
         <translation>The role, the vault, the recovery sheet and the contact on notices go to somebody else.</translation>
     </message>
     <message>
-        <source>Un changement est commencé. Reste à faire&#xa0;: {steps}.</source>
-        <translation>A change has begun. Still to do: {steps}.</translation>
-    </message>
-    <message>
         <source>Le responsable de traitement change</source>
         <translation>The data controller changes</translation>
+    </message>
+    <message>
+        <source>Un changement est commencé. Reste à faire&#xa0;:</source>
+        <translation>A change has begun. Still to do:</translation>
     </message>
     <message>
         <source>Choisir où copier le dossier</source>
@@ -8853,6 +8853,10 @@
         <translation>How the person was recognised</translation>
     </message>
     <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
         <source>Un nouveau mot de passe</source>
         <translation>A new password</translation>
     </message>
@@ -8921,7 +8925,7 @@
     </message>
     <message>
         <source>Responsable &amp;actuel</source>
-        <translation>&amp;Present controller</translation>
+        <translation>P&amp;resent controller</translation>
     </message>
     <message>
         <source>Nouveau &amp;responsable</source>

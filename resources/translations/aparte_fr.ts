@@ -321,8 +321,8 @@
         <translation>Votre carnet est arrivé</translation>
     </message>
     <message>
-        <source>{contacts} contacts, {files} fichiers, tous relus après la copie.</source>
-        <translation>{contacts} contacts, {files} fichiers, tous relus après la copie.</translation>
+        <source>Contacts : {contacts}. Fichiers : {files}, tous relus après la copie.</source>
+        <translation>Contacts : {contacts}. Fichiers : {files}, tous relus après la copie.</translation>
     </message>
     <message>
         <source>Comparer ce nombre de contacts avec l'accueil de l'ancien ordinateur</source>
@@ -1247,8 +1247,8 @@
         <translation>Choisir le dossier à reprendre</translation>
     </message>
     <message>
-        <source>{accounts} comptes, {files} fichiers, {size}. Dossier : {folder}</source>
-        <translation>{accounts} comptes, {files} fichiers, {size}. Dossier : {folder}</translation>
+        <source>Comptes : {accounts}. Fichiers : {files}, {size}. Dossier : {folder}</source>
+        <translation>Comptes : {accounts}. Fichiers : {files}, {size}. Dossier : {folder}</translation>
     </message>
 </context>
 <context>
@@ -2702,8 +2702,8 @@
         <translation>Le changement de responsable est terminé.</translation>
     </message>
     <message>
-        <source>Reste à faire, depuis le compte d'un responsable de traitement : {steps}. Reprenez dans Réglages, Clés et secours.</source>
-        <translation>Reste à faire, depuis le compte d’un responsable de traitement : {steps}. Reprenez dans Réglages, Clés et secours.</translation>
+        <source>Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours) :</source>
+        <translation>Reste à faire, depuis le compte d’un responsable de traitement (Réglages, Clés et secours) :</translation>
     </message>
 </context>
 <context>
@@ -4184,12 +4184,12 @@
         <translation>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>Un changement est commencé. Reste à faire : {steps}.</source>
-        <translation>Un changement est commencé. Reste à faire : {steps}.</translation>
-    </message>
-    <message>
         <source>Le responsable de traitement change</source>
         <translation>Le responsable de traitement change</translation>
+    </message>
+    <message>
+        <source>Un changement est commencé. Reste à faire :</source>
+        <translation>Un changement est commencé. Reste à faire :</translation>
     </message>
     <message>
         <source>Choisir où copier le dossier</source>
@@ -8850,6 +8850,10 @@
     <message>
         <source>Comment la personne a été reconnue</source>
         <translation>Comment la personne a été reconnue</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Un nouveau mot de passe</source>

@@ -147,7 +147,7 @@ class ChooseFolderPage(WizardPage):
         self._card.setVisible(self._found is not None)
         if self._found is not None:
             self._name.setText(self._found.business_name)
-            text = self.tr("{accounts} comptes, {files} fichiers, {size}. Dossier\u00a0: {folder}")
+            text = self.tr("Comptes\u00a0: {accounts}. Fichiers\u00a0: {files}, {size}. Dossier\u00a0: {folder}")
             self._counts.setText(
                 text.format(
                     accounts=self._found.accounts,
@@ -168,7 +168,7 @@ class ArrivalDialog(QDialog):
         self.setWindowTitle(self.tr("Votre carnet est arrivé"))
         with workspace.unit_of_work() as uow:
             contacts = note_arrival(uow, brought)
-        text = self.tr("{contacts} contacts, {files} fichiers, tous relus après la copie.")
+        text = self.tr("Contacts\u00a0: {contacts}. Fichiers\u00a0: {files}, tous relus après la copie.")
         known = label(text.format(contacts=format_count(contacts), files=format_count(brought.files)), "good")
         known.setObjectName("arrived")
         todo = [

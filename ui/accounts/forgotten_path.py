@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget, QWizard
 
 from app.accounts import recovery_code
@@ -234,13 +234,8 @@ class WhoPage(NewSecretPage):
 
     def __init__(self, business_name: str, responsible: list[AccountTile], chosen: AccountTile) -> None:
         names = {tile.id: tile.display_name for tile in responsible}
-        super().__init__(
-            "",
-            "",
-            [],
-            "",
-            lambda: (business_name, names.get(self.account_id(), "")),
-        )
+        name = QCoreApplication.translate("WhoPage", "Nouveau mot de passe")
+        super().__init__("", "", [], name, lambda: (business_name, names.get(self.account_id(), "")))
         self.setTitle(self.tr("Un nouveau mot de passe"))
         self.setSubTitle(
             self.tr(

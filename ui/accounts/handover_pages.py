@@ -239,12 +239,10 @@ class EndPage(WizardPage):
         if held is None or not held.remaining:
             self._state.setText(self.tr("Le changement de responsable est terminé."))
             return
-        steps = ", ".join(step.label for step in held.remaining)
-        text = self.tr(
-            "Reste à faire, depuis le compte d'un responsable de traitement\u00a0: {steps}. Reprenez dans Réglages, Clés et "
-            "secours."
+        head = self.tr(
+            "Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours)\u00a0:"
         )
-        self._state.setText(text.format(steps=steps))
+        self._state.setText("\n".join((head, *(f"• {step.label}" for step in held.remaining))))
 
 
 def _present_controller(accounts: list[Account], acting: Account) -> str:

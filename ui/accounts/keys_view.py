@@ -99,8 +99,8 @@ class KeysView(QWidget):
             return self.tr(
                 "Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre."
             )
-        steps = ", ".join(step.label for step in held.remaining)
-        return self.tr("Un changement est commencé. Reste à faire\u00a0: {steps}.").format(steps=steps)
+        head = self.tr("Un changement est commencé. Reste à faire\u00a0:")
+        return "\n".join((head, *(f"• {step.label}" for step in held.remaining)))
 
     def _case(self, heading: str, sentence: str, act: QWidget) -> None:
         frame = card(label(heading, "heading"), label(sentence))

@@ -113,7 +113,7 @@ class AlarmDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
         row.addWidget(label(f"{number}."), alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(step.sentence), 1)
+        row.addWidget(label(step.sentence), 1, alignment=Qt.AlignmentFlag.AlignTop)
         made = self._acts(alarm).get(step)
         if made is not None:
             text, act = made

@@ -71,7 +71,7 @@ def test_from_the_stick_to_the_open_book(qtbot, program, stick, passwords):
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalDialog) is not None, timeout=20_000)
     dialog = program.window.findChild(ArrivalDialog)
-    assert dialog.findChild(QLabel, "arrived").text().startswith("1 contact")
+    assert dialog.findChild(QLabel, "arrived").text().replace("\u00a0", " ").startswith("Contacts : 1.")
     close = dialog.findChild(QAbstractButton, "closeArrival")
     qtbot.keyClick(close, Qt.Key.Key_Space)
     assert not dialog.isVisible()
