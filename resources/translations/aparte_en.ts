@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>I&amp;mprimer…</source>
-        <translation>Pr&amp;int…</translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Vérifier &amp;un code imprimé…</source>
