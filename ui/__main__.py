@@ -14,7 +14,7 @@ from resources import LANGUAGES, set_language
 from ui.kit import theme
 from ui.kit.errors import install_exception_hook
 from ui.kit.translation import install_translations
-from ui.program import RESTART, Program, restart
+from ui.program import RESTART, RESTART_TO_RESTORE, RESTORE_OPTION, Program, restart
 
 _NAME = "aparte"
 
@@ -44,10 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
         passwords = open_demo(folder)
     program = Program(application, folder, demo_passwords=passwords)
     program.left.connect(application.exit)
-    program.begin()
+    program.begin(restoring=options.restore)
     status = application.exec()
-    if status == RESTART:
-        restart()
+    if status in (RESTART, RESTART_TO_RESTORE):
+        restart(status)
     return status
 
 
@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
+    parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
     parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")
     return parser
 

@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.accounts.business import read_business, read_setting
+from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
-from app.accounts.opening import opening_alarms, refused_attempts_notice
+from app.accounts.opening import refused_attempts_notice
+from app.accounts.own_password import must_choose_password
 from app.accounts.roles import Permission
 from app.backup.health import read_health
 from app.clock import Clock, SystemClock
@@ -29,7 +31,9 @@ from app.rights.request_term import end_request_files
 from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
+from ui.accounts.bring_path import open_arrival, open_bring_folder
 from ui.accounts.first_start_wizard import FirstStartWizard
+from ui.accounts.own_password_window import OwnPasswordWindow
 from ui.accounts.unlock_window import UnlockWindow
 from ui.backup.closing_window import ClosingWindow
 from ui.backup.daily_backup import DailyBackup
@@ -39,9 +43,11 @@ from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
+from ui.register.alarm_dialog import open_alarms
 from ui.shell.main_window import MainWindow
 
-RESTART = 75
+RESTART, RESTART_TO_RESTORE = 75, 76
+RESTORE_OPTION = "--restore"
 _IMPORT_STEP = "import"
 
 
@@ -49,7 +55,7 @@ class Program(QObject):
     """Holds the window of the moment.
 
     Signals:
-        left(int): it is over: 0 when closed, ``RESTART`` when locked.
+        left(int): it is over: 0 when closed, ``RESTART`` when locked, ``RESTART_TO_RESTORE`` to put a backup back.
     """
 
     left = Signal(int)
@@ -71,30 +77,46 @@ class Program(QObject):
         self.window: QWidget | None = None
         self._open: UnlockedWorkspace | None = None
         self._daily = DailyBackup(self)
+        self._brought: FolderCopy | None = None
+        self._then = RESTART
 
-    def begin(self) -> None:
-        """Show the first window."""
+    def begin(self, *, restoring: bool = False) -> None:
+        """Show the first window; ``restoring`` offers a backup to put back over it."""
         try:
             finish_destroying(self.workspace)
             if self.workspace.exists():
-                self._show(self._unlock_window())
+                window = self._unlock_window()
+                self._show(window)
+                if restoring:
+                    window.offer_restore()
             else:
                 wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
                 wizard.started.connect(self.enter)
                 wizard.rejected.connect(lambda: self.left.emit(0))
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
+                wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
         except UserError as error:
             show_error(None, error)
             self._show(self._restore_wizard(None))
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
-        """Show the main window over the open folder."""
+        """Show the main window over the open folder; whoever was given a password chooses another first."""
         self._open = unlocked
         with unlocked.reading() as uow:
-            business = read_business(uow)
             looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
         apply_looks(self.application, looks)
+        if not must_choose_password(unlocked):
+            self._show_main(unlocked, int(looks["idle"] or 10), next_step)
+            return
+        window = OwnPasswordWindow(unlocked, costs=self._costs)
+        window.chosen.connect(lambda: self._show_main(unlocked, int(looks["idle"] or 10), next_step))
+        window.given_up.connect(self._leave)
+        self._show(window)
+
+    def _show_main(self, unlocked: UnlockedWorkspace, idle_minutes: int, next_step: str) -> None:
+        with unlocked.reading() as uow:
+            business = read_business(uow)
         resume_erasures(unlocked)
         with unlocked.unit_of_work() as uow:
             end_request_files(uow)
@@ -102,8 +124,9 @@ class Program(QObject):
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(looks["idle"] or 10))
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle_minutes)
         window.lock_asked.connect(self.lock)
+        window.restore_asked.connect(self.lock_to_restore)
         window.closed.connect(self._on_closed)
         self._show(window)
         self._say_at_opening(window, unlocked)
@@ -112,13 +135,18 @@ class Program(QObject):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
+        if self._brought is not None:
+            brought, self._brought = self._brought, None
+            open_arrival(window, unlocked, brought)
 
     def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
         refused = refused_attempts_notice(unlocked)
         if refused:
             window.announce(refused)
-        for alarm in opening_alarms(unlocked):
-            show_error(window, alarm)
+        if unlocked.flaws:
+            alarms = open_alarms(window, unlocked)
+            alarms.restore_asked.connect(self.lock_to_restore)
+            alarms.departed.connect(window.go)
         for one in tombstone_alarms(unlocked):
             show_error(window, one)
 
@@ -133,7 +161,12 @@ class Program(QObject):
                 record(uow, Action.LOCKED)
             with contextlib.suppress(UserError):
                 unlocked.close()
-        self.left.emit(RESTART)
+        self.left.emit(self._then)
+
+    def lock_to_restore(self) -> None:
+        """Close the folder, and offer a backup to put back in the new process."""
+        self._then = RESTART_TO_RESTORE
+        self.lock()
 
     def close(self) -> None:
         """Close the window of the moment, and the folder with it."""
@@ -149,6 +182,14 @@ class Program(QObject):
 
     def _offer_restore(self, parent: QWidget) -> None:
         self._restore_wizard(parent).open()
+
+    def _offer_folder(self, parent: QWidget) -> None:
+        path = open_bring_folder(parent, self.workspace)
+        path.brought.connect(self._on_brought)
+
+    def _on_brought(self, brought: FolderCopy) -> None:
+        self._brought = brought
+        self.begin()
 
     def _unlock_window(self) -> UnlockWindow:
         window = UnlockWindow(self.workspace, self.clock, costs=self._costs, demo_passwords=self._demo)
@@ -210,7 +251,14 @@ def apply_looks(application: QApplication, looks: dict[str, object]) -> None:
         theme.apply(application, str(looks.get("scheme") or "system"), int(str(looks.get("scale") or 100)))
 
 
-def restart() -> None:
+def arguments_after(status: int, arguments: list[str]) -> list[str]:
+    """Return the arguments of the process that follows: the same, and the offer of a backup where it was asked."""
+    kept = [one for one in arguments if one != RESTORE_OPTION]
+    return [*kept, RESTORE_OPTION] if status == RESTART_TO_RESTORE else kept
+
+
+def restart(status: int) -> None:
     """Replace this process by a fresh one with the same arguments; nothing that it held in memory goes along."""
     sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-m", "ui", *sys.argv[1:]])  # noqa: S606 - ourselves, no shell
+    arguments = arguments_after(status, sys.argv[1:])
+    os.execv(sys.executable, [sys.executable, "-m", "ui", *arguments])  # noqa: S606 - ourselves, no shell

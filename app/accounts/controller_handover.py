@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from app.accounts.business import read_setting, write_setting
+from app.accounts.business import read_business, read_setting, write_business, write_setting
 from app.accounts.key_errors import SameAccount
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission, Role
@@ -28,6 +28,7 @@ class HandoverStep(StrEnum):
     TAKE_ROLE = "take_role"
     VAULT = "vault"
     SHEET = "sheet"
+    CONTACT = "contact"
     LEAVE_ROLE = "leave_role"
 
     @property
@@ -72,10 +73,23 @@ def read_handover(unlocked: UnlockedWorkspace) -> Handover | None:
             HandoverStep.VAULT: uow.keys.vault_public_key is None
             or _told(uow, Action.VAULT_HANDED_OVER, kept["since"]),
             HandoverStep.SHEET: _told(uow, Action.RECOVERY_REPLACED, kept["since"]),
+            HandoverStep.CONTACT: bool(kept.get("contact")),
             HandoverStep.LEAVE_ROLE: roles.get(kept["old"], (None, False)) != (Role.CONTROLLER, True),
         }
     remaining = tuple(step for step in HandoverStep if not done[step])
     return Handover(kept["old"], kept["new"], kept["since"], remaining)
+
+
+def confirm_rights_contact(unlocked: UnlockedWorkspace, contact: str) -> None:
+    """Write where people write to exercise their rights from now on; notices and letters carry it. PermissionDenied."""
+    unlocked.account.require(Permission.MANAGE_ACCOUNTS)
+    with unlocked.unit_of_work() as uow:
+        kept = read_setting(uow, _KEY, None)
+        business = read_business(uow)
+        if contact != business.contact_for_rights:
+            write_business(uow, replace(business, contact_for_rights=contact))
+        if kept is not None:
+            write_setting(uow, _KEY, {**kept, "contact": True})
 
 
 def end_handover(unlocked: UnlockedWorkspace) -> None:

@@ -64,13 +64,13 @@ def copy_folder(unlocked: UnlockedWorkspace, target: Path, tell: Tell = lambda _
     with unlocked.unit_of_work() as uow:
         record(uow, Action.FOLDER_COPIED, details={"files": len(others) + 1, "bytes": total}, signed=True)
     try:
-        with _disk_failures(target):
+        with disk_failures(target):
             private_folder(target)
             if shutil.disk_usage(target).free < total * _MARGIN:
                 raise DiskFull
             _copy(unlocked, database, others, target, lambda done: tell(done, total))
     except BaseException:
-        _leave_nothing(target, keep_folder=was_there)
+        leave_nothing(target, keep_folder=was_there)
         raise
     return FolderCopy(target, len(others) + 1, total)
 
@@ -87,8 +87,8 @@ def _copy(
     for path in others:
         copy = target / path.relative_to(source.folder)
         private_folder(copy.parent)
-        before = _copy_file(path, copy, partial(_tell_after, tell, done))
-        if before != _digest(copy):
+        before = copy_file(path, copy, partial(tell_after, tell, done))
+        if before != file_digest(copy):
             raise CopyNotSound
         sync_folder(copy.parent)
         done += path.stat().st_size
@@ -113,11 +113,12 @@ def _is_kept(workspace: Workspace, path: Path) -> bool:
     return not is_daily
 
 
-def _tell_after(tell: Callable[[int], object], before: int, more: int) -> None:
+def tell_after(tell: Callable[[int], object], before: int, more: int) -> None:
+    """Tell how far all is, from how far one file is."""
     tell(before + more)
 
 
-def _copy_file(path: Path, copy: Path, tell: Callable[[int], object]) -> str:
+def copy_file(path: Path, copy: Path, tell: Callable[[int], object]) -> str:
     """Copy a file block by block and return the digest of what was read."""
     seen, done = hashlib.sha256(), 0
     with path.open("rb") as source, copy.open("xb") as target:
@@ -131,12 +132,13 @@ def _copy_file(path: Path, copy: Path, tell: Callable[[int], object]) -> str:
     return seen.hexdigest()
 
 
-def _digest(path: Path) -> str:
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of a file, read now."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _leave_nothing(target: Path, *, keep_folder: bool) -> None:
+def leave_nothing(target: Path, *, keep_folder: bool) -> None:
     """Empty the target, which was empty before."""
     with contextlib.suppress(OSError):
         for child in target.iterdir():
@@ -158,7 +160,8 @@ def _sound_copy() -> Iterator[None]:
 
 
 @contextmanager
-def _disk_failures(target: Path) -> Iterator[None]:
+def disk_failures(target: Path) -> Iterator[None]:
+    """Turn what a disk refuses into DiskFull or FolderNotWritable."""
     try:
         yield
     except OSError as error:

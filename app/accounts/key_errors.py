@@ -23,10 +23,28 @@ class CopyNotSound(MachineError):
     code = "keys.copy_not_sound"
 
 
+class NoFolderThere(UserError):
+    """The place chosen holds no folder of Aparté, or several."""
+
+    code = "keys.no_folder_there"
+
+
+class CopyIncomplete(MachineError):
+    """The folder's key file names a file that is not there."""
+
+    code = "keys.copy_incomplete"
+
+
 class SameAccount(UserError):
     """The one who hands over and the one who takes over are the same account."""
 
     code = "keys.same_account"
+
+
+class SamePassword(UserError):
+    """The new password is the one in use."""
+
+    code = "keys.same_password"
 
 
 class NotOpenAccount(UserError):

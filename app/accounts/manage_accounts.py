@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -21,15 +21,17 @@ from app.accounts.errors import (
     WrongPassword,
 )
 from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
+from app.accounts.key_errors import SamePassword
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, WrongSecret, open_slot, rewrap
 from app.accounts.keyring import BASE, VAULT
+from app.accounts.own_password import password_was_chosen, password_was_issued
 from app.accounts.passwords import assess_password
 from app.accounts.renew_key import renew_key
 from app.accounts.renewal_date import note_renewal
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
 from app.journal import Action, record
-from app.workspace import UnlockedWorkspace
+from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import FormDraft
 
 
@@ -57,12 +59,12 @@ def add_account(unlocked: UnlockedWorkspace, draft: AccountDraft, *, costs: KdfC
     profile = (costs or costs_for_this_machine()).account
     with _memory_failures():
         slot, _ = account_slot(keys.identity, draft, unlocked.keys.data_keys, created=created, profile=profile)
-    write_keys(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id)
+    write_keys(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id, password_was_issued)
     return Account(slot.id, slot.display_name, draft.role)
 
 
 def change_own_password(unlocked: UnlockedWorkspace, current: str, new: str, *, costs: KdfCosts | None = None) -> None:
-    """Change the acting account's password; WrongPassword, WeakPassword."""
+    """Change the acting account's password; WrongPassword, SamePassword, WeakPassword."""
     keys = authentic_keys(unlocked)
     slot = keys.slot(unlocked.account.id)
     try:
@@ -70,14 +72,19 @@ def change_own_password(unlocked: UnlockedWorkspace, current: str, new: str, *, 
             opened = open_slot(keys.identity, slot, current)
     except WrongSecret as error:
         raise WrongPassword(left=0) from error
+    if new == current:
+        raise SamePassword
     _check_password(keys, slot.display_name, new)
     with _memory_failures():
         fresh = rewrap(keys.identity, slot, opened, new, (costs or costs_for_this_machine()).account)
-    write_keys(unlocked, keys.with_slot(fresh), Action.PASSWORD_CHANGED, slot.id)
+    write_keys(unlocked, keys.with_slot(fresh), Action.PASSWORD_CHANGED, slot.id, password_was_chosen)
 
 
 def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, costs: KdfCosts | None = None) -> None:
-    """Give a colleague who forgot a new password, and end the blocking after failed attempts."""
+    """Give a colleague who forgot a new password, and end the blocking after failed attempts.
+
+    It is good for one opening: its holder then chooses another (SEC-02).
+    """
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
     keys = authentic_keys(unlocked)
     old = keys.slot(account_id)
@@ -88,7 +95,7 @@ def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, co
         slot, _ = remake_slot(
             keys, old, new, unlocked.keys.data_keys, unlocked.clock, costs or costs_for_this_machine()
         )
-    write_keys(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id)
+    write_keys(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id, password_was_issued)
     forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
@@ -175,13 +182,20 @@ def _check_password(keys: KeyFile, name: str, password: str) -> None:
         raise WeakPassword
 
 
-def write_keys(unlocked: UnlockedWorkspace, keys: KeyFile, action: Action, account_id: str) -> None:
-    """Change the key file and the journal together: where one fails, the other is as before."""
+def write_keys(
+    unlocked: UnlockedWorkspace,
+    keys: KeyFile,
+    action: Action,
+    account_id: str,
+    also: Callable[[UnitOfWork, str], None] = lambda _uow, _account_id: None,
+) -> None:
+    """Change the key file and the journal together, and what ``also`` writes: where one fails, the other is as before."""
     path, base = unlocked.workspace.key_file, unlocked.keys.data_keys[BASE]
     before, is_written = authentic_keys(unlocked), False
     try:
         with unlocked.unit_of_work() as uow:
             record(uow, action, details={"account": account_id}, signed=True)
+            also(uow, account_id)
             write_key_file(path, keys, base)
             is_written = True
     except BaseException:

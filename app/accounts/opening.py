@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.errors import UserError
 from app.formats import format_instant
 from resources import wording
 
@@ -21,8 +20,3 @@ def refused_attempts_notice(unlocked: UnlockedWorkspace) -> str:
     name = "refused_once" if refused.failures == 1 else "refused_often"
     when = format_instant(datetime.fromisoformat(refused.last))
     return wording(f"accounts.opening.{name}", count=refused.failures, when=when)
-
-
-def opening_alarms(unlocked: UnlockedWorkspace) -> tuple[UserError, ...]:
-    """Return what must be read before working: what is not as it was left."""
-    return tuple(flaw.alarm for flaw in unlocked.flaws)

@@ -28,6 +28,7 @@ from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot, rewrap
 from app.accounts.keyring import BASE, UnlockedKeys
+from app.accounts.own_password import password_was_chosen
 from app.accounts.passwords import assess_password
 from app.accounts.renew_key import remove_other_generations
 from app.accounts.roles import Role
@@ -35,10 +36,12 @@ from app.accounts.sealing import NotOpened
 from app.clock import Clock
 from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
+from app.journal.alarm_moment import GoodMoment
+from app.journal.alarms import journal_end, raise_alarm
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
-from app.journal.witness import begin_witness, find_flaws, look_before
-from app.workspace import UnlockedWorkspace, Workspace, machine_failures
+from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before
+from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
 
@@ -220,16 +223,32 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     remove_other_generations(workspace, keys)
     try:
         with unlocked.unit_of_work() as uow:
-            unlocked.flaws = find_flaws(uow, seen, keys)
-            if not unlocked.flaws and not holds_anchor(uow, keys):
-                unlocked.flaws = (IntegrityFlaw.OLDER_FILE,)
+            unlocked.flaws = _found_flaws(uow, seen, keys)
             begin_witness(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
+            end = journal_end(uow)
             for flaw in unlocked.flaws:
-                record(uow, Action.JOURNAL_CUT, details={"flaw": flaw.value, "expected": keys.journal_seq})
-            record(uow, entry.action, details=entry.details, signed=entry.signed)
+                raise_alarm(uow, flaw, end, _last_good(seen), keys.journal_seq)
+            _note_entry(uow, entry)
     except BaseException:
         unlocked.engine.dispose()
         raise
     return unlocked
+
+
+def _found_flaws(uow: UnitOfWork, seen: SeenBefore, keys: KeyFile) -> tuple[IntegrityFlaw, ...]:
+    flaws = find_flaws(uow, seen, keys)
+    return flaws if flaws or holds_anchor(uow, keys) else (IntegrityFlaw.OLDER_FILE,)
+
+
+def _note_entry(uow: UnitOfWork, entry: _Entry) -> None:
+    record(uow, entry.action, details=entry.details, signed=entry.signed)
+    if entry.action is Action.RECOVERY_USED:
+        password_was_chosen(uow, uow.account.id)
+
+
+def _last_good(seen: SeenBefore) -> GoodMoment | None:
+    """Return the moment that the witness vouches for; a forged one vouches for nothing."""
+    witness = seen.witness
+    return GoodMoment(witness.seq, witness.head, witness.at) if witness is not None else None

@@ -37,7 +37,7 @@ def record(
     ).first()
     # Where somebody cut lines and left their details, their numbers are not given again: the gap tells.
     told = uow.session.scalar(select(func.max(JournalPayload.seq))) or 0
-    seq, previous = (max(head.seq, told) + 1, head.hash) if head else (1, GENESIS)
+    seq, previous = (max(head.seq, told) + 1, head.hash) if head else (told + 1, GENESIS)
     body, salt = canonical_body(details), secrets.token_bytes(32)
     line = Line(seq, uow.clock.now(), uow.account.id, action.value, subject, commitment(salt, body), previous)
     digest = line_hash(line)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.journal.actions import Action
+from app.journal.alarm_moment import GoodMoment
 from app.journal.integrity import IntegrityFlaw
 from db.tables import JournalAnchor, JournalEntry, JournalSeal, VaultSecret
 
@@ -86,6 +87,14 @@ def anchor_in_vault(uow: UnitOfWork, vault: Session, source: str) -> None:
     kept = list(vault.scalars(select(JournalAnchor).order_by(JournalAnchor.id.desc()).offset(_ANCHORS)))
     for old in kept:
         vault.delete(old)
+
+
+def last_held_anchor(uow: UnitOfWork, vault: Session) -> GoodMoment | None:
+    """Return the newest moment that the vault remembers and that the journal still holds."""
+    for anchor in vault.scalars(select(JournalAnchor).order_by(JournalAnchor.id.desc())):
+        if uow.session.scalar(select(JournalEntry.hash).where(JournalEntry.seq == anchor.seq)) == anchor.head:
+            return GoodMoment(anchor.seq, anchor.head, anchor.anchored_at.isoformat(timespec="seconds"))
+    return None
 
 
 def forget_anchors(vault: Session) -> None:

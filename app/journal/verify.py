@@ -12,7 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Row, func, select
 
 from app.accounts.roles import Permission
+from app.journal.actions import Action
 from app.journal.chain import GENESIS, Line, commitment, line_hash
+from app.journal.record import record
 from db.tables import JournalEntry, JournalPayload
 
 if TYPE_CHECKING:
@@ -86,6 +88,12 @@ def verify(
         if row.seq % _BATCH == 0:
             on_progress(row.seq, total)
     return Verification(lines=total, head=previous, findings=tuple(findings))
+
+
+def note_verification(uow: UnitOfWork, found: Verification) -> None:
+    """Tell the journal that it was read to its end, and how many lines did not hold."""
+    uow.account.require(Permission.READ_JOURNAL)
+    record(uow, Action.JOURNAL_VERIFIED, details={"lines": found.lines, "findings": len(found.findings)})
 
 
 def _flaw(row: Row[*tuple[Any, ...]], previous: str, key: Ed25519PublicKey | None) -> Flaw | None:

@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +41,7 @@ class WitnessRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What was seen last. ``size`` and ``sha256`` are those of the closed file, empty while it is in use."""
+    """What was seen last. ``size`` and ``sha256`` are those of the closed file, empty while it is in use; ``at`` is when."""
 
     epoch: int
     database: str
@@ -49,6 +49,7 @@ class Witness:
     head: str
     size: int = 0
     sha256: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def look_before(workspace: Workspace, keys: KeyFile, unlocked_keys: UnlockedKeys
     size, sha256 = _fingerprint(path) if witness is not None and witness.sha256 else (0, "")
     log = path.with_name(path.name + "-wal")
     if witness is not None and witness.sha256:
-        in_use = Witness(witness.epoch, witness.database, witness.seq, witness.head)
+        in_use = replace(witness, size=0, sha256="")
         with contextlib.suppress(OSError):
             write_witness(workspace.witness_file, unlocked_keys, in_use, durable=True)
     return SeenBefore(witness, is_forged, size, sha256, log.exists())
@@ -128,9 +129,8 @@ class WitnessWatch:
             ).one()
         with contextlib.suppress(OSError, MachineError):
             epoch, database = self._generation(unlocked)
-            write_witness(
-                unlocked.workspace.witness_file, unlocked.keys, Witness(epoch, database, seq, head), durable=False
-            )
+            seen = Witness(epoch, database, seq, head, at=_instant(unlocked))
+            write_witness(unlocked.workspace.witness_file, unlocked.keys, seen, durable=False)
 
     def _generation(self, unlocked: UnlockedWorkspace) -> tuple[int, str]:
         base = unlocked.keys.data_keys["base"]
@@ -147,8 +147,12 @@ def witness_closed(unlocked: UnlockedWorkspace, seq: int, head: str) -> None:
         keys = workspace.keys()
         path = workspace.database(keys)
         size, sha256 = _fingerprint(path)
-        closed = Witness(keys.epoch, keys.database, seq, head, size, sha256)
+        closed = Witness(keys.epoch, keys.database, seq, head, size, sha256, _instant(unlocked))
         write_witness(workspace.witness_file, unlocked.keys, closed, durable=True)
+
+
+def _instant(unlocked: UnlockedWorkspace) -> str:
+    return unlocked.clock.now().isoformat(timespec="seconds")
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
@@ -174,6 +178,8 @@ def _read(path: Path, keys: UnlockedKeys) -> Witness:
             str(body["head"]),
             int(body["size"]),
             str(body["sha256"]),
+            # Witnesses written before it said when have none.
+            str(body.get("at", "")),
         )
         if (body["format"], body["version"], body["store"]) != (_FORMAT, _VERSION, keys.store):
             raise WitnessRefused
@@ -198,6 +204,7 @@ def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, durable: 
         "head": witness.head,
         "size": witness.size,
         "sha256": witness.sha256,
+        "at": witness.at,
     }
     partial = path.with_name(path.name + ".tmp")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -14,6 +14,7 @@ from app.backup.health import count_damaged, days_without, days_without_elsewher
 from app.consent import waiting_confirmations
 from app.consent.kinds import TextKind
 from app.contacts.note_review import count_flagged
+from app.journal.alarms import read_alarms
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
 from app.retention.review import count_due
@@ -28,6 +29,7 @@ _HIDDEN_AT_MOST = timedelta(days=7)
 class Topic(StrEnum):
     """What a reminder is about; the value names its sentence."""
 
+    INTEGRITY_ALARM = "integrity_alarm"
     REQUEST_LATE = "request_late"
     RETENTION_DUE = "retention_due"
     RETENTION_UNANSWERED = "retention_unanswered"
@@ -132,6 +134,10 @@ def _open_requests(uow: UnitOfWork, first: date | None, last: date) -> int:
     return uow.session.scalar(statement) or 0
 
 
+def _alarms(uow: UnitOfWork) -> int:
+    return len(read_alarms(uow, only_open=True))
+
+
 def _not_informed(uow: UnitOfWork) -> int:
     never = select(func.count()).select_from(Contact).where(Contact.informed_on.is_(None))
     return uow.session.scalar(never) or 0
@@ -139,6 +145,7 @@ def _not_informed(uow: UnitOfWork) -> int:
 
 _RETENTION, _DESK = Permission.REVIEW_RETENTION, Permission.RECORD_CONSENT
 _RULES: dict[Topic, _Rule] = {
+    Topic.INTEGRITY_ALARM: _Rule("compliance", Permission.MANAGE_ACCOUNTS, _alarms, "journal", is_late=True),
     Topic.REQUEST_LATE: _Rule("requests", Permission.OPEN_REQUEST, _late_requests, is_late=True),
     Topic.RETENTION_DUE: _Rule("retention", _RETENTION, lambda uow: count_due(uow).due, is_late=True),
     Topic.RETENTION_UNANSWERED: _Rule("retention", _RETENTION, lambda uow: count_due(uow).unanswered, is_late=True),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from app.accounts.account_slots import AccountDraft, account_slot, recovery_slot
 from app.accounts.errors import WeakPassword
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.key_errors import SamePassword
 from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, FileIdentity, Slot
 from app.accounts.passwords import assess_password
 from app.accounts.recovery_code import normalise
 from app.accounts.roles import Role
 from app.journal import Action
-from app.vault.key_errors import SamePassword
 from app.vault.open_vault import open_vault, open_vault_keys
 from app.vault.renew_vault import OpenedKeys, VaultChange, renew_vault
 

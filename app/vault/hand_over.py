@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.key_errors import SamePassword
 from app.accounts.key_slots import FileIdentity, Slot
 from app.accounts.recovery_code import normalise
 from app.journal import Action
 from app.vault.change_secret import check_new_password, password_slot, sheet_slot, take_in_and_open
-from app.vault.key_errors import SamePassword
 from app.vault.renew_vault import VaultChange, renew_vault
 
 if TYPE_CHECKING:

@@ -40,9 +40,3 @@ class KeyPlaceInside(VaultError):
     """The place chosen for the vault's key file is Aparté's own folder, which it is to leave."""
 
     code = "keys.key_place_inside"
-
-
-class SamePassword(VaultError):
-    """The new password of the vault is the old one."""
-
-    code = "keys.same_password"

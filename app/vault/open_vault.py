@@ -21,8 +21,9 @@ from app.accounts.roles import Permission
 from app.accounts.sealing import NotOpened
 from app.errors import DamagedFile
 from app.journal import Action, record
+from app.journal.alarms import journal_end, raise_alarm
 from app.journal.integrity import IntegrityFlaw
-from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors
+from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors, last_held_anchor
 from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
 from app.vault.errors import VaultClosed, VaultKeySwapped, VaultMissing, WrongVaultPassword
@@ -182,10 +183,11 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
 def _check_journal(unlocked: UnlockedWorkspace, vault: OpenVault) -> tuple[IntegrityFlaw, ...]:
     """Hold the journal to what the vault knows of it, then have the vault remember how far it goes now."""
     with unlocked.reading() as uow, vault.session() as session:
-        flaws = check_stretch(uow, session)
+        flaws, good = check_stretch(uow, session), last_held_anchor(uow, session)
     with unlocked.unit_of_work() as uow:
+        end = journal_end(uow)
         for flaw in flaws:
-            record(uow, Action.JOURNAL_CUT, details={"flaw": flaw.value})
+            raise_alarm(uow, flaw, end, good)
         record(uow, Action.VAULT_OPENED, signed=True)
     with vault.session(writes=True) as session:
         begin_stretch(unlocked, session)

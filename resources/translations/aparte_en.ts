@@ -19,10 +19,6 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Nouveau mot de passe</source>
-        <translation>New password</translation>
-    </message>
-    <message>
         <source>Ajouter un compte</source>
         <translation>Add an account</translation>
     </message>
@@ -51,12 +47,95 @@
         <translation>&amp;Role</translation>
     </message>
     <message>
-        <source>&amp;Mot de passe *</source>
-        <translation>&amp;Password *</translation>
+        <source>&amp;Mot de passe provisoire *</source>
+        <translation>Temporary &amp;password *</translation>
+    </message>
+    <message>
+        <source>Il ne sert qu&apos;une fois&#xa0;: cette personne choisira le sien.</source>
+        <translation>It serves once: this person will choose their own.</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPaths</name>
+    <message>
+        <source>Mot de passe oublié par un collègue</source>
+        <translation>Password forgotten by a colleague</translation>
+    </message>
+    <message>
+        <source>Redonner l&apos;accès à {name}</source>
+        <translation>Give {name} access again</translation>
+    </message>
+    <message>
+        <source>Son mot de passe n&apos;est lisible par personne&#xa0;: il est remplacé.</source>
+        <translation>Nobody can read their password: it is replaced.</translation>
+    </message>
+    <message>
+        <source>Son travail, ses saisies enregistrées et son rôle ne changent pas.</source>
+        <translation>Their work, what they saved and their role do not change.</translation>
+    </message>
+    <message>
+        <source>Un compte bloqué après trop d&apos;essais est débloqué en même temps.</source>
+        <translation>An account blocked after too many attempts is unblocked at the same time.</translation>
+    </message>
+    <message>
+        <source>Ce que cette personne avait tapé sans l&apos;enregistrer au moment du verrouillage ne se relit plus.</source>
+        <translation>What this person had typed and not saved when it locked can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe que vous allez donner ne sert qu&apos;une fois&#xa0;: Aparté lui en fait choisir un autre.</source>
+        <translation>The password that you are about to give serves once: Aparté has them choose another.</translation>
+    </message>
+    <message>
+        <source>Un mot de passe pour une fois</source>
+        <translation>A password for one time</translation>
+    </message>
+    <message>
+        <source>Facile à dire de vive voix, et difficile à deviner.</source>
+        <translation>Easy to say aloud, and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Mot de passe donné à {name}</source>
+        <translation>Password given to {name}</translation>
+    </message>
+    <message>
+        <source>Remplacer le mot de passe</source>
+        <translation>Replace the password</translation>
+    </message>
+    <message>
+        <source>Remplacement du mot de passe</source>
+        <translation>Replacing the password</translation>
+    </message>
+    <message>
+        <source>L&apos;ancien n&apos;ouvre plus rien.</source>
+        <translation>The old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Mot de passe remplacé.</source>
+        <translation>Password replaced.</translation>
+    </message>
+    <message>
+        <source>C&apos;est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{name} choisira son propre mot de passe à sa prochaine ouverture.</source>
+        <translation>{name} will choose a password of their own at the next opening.</translation>
+    </message>
+    <message>
+        <source>Lui dire ce mot de passe de vive voix, jamais par e-mail ni par SMS</source>
+        <translation>Tell them this password aloud, never by e-mail or text message</translation>
+    </message>
+    <message>
+        <source>Verrouiller (Ctrl+L) pour qu&apos;il ou elle ouvre sous son nom</source>
+        <translation>Lock (Ctrl+L) so that they open under their own name</translation>
+    </message>
+    <message>
+        <source>Si ce n&apos;est pas un simple oubli, fermer le compte à la place</source>
+        <translation>If it is more than forgetting, close the account instead</translation>
     </message>
 </context>
 <context>
@@ -119,6 +198,41 @@
     <message>
         <source>Laissez vide si vous travaillez seul.</source>
         <translation>Leave empty if you work alone.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Rapport à imprimer…</source>
+        <translation>Report to print…</translation>
+    </message>
+    <message>
+        <source>Vérifier le journal</source>
+        <translation>Verify the journal</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Reprendre une sauvegarde…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Ouvrir les comptes</source>
+        <translation>Open the accounts</translation>
+    </message>
+    <message>
+        <source>Écrire ce que c&apos;était…</source>
+        <translation>Write what it was…</translation>
+    </message>
+    <message>
+        <source>rapport-integrite.pdf</source>
+        <translation>integrity-report.pdf</translation>
     </message>
 </context>
 <context>
@@ -199,6 +313,41 @@
     <message>
         <source>Détruite le</source>
         <translation>Destroyed on</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Votre carnet est arrivé</source>
+        <translation>Your book has arrived</translation>
+    </message>
+    <message>
+        <source>Contacts&#xa0;: {contacts}. Fichiers&#xa0;: {files}, tous relus après la copie.</source>
+        <translation>Contacts: {contacts}. Files: {files}, all read again after copying.</translation>
+    </message>
+    <message>
+        <source>Comparer ce nombre de contacts avec l&apos;accueil de l&apos;ancien ordinateur</source>
+        <translation>Compare this number of contacts with the home screen of the old computer</translation>
+    </message>
+    <message>
+        <source>Ouvrir un contact que vous connaissez bien, et le coffre une fois</source>
+        <translation>Open a contact that you know well, and the vault once</translation>
+    </message>
+    <message>
+        <source>Choisir où vont les sauvegardes de cet ordinateur&#xa0;: Réglages, Sauvegardes</source>
+        <translation>Choose where the backups of this computer go: Settings, Backups</translation>
+    </message>
+    <message>
+        <source>Sur l&apos;ancien ordinateur, une fois tout vérifié&#xa0;: Réglages, Sauvegardes, «&#xa0;Quitter Aparté…&#xa0;»</source>
+        <translation>On the old computer, once all is checked: Settings, Backups, “Leave Aparté…”</translation>
+    </message>
+    <message>
+        <source>Effacer le dossier de la clé, ou la ranger en lieu sûr&#xa0;: elle s&apos;ouvre avec vos mots de passe</source>
+        <translation>Delete the folder from the stick, or keep the stick in a safe place: your passwords open it</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -545,6 +694,49 @@
     </message>
 </context>
 <context>
+    <name>BringPath</name>
+    <message>
+        <source>Reprendre mon dossier Aparté</source>
+        <translation>Take in my Aparté folder</translation>
+    </message>
+    <message>
+        <source>Copier sur cet ordinateur</source>
+        <translation>Copy to this computer</translation>
+    </message>
+    <message>
+        <source>Copie sur cet ordinateur</source>
+        <translation>Copying to this computer</translation>
+    </message>
+    <message>
+        <source>Chaque fichier est relu après avoir été copié.</source>
+        <translation>Every file is read again after it was copied.</translation>
+    </message>
+    <message>
+        <source>Dossier copié et relu.</source>
+        <translation>Folder copied and read again.</translation>
+    </message>
+    <message>
+        <source>Le dossier est ici</source>
+        <translation>The folder is here</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le une première fois pour vous en assurer.</source>
+        <translation>Open it a first time to make sure.</translation>
+    </message>
+    <message>
+        <source>Les mêmes comptes et les mêmes mots de passe l&apos;ouvrent. La clé n&apos;a pas été modifiée.</source>
+        <translation>The same accounts and the same passwords open it. The stick was not changed.</translation>
+    </message>
+    <message>
+        <source>Ne travaillez plus sur l&apos;ancien ordinateur&#xa0;: les deux dossiers ne se rejoindraient pas.</source>
+        <translation>Work no more on the old computer: the two folders would not come together again.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Open the book</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Votre entreprise</source>
@@ -655,7 +847,7 @@
     </message>
     <message>
         <source>Où écrire pour exercer ses droits</source>
-        <translation>Where to write to exercise one&apos;s rights</translation>
+        <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
         <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
@@ -962,6 +1154,56 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Compte choisi&#xa0;: {name}. Vos données ne risquent rien.</source>
+        <translation>Account chosen: {name}. Your data are not at risk.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut ouvrir, mais j&apos;ai la &amp;fiche de secours imprimée</source>
+        <translation>Nobody can open it, but I have the printed recovery &amp;sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Ni l&apos;un ni l&apos;autre</source>
+        <translation>&amp;Neither</translation>
+    </message>
+    <message>
+        <source>Une personne qui gère les &amp;comptes peut ouvrir Aparté</source>
+        <translation>Somebody who manages &amp;accounts can open Aparté</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCodeDialog</name>
+    <message>
+        <source>Vérifier un code imprimé</source>
+        <translation>Check a printed code</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier</source>
+        <translation>Chec&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tapez les huit groupes du papier. Aparté cherche cette ligne et relit tout ce qui la précède.</source>
+        <translation>Type the eight groups from the paper. Aparté looks for this line and reads everything before it again.</translation>
+    </message>
+    <message>
+        <source>Relecture du journal…</source>
+        <translation>Reading the journal again…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CheckedLine</name>
     <message>
         <source>À remplir.</source>
@@ -973,6 +1215,41 @@
     <message>
         <source>À faire de vos mains</source>
         <translation>To do by hand</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFolderPage</name>
+    <message>
+        <source>Où est votre dossier&#xa0;?</source>
+        <translation>Where is your folder?</translation>
+    </message>
+    <message>
+        <source>Branchez la clé ou le disque où l&apos;ancien ordinateur l&apos;a copié.</source>
+        <translation>Plug in the stick or the disk to which the old computer copied it.</translation>
+    </message>
+    <message>
+        <source>Dossier à reprendre</source>
+        <translation>Folder to take in</translation>
+    </message>
+    <message>
+        <source>Le dossier de la clé, souvent «&#xa0;aparte-copie&#xa0;»</source>
+        <translation>The folder on the stick, often “aparte-copie”</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Sur l&apos;ancien ordinateur&#xa0;: Réglages, Clés et secours, «&#xa0;Copier pour un autre ordinateur…&#xa0;».</source>
+        <translation>On the old computer: Settings, Keys and recovery, “Copy for another computer…”.</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier à reprendre</source>
+        <translation>Choose the folder to take in</translation>
+    </message>
+    <message>
+        <source>Comptes&#xa0;: {accounts}. Fichiers&#xa0;: {files}, {size}. Dossier&#xa0;: {folder}</source>
+        <translation>Accounts: {accounts}. Files: {files}, {size}. Folder: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1374,40 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Groupe {number} sur {count}</source>
+        <translation>Group {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Groupe {number}&#xa0;: le signe «&#xa0;{sign}&#xa0;» n&apos;existe pas dans ces codes.</source>
+        <translation>Group {number}: the sign “{sign}” does not exist in these codes.</translation>
+    </message>
+    <message>
+        <source>{done} groupes sur {count}. Majuscules ou minuscules, peu importe.</source>
+        <translation>{done} groups of {count}. Capitals or small letters, it does not matter.</translation>
+    </message>
+    <message>
+        <source>Code complet, sans faute de frappe.</source>
+        <translation>The code is whole, without a typing error.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de la fiche</source>
+        <translation>The code of the sheet</translation>
+    </message>
+    <message>
+        <source>Sept groupes de quatre, tels qu&apos;ils sont imprimés. Chaque groupe est vérifié.</source>
+        <translation>Seven groups of four, as they are printed. Each group is checked.</translation>
+    </message>
+    <message>
+        <source>Prenez la «&#xa0;Fiche de secours&#xa0;» du carnet, pas celle du coffre d&apos;archives, et la plus récente.</source>
+        <translation>Take the “Recovery sheet” of the book, not that of the archive vault, and the latest one.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1707,29 @@
     <message>
         <source>Désinscrit de la liste.</source>
         <translation>Removed from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Où écrire pour exercer ses droits</source>
+        <translation>Where to write to exercise one’s rights</translation>
+    </message>
+    <message>
+        <source>Ce contact figure sur les notices, les lettres et les preuves à partir d&apos;aujourd&apos;hui.</source>
+        <translation>This contact stands on notices, letters and proofs from today on.</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits</source>
+        <translation>Contact for rights</translation>
+    </message>
+    <message>
+        <source>&amp;Contact pour les droits</source>
+        <translation>&amp;Contact for rights</translation>
+    </message>
+    <message>
+        <source>Laissez vide pour l&apos;e-mail ou l&apos;adresse de l&apos;entreprise&#xa0;: {contact}</source>
+        <translation>Leave empty for the e-mail or address of the business: {contact}</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2594,10 @@
         <translation>The vault is closed</translation>
     </message>
     <message>
+        <source>Mot de passe du coffre o&amp;ublié&#xa0;?</source>
+        <translation>Vault password fo&amp;rgotten?</translation>
+    </message>
+    <message>
         <source>Aucun dépôt n&apos;attend.</source>
         <translation>No deposit is waiting.</translation>
     </message>
@@ -2332,6 +2670,41 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>on {day}, answer before {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Où en est le changement</source>
+        <translation>How far the change is</translation>
+    </message>
+    <message>
+        <source>Chaque étape faite reste faite.</source>
+        <translation>Each step that is done stays done.</translation>
+    </message>
+    <message>
+        <source>Publier de nouveau la notice si le contact a changé&#xa0;: Conformité, Notices</source>
+        <translation>Publish the notice again if the contact has changed: Compliance, Notices</translation>
+    </message>
+    <message>
+        <source>Détruire les anciennes fiches et les fichiers PDF enregistrés</source>
+        <translation>Destroy the old sheets and the saved PDF files</translation>
+    </message>
+    <message>
+        <source>Refaire une sauvegarde sur la clé USB</source>
+        <translation>Make a new backup on the USB stick</translation>
+    </message>
+    <message>
+        <source>Verrouiller et rouvrir&#xa0;: les nouveaux rôles s&apos;appliquent à la prochaine ouverture</source>
+        <translation>Lock and open again: the new roles apply at the next opening</translation>
+    </message>
+    <message>
+        <source>Le changement de responsable est terminé.</source>
+        <translation>The change of controller is complete.</translation>
+    </message>
+    <message>
+        <source>Reste à faire, depuis le compte d&apos;un responsable de traitement (Réglages, Clés et secours)&#xa0;:</source>
+        <translation>Still to do, from the account of a data controller (Settings, Keys and recovery):</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2800,29 @@
     <message>
         <source>et {count} autres</source>
         <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Ce que vous écrivez est gardé avec l&apos;alerte et figure au rapport. Dites ce qui s&apos;est passé et ce qui a été fait, sans nommer de client.</source>
+        <translation>What you write is kept with the alarm and stands in the report. Say what happened and what was done, without naming a customer.</translation>
+    </message>
+    <message>
+        <source>Ce que c&apos;était</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>&amp;Ce que c&apos;était *</source>
+        <translation>What it &amp;was *</translation>
+    </message>
+    <message>
+        <source>C&amp;lasser l&apos;alerte</source>
+        <translation>&amp;File the alarm</translation>
+    </message>
+    <message>
+        <source>Alerte classée avec votre explication.</source>
+        <translation>Alarm filed with your explanation.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3030,117 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPath</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Ouvrir avec la fiche</source>
+        <translation>Open with the sheet</translation>
+    </message>
+    <message>
+        <source>Ouverture avec la fiche</source>
+        <translation>Opening with the sheet</translation>
+    </message>
+    <message>
+        <source>Le compte reçoit son nouveau mot de passe. Vos données ne changent pas.</source>
+        <translation>The account receives its new password. Your data do not change.</translation>
+    </message>
+    <message>
+        <source>La fiche a ouvert le dossier.</source>
+        <translation>The sheet has opened the folder.</translation>
+    </message>
+    <message>
+        <source>Votre collègue vous donne un nouveau mot de passe</source>
+        <translation>Your colleague gives you a new password</translation>
+    </message>
+    <message>
+        <source>Aucun mot de passe n&apos;est lisible, pas même par la gérance&#xa0;: il est remplacé.</source>
+        <translation>No password can be read, not even by the management: it is replaced.</translation>
+    </message>
+    <message>
+        <source>Peuvent le faire&#xa0;: {names}.</source>
+        <translation>They can do it: {names}.</translation>
+    </message>
+    <message>
+        <source>1. Cette personne ouvre Aparté avec son propre mot de passe.</source>
+        <translation>1. This person opens Aparté with their own password.</translation>
+    </message>
+    <message>
+        <source>2. Dans Réglages, Comptes, elle choisit votre nom puis «&#xa0;Nouveau mot de passe…&#xa0;» et suit les pages.</source>
+        <translation>2. In Settings, Accounts, they choose your name, then “New password…”, and follow the pages.</translation>
+    </message>
+    <message>
+        <source>3. Elle verrouille, et vous ouvrez avec le mot de passe qu&apos;elle vous dit de vive voix.</source>
+        <translation>3. They lock, and you open with the password that they tell you aloud.</translation>
+    </message>
+    <message>
+        <source>4. Aparté vous demande aussitôt d&apos;en choisir un que vous seul connaissez.</source>
+        <translation>4. Aparté asks you at once to choose one that you alone know.</translation>
+    </message>
+    <message>
+        <source>Le dossier est ouvert</source>
+        <translation>The folder is open</translation>
+    </message>
+    <message>
+        <source>La fiche est sortie de son tiroir&#xa0;: qui l&apos;a vue peut ouvrir le carnet.</source>
+        <translation>The sheet has left its drawer: whoever saw it can open the book.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Terminer&#xa0;» ouvre le carnet.</source>
+        <translation>“Finish” opens the book.</translation>
+    </message>
+    <message>
+        <source>Faire une nouvelle fiche&#xa0;: Réglages, Clés et secours, «&#xa0;Nouvelle fiche de secours…&#xa0;»</source>
+        <translation>Make a new sheet: Settings, Keys and recovery, “New recovery sheet…”</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau mot de passe à chaque collègue qui a oublié le sien&#xa0;: Réglages, Comptes</source>
+        <translation>Give a new password to each colleague who forgot theirs: Settings, Accounts</translation>
+    </message>
+    <message>
+        <source>Détruire cette fiche une fois la nouvelle rangée</source>
+        <translation>Destroy this sheet once the new one is put away</translation>
+    </message>
+    <message>
+        <source>Sans mot de passe ni fiche</source>
+        <translation>Without password or sheet</translation>
+    </message>
+    <message>
+        <source>Le dossier est chiffré&#xa0;: sans l&apos;un des deux, personne ne peut l&apos;ouvrir, pas même nous.</source>
+        <translation>The folder is encrypted: without one of the two nobody can open it, not even we.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est effacé, et rien ne presse. Essayez d&apos;abord, dans cet ordre&#xa0;:</source>
+        <translation>Nothing is erased and there is no hurry. Try first, in this order:</translation>
+    </message>
+    <message>
+        <source>1. La touche Verr. Maj., puis l&apos;œil du champ pour voir ce que vous tapez.</source>
+        <translation>1. The Caps Lock key, then the eye in the field to see what you type.</translation>
+    </message>
+    <message>
+        <source>2. Les autres comptes du carnet&#xa0;: un seul qui s&apos;ouvre suffit s&apos;il gère les comptes.</source>
+        <translation>2. The other accounts of the book: one that opens is enough if it manages accounts.</translation>
+    </message>
+    <message>
+        <source>3. La fiche de secours&#xa0;: coffre, comptable, classeur des papiers importants.</source>
+        <translation>3. The recovery sheet: safe, accountant, binder of important papers.</translation>
+    </message>
+    <message>
+        <source>4. Une sauvegarde&#xa0;: elle s&apos;ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</source>
+        <translation>4. A backup: it opens with the sheet, or a manager’s password, of the day it was made. So an old sheet opens an old backup.</translation>
+    </message>
+    <message>
+        <source>Si rien de cela n&apos;ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même&#xa0;: un mot de passe retrouvé l&apos;ouvrira encore.</source>
+        <translation>If none of this opens it, the contacts of this folder are lost. Keep it all the same: a password that comes back will still open it.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre une sauvegarde…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Abandonner</source>
@@ -2783,6 +3290,157 @@
     <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPath</name>
+    <message>
+        <source>Changer de responsable</source>
+        <translation>Change the controller</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continue later</translation>
+    </message>
+    <message>
+        <source>Donner le rôle</source>
+        <translation>Give the role</translation>
+    </message>
+    <message>
+        <source>Le rôle de {name}</source>
+        <translation>The role of {name}</translation>
+    </message>
+    <message>
+        <source>Un rôle est scellé avec le mot de passe de son compte.</source>
+        <translation>A role is sealed with the password of its account.</translation>
+    </message>
+    <message>
+        <source>Mot de passe, tapé par cette personne</source>
+        <translation>Password, typed by this person</translation>
+    </message>
+    <message>
+        <source>Le nouveau responsable</source>
+        <translation>The new controller</translation>
+    </message>
+    <message>
+        <source>Le rôle est scellé avec son mot de passe.</source>
+        <translation>The role is sealed with their password.</translation>
+    </message>
+    <message>
+        <source>Le nouveau responsable a son rôle.</source>
+        <translation>The new controller has the role.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
+        <translation>The person who leaves types their password, the next one chooses theirs.</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel du coffre</source>
+        <translation>Present password of the vault</translation>
+    </message>
+    <message>
+        <source>Le code de la fiche de secours du coffre convient aussi.</source>
+        <translation>The code of the vault’s recovery sheet does as well.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du nouveau responsable</source>
+        <translation>The new controller’s password</translation>
+    </message>
+    <message>
+        <source>Que lui seul le connaisse.</source>
+        <translation>Nobody else may know it.</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe du coffre</source>
+        <translation>New password of the vault</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche du nouveau responsable</source>
+        <translation>Print the new controller’s sheet</translation>
+    </message>
+    <message>
+        <source>Transmettre le coffre</source>
+        <translation>Hand the vault over</translation>
+    </message>
+    <message>
+        <source>Transmission du coffre</source>
+        <translation>Handing the vault over</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous de nouvelles clés.</source>
+        <translation>The vault goes under new keys.</translation>
+    </message>
+    <message>
+        <source>Coffre transmis au nouveau responsable.</source>
+        <translation>Vault handed over to the new controller.</translation>
+    </message>
+    <message>
+        <source>Imprimer une nouvelle fiche de secours du carnet</source>
+        <translation>Print a new recovery sheet of the book</translation>
+    </message>
+    <message>
+        <source>Est-ce bien vous&#xa0;?</source>
+        <translation>Is it you?</translation>
+    </message>
+    <message>
+        <source>L&apos;ancien responsable connaissait la fiche&#xa0;: dès la page suivante, elle n&apos;ouvre plus rien.</source>
+        <translation>The former controller knew the sheet: from the next page on it opens nothing.</translation>
+    </message>
+    <message>
+        <source>Mot de passe de {name}</source>
+        <translation>Password of {name}</translation>
+    </message>
+    <message>
+        <source>Remplacer la fiche</source>
+        <translation>Replace the sheet</translation>
+    </message>
+    <message>
+        <source>Remplacement de la fiche</source>
+        <translation>Replacing the sheet</translation>
+    </message>
+    <message>
+        <source>Le fichier passe sous une nouvelle clé.</source>
+        <translation>The file goes under a new key.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours en service.</source>
+        <translation>New recovery sheet in use.</translation>
+    </message>
+    <message>
+        <source>Garder ce contact</source>
+        <translation>Keep this contact</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits</source>
+        <translation>Contact for rights</translation>
+    </message>
+    <message>
+        <source>Les prochains documents le portent.</source>
+        <translation>The next documents bear it.</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits confirmé.</source>
+        <translation>Contact for rights confirmed.</translation>
+    </message>
+    <message>
+        <source>Terminer le changement</source>
+        <translation>Complete the change</translation>
+    </message>
+    <message>
+        <source>L&apos;ancien responsable</source>
+        <translation>The former controller</translation>
+    </message>
+    <message>
+        <source>Son compte change.</source>
+        <translation>Their account changes.</translation>
+    </message>
+    <message>
+        <source>Le changement de responsable est terminé.</source>
+        <translation>The change of controller is complete.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3827,29 @@
     </message>
 </context>
 <context>
+    <name>JournalCodeCard</name>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Vérifier &amp;un code imprimé…</source>
+        <translation>Check a printed co&amp;de…</translation>
+    </message>
+    <message>
+        <source>Code du journal à la ligne {seq}&#xa0;: gardez-le sur papier, il montre que rien n&apos;est réécrit.</source>
+        <translation>Code of the journal at line {seq}: keep it on paper, it shows that nothing is rewritten.</translation>
+    </message>
+    <message>
+        <source>code-du-journal.pdf</source>
+        <translation>journal-code.pdf</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>N°</source>
@@ -3226,24 +3907,8 @@
         <translation>&amp;Verify the journal</translation>
     </message>
     <message>
-        <source>Vérification du journal…</source>
-        <translation>Verifying the journal…</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Journal intact&#xa0;: {count} lignes vérifiées.</source>
-        <translation>Journal intact: {count} lines verified.</translation>
-    </message>
-    <message>
-        <source>ligne {seq} ({flaw})</source>
-        <translation>line {seq} ({flaw})</translation>
-    </message>
-    <message>
-        <source>Le journal a été modifié&#xa0;: {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
-        <translation>The journal was changed: {first}. Keep a copy of the folder and ask for advice before going on.</translation>
+        <source>Voir les &amp;alertes…</source>
+        <translation>See the &amp;alarms…</translation>
     </message>
 </context>
 <context>
@@ -3401,44 +4066,8 @@
         <translation>New recovery sheet of the vault in service.</translation>
     </message>
     <message>
-        <source>Transmettre le coffre</source>
-        <translation>Hand the vault over</translation>
-    </message>
-    <message>
-        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
-        <translation>The one who leaves types their password, the one who follows chooses theirs.</translation>
-    </message>
-    <message>
-        <source>Le mot de passe du nouveau responsable</source>
-        <translation>The new controller’s password</translation>
-    </message>
-    <message>
-        <source>Que lui seul le connaisse.</source>
-        <translation>Let nobody else know it.</translation>
-    </message>
-    <message>
-        <source>Imprimer la fiche du nouveau responsable</source>
-        <translation>Print the new controller’s sheet</translation>
-    </message>
-    <message>
-        <source>Transmission du coffre</source>
-        <translation>Handing the vault over</translation>
-    </message>
-    <message>
-        <source>Le coffre passe sous de nouvelles clés.</source>
-        <translation>The vault goes under new keys.</translation>
-    </message>
-    <message>
-        <source>Coffre transmis au nouveau responsable.</source>
-        <translation>The vault was handed over to the new controller.</translation>
-    </message>
-    <message>
-        <source>Qui avait gardé une copie de l&apos;ancien coffre la lit encore&#xa0;; rien de ce qui suit.</source>
-        <translation>Whoever kept a copy of the old vault can still read it; nothing of what follows.</translation>
-    </message>
-    <message>
-        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
-        <translation>Give the new controller an account of data controller</translation>
+        <source>Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir «&#xa0;J&apos;ai un dossier Aparté…&#xa0;»</source>
+        <translation>Install Aparté on the new computer, plug in the stick and choose “I have an Aparté folder…”</translation>
     </message>
     <message>
         <source>Changer d&apos;ordinateur</source>
@@ -3475,10 +4104,6 @@
     <message>
         <source>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</source>
         <translation>On the new computer, the same passwords open the copy.</translation>
-    </message>
-    <message>
-        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
-        <translation>Install Aparté on the new computer and copy this folder there</translation>
     </message>
     <message>
         <source>L&apos;ouvrir une fois avec votre mot de passe et vérifier un contact</source>
@@ -3528,6 +4153,10 @@
         <translation>Copy for another &amp;computer…</translation>
     </message>
     <message>
+        <source>Changer de &amp;responsable…</source>
+        <translation>Change the cont&amp;roller…</translation>
+    </message>
+    <message>
         <source>Le mot de passe du coffre doit changer</source>
         <translation>The vault’s password must change</translation>
     </message>
@@ -3552,20 +4181,63 @@
         <translation>New sheet of the va&amp;ult…</translation>
     </message>
     <message>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu&apos;un d&apos;autre.</source>
+        <translation>The role, the vault, the recovery sheet and the contact on notices go to somebody else.</translation>
+    </message>
+    <message>
         <source>Le responsable de traitement change</source>
         <translation>The data controller changes</translation>
     </message>
     <message>
-        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
-        <translation>The vault gets a new password, a new sheet and new keys.</translation>
-    </message>
-    <message>
-        <source>&amp;Transmettre le coffre…</source>
-        <translation>&amp;Hand the vault over…</translation>
+        <source>Un changement est commencé. Reste à faire&#xa0;:</source>
+        <translation>A change has begun. Still to do:</translation>
     </message>
     <message>
         <source>Choisir où copier le dossier</source>
         <translation>Choose where to copy the folder</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>L&apos;ancien responsable</source>
+        <translation>The former controller</translation>
+    </message>
+    <message>
+        <source>Que devient son compte&#xa0;?</source>
+        <translation>What becomes of their account?</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Their password</translation>
+    </message>
+    <message>
+        <source>&amp;Quitte l&apos;entreprise&#xa0;: fermer son compte</source>
+        <translation>&amp;Leaves the business: close the account</translation>
+    </message>
+    <message>
+        <source>&amp;Reste dans l&apos;entreprise avec un autre rôle</source>
+        <translation>&amp;Stays in the business with another role</translation>
+    </message>
+    <message>
+        <source>&amp;Garde aussi son rôle&#xa0;: deux responsables</source>
+        <translation>&amp;Keeps the role as well: two controllers</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau rôle</source>
+        <translation>&amp;New role</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe, tapé par cette personne</source>
+        <translation>Their &amp;password, typed by this person</translation>
+    </message>
+    <message>
+        <source>Pour fermer votre propre compte, demandez-le ensuite au nouveau responsable.</source>
+        <translation>To have your own account closed, ask the new controller afterwards.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5536,41 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordWindow</name>
+    <message>
+        <source>Mot de passe qu&apos;on vous a donné</source>
+        <translation>Password that you were given</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir et ouvrir</source>
+        <translation>&amp;Choose and open</translation>
+    </message>
+    <message>
+        <source>&amp;Celui qu&apos;on vous a donné *</source>
+        <translation>The one you were &amp;given *</translation>
+    </message>
+    <message>
+        <source>&amp;Votre mot de passe *</source>
+        <translation>&amp;Your password *</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer Aparté</source>
+        <translation>C&amp;lose Aparté</translation>
+    </message>
+    <message>
+        <source>Bonjour {name}</source>
+        <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe vous a été donné par quelqu&apos;un&#xa0;: il ne sert qu&apos;une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
+        <translation>Somebody gave you your password: it serves once. Choose your own, that you alone will know. What you do in Aparté bears your name.</translation>
+    </message>
+</context>
+<context>
     <name>PackModel</name>
     <message>
         <source>Ce que nous détenons</source>
@@ -5815,45 +6522,6 @@
     <message>
         <source>ne plus contacter</source>
         <translation>do not contact again</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Mot de passe oublié</source>
-        <translation>Forgotten password</translation>
-    </message>
-    <message>
-        <source>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</source>
-        <translation>Type the code of the recovery sheet printed at the first start, then a new password. Your data do not change.</translation>
-    </message>
-    <message>
-        <source>Code de la fiche</source>
-        <translation>Code of the sheet</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>&amp;Ouvrir avec la fiche</source>
-        <translation>&amp;Open with the sheet</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Compte</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>&amp;Code de la fiche</source>
-        <translation>&amp;Code of the sheet</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;New password</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7677,6 @@
         <translation>Account added.</translation>
     </message>
     <message>
-        <source>Mot de passe remplacé.</source>
-        <translation>Password replaced.</translation>
-    </message>
-    <message>
         <source>Mot de passe changé.</source>
         <translation>Password changed.</translation>
     </message>
@@ -7394,6 +8058,25 @@
     <message>
         <source>Scellé aujourd&apos;hui ({article})&#xa0;: seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
         <translation>Sealed today ({article}): only the vault&apos;s password can read it. Only what this reason requires is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Reprendre le changement de responsable</source>
+        <translation>Take up the change of controller</translation>
+    </message>
+    <message>
+        <source>De {old} à {new}. Ce qui est fait reste fait.</source>
+        <translation>From {old} to {new}. What is done stays done.</translation>
+    </message>
+    <message>
+        <source>Fait&#xa0;: {step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>À faire&#xa0;: {step}</source>
+        <translation>To do: {step}</translation>
     </message>
 </context>
 <context>
@@ -7833,8 +8516,8 @@
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Mot de passe &amp;oublié…</source>
-        <translation>F&amp;orgotten password…</translation>
+        <source>Mot de passe o&amp;ublié&#xa0;?</source>
+        <translation>Password fo&amp;rgotten?</translation>
     </message>
     <message>
         <source>&amp;Reprendre une sauvegarde…</source>
@@ -8011,6 +8694,29 @@
     </message>
 </context>
 <context>
+    <name>VerifyTask</name>
+    <message>
+        <source>Vérification du journal…</source>
+        <translation>Verifying the journal…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Journal intact&#xa0;: {count} lignes vérifiées.</source>
+        <translation>The journal is intact: {count} lines verified.</translation>
+    </message>
+    <message>
+        <source>ligne {seq} ({flaw})</source>
+        <translation>line {seq} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié&#xa0;: {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
+        <translation>The journal was changed: {first}. Keep a copy of the folder and ask for advice before going on.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Personne</source>
@@ -8072,8 +8778,16 @@
         <translation>Nothing is created before the last page. Allow five minutes and keep a printer at hand.</translation>
     </message>
     <message>
-        <source>J&apos;ai &amp;déjà une sauvegarde…</source>
-        <translation>I &amp;already have a backup…</translation>
+        <source>J&apos;ai une &amp;sauvegarde…</source>
+        <translation>I have a &amp;backup…</translation>
+    </message>
+    <message>
+        <source>J&apos;ai un &amp;dossier Aparté sur une clé ou un disque…</source>
+        <translation>I have an Aparté &amp;folder on a stick or a disk…</translation>
+    </message>
+    <message>
+        <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur&#xa0;?</source>
+        <translation>Did you have Aparté before, here or on another computer?</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8851,85 @@
     <message>
         <source>Comment la personne a été reconnue</source>
         <translation>How the person was recognised</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Un nouveau mot de passe</source>
+        <translation>A new password</translation>
+    </message>
+    <message>
+        <source>Pour un compte qui gère les comptes&#xa0;: il en donnera ensuite un aux autres, dans les réglages.</source>
+        <translation>For an account that manages accounts: it then gives one to the others, in the settings.</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>&amp;Compte</source>
+        <translation>&amp;Account</translation>
+    </message>
+</context>
+<context>
+    <name>WhoTakesOverPage</name>
+    <message>
+        <source>Qui devient responsable de traitement&#xa0;?</source>
+        <translation>Who becomes data controller?</translation>
+    </message>
+    <message>
+        <source>Les deux personnes sont là. On peut s&apos;arrêter après chaque étape et reprendre plus tard.</source>
+        <translation>Both people are there. One may stop after each step and take it up later.</translation>
+    </message>
+    <message>
+        <source>Responsable actuel</source>
+        <translation>Present controller</translation>
+    </message>
+    <message>
+        <source>Nouveau responsable</source>
+        <translation>New controller</translation>
+    </message>
+    <message>
+        <source>une nouvelle personne…</source>
+        <translation>a new person…</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Their password</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe, tapé par cette personne</source>
+        <translation>Their &amp;password, typed by this person</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom et nom *</source>
+        <translation>&amp;Full name *</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe *</source>
+        <translation>Their &amp;password *</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà ce rôle.</source>
+        <translation>This person has this role already.</translation>
+    </message>
+    <message>
+        <source>Responsable &amp;actuel</source>
+        <translation>P&amp;resent controller</translation>
+    </message>
+    <message>
+        <source>Nouveau &amp;responsable</source>
+        <translation>&amp;New controller</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,6 @@
 <context>
     <name>AccountDialog</name>
     <message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
         <source>Ajouter un compte</source>
         <translation>Ajouter un compte</translation>
     </message>
@@ -50,12 +46,95 @@
         <translation>&amp;Rôle</translation>
     </message>
     <message>
-        <source>&amp;Mot de passe *</source>
-        <translation>&amp;Mot de passe *</translation>
+        <source>&amp;Mot de passe provisoire *</source>
+        <translation>&amp;Mot de passe provisoire *</translation>
+    </message>
+    <message>
+        <source>Il ne sert qu'une fois : cette personne choisira le sien.</source>
+        <translation>Il ne sert qu’une fois : cette personne choisira le sien.</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPaths</name>
+    <message>
+        <source>Mot de passe oublié par un collègue</source>
+        <translation>Mot de passe oublié par un collègue</translation>
+    </message>
+    <message>
+        <source>Redonner l'accès à {name}</source>
+        <translation>Redonner l’accès à {name}</translation>
+    </message>
+    <message>
+        <source>Son mot de passe n'est lisible par personne : il est remplacé.</source>
+        <translation>Son mot de passe n’est lisible par personne : il est remplacé.</translation>
+    </message>
+    <message>
+        <source>Son travail, ses saisies enregistrées et son rôle ne changent pas.</source>
+        <translation>Son travail, ses saisies enregistrées et son rôle ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Un compte bloqué après trop d'essais est débloqué en même temps.</source>
+        <translation>Un compte bloqué après trop d’essais est débloqué en même temps.</translation>
+    </message>
+    <message>
+        <source>Ce que cette personne avait tapé sans l'enregistrer au moment du verrouillage ne se relit plus.</source>
+        <translation>Ce que cette personne avait tapé sans l’enregistrer au moment du verrouillage ne se relit plus.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe que vous allez donner ne sert qu'une fois : Aparté lui en fait choisir un autre.</source>
+        <translation>Le mot de passe que vous allez donner ne sert qu’une fois : Aparté lui en fait choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Un mot de passe pour une fois</source>
+        <translation>Un mot de passe pour une fois</translation>
+    </message>
+    <message>
+        <source>Facile à dire de vive voix, et difficile à deviner.</source>
+        <translation>Facile à dire de vive voix, et difficile à deviner.</translation>
+    </message>
+    <message>
+        <source>Mot de passe donné à {name}</source>
+        <translation>Mot de passe donné à {name}</translation>
+    </message>
+    <message>
+        <source>Remplacer le mot de passe</source>
+        <translation>Remplacer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remplacement du mot de passe</source>
+        <translation>Remplacement du mot de passe</translation>
+    </message>
+    <message>
+        <source>L'ancien n'ouvre plus rien.</source>
+        <translation>L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Mot de passe remplacé.</source>
+        <translation>Mot de passe remplacé.</translation>
+    </message>
+    <message>
+        <source>C'est fait</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>{name} choisira son propre mot de passe à sa prochaine ouverture.</source>
+        <translation>{name} choisira son propre mot de passe à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Lui dire ce mot de passe de vive voix, jamais par e-mail ni par SMS</source>
+        <translation>Lui dire ce mot de passe de vive voix, jamais par e-mail ni par SMS</translation>
+    </message>
+    <message>
+        <source>Verrouiller (Ctrl+L) pour qu'il ou elle ouvre sous son nom</source>
+        <translation>Verrouiller (Ctrl+L) pour qu’il ou elle ouvre sous son nom</translation>
+    </message>
+    <message>
+        <source>Si ce n'est pas un simple oubli, fermer le compte à la place</source>
+        <translation>Si ce n’est pas un simple oubli, fermer le compte à la place</translation>
     </message>
 </context>
 <context>
@@ -118,6 +197,41 @@
     <message>
         <source>Laissez vide si vous travaillez seul.</source>
         <translation>Laissez vide si vous travaillez seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Rapport à imprimer…</source>
+        <translation>Rapport à imprimer…</translation>
+    </message>
+    <message>
+        <source>Vérifier le journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Reprendre une sauvegarde…</source>
+        <translation>Reprendre une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Ouvrir les comptes</source>
+        <translation>Ouvrir les comptes</translation>
+    </message>
+    <message>
+        <source>Écrire ce que c'était…</source>
+        <translation>Écrire ce que c’était…</translation>
+    </message>
+    <message>
+        <source>rapport-integrite.pdf</source>
+        <translation>rapport-integrite.pdf</translation>
     </message>
 </context>
 <context>
@@ -198,6 +312,41 @@
     <message>
         <source>Détruite le</source>
         <translation>Détruite le</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Votre carnet est arrivé</source>
+        <translation>Votre carnet est arrivé</translation>
+    </message>
+    <message>
+        <source>Contacts : {contacts}. Fichiers : {files}, tous relus après la copie.</source>
+        <translation>Contacts : {contacts}. Fichiers : {files}, tous relus après la copie.</translation>
+    </message>
+    <message>
+        <source>Comparer ce nombre de contacts avec l'accueil de l'ancien ordinateur</source>
+        <translation>Comparer ce nombre de contacts avec l’accueil de l’ancien ordinateur</translation>
+    </message>
+    <message>
+        <source>Ouvrir un contact que vous connaissez bien, et le coffre une fois</source>
+        <translation>Ouvrir un contact que vous connaissez bien, et le coffre une fois</translation>
+    </message>
+    <message>
+        <source>Choisir où vont les sauvegardes de cet ordinateur : Réglages, Sauvegardes</source>
+        <translation>Choisir où vont les sauvegardes de cet ordinateur : Réglages, Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Sur l'ancien ordinateur, une fois tout vérifié : Réglages, Sauvegardes, « Quitter Aparté… »</source>
+        <translation>Sur l’ancien ordinateur, une fois tout vérifié : Réglages, Sauvegardes, « Quitter Aparté… »</translation>
+    </message>
+    <message>
+        <source>Effacer le dossier de la clé, ou la ranger en lieu sûr : elle s'ouvre avec vos mots de passe</source>
+        <translation>Effacer le dossier de la clé, ou la ranger en lieu sûr : elle s’ouvre avec vos mots de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -541,6 +690,49 @@
     <message>
         <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
         <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>BringPath</name>
+    <message>
+        <source>Reprendre mon dossier Aparté</source>
+        <translation>Reprendre mon dossier Aparté</translation>
+    </message>
+    <message>
+        <source>Copier sur cet ordinateur</source>
+        <translation>Copier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copie sur cet ordinateur</source>
+        <translation>Copie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Chaque fichier est relu après avoir été copié.</source>
+        <translation>Chaque fichier est relu après avoir été copié.</translation>
+    </message>
+    <message>
+        <source>Dossier copié et relu.</source>
+        <translation>Dossier copié et relu.</translation>
+    </message>
+    <message>
+        <source>Le dossier est ici</source>
+        <translation>Le dossier est ici</translation>
+    </message>
+    <message>
+        <source>Ouvrez-le une première fois pour vous en assurer.</source>
+        <translation>Ouvrez-le une première fois pour vous en assurer.</translation>
+    </message>
+    <message>
+        <source>Les mêmes comptes et les mêmes mots de passe l'ouvrent. La clé n'a pas été modifiée.</source>
+        <translation>Les mêmes comptes et les mêmes mots de passe l’ouvrent. La clé n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Ne travaillez plus sur l'ancien ordinateur : les deux dossiers ne se rejoindraient pas.</source>
+        <translation>Ne travaillez plus sur l’ancien ordinateur : les deux dossiers ne se rejoindraient pas.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Ouvrir le carnet</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1153,56 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Compte choisi : {name}. Vos données ne risquent rien.</source>
+        <translation>Compte choisi : {name}. Vos données ne risquent rien.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut ouvrir, mais j'ai la &amp;fiche de secours imprimée</source>
+        <translation>Personne ne peut ouvrir, mais j’ai la &amp;fiche de secours imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Ni l'un ni l'autre</source>
+        <translation>&amp;Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Une personne qui gère les &amp;comptes peut ouvrir Aparté</source>
+        <translation>Une personne qui gère les &amp;comptes peut ouvrir Aparté</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCodeDialog</name>
+    <message>
+        <source>Vérifier un code imprimé</source>
+        <translation>Vérifier un code imprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Tapez les huit groupes du papier. Aparté cherche cette ligne et relit tout ce qui la précède.</source>
+        <translation>Tapez les huit groupes du papier. Aparté cherche cette ligne et relit tout ce qui la précède.</translation>
+    </message>
+    <message>
+        <source>Relecture du journal…</source>
+        <translation>Relecture du journal…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CheckedLine</name>
     <message>
         <source>À remplir.</source>
@@ -972,6 +1214,41 @@
     <message>
         <source>À faire de vos mains</source>
         <translation>À faire de vos mains</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFolderPage</name>
+    <message>
+        <source>Où est votre dossier ?</source>
+        <translation>Où est votre dossier ?</translation>
+    </message>
+    <message>
+        <source>Branchez la clé ou le disque où l'ancien ordinateur l'a copié.</source>
+        <translation>Branchez la clé ou le disque où l’ancien ordinateur l’a copié.</translation>
+    </message>
+    <message>
+        <source>Dossier à reprendre</source>
+        <translation>Dossier à reprendre</translation>
+    </message>
+    <message>
+        <source>Le dossier de la clé, souvent « aparte-copie »</source>
+        <translation>Le dossier de la clé, souvent « aparte-copie »</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Sur l'ancien ordinateur : Réglages, Clés et secours, « Copier pour un autre ordinateur… ».</source>
+        <translation>Sur l’ancien ordinateur : Réglages, Clés et secours, « Copier pour un autre ordinateur… ».</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier à reprendre</source>
+        <translation>Choisir le dossier à reprendre</translation>
+    </message>
+    <message>
+        <source>Comptes : {accounts}. Fichiers : {files}, {size}. Dossier : {folder}</source>
+        <translation>Comptes : {accounts}. Fichiers : {files}, {size}. Dossier : {folder}</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1373,40 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Groupe {number} sur {count}</source>
+        <translation>Groupe {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Groupe {number} : le signe « {sign} » n'existe pas dans ces codes.</source>
+        <translation>Groupe {number} : le signe « {sign} » n’existe pas dans ces codes.</translation>
+    </message>
+    <message>
+        <source>{done} groupes sur {count}. Majuscules ou minuscules, peu importe.</source>
+        <translation>{done} groupes sur {count}. Majuscules ou minuscules, peu importe.</translation>
+    </message>
+    <message>
+        <source>Code complet, sans faute de frappe.</source>
+        <translation>Code complet, sans faute de frappe.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de la fiche</source>
+        <translation>Le code de la fiche</translation>
+    </message>
+    <message>
+        <source>Sept groupes de quatre, tels qu'ils sont imprimés. Chaque groupe est vérifié.</source>
+        <translation>Sept groupes de quatre, tels qu’ils sont imprimés. Chaque groupe est vérifié.</translation>
+    </message>
+    <message>
+        <source>Prenez la « Fiche de secours » du carnet, pas celle du coffre d'archives, et la plus récente.</source>
+        <translation>Prenez la « Fiche de secours » du carnet, pas celle du coffre d’archives, et la plus récente.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1706,29 @@
     <message>
         <source>Désinscrit de la liste.</source>
         <translation>Désinscrit de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Où écrire pour exercer ses droits</source>
+        <translation>Où écrire pour exercer ses droits</translation>
+    </message>
+    <message>
+        <source>Ce contact figure sur les notices, les lettres et les preuves à partir d'aujourd'hui.</source>
+        <translation>Ce contact figure sur les notices, les lettres et les preuves à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits</source>
+        <translation>Contact pour les droits</translation>
+    </message>
+    <message>
+        <source>&amp;Contact pour les droits</source>
+        <translation>&amp;Contact pour les droits</translation>
+    </message>
+    <message>
+        <source>Laissez vide pour l'e-mail ou l'adresse de l'entreprise : {contact}</source>
+        <translation>Laissez vide pour l’e-mail ou l’adresse de l’entreprise : {contact}</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2593,10 @@
         <translation>Le coffre est fermé</translation>
     </message>
     <message>
+        <source>Mot de passe du coffre o&amp;ublié ?</source>
+        <translation>Mot de passe du coffre o&amp;ublié ?</translation>
+    </message>
+    <message>
         <source>Aucun dépôt n'attend.</source>
         <translation>Aucun dépôt n’attend.</translation>
     </message>
@@ -2331,6 +2669,41 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>le {day}, réponse avant le {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Où en est le changement</source>
+        <translation>Où en est le changement</translation>
+    </message>
+    <message>
+        <source>Chaque étape faite reste faite.</source>
+        <translation>Chaque étape faite reste faite.</translation>
+    </message>
+    <message>
+        <source>Publier de nouveau la notice si le contact a changé : Conformité, Notices</source>
+        <translation>Publier de nouveau la notice si le contact a changé : Conformité, Notices</translation>
+    </message>
+    <message>
+        <source>Détruire les anciennes fiches et les fichiers PDF enregistrés</source>
+        <translation>Détruire les anciennes fiches et les fichiers PDF enregistrés</translation>
+    </message>
+    <message>
+        <source>Refaire une sauvegarde sur la clé USB</source>
+        <translation>Refaire une sauvegarde sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Verrouiller et rouvrir : les nouveaux rôles s'appliquent à la prochaine ouverture</source>
+        <translation>Verrouiller et rouvrir : les nouveaux rôles s’appliquent à la prochaine ouverture</translation>
+    </message>
+    <message>
+        <source>Le changement de responsable est terminé.</source>
+        <translation>Le changement de responsable est terminé.</translation>
+    </message>
+    <message>
+        <source>Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours) :</source>
+        <translation>Reste à faire, depuis le compte d’un responsable de traitement (Réglages, Clés et secours) :</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2799,29 @@
     <message>
         <source>et {count} autres</source>
         <translation>et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Ce que vous écrivez est gardé avec l'alerte et figure au rapport. Dites ce qui s'est passé et ce qui a été fait, sans nommer de client.</source>
+        <translation>Ce que vous écrivez est gardé avec l’alerte et figure au rapport. Dites ce qui s’est passé et ce qui a été fait, sans nommer de client.</translation>
+    </message>
+    <message>
+        <source>Ce que c'était</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>&amp;Ce que c'était *</source>
+        <translation>&amp;Ce que c’était *</translation>
+    </message>
+    <message>
+        <source>C&amp;lasser l'alerte</source>
+        <translation>C&amp;lasser l’alerte</translation>
+    </message>
+    <message>
+        <source>Alerte classée avec votre explication.</source>
+        <translation>Alerte classée avec votre explication.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3029,117 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPath</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Ouvrir avec la fiche</source>
+        <translation>Ouvrir avec la fiche</translation>
+    </message>
+    <message>
+        <source>Ouverture avec la fiche</source>
+        <translation>Ouverture avec la fiche</translation>
+    </message>
+    <message>
+        <source>Le compte reçoit son nouveau mot de passe. Vos données ne changent pas.</source>
+        <translation>Le compte reçoit son nouveau mot de passe. Vos données ne changent pas.</translation>
+    </message>
+    <message>
+        <source>La fiche a ouvert le dossier.</source>
+        <translation>La fiche a ouvert le dossier.</translation>
+    </message>
+    <message>
+        <source>Votre collègue vous donne un nouveau mot de passe</source>
+        <translation>Votre collègue vous donne un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Aucun mot de passe n'est lisible, pas même par la gérance : il est remplacé.</source>
+        <translation>Aucun mot de passe n’est lisible, pas même par la gérance : il est remplacé.</translation>
+    </message>
+    <message>
+        <source>Peuvent le faire : {names}.</source>
+        <translation>Peuvent le faire : {names}.</translation>
+    </message>
+    <message>
+        <source>1. Cette personne ouvre Aparté avec son propre mot de passe.</source>
+        <translation>1. Cette personne ouvre Aparté avec son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>2. Dans Réglages, Comptes, elle choisit votre nom puis « Nouveau mot de passe… » et suit les pages.</source>
+        <translation>2. Dans Réglages, Comptes, elle choisit votre nom puis « Nouveau mot de passe… » et suit les pages.</translation>
+    </message>
+    <message>
+        <source>3. Elle verrouille, et vous ouvrez avec le mot de passe qu'elle vous dit de vive voix.</source>
+        <translation>3. Elle verrouille, et vous ouvrez avec le mot de passe qu’elle vous dit de vive voix.</translation>
+    </message>
+    <message>
+        <source>4. Aparté vous demande aussitôt d'en choisir un que vous seul connaissez.</source>
+        <translation>4. Aparté vous demande aussitôt d’en choisir un que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Le dossier est ouvert</source>
+        <translation>Le dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>La fiche est sortie de son tiroir : qui l'a vue peut ouvrir le carnet.</source>
+        <translation>La fiche est sortie de son tiroir : qui l’a vue peut ouvrir le carnet.</translation>
+    </message>
+    <message>
+        <source>« Terminer » ouvre le carnet.</source>
+        <translation>« Terminer » ouvre le carnet.</translation>
+    </message>
+    <message>
+        <source>Faire une nouvelle fiche : Réglages, Clés et secours, « Nouvelle fiche de secours… »</source>
+        <translation>Faire une nouvelle fiche : Réglages, Clés et secours, « Nouvelle fiche de secours… »</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau mot de passe à chaque collègue qui a oublié le sien : Réglages, Comptes</source>
+        <translation>Donner un nouveau mot de passe à chaque collègue qui a oublié le sien : Réglages, Comptes</translation>
+    </message>
+    <message>
+        <source>Détruire cette fiche une fois la nouvelle rangée</source>
+        <translation>Détruire cette fiche une fois la nouvelle rangée</translation>
+    </message>
+    <message>
+        <source>Sans mot de passe ni fiche</source>
+        <translation>Sans mot de passe ni fiche</translation>
+    </message>
+    <message>
+        <source>Le dossier est chiffré : sans l'un des deux, personne ne peut l'ouvrir, pas même nous.</source>
+        <translation>Le dossier est chiffré : sans l’un des deux, personne ne peut l’ouvrir, pas même nous.</translation>
+    </message>
+    <message>
+        <source>Rien n'est effacé, et rien ne presse. Essayez d'abord, dans cet ordre :</source>
+        <translation>Rien n’est effacé, et rien ne presse. Essayez d’abord, dans cet ordre :</translation>
+    </message>
+    <message>
+        <source>1. La touche Verr. Maj., puis l'œil du champ pour voir ce que vous tapez.</source>
+        <translation>1. La touche Verr. Maj., puis l’œil du champ pour voir ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>2. Les autres comptes du carnet : un seul qui s'ouvre suffit s'il gère les comptes.</source>
+        <translation>2. Les autres comptes du carnet : un seul qui s’ouvre suffit s’il gère les comptes.</translation>
+    </message>
+    <message>
+        <source>3. La fiche de secours : coffre, comptable, classeur des papiers importants.</source>
+        <translation>3. La fiche de secours : coffre, comptable, classeur des papiers importants.</translation>
+    </message>
+    <message>
+        <source>4. Une sauvegarde : elle s'ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</source>
+        <translation>4. Une sauvegarde : elle s’ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Si rien de cela n'ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même : un mot de passe retrouvé l'ouvrira encore.</source>
+        <translation>Si rien de cela n’ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même : un mot de passe retrouvé l’ouvrira encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre une sauvegarde…</source>
+        <translation>&amp;Reprendre une sauvegarde…</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>&amp;Abandonner</source>
@@ -2782,6 +3289,157 @@
     <message>
         <source>Enregistrer</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPath</name>
+    <message>
+        <source>Changer de responsable</source>
+        <translation>Changer de responsable</translation>
+    </message>
+    <message>
+        <source>Continuer plus tard</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Donner le rôle</source>
+        <translation>Donner le rôle</translation>
+    </message>
+    <message>
+        <source>Le rôle de {name}</source>
+        <translation>Le rôle de {name}</translation>
+    </message>
+    <message>
+        <source>Un rôle est scellé avec le mot de passe de son compte.</source>
+        <translation>Un rôle est scellé avec le mot de passe de son compte.</translation>
+    </message>
+    <message>
+        <source>Mot de passe, tapé par cette personne</source>
+        <translation>Mot de passe, tapé par cette personne</translation>
+    </message>
+    <message>
+        <source>Le nouveau responsable</source>
+        <translation>Le nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Le rôle est scellé avec son mot de passe.</source>
+        <translation>Le rôle est scellé avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Le nouveau responsable a son rôle.</source>
+        <translation>Le nouveau responsable a son rôle.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
+        <translation>La personne qui part tape son mot de passe, la suivante choisit le sien.</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel du coffre</source>
+        <translation>Mot de passe actuel du coffre</translation>
+    </message>
+    <message>
+        <source>Le code de la fiche de secours du coffre convient aussi.</source>
+        <translation>Le code de la fiche de secours du coffre convient aussi.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du nouveau responsable</source>
+        <translation>Le mot de passe du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Que lui seul le connaisse.</source>
+        <translation>Que lui seul le connaisse.</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe du coffre</source>
+        <translation>Nouveau mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche du nouveau responsable</source>
+        <translation>Imprimer la fiche du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Transmettre le coffre</source>
+        <translation>Transmettre le coffre</translation>
+    </message>
+    <message>
+        <source>Transmission du coffre</source>
+        <translation>Transmission du coffre</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous de nouvelles clés.</source>
+        <translation>Le coffre passe sous de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Coffre transmis au nouveau responsable.</source>
+        <translation>Coffre transmis au nouveau responsable.</translation>
+    </message>
+    <message>
+        <source>Imprimer une nouvelle fiche de secours du carnet</source>
+        <translation>Imprimer une nouvelle fiche de secours du carnet</translation>
+    </message>
+    <message>
+        <source>Est-ce bien vous ?</source>
+        <translation>Est-ce bien vous ?</translation>
+    </message>
+    <message>
+        <source>L'ancien responsable connaissait la fiche : dès la page suivante, elle n'ouvre plus rien.</source>
+        <translation>L’ancien responsable connaissait la fiche : dès la page suivante, elle n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Mot de passe de {name}</source>
+        <translation>Mot de passe de {name}</translation>
+    </message>
+    <message>
+        <source>Remplacer la fiche</source>
+        <translation>Remplacer la fiche</translation>
+    </message>
+    <message>
+        <source>Remplacement de la fiche</source>
+        <translation>Remplacement de la fiche</translation>
+    </message>
+    <message>
+        <source>Le fichier passe sous une nouvelle clé.</source>
+        <translation>Le fichier passe sous une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche de secours en service.</source>
+        <translation>Nouvelle fiche de secours en service.</translation>
+    </message>
+    <message>
+        <source>Garder ce contact</source>
+        <translation>Garder ce contact</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits</source>
+        <translation>Contact pour les droits</translation>
+    </message>
+    <message>
+        <source>Les prochains documents le portent.</source>
+        <translation>Les prochains documents le portent.</translation>
+    </message>
+    <message>
+        <source>Contact pour les droits confirmé.</source>
+        <translation>Contact pour les droits confirmé.</translation>
+    </message>
+    <message>
+        <source>Terminer le changement</source>
+        <translation>Terminer le changement</translation>
+    </message>
+    <message>
+        <source>L'ancien responsable</source>
+        <translation>L’ancien responsable</translation>
+    </message>
+    <message>
+        <source>Son compte change.</source>
+        <translation>Son compte change.</translation>
+    </message>
+    <message>
+        <source>Le changement de responsable est terminé.</source>
+        <translation>Le changement de responsable est terminé.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3826,29 @@
     </message>
 </context>
 <context>
+    <name>JournalCodeCard</name>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimer…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Vérifier &amp;un code imprimé…</source>
+        <translation>Vérifier &amp;un code imprimé…</translation>
+    </message>
+    <message>
+        <source>Code du journal à la ligne {seq} : gardez-le sur papier, il montre que rien n'est réécrit.</source>
+        <translation>Code du journal à la ligne {seq} : gardez-le sur papier, il montre que rien n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>code-du-journal.pdf</source>
+        <translation>code-du-journal.pdf</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>N°</source>
@@ -3225,24 +3906,8 @@
         <translation>&amp;Vérifier le journal</translation>
     </message>
     <message>
-        <source>Vérification du journal…</source>
-        <translation>Vérification du journal…</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Journal intact : {count} lignes vérifiées.</source>
-        <translation>Journal intact : {count} lignes vérifiées.</translation>
-    </message>
-    <message>
-        <source>ligne {seq} ({flaw})</source>
-        <translation>ligne {seq} ({flaw})</translation>
-    </message>
-    <message>
-        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
-        <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+        <source>Voir les &amp;alertes…</source>
+        <translation>Voir les &amp;alertes…</translation>
     </message>
 </context>
 <context>
@@ -3400,44 +4065,8 @@
         <translation>Nouvelle fiche de secours du coffre en service.</translation>
     </message>
     <message>
-        <source>Transmettre le coffre</source>
-        <translation>Transmettre le coffre</translation>
-    </message>
-    <message>
-        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
-        <translation>La personne qui part tape son mot de passe, la suivante choisit le sien.</translation>
-    </message>
-    <message>
-        <source>Le mot de passe du nouveau responsable</source>
-        <translation>Le mot de passe du nouveau responsable</translation>
-    </message>
-    <message>
-        <source>Que lui seul le connaisse.</source>
-        <translation>Que lui seul le connaisse.</translation>
-    </message>
-    <message>
-        <source>Imprimer la fiche du nouveau responsable</source>
-        <translation>Imprimer la fiche du nouveau responsable</translation>
-    </message>
-    <message>
-        <source>Transmission du coffre</source>
-        <translation>Transmission du coffre</translation>
-    </message>
-    <message>
-        <source>Le coffre passe sous de nouvelles clés.</source>
-        <translation>Le coffre passe sous de nouvelles clés.</translation>
-    </message>
-    <message>
-        <source>Coffre transmis au nouveau responsable.</source>
-        <translation>Coffre transmis au nouveau responsable.</translation>
-    </message>
-    <message>
-        <source>Qui avait gardé une copie de l'ancien coffre la lit encore ; rien de ce qui suit.</source>
-        <translation>Qui avait gardé une copie de l’ancien coffre la lit encore ; rien de ce qui suit.</translation>
-    </message>
-    <message>
-        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
-        <translation>Donner au nouveau responsable un compte de responsable de traitement</translation>
+        <source>Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir « J'ai un dossier Aparté… »</source>
+        <translation>Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir « J’ai un dossier Aparté… »</translation>
     </message>
     <message>
         <source>Changer d'ordinateur</source>
@@ -3474,10 +4103,6 @@
     <message>
         <source>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</source>
         <translation>Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie.</translation>
-    </message>
-    <message>
-        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
-        <translation>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</translation>
     </message>
     <message>
         <source>L'ouvrir une fois avec votre mot de passe et vérifier un contact</source>
@@ -3527,6 +4152,10 @@
         <translation>Copier pour un autre &amp;ordinateur…</translation>
     </message>
     <message>
+        <source>Changer de &amp;responsable…</source>
+        <translation>Changer de &amp;responsable…</translation>
+    </message>
+    <message>
         <source>Le mot de passe du coffre doit changer</source>
         <translation>Le mot de passe du coffre doit changer</translation>
     </message>
@@ -3551,20 +4180,63 @@
         <translation>Nouvelle fiche &amp;du coffre…</translation>
     </message>
     <message>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre.</source>
+        <translation>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>Le responsable de traitement change</source>
         <translation>Le responsable de traitement change</translation>
     </message>
     <message>
-        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
-        <translation>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</translation>
-    </message>
-    <message>
-        <source>&amp;Transmettre le coffre…</source>
-        <translation>&amp;Transmettre le coffre…</translation>
+        <source>Un changement est commencé. Reste à faire :</source>
+        <translation>Un changement est commencé. Reste à faire :</translation>
     </message>
     <message>
         <source>Choisir où copier le dossier</source>
         <translation>Choisir où copier le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>L'ancien responsable</source>
+        <translation>L’ancien responsable</translation>
+    </message>
+    <message>
+        <source>Que devient son compte ?</source>
+        <translation>Que devient son compte ?</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Quitte l'entreprise : fermer son compte</source>
+        <translation>&amp;Quitte l’entreprise : fermer son compte</translation>
+    </message>
+    <message>
+        <source>&amp;Reste dans l'entreprise avec un autre rôle</source>
+        <translation>&amp;Reste dans l’entreprise avec un autre rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Garde aussi son rôle : deux responsables</source>
+        <translation>&amp;Garde aussi son rôle : deux responsables</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau rôle</source>
+        <translation>&amp;Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe, tapé par cette personne</source>
+        <translation>Son &amp;mot de passe, tapé par cette personne</translation>
+    </message>
+    <message>
+        <source>Pour fermer votre propre compte, demandez-le ensuite au nouveau responsable.</source>
+        <translation>Pour fermer votre propre compte, demandez-le ensuite au nouveau responsable.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5535,41 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordWindow</name>
+    <message>
+        <source>Mot de passe qu'on vous a donné</source>
+        <translation>Mot de passe qu’on vous a donné</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir et ouvrir</source>
+        <translation>&amp;Choisir et ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Celui qu'on vous a donné *</source>
+        <translation>&amp;Celui qu’on vous a donné *</translation>
+    </message>
+    <message>
+        <source>&amp;Votre mot de passe *</source>
+        <translation>&amp;Votre mot de passe *</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer Aparté</source>
+        <translation>&amp;Fermer Aparté</translation>
+    </message>
+    <message>
+        <source>Bonjour {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
+        <translation>Votre mot de passe vous a été donné par quelqu’un : il ne sert qu’une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</translation>
+    </message>
+</context>
+<context>
     <name>PackModel</name>
     <message>
         <source>Ce que nous détenons</source>
@@ -5814,45 +6521,6 @@
     <message>
         <source>ne plus contacter</source>
         <translation>ne plus contacter</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Mot de passe oublié</source>
-        <translation>Mot de passe oublié</translation>
-    </message>
-    <message>
-        <source>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</source>
-        <translation>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</translation>
-    </message>
-    <message>
-        <source>Code de la fiche</source>
-        <translation>Code de la fiche</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Ouvrir avec la fiche</source>
-        <translation>&amp;Ouvrir avec la fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Compte</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>&amp;Code de la fiche</source>
-        <translation>&amp;Code de la fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;Nouveau mot de passe</translation>
     </message>
 </context>
 <context>
@@ -7008,10 +7676,6 @@
         <translation>Compte ajouté.</translation>
     </message>
     <message>
-        <source>Mot de passe remplacé.</source>
-        <translation>Mot de passe remplacé.</translation>
-    </message>
-    <message>
         <source>Mot de passe changé.</source>
         <translation>Mot de passe changé.</translation>
     </message>
@@ -7393,6 +8057,25 @@
     <message>
         <source>Scellé aujourd'hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
         <translation>Scellé aujourd’hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Reprendre le changement de responsable</source>
+        <translation>Reprendre le changement de responsable</translation>
+    </message>
+    <message>
+        <source>De {old} à {new}. Ce qui est fait reste fait.</source>
+        <translation>De {old} à {new}. Ce qui est fait reste fait.</translation>
+    </message>
+    <message>
+        <source>Fait : {step}</source>
+        <translation>Fait : {step}</translation>
+    </message>
+    <message>
+        <source>À faire : {step}</source>
+        <translation>À faire : {step}</translation>
     </message>
 </context>
 <context>
@@ -7832,8 +8515,8 @@
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>Mot de passe &amp;oublié…</source>
-        <translation>Mot de passe &amp;oublié…</translation>
+        <source>Mot de passe o&amp;ublié ?</source>
+        <translation>Mot de passe o&amp;ublié ?</translation>
     </message>
     <message>
         <source>&amp;Reprendre une sauvegarde…</source>
@@ -8010,6 +8693,29 @@
     </message>
 </context>
 <context>
+    <name>VerifyTask</name>
+    <message>
+        <source>Vérification du journal…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Journal intact : {count} lignes vérifiées.</source>
+        <translation>Journal intact : {count} lignes vérifiées.</translation>
+    </message>
+    <message>
+        <source>ligne {seq} ({flaw})</source>
+        <translation>ligne {seq} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
+        <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingModel</name>
     <message>
         <source>Personne</source>
@@ -8071,8 +8777,16 @@
         <translation>Rien n’est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</translation>
     </message>
     <message>
-        <source>J'ai &amp;déjà une sauvegarde…</source>
-        <translation>J’ai &amp;déjà une sauvegarde…</translation>
+        <source>J'ai une &amp;sauvegarde…</source>
+        <translation>J’ai une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>J'ai un &amp;dossier Aparté sur une clé ou un disque…</source>
+        <translation>J’ai un &amp;dossier Aparté sur une clé ou un disque…</translation>
+    </message>
+    <message>
+        <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</source>
+        <translation>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8850,85 @@
     <message>
         <source>Comment la personne a été reconnue</source>
         <translation>Comment la personne a été reconnue</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Un nouveau mot de passe</source>
+        <translation>Un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Pour un compte qui gère les comptes : il en donnera ensuite un aux autres, dans les réglages.</source>
+        <translation>Pour un compte qui gère les comptes : il en donnera ensuite un aux autres, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Compte</source>
+        <translation>&amp;Compte</translation>
+    </message>
+</context>
+<context>
+    <name>WhoTakesOverPage</name>
+    <message>
+        <source>Qui devient responsable de traitement ?</source>
+        <translation>Qui devient responsable de traitement ?</translation>
+    </message>
+    <message>
+        <source>Les deux personnes sont là. On peut s'arrêter après chaque étape et reprendre plus tard.</source>
+        <translation>Les deux personnes sont là. On peut s’arrêter après chaque étape et reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Responsable actuel</source>
+        <translation>Responsable actuel</translation>
+    </message>
+    <message>
+        <source>Nouveau responsable</source>
+        <translation>Nouveau responsable</translation>
+    </message>
+    <message>
+        <source>une nouvelle personne…</source>
+        <translation>une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Son mot de passe</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe, tapé par cette personne</source>
+        <translation>Son &amp;mot de passe, tapé par cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Prénom et nom *</source>
+        <translation>&amp;Prénom et nom *</translation>
+    </message>
+    <message>
+        <source>Son &amp;mot de passe *</source>
+        <translation>Son &amp;mot de passe *</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà ce rôle.</source>
+        <translation>Cette personne a déjà ce rôle.</translation>
+    </message>
+    <message>
+        <source>Responsable &amp;actuel</source>
+        <translation>Responsable &amp;actuel</translation>
+    </message>
+    <message>
+        <source>Nouveau &amp;responsable</source>
+        <translation>Nouveau &amp;responsable</translation>
     </message>
 </context>
 <context>

@@ -34,13 +34,15 @@ class NextStep(StrEnum):
 
 
 class WelcomePage(WizardPage):
-    """What is going to happen, or the way back for whoever has a backup already.
+    """What is going to happen, or the way back for whoever has a backup or a folder already.
 
     Signals:
         restore_asked(): the person has a backup.
+        folder_asked(): the person has a folder of Aparté from another computer.
     """
 
     restore_asked = Signal()
+    folder_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -57,9 +59,17 @@ class WelcomePage(WizardPage):
         ):
             self.column.addWidget(label(text))
         restore = button(
-            self.tr("J'ai &déjà une sauvegarde…"), self.restore_asked.emit, name="restoreButton", symbol="history"
+            self.tr("J'ai une &sauvegarde…"), self.restore_asked.emit, name="restoreButton", symbol="history"
         )
-        self.column.addWidget(restore, alignment=Qt.AlignmentFlag.AlignLeft)
+        folder = button(
+            self.tr("J'ai un &dossier Aparté sur une clé ou un disque…"),
+            self.folder_asked.emit,
+            name="folderButton",
+            symbol="download",
+        )
+        self.column.addWidget(label(self.tr("Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?"), "heading"))
+        for one in (folder, restore):
+            self.column.addWidget(one, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
 

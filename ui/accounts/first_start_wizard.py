@@ -37,10 +37,12 @@ class FirstStartWizard(Wizard):
     Signals:
         started(object, str): the open folder, and the next step wished.
         restore_asked(): the person has a backup to put back instead.
+        folder_asked(): the person has a folder of Aparté from another computer.
     """
 
     started = Signal(object, str)
     restore_asked = Signal()
+    folder_asked = Signal()
 
     def __init__(
         self, folder: Path, clock: Clock, *, costs: KdfCosts | None = None, parent: QWidget | None = None
@@ -60,6 +62,7 @@ class FirstStartWizard(Wizard):
         self.summary_page = SummaryPage(self._summary)
         welcome = WelcomePage()
         welcome.restore_asked.connect(self.restore_asked)
+        welcome.folder_asked.connect(self.folder_asked)
         for page in (
             welcome,
             self.business_page,
@@ -88,7 +91,10 @@ class FirstStartWizard(Wizard):
         """Everything that was chosen."""
         accounts: tuple[AccountDraft, ...] = (self.controller_page.account(), *self.accounts_page.accounts())
         return FirstStartDraft(
-            WorkspaceDraft(self.business(), accounts, self.code), self.vault_page.password(), self.vault_code
+            WorkspaceDraft(self.business(), accounts, self.code),
+            self.vault_page.password(),
+            are_issued=True,
+            vault_recovery=self.vault_code,
         )
 
     def accept(self) -> None:

@@ -1,15 +1,12 @@
-"""The guided paths where keys change: somebody leaves, a sheet or a password is replaced, the vault or the computer changes."""
+"""The guided paths where keys change: somebody leaves, a sheet or a password is replaced, the computer changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.accounts import recovery_code
-from app.accounts.business import Business, read_business
 from app.accounts.copy_folder import copy_folder
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.leaver import what_stays
@@ -17,7 +14,6 @@ from app.accounts.manage_accounts import disable_account
 from app.accounts.recovery_sheet import replace_recovery_sheet
 from app.accounts.roles import Account
 from app.vault.change_secret import change_vault_password, replace_vault_sheet
-from app.vault.hand_over import hand_over_vault
 from app.workspace import UnlockedWorkspace
 from resources import counted
 from ui.accounts.first_start_pages import SheetPage
@@ -31,17 +27,10 @@ from ui.accounts.path_wizard import (
     WorkPage,
     commit_before_work,
 )
+from ui.accounts.sheet_content import sheet_content
 from ui.kit.tasks import Progress
 
 _PERCENT = 100
-
-
-def _sheet(workspace: UnlockedWorkspace, which: str) -> tuple[Callable[[], tuple[Business, str]], tuple[str, ...]]:
-    """Return what the sheet says, with a code drawn now, and the words too easy to guess for a password."""
-    with workspace.reading() as uow:
-        business = read_business(uow)
-    code = recovery_code.generate()
-    return lambda: (business, code), (business.name, business.town, workspace.account.display_name, which)
 
 
 def open_leaver(parent: QWidget, workspace: UnlockedWorkspace, account: Account) -> PathWizard:
@@ -100,7 +89,7 @@ def open_new_sheet(parent: QWidget, workspace: UnlockedWorkspace, costs: KdfCost
     """Replace the folder's recovery sheet, printed and proved readable before it counts."""
     translate = QCoreApplication.translate
     wizard = PathWizard(translate("KeyPaths", "Nouvelle fiche de secours"), parent, "sheetPath")
-    content, _words = _sheet(workspace, "base")
+    content, _words = sheet_content(workspace, "base")
     secret = SecretPage(
         translate("KeyPaths", "Est-ce bien vous\u00a0?"),
         translate("KeyPaths", "Dès la page suivante, l'ancienne fiche n'ouvre plus rien."),
@@ -147,7 +136,7 @@ def open_vault_password(parent: QWidget, workspace: UnlockedWorkspace, costs: Kd
     """Change the vault's password."""
     translate = QCoreApplication.translate
     wizard = PathWizard(translate("KeyPaths", "Changer le mot de passe du coffre"), parent, "vaultPasswordPath")
-    _content, words = _sheet(workspace, "vault")
+    _content, words = sheet_content(workspace, "vault")
     secret = _vault_secret(translate("KeyPaths", "Sa fiche de secours reste bonne."))
     new = NewSecretPage(
         translate("KeyPaths", "Le nouveau mot de passe"),
@@ -188,7 +177,7 @@ def open_vault_sheet(parent: QWidget, workspace: UnlockedWorkspace, costs: KdfCo
     """Replace the vault's recovery sheet."""
     translate = QCoreApplication.translate
     wizard = PathWizard(translate("KeyPaths", "Nouvelle fiche de secours du coffre"), parent, "vaultSheetPath")
-    content, _words = _sheet(workspace, "vault")
+    content, _words = sheet_content(workspace, "vault")
     secret = _vault_secret(translate("KeyPaths", "Dès la page suivante, l'ancienne fiche du coffre n'ouvre plus rien."))
     sheet = SheetPage(translate("KeyPaths", "Imprimer la nouvelle fiche"), "vault", content, workspace.clock)
     wizard.addPage(sheet)
@@ -208,58 +197,6 @@ def open_vault_sheet(parent: QWidget, workspace: UnlockedWorkspace, costs: KdfCo
         )
     )
     wizard.addPage(_after_sheet())
-    wizard.open()
-    return wizard
-
-
-def open_vault_handover(parent: QWidget, workspace: UnlockedWorkspace, costs: KdfCosts | None = None) -> PathWizard:
-    """Hand the vault over to a new controller: another password, another sheet, another key for deposits."""
-    translate = QCoreApplication.translate
-    wizard = PathWizard(translate("KeyPaths", "Transmettre le coffre"), parent, "vaultHandoverPath")
-    content, words = _sheet(workspace, "vault")
-    secret = _vault_secret(
-        translate("KeyPaths", "La personne qui part tape son mot de passe, la suivante choisit le sien.")
-    )
-    new = NewSecretPage(
-        translate("KeyPaths", "Le mot de passe du nouveau responsable"),
-        translate("KeyPaths", "Que lui seul le connaisse."),
-        [],
-        translate("KeyPaths", "Nouveau mot de passe du coffre"),
-        lambda: words,
-    )
-    sheet = SheetPage(
-        translate("KeyPaths", "Imprimer la fiche du nouveau responsable"), "vault", content, workspace.clock
-    )
-    for page in (secret, new, sheet):
-        wizard.addPage(page)
-    commit_before_work(wizard, sheet, translate("KeyPaths", "Transmettre le coffre"))
-
-    def work() -> Work:
-        old, password = secret.secret(), new.secret()
-        return lambda _progress: hand_over_vault(workspace, old, password, sheet.code, costs=costs)
-
-    wizard.addPage(
-        WorkPage(
-            translate("KeyPaths", "Transmission du coffre"),
-            translate("KeyPaths", "Le coffre passe sous de nouvelles clés."),
-            work,
-            lambda: translate("KeyPaths", "Coffre transmis au nouveau responsable."),
-        )
-    )
-    wizard.addPage(
-        ChecklistPage(
-            translate("KeyPaths", "C'est fait"),
-            translate(
-                "KeyPaths", "Qui avait gardé une copie de l'ancien coffre la lit encore\u00a0; rien de ce qui suit."
-            ),
-            [],
-            [
-                translate("KeyPaths", "Donner au nouveau responsable un compte de responsable de traitement"),
-                translate("KeyPaths", "Détruire l'ancienne fiche et le fichier PDF enregistré"),
-                translate("KeyPaths", "Refaire une sauvegarde sur la clé USB"),
-            ],
-        )
-    )
     wizard.open()
     return wizard
 
@@ -298,7 +235,10 @@ def open_new_computer(parent: QWidget, workspace: UnlockedWorkspace, target: Pat
             translate("KeyPaths", "Sur le nouvel ordinateur, les mêmes mots de passe ouvrent la copie."),
             [],
             [
-                translate("KeyPaths", "Installer Aparté sur le nouvel ordinateur et y copier ce dossier"),
+                translate(
+                    "KeyPaths",
+                    "Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir «\u00a0J'ai un dossier Aparté…\u00a0»",
+                ),
                 translate("KeyPaths", "L'ouvrir une fois avec votre mot de passe et vérifier un contact"),
                 translate(
                     "KeyPaths", "Sur l'ancien ordinateur\u00a0: Réglages, Sauvegardes, «\u00a0Quitter Aparté…\u00a0»"

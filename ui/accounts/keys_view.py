@@ -8,14 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from app.accounts.controller_handover import end_handover, read_handover
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.roles import Permission
 from app.accounts.weekly_renewal import renewal_reminder
 from app.workspace import UnlockedWorkspace
+from ui.accounts.handover_path import open_handover
 from ui.accounts.key_paths import (
     open_new_computer,
     open_new_sheet,
-    open_vault_handover,
     open_vault_password,
     open_vault_sheet,
 )
@@ -68,6 +69,11 @@ class KeysView(QWidget):
             self.tr("Tout le dossier est copié sur une clé ou un disque, chiffré, puis relu."),
             button(self.tr("Copier pour un autre &ordinateur…"), self._on_computer, name="newComputer"),
         )
+        self._case(
+            self.tr("Le responsable de traitement change"),
+            self._handover_sentence(),
+            button(self.tr("Changer de &responsable…"), self._with_costs(open_handover), name="changeController"),
+        )
         if not self._workspace.account.may(Permission.OPEN_VAULT) or self._workspace.keys.vault_public_key is None:
             return
         self._case(
@@ -82,11 +88,19 @@ class KeysView(QWidget):
             self.tr("Une nouvelle fiche la remplace, avec le mot de passe du coffre."),
             button(self.tr("Nouvelle fiche &du coffre…"), self._with_costs(open_vault_sheet), name="vaultSheetPath"),
         )
-        self._case(
-            self.tr("Le responsable de traitement change"),
-            self.tr("Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés."),
-            button(self.tr("&Transmettre le coffre…"), self._with_costs(open_vault_handover), name="vaultHandover"),
-        )
+
+    def _handover_sentence(self) -> str:
+        """Say how far a change under way is; one whose steps are all done is over."""
+        held = read_handover(self._workspace)
+        if held is not None and not held.remaining:
+            end_handover(self._workspace)
+            held = None
+        if held is None:
+            return self.tr(
+                "Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre."
+            )
+        head = self.tr("Un changement est commencé. Reste à faire\u00a0:")
+        return "\n".join((head, *(f"• {step.label}" for step in held.remaining)))
 
     def _case(self, heading: str, sentence: str, act: QWidget) -> None:
         frame = card(label(heading, "heading"), label(sentence))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QVBoxLayout, QWidget, QWizard
 
 from app.errors import UserError
@@ -151,10 +151,8 @@ class ChecklistPage(TextPage):
     def __init__(self, title: str, explanation: str, texts: list[str], todo: list[str]) -> None:
         super().__init__(title, explanation, texts)
         self.setFinalPage(True)
-        boxes: list[QWidget] = [label(self.tr("À faire de vos mains"), "heading")]
-        boxes.extend(_ticked(text) for text in todo)
         if todo:
-            self.after.addWidget(card(*boxes))
+            self.after.addWidget(checklist(todo))
 
 
 class SecretPage(WizardPage):
@@ -207,6 +205,12 @@ class NewSecretPage(WizardPage):
     def secret(self) -> str:
         """The new password."""
         return self.new.text()
+
+
+def checklist(todo: list[str]) -> QWidget:
+    """Return a card of boxes to tick for oneself; nothing is kept of them."""
+    heading = label(QCoreApplication.translate("ChecklistPage", "À faire de vos mains"), "heading")
+    return card(heading, *(_ticked(text) for text in todo))
 
 
 def commit_before_work(wizard: QWizard, page: WizardPage, text: str) -> None:

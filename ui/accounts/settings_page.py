@@ -21,12 +21,12 @@ from app.accounts.manage_accounts import (
     add_account,
     change_own_password,
     read_accounts,
-    reset_password,
 )
 from app.accounts.roles import Account, Permission, Role
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import language
+from ui.accounts.account_paths import open_new_password
 from ui.accounts.business_tab import BusinessTab
 from ui.accounts.key_paths import open_leaver
 from ui.accounts.keys_view import KeysView
@@ -54,13 +54,15 @@ class SettingsPage(Place):
         self._costs = costs
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settingsTabs")
+        self._team: QWidget | None = None
         may = workspace.account.may
         if may(Permission.EDIT_SETTINGS):
             self._business = BusinessTab(workspace)
             self._business.saved.connect(lambda text: self.announced.emit(text, None))
             self.tabs.addTab(self._business, self.tr("Entreprise"))
         if may(Permission.MANAGE_ACCOUNTS):
-            self.tabs.addTab(self._accounts_tab(), self.tr("Comptes"))
+            self._team = self._accounts_tab()
+            self.tabs.addTab(self._team, self.tr("Comptes"))
             keys = KeysView(workspace, costs=costs)
             keys.announced.connect(self.announced)
             self.tabs.addTab(keys, self.tr("Clés et secours"))
@@ -86,6 +88,8 @@ class SettingsPage(Place):
         """Show the tab that was pointed at."""
         if target == "backups" and self._backups is not None:
             self.tabs.setCurrentWidget(self._backups)
+        if target == "accounts" and self._team is not None:
+            self.tabs.setCurrentWidget(self._team)
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
@@ -154,16 +158,15 @@ class SettingsPage(Place):
         return self._accounts.line(row)[0] if 0 <= row < self._accounts.rowCount() else None
 
     def _on_add(self) -> None:
-        dialog = AccountDialog(self.workspace, None, self, costs=self._costs)
+        dialog = AccountDialog(self.workspace, self, costs=self._costs)
         dialog.accepted.connect(lambda: self._changed(self.tr("Compte ajouté.")))
         dialog.open()
 
     def _on_reset(self) -> None:
         account = self._chosen()
         if account is not None:
-            dialog = AccountDialog(self.workspace, account, self, costs=self._costs)
-            dialog.accepted.connect(lambda: self._changed(self.tr("Mot de passe remplacé.")))
-            dialog.open()
+            wizard = open_new_password(self.window(), self.workspace, account, self._costs)
+            wizard.announced.connect(lambda said, _undo: self._changed(said))
 
     def _on_disable(self) -> None:
         account = self._chosen()
@@ -223,30 +226,20 @@ class AccountsModel(WindowTable[tuple[Account, bool]]):
 
 
 class AccountDialog(QDialog):
-    """Adds an account, or gives an existing one a new password."""
+    """Adds an account; the password given is good for one opening."""
 
     def __init__(
-        self,
-        workspace: UnlockedWorkspace,
-        account: Account | None,
-        parent: QWidget | None = None,
-        *,
-        costs: KdfCosts | None = None,
+        self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._account, self._costs = workspace, account, costs
-        self.setWindowTitle(self.tr("Nouveau mot de passe") if account else self.tr("Ajouter un compte"))
+        self._workspace, self._costs = workspace, costs
+        self.setWindowTitle(self.tr("Ajouter un compte"))
         self.setMinimumWidth(480)
         self._name = CheckedLine(self.tr("Prénom et nom"), required=True)
         self._name.edit.setObjectName("accountName")
         self._role = choice(self.tr("Rôle"), {role.value: role.label for role in Role}, Role.RECEPTION.value)
         self._password = NewPassword(self.tr("Mot de passe"), lambda: (self._name.text(),))
         self._password.set_name("accountPassword")
-        if account is not None:
-            self._name.set_text(account.display_name)
-            self._name.edit.setReadOnly(True)
-            self._role.setCurrentIndex(self._role.findData(account.role.value))
-            self._role.setEnabled(False)
         self._save = button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveAccount")
         self._name.changed.connect(self._enable)
         self._password.changed.connect(self._enable)
@@ -254,7 +247,8 @@ class AccountDialog(QDialog):
         form = form_layout()
         form.addRow(self.tr("&Prénom et nom *"), self._name)
         form.addRow(self.tr("&Rôle"), self._role)
-        form.addRow(self.tr("&Mot de passe *"), self._password)
+        form.addRow(self.tr("&Mot de passe provisoire *"), self._password)
+        form.addRow("", label(self.tr("Il ne sert qu'une fois\u00a0: cette personne choisira le sien."), "muted"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
@@ -269,11 +263,8 @@ class AccountDialog(QDialog):
 
     def _on_save(self) -> None:
         try:
-            if self._account is None:
-                draft = AccountDraft(self._name.text(), Role(self._role.currentData()), self._password.text())
-                add_account(self._workspace, draft, costs=self._costs)
-            else:
-                reset_password(self._workspace, self._account.id, self._password.text(), costs=self._costs)
+            draft = AccountDraft(self._name.text(), Role(self._role.currentData()), self._password.text())
+            add_account(self._workspace, draft, costs=self._costs)
         except UserError as error:
             show_error(self, error)
             return

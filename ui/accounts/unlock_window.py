@@ -12,8 +12,8 @@ from app.accounts.unlock import AccountTile, read_lock_screen, unlock
 from app.clock import Clock
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace, Workspace
+from ui.accounts.forgotten_path import ForgottenPath
 from ui.accounts.password_field import CapsLockHint, password_line
-from ui.accounts.recovery_dialog import RecoveryDialog
 from ui.backup.restore_wizard import RestoreWizard
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
@@ -113,8 +113,10 @@ class UnlockWindow(QWidget):
         self._message: QLabel = label("", "error")
         self._message.setObjectName("unlockMessage")
         self._open = button(self.tr("&Ouvrir"), self._on_unlock, role="primary", name="unlockButton")
-        forgotten = button(self.tr("Mot de passe &oublié…"), self._on_forgotten, role="link", name="recoveryButton")
-        restore = button(self.tr("&Reprendre une sauvegarde…"), self._on_restore, role="link", name="restoreButton")
+        forgotten = button(
+            self.tr("Mot de passe o&ublié\u00a0?"), self._on_forgotten, role="link", name="recoveryButton"
+        )
+        restore = button(self.tr("&Reprendre une sauvegarde…"), self.offer_restore, role="link", name="restoreButton")
         frame = card(self._password, caps, self._message, self._open, forgotten, restore)
         frame.setMaximumWidth(460)
         frame.setMinimumWidth(380)
@@ -175,12 +177,15 @@ class UnlockWindow(QWidget):
             return
         self._message.setText(TooManyAttempts(seconds=self._seconds).sentence)
 
-    def _on_restore(self) -> None:
+    def offer_restore(self) -> None:
+        """Offer a backup to put back."""
         wizard = RestoreWizard(self._workspace, self._clock, self)
         wizard.restored.connect(self.restored)
         wizard.open()
 
     def _on_forgotten(self) -> None:
-        dialog = RecoveryDialog(self._workspace, self._chosen, self._clock, costs=self._costs, parent=self)
-        dialog.recovered.connect(self.unlocked)
-        dialog.open()
+        path = ForgottenPath(self, self._workspace, self._screen, self._chosen, self._clock, self._costs)
+        path.recovered.connect(self.unlocked)
+        path.colleague_chosen.connect(self.choose)
+        path.restore_asked.connect(self.offer_restore)
+        path.open()

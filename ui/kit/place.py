@@ -14,10 +14,12 @@ class Place(QWidget):
     Signals:
         announced(str, object): something was done; the object undoes it when called, or is None.
         departed(str, object): go to the place of that id, with what it should show, or None.
+        restore_asked(): lock, and offer a backup to put back.
     """
 
     announced = Signal(str, object)
     departed = Signal(str, object)
+    restore_asked = Signal()
     help_page = "start"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:

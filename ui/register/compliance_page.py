@@ -26,6 +26,8 @@ class CompliancePage(Place):
         super().__init__(workspace, parent)
         self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
         self.notices, self.suppression = NoticesView(workspace), SuppressionView(workspace)
+        self.journal.restore_asked.connect(self.restore_asked)
+        self.journal.departed.connect(self.departed)
         self.purposes.announced.connect(self.announced)
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))

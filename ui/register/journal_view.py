@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.accounts.manage_accounts import read_accounts, signing_keys
-from app.errors import UserError
+from app.accounts.manage_accounts import read_accounts
 from app.formats import format_count
 from app.journal import Action
+from app.journal.alarms import read_alarms
 from app.journal.read import JournalFilter
-from app.journal.verify import Verification, verify
+from app.journal.verify import Verification
 from app.workspace import UnlockedWorkspace
-from resources import wording
-from ui.kit.errors import show_error
+from resources import counted, wording
 from ui.kit.forms import choice
 from ui.kit.labels import button, label, restyle
 from ui.kit.tables import table_view
-from ui.kit.tasks import Progress, run_with_dialog
 from ui.kit.theme import SPACE_M
+from ui.register.alarm_dialog import open_alarms
+from ui.register.journal_code_card import JournalCodeCard
 from ui.register.journal_model import JournalModel
-
-_SHOWN_FINDINGS = 3
+from ui.register.verify_task import start_verification, verified
 
 
 class JournalView(QWidget):
-    """A table with a filter and the button that verifies the whole chain."""
+    """A table with a filter, the button that verifies the whole chain, its code for paper and the alarms.
+
+    Signals:
+        restore_asked(): lock, and offer a backup to put back.
+        departed(str, object): go to a place and show something there.
+    """
+
+    restore_asked = Signal()
+    departed = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +54,15 @@ class JournalView(QWidget):
         verify_button = button(
             self.tr("&Vérifier le journal"), self.verify, role="primary", name="verifyJournal", symbol="shield-check"
         )
+        self._code = JournalCodeCard(workspace)
+        self._waiting = label("", "warn")
+        self._waiting.setObjectName("alarmsWaiting")
+        see = button(self.tr("Voir les &alertes…"), self._on_alarms, name="seeAlarms", symbol="triangle-alert")
+        self._alarms = QWidget()
+        strip = QHBoxLayout(self._alarms)
+        strip.setContentsMargins(0, 0, 0, 0)
+        strip.addWidget(self._waiting, 1)
+        strip.addWidget(see)
         row = QHBoxLayout()
         row.addWidget(self._action)
         row.addWidget(self._account)
@@ -54,45 +71,38 @@ class JournalView(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.addLayout(row)
+        layout.addWidget(self._alarms)
         layout.addWidget(self._outcome)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._code)
 
     def refresh(self) -> None:
         """Read the newest lines again."""
         action = self._action.currentData()
         self.model.show(JournalFilter(Action(action) if action else None, self._account.currentData() or ""))
+        self._code.refresh()
+        self._show_alarms()
 
     def verify(self) -> None:
         """Read the whole chain in the background and say what does not hold."""
-        keys = signing_keys(self._workspace)
-
-        def work(progress: Progress) -> Verification:
-            with self._workspace.reading() as uow:
-                return verify(uow, public_keys=keys, on_progress=progress)
-
-        run_with_dialog(
-            self,
-            self.tr("Vérification du journal…"),
-            self.tr("Annuler"),
-            work,
-            on_done=self._on_verified,
-            on_error=self._on_error,
-        )
+        start_verification(self, self._workspace, on_done=self._on_verified)
 
     def _on_verified(self, found: Verification) -> None:
-        if found.is_intact:
-            text = self.tr("Journal intact\u00a0: {count} lignes vérifiées.").format(count=format_count(found.lines))
-        else:
-            first = ", ".join(
-                self.tr("ligne {seq} ({flaw})").format(seq=one.seq, flaw=wording(f"journal.flaw.{one.flaw.value}"))
-                for one in found.findings[:_SHOWN_FINDINGS]
-            )
-            text = self.tr(
-                "Le journal a été modifié\u00a0: {first}. Gardez une copie du dossier et demandez conseil avant de continuer."
-            ).format(first=first)
+        text, role = verified(found)
         self._outcome.setText(text)
-        self._outcome.setProperty("role", "good" if found.is_intact else "error")
+        self._outcome.setProperty("role", role)
         restyle(self._outcome)
+        self.refresh()
 
-    def _on_error(self, error: UserError) -> None:
-        show_error(self, error)
+    def _show_alarms(self) -> None:
+        with self._workspace.reading() as uow:
+            alarms = read_alarms(uow)
+        waiting = sum(alarm.is_open for alarm in alarms)
+        self._alarms.setVisible(bool(alarms))
+        self._waiting.setText(counted("integrity.dialog.open", waiting, format_count(waiting)) if waiting else "")
+
+    def _on_alarms(self) -> None:
+        dialog = open_alarms(self, self._workspace)
+        dialog.changed.connect(self.refresh)
+        dialog.restore_asked.connect(self.restore_asked)
+        dialog.departed.connect(self.departed)

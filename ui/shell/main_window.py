@@ -30,10 +30,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock_asked(): the person, or the time without a move, wants the folder closed.
+        restore_asked(): the person wants the folder closed, and a backup put back.
         closed(): the window is closed for good.
     """
 
     lock_asked = Signal()
+    restore_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
             page = self._entries[place_id].build(self._workspace)
             page.announced.connect(self.announce)
             page.departed.connect(self.go)
+            page.restore_asked.connect(self.restore_asked)
             self._pages[place_id] = page
             self._stack.addWidget(page)
         return self._pages[place_id]

@@ -20,9 +20,11 @@ class Door(QWidget):
 
     Signals:
         knocked(str): the password, or the code of the recovery sheet, was given.
+        forgotten(): the password is not known any more.
     """
 
     knocked = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,13 @@ class Door(QWidget):
             column.addLayout(row)
             column.addWidget(self._caps)
             column.addWidget(self._problem)
+            forgotten = button(
+                self.tr("Mot de passe du coffre o&ublié\u00a0?"),
+                self.forgotten.emit,
+                role="link",
+                name="vaultForgotten",
+            )
+            column.addWidget(forgotten)
         inside.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)

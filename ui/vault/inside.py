@@ -147,7 +147,7 @@ class Inside(QFrame):
 
     def _arrivals(self, vault: OpenVault) -> str:
         opening = vault.opening
-        lines = [flaw.alarm.sentence for flaw in opening.flaws]
+        lines = []
         if opening.drained.set_aside:
             text = self.tr("{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.")
             lines.append(text.format(count=format_count(opening.drained.set_aside)))

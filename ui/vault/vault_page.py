@@ -10,10 +10,12 @@ from app.vault.counts import read_closed_door
 from app.vault.open_vault import OpenVault, open_vault
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.accounts.key_paths import open_vault_password
 from ui.kit.empty import EmptyState
 from ui.kit.labels import button
 from ui.kit.place import Place
 from ui.kit.tasks import Progress, Task, run
+from ui.register.alarm_dialog import open_alarms
 from ui.vault.create_wizard import CreateVaultWizard
 from ui.vault.door import Door
 from ui.vault.inside import Inside
@@ -41,6 +43,7 @@ class VaultPage(Place):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._body)
         self.door.knocked.connect(self._on_knocked)
+        self.door.forgotten.connect(self._on_forgotten)
         self.inside.closing.connect(self.close_vault)
 
     @property
@@ -105,6 +108,14 @@ class VaultPage(Place):
         self._vault = vault
         self._body.setCurrentWidget(self.inside)
         self.inside.enter(vault)
+        if vault.opening.flaws:
+            dialog = open_alarms(self, self.workspace)
+            dialog.restore_asked.connect(self.restore_asked)
+            dialog.departed.connect(self.departed)
+
+    def _on_forgotten(self) -> None:
+        wizard = open_vault_password(self.window(), self.workspace)
+        wizard.announced.connect(self.announced)
 
     def _on_refused(self, error: UserError) -> None:
         self.door.refuse(error.sentence)

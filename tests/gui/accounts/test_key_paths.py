@@ -149,19 +149,6 @@ def test_the_vault_gets_another_sheet(qtbot, controller, vault_password, tmp_pat
     open_vault(controller._workspace, code).close()
 
 
-def test_the_vault_is_handed_over(qtbot, controller, vault_password, tmp_path):
-    wizard = begun(qtbot, controller, "vaultHandover")
-    prove(wizard, vault_password)
-    press(qtbot, wizard, NEXT)
-    choose_new(wizard, NEW)
-    press(qtbot, wizard, NEXT)
-    code = print_sheet(wizard, tmp_path)
-    press(qtbot, wizard, COMMIT)
-    to_the_end(qtbot, wizard)
-    open_vault(controller._workspace, NEW).close()
-    open_vault(controller._workspace, code).close()
-
-
 def test_the_folder_goes_to_another_computer(qtbot, owner, workspace, tmp_path, passwords, clock, costs):
     view = owner.findChild(KeysView)
     (tmp_path / "cle").mkdir()
@@ -178,5 +165,5 @@ def test_the_folder_goes_to_another_computer(qtbot, owner, workspace, tmp_path, 
 
 def test_the_vault_s_paths_are_the_controller_s_alone(owner):
     names = {one.objectName() for one in owner.findChild(KeysView).findChildren(QAbstractButton)}
-    assert {"newSheet", "newComputer"} <= names
-    assert "vaultHandover" not in names
+    assert {"newSheet", "newComputer", "changeController"} <= names
+    assert not names & {"vaultPasswordPath", "vaultSheetPath"}

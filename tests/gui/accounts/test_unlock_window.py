@@ -1,4 +1,4 @@
-"""The locked screen: who, the password, refusals in words, and the recovery sheet."""
+"""The locked screen: who, the password, refusals in words."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.accounts.create_workspace import WorkspaceDraft
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.workspace import UnlockedWorkspace, Workspace
-from ui.accounts.password_field import NewPassword
-from ui.accounts.recovery_dialog import RecoveryDialog
 from ui.accounts.unlock_window import UnlockWindow
 
 
@@ -76,26 +73,3 @@ def test_wrong_passwords_are_told_then_slowed(qtbot: QtBot, locked: Callable[[],
         assert "incorrect" in tell(window)
     attempt(qtbot, window, "pas le bon")
     assert "Trop d" in tell(window)
-
-
-def test_the_recovery_sheet_gives_a_new_password(
-    qtbot: QtBot, locked: Callable[[], UnlockWindow], draft: WorkspaceDraft
-) -> None:
-    window = locked()
-    button = window.findChild(QPushButton, "recoveryButton")
-    assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    dialog = window.findChild(RecoveryDialog)
-    assert dialog is not None
-    code = dialog.findChild(QLineEdit, "recoveryCode")
-    new = dialog.findChild(NewPassword)
-    recover = dialog.findChild(QPushButton, "recoverButton")
-    assert code is not None
-    assert new is not None
-    assert recover is not None
-    qtbot.keyClicks(code, draft.recovery.lower().replace("-", " "))
-    assert not recover.isEnabled()
-    new.fill("Marguerite-55!bleue")
-    with qtbot.waitSignal(window.unlocked, timeout=10_000) as opened:
-        qtbot.mouseClick(recover, Qt.MouseButton.LeftButton)
-    opened.args[0].close()

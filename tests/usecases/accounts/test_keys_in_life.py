@@ -8,8 +8,15 @@ from sqlalchemy import select
 
 from app.accounts import recovery_code
 from app.accounts.account_slots import AccountDraft
+from app.accounts.business import read_business
 from app.accounts.change_role import change_role
-from app.accounts.controller_handover import HandoverStep, begin_handover, end_handover, read_handover
+from app.accounts.controller_handover import (
+    HandoverStep,
+    begin_handover,
+    confirm_rights_contact,
+    end_handover,
+    read_handover,
+)
 from app.accounts.copy_folder import copy_folder
 from app.accounts.errors import (
     FolderNotWritable,
@@ -360,8 +367,11 @@ class TestControllerHandover:
         hand_over_vault(controller, vault_password, NEW, recovery_code.generate(), costs=costs)
         # Interrupted: another session finds what remains.
         again = unlocked_as(Role.OWNER)
-        assert read_handover(again).remaining == (HandoverStep.SHEET, HandoverStep.LEAVE_ROLE)
+        assert read_handover(again).remaining == (HandoverStep.SHEET, HandoverStep.CONTACT, HandoverStep.LEAVE_ROLE)
         replace_recovery_sheet(again, recovery_code.generate(), passwords[Role.OWNER], costs=costs)
+        confirm_rights_contact(again, "Léa Petit, dpo@atelier-lumiere.example")
+        with again.reading() as uow:
+            assert read_business(uow).rights_contact == "Léa Petit, dpo@atelier-lumiere.example"
         disable_account(again, old)
         assert read_handover(again).remaining == ()
         end_handover(again)

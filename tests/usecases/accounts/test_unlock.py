@@ -29,12 +29,12 @@ from app.accounts.key_file import MAIN_FORMAT, read_key_file, write_key_file
 from app.accounts.key_slots import PASSWORD, RECOVERY, new_slot
 from app.accounts.keyring import BASE
 from app.accounts.manage_accounts import disable_account
-from app.accounts.opening import opening_alarms, refused_attempts_notice
+from app.accounts.opening import refused_attempts_notice
 from app.accounts.roles import Role
 from app.accounts.unlock import AccountTile, read_lock_screen, unlock, unlock_with_recovery
 from app.clock import FixedClock
 from app.errors import DamagedFile, UserError
-from app.journal.integrity import OlderFile
+from app.journal.integrity import IntegrityFlaw
 from app.journal.read import JournalFilter, read_rows
 from app.workspace import UnlockedWorkspace, Workspace
 
@@ -389,13 +389,13 @@ def test_an_older_database_put_back_is_noticed_and_journalled(desk: Desk) -> Non
     desk.enter(Role.OWNER).close()
     path.write_bytes(older)
     opened = desk.enter(Role.OWNER)
-    assert [type(alarm) for alarm in opening_alarms(opened)] == [OlderFile]
+    assert opened.flaws == (IntegrityFlaw.OLDER_FILE,)
     with opened.reading() as uow:
         cut = [row.action for row in read_rows(uow, JournalFilter(), offset=0, limit=2)]
     assert cut == ["unlocked", "journal_cut"]
     opened.close()
     again = desk.enter(Role.OWNER)
-    assert opening_alarms(again) == ()
+    assert again.flaws == ()
     again.close()
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.accounts import recovery_code
 from app.accounts.errors import FolderNotWritable, RecoveryCodeMistyped, WeakPassword
+from app.accounts.key_errors import SamePassword
 from app.accounts.key_file import VAULT_FORMAT, read_key_file
 from app.accounts.keyring import VAULT
 from app.accounts.manage_accounts import set_vault_public_key, signing_keys
@@ -25,7 +26,6 @@ from app.vault.key_errors import (
     AnotherVaultKey,
     KeyPlaceInside,
     NoKeyFileThere,
-    SamePassword,
     VaultKeyAway,
     VaultKeyNotHere,
     VaultPlaceAltered,
