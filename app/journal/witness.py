@@ -22,7 +22,7 @@ from sqlalchemy import func, select
 from app.accounts.business import read_setting, write_setting
 from app.errors import MachineError
 from app.journal.integrity import IntegrityFlaw
-from db.files import sync_file, sync_folder
+from db.files import sync_folder
 from db.tables import JournalEntry
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def look_before(workspace: Workspace, keys: KeyFile, unlocked_keys: UnlockedKeys
     if witness is not None and witness.sha256:
         in_use = Witness(witness.epoch, witness.database, witness.seq, witness.head)
         with contextlib.suppress(OSError):
-            write_witness(workspace.witness_file, unlocked_keys, in_use, durable=True)
+            write_witness(workspace.witness_file, unlocked_keys, in_use, at_once=True)
     return SeenBefore(witness, is_forged, size, sha256, log.exists())
 
 
@@ -129,7 +129,7 @@ class WitnessWatch:
         with contextlib.suppress(OSError, MachineError):
             epoch, database = self._generation(unlocked)
             write_witness(
-                unlocked.workspace.witness_file, unlocked.keys, Witness(epoch, database, seq, head), durable=False
+                unlocked.workspace.witness_file, unlocked.keys, Witness(epoch, database, seq, head), at_once=False
             )
 
     def _generation(self, unlocked: UnlockedWorkspace) -> tuple[int, str]:
@@ -148,7 +148,7 @@ def witness_closed(unlocked: UnlockedWorkspace, seq: int, head: str) -> None:
         path = workspace.database(keys)
         size, sha256 = _fingerprint(path)
         closed = Witness(keys.epoch, keys.database, seq, head, size, sha256)
-        write_witness(workspace.witness_file, unlocked.keys, closed, durable=True)
+        write_witness(workspace.witness_file, unlocked.keys, closed, at_once=True)
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
@@ -186,8 +186,12 @@ def _read(path: Path, keys: UnlockedKeys) -> Witness:
     return witness
 
 
-def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, durable: bool = True) -> None:
-    """Replace the witness whole; OSError, and the one before stays."""
+def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, at_once: bool = True) -> None:
+    """Replace the witness whole; OSError, and the one before stays.
+
+    Without ``at_once`` a power cut may leave the one before, which is no alarm: it merely follows from further behind. Half of
+    one would be an alarm, so that the content is durable before it gets its name.
+    """
     body: dict[str, Any] = {
         "format": _FORMAT,
         "version": _VERSION,
@@ -203,10 +207,10 @@ def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, durable: 
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(rfc8785.dumps({"body": body, "mac": _mac(keys, body)}))
-    if durable:
-        sync_file(partial)
+        file.flush()
+        os.fsync(file.fileno())
     partial.replace(path)
-    if durable:
+    if at_once:
         sync_folder(path.parent)
 
 
