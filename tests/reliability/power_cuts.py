@@ -7,21 +7,19 @@ what was not yet synced (``faults/forgetful_disk.py``), and what is left is open
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import random
 import shutil
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.reliability.faults.figures import Figures, conclude, numbers
 from tests.reliability.faults.forgetful_disk import ForgetfulDisk
+from tests.reliability.faults.judges import Dose, judge_each
 from tests.reliability.faults.look import Memory, look
 from tests.reliability.faults.place import copy_place, make_older, make_place
 from tests.reliability.faults.recording import Act, NotRecorded, ensure_strace, lines_said, record_work
@@ -29,16 +27,15 @@ from tests.reliability.faults.recording import Act, NotRecorded, ensure_strace, 
 USUAL = 1_500
 SECTORS = (512, 4096)
 # So many cuts of each record, then another one is made of work in another order.
-_CUTS_OF_A_RECORD = 150
+_CUTS_OF_A_RECORD = 75
 _WORK = Path(__file__).parent / "faults" / "recorded_work.py"
-_AHEAD = 8
 
 
 def run(cuts: int, seed: int, folder: Path, *, syncs_count: bool = True) -> Figures:
     """Record, cut and look, again and again. Without ``syncs_count`` the disk ignores that it is asked to sync."""
     ensure_strace()
     figures, chance = Figures("power cut in mixed work"), random.Random(seed)
-    sectors, acts_played = Counter[int](), 0
+    drawn, acts_played = Counter[int](), 0
     with figures.timed():
         made = make_place(folder / "made")
         older = make_older(made, folder / "older")
@@ -51,18 +48,23 @@ def run(cuts: int, seed: int, folder: Path, *, syncs_count: bool = True) -> Figu
                 acts = [act for act in acts if act.kind != "sync"]
             disk = ForgetfulDisk(older if number % 2 else made)
             moments = sorted(chance.choices(range(len(acts) + 1), k=min(cuts - first, _CUTS_OF_A_RECORD)))
-            for what, sector, judged in _judged(disk, acts, moments, folder, chance):
-                sectors[sector] += 1
-                with figures.dose(f"record {number}, {what}"):
-                    judged.result()
-    figures.notes.append(f"{acts_played} acts recorded, " + ", ".join(f"{n} with sectors of {k}" for k, n in sectors.items()))
+            sectors = [chance.choice(SECTORS) for _ in moments]
+            drawn.update(sectors)
+            judge_each(
+                figures, _doses(f"record {number}", disk, acts, zip(moments, sectors, strict=True), folder, chance)
+            )
+    figures.notes.append(
+        f"{acts_played} acts recorded, " + ", ".join(f"{n} with sectors of {k}" for k, n in sorted(drawn.items()))
+    )
     return figures
 
 
 def _record(place: Path, folder: Path, seed: int) -> list[Act]:
     """Return what the work did, once it was seen that playing it gives the very folder that it left."""
     disk = ForgetfulDisk(place)
-    acts = record_work([str(_WORK), str(place), str(folder), str(folder / "said"), str(seed)], place, folder / "said", folder / "calls")
+    acts = record_work(
+        [str(_WORK), str(place), str(folder), str(folder / "said"), str(seed)], place, folder / "said", folder / "calls"
+    )
     for act in acts:
         disk.do(act)
     left = {path.relative_to(place).as_posix(): path.read_bytes() for path in place.rglob("*") if path.is_file()}
@@ -71,25 +73,25 @@ def _record(place: Path, folder: Path, seed: int) -> list[Act]:
     return acts
 
 
-def _judged(
-    disk: ForgetfulDisk, acts: list[Act], moments: list[int], folder: Path, chance: random.Random
-) -> Iterator[tuple[str, int, Future[None]]]:
-    """Cut at each moment, and look at what is left while the next ones are being cut."""
-    waiting: list[tuple[str, int, Future[None]]] = []
-    with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("fork")) as judges:
-        done = 0
-        for number, moment in enumerate(moments):
-            for act in acts[done:moment]:
-                disk.do(act)
-            done, sector = moment, chance.choice(SECTORS)
-            left = folder / f"coupure-{number}"
-            disk.cut(left, chance, sector)
-            last = acts[moment - 1] if moment else Act("start")
-            what = f"cut {number} after act {moment}, {last.kind} {last.path}"
-            waiting.append((what, sector, judges.submit(_judge, left, lines_said(acts[:moment]))))
-            if len(waiting) > _AHEAD:
-                yield waiting.pop(0)
-        yield from waiting
+def _doses(
+    record: str,
+    disk: ForgetfulDisk,
+    acts: list[Act],
+    moments: Iterable[tuple[int, int]],
+    folder: Path,
+    chance: random.Random,
+) -> Iterator[Dose]:
+    """Play the record on the disk, and leave a folder for the judges at each moment."""
+    done = 0
+    for number, (moment, sector) in enumerate(moments):
+        for act in acts[done:moment]:
+            disk.do(act)
+        done = moment
+        left = folder / f"coupure-{number}"
+        disk.cut(left, chance, sector)
+        last = acts[moment - 1] if moment else Act("start")
+        what = f"{record}, cut {number} after act {moment}, {last.kind} {last.path}"
+        yield what, _judge, (left, lines_said(acts[:moment]))
 
 
 def _judge(place: Path, told: list[list[str]]) -> None:

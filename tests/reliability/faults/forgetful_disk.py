@@ -86,17 +86,6 @@ class ForgetfulDisk:
                 pass
             case "sync":
                 self._sync(act.path)
-            case "create" if act.path in self._seen:
-                pass
-            case "create" | "mkdir":
-                thing = _File() if act.kind == "create" else _FOLDER
-                self._name(_Naming(_parent(act.path), name=act.path, thing=thing))
-            case "unlink" | "rmdir":
-                self._name(_Naming(_parent(act.path), gone=act.path))
-            case "rename":
-                if _parent(act.path) != _parent(act.other):
-                    raise NotRecorded(f"{act.path} goes to another folder")
-                self._name(_Naming(_parent(act.path), act.path, act.other, self._file(act.path)))
             case "truncate":
                 self._file(act.path).change(act.at)
             case "append":
@@ -104,7 +93,22 @@ class ForgetfulDisk:
             case "write":
                 self._file(act.path).change((act.at, act.content))
             case _:
-                raise NotRecorded(act.kind)
+                self._rename(act)
+
+    def _rename(self, act: Act) -> None:
+        folder = _parent(act.path)
+        match act.kind:
+            case "create":
+                if act.path not in self._seen:
+                    self._name(_Naming(folder, name=act.path, thing=_File()))
+            case "mkdir":
+                self._name(_Naming(folder, name=act.path, thing=_FOLDER))
+            case "unlink" | "rmdir":
+                self._name(_Naming(folder, gone=act.path))
+            case "rename" if folder == _parent(act.other):
+                self._name(_Naming(folder, act.path, act.other, self._file(act.path)))
+            case _:
+                raise NotRecorded(f"{act.kind} {act.path} {act.other}")
 
     def seen(self) -> dict[str, bytes]:
         """Return what a reader sees now: each file and its content."""
@@ -112,10 +116,11 @@ class ForgetfulDisk:
 
     def cut(self, target: Path, chance: random.Random, sector: int) -> None:
         """Write into a fresh folder what the disk holds after a power cut now."""
-        kept = chance.choice((0.0, 1.0, chance.random(), chance.random()))
+        # All, nothing, or some of the names; likewise of the content, whatever became of its name.
+        share_of_names, share = (chance.choice((0.0, 1.0, chance.random(), chance.random())) for _ in range(2))
         names = dict(self._durable)
         for naming in self._namings:
-            if chance.random() < kept:
+            if chance.random() < share_of_names:
                 naming.put(names)
         target.mkdir()
         for name in sorted(names):
@@ -123,7 +128,7 @@ class ForgetfulDisk:
             if not path.parent.is_dir():
                 continue
             if isinstance(thing, _File):
-                path.write_bytes(thing.after_cut(lambda: chance.random() < kept, sector))
+                path.write_bytes(thing.after_cut(lambda: chance.random() < share, sector))
             elif name:
                 path.mkdir()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
 from app.backup.back_up import back_up
+from app.backup.kinds import SUFFIX
 from app.backup.make_backup import scratch_folder
 from app.backup.open_backup import open_backup
 from app.backup.restore import restore_backup
@@ -165,6 +166,8 @@ def restore(bench: Bench) -> None:
     bench.begin("restore")
     restore_backup(opened, workspace, clock=CLOCK)
     bench.say("restore")
+    # The state before it was kept as a backup as well.
+    bench.say("backup", *(path.name for path in workspace.backups.glob(f"*{SUFFIX}")))
     bench.unlocked = open_place(workspace.folder)
 
 
