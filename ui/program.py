@@ -21,7 +21,7 @@ from app.backup.health import read_health
 from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
 from app.contacts.derived import recount_missing_terms
-from app.errors import UserError
+from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
 from app.rights.clean_remnants import resume_erasures
@@ -85,12 +85,28 @@ class Program(QObject):
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 self._show(wizard)
         except UserError as error:
-            show_error(None, error)
-            self._show(self._restore_wizard(None))
+            self._restore_instead(error)
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
-        """Show the main window over the open folder."""
+        """Show the main window over the open folder, or the way back to a backup where the file cannot be read."""
         self._open = unlocked
+        try:
+            window = self._main_window(unlocked)
+        except DamagedFile as error:
+            self._open = None
+            unlocked.abandon()
+            self._restore_instead(error)
+            return
+        self._show(window)
+        self._say_at_opening(window, unlocked)
+        self._daily.start(window, unlocked)
+        if unlocked.account.may(Permission.EDIT_PURPOSES):
+            start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
+        if next_step == _IMPORT_STEP:
+            window.go("contacts", "import")
+
+    def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
+        """Do what is due at a start, and make the window."""
         with unlocked.reading() as uow:
             business = read_business(uow)
             looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
@@ -105,13 +121,7 @@ class Program(QObject):
         window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(looks["idle"] or 10))
         window.lock_asked.connect(self.lock)
         window.closed.connect(self._on_closed)
-        self._show(window)
-        self._say_at_opening(window, unlocked)
-        self._daily.start(window, unlocked)
-        if unlocked.account.may(Permission.EDIT_PURPOSES):
-            start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
-        if next_step == _IMPORT_STEP:
-            window.go("contacts", "import")
+        return window
 
     def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
         refused = refused_attempts_notice(unlocked)
@@ -146,6 +156,12 @@ class Program(QObject):
         if parent is None:
             wizard.rejected.connect(lambda: self.left.emit(0))
         return wizard
+
+    def _restore_instead(self, error: UserError) -> None:
+        """Say what does not let the folder be opened, over the window that puts a backup back."""
+        wizard = self._restore_wizard(None)
+        self._show(wizard)
+        show_error(wizard, error)
 
     def _offer_restore(self, parent: QWidget) -> None:
         self._restore_wizard(parent).open()
