@@ -27,7 +27,7 @@ from tests.reliability.faults.recording import Act, NotRecorded, ensure_strace, 
 USUAL = 1_500
 SECTORS = (512, 4096)
 # So many cuts of each record, then another one is made of work in another order.
-_CUTS_OF_A_RECORD = 75
+_CUTS_OF_A_RECORD = 100
 _WORK = Path(__file__).parent / "faults" / "recorded_work.py"
 
 
