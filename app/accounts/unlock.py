@@ -223,7 +223,7 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
             unlocked.flaws = find_flaws(uow, seen, keys)
             if not unlocked.flaws and not holds_anchor(uow, keys):
                 unlocked.flaws = (IntegrityFlaw.OLDER_FILE,)
-            begin_witness(uow)
+            begin_witness(uow, workspace, keys)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
             for flaw in unlocked.flaws:

@@ -105,10 +105,24 @@ def _flaw_of_generation(uow: UnitOfWork, seen: SeenBefore, witness: Witness) -> 
     return None
 
 
-def begin_witness(uow: UnitOfWork) -> None:
-    """Write in the file itself that it has a witness, so that removing it is seen."""
-    if not read_setting(uow, _BEGUN, default=False):
+def begin_witness(uow: UnitOfWork, workspace: Workspace, keys: KeyFile) -> None:
+    """Write in the file itself that it has a witness, so that removing it is seen; once, and once there is one for good.
+
+    A file that says so beside a witness that a power cut took away would be an alarm for nothing.
+    """
+    if read_setting(uow, _BEGUN, default=False):
+        return
+    seq, head = _last_line(uow)
+    with contextlib.suppress(OSError):
+        write_witness(workspace.witness_file, uow.keys, Witness(keys.epoch, keys.database, seq, head))
         write_setting(uow, _BEGUN, value=True)
+
+
+def _last_line(uow: UnitOfWork) -> tuple[int, str]:
+    seq, head = uow.session.execute(
+        select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
+    ).one()
+    return seq, head
 
 
 class WitnessWatch:
@@ -123,9 +137,7 @@ class WitnessWatch:
         if not unlocked.workspace.exists():
             return
         with unlocked.reading() as uow:
-            seq, head = uow.session.execute(
-                select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
-            ).one()
+            seq, head = _last_line(uow)
         with contextlib.suppress(OSError, MachineError):
             epoch, database = self._generation(unlocked)
             write_witness(
