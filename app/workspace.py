@@ -198,9 +198,14 @@ class UnlockedWorkspace:
                 close_engine(self.engine)
                 witness_closed(self, seq, head)
         finally:
-            self.engine.dispose()
-            self.keys.data_keys.clear()
-            self.workspace.release()
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the file, of the keys and of the folder and note nothing: a damaged file is not witnessed as it is."""
+        self.is_open = False
+        self.engine.dispose()
+        self.keys.data_keys.clear()
+        self.workspace.release()
 
 
 def _vault_generation(path: Path) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import func, inspect, select, table
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DatabaseError
 
-from db.engine import RawKey, UnreadableFile, close_engine, driver_failures, open_engine
+from db.engine import Failure, RawKey, UnreadableFile, close_engine, driver_failures, failure_of, open_engine
 from db.files import sync_file, sync_folder
 
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -88,9 +89,15 @@ def _check(path: Path, raw_key: RawKey, expected: dict[str, int]) -> None:
 
 
 def _reads_well(connection: Connection) -> bool:
-    # Either check alone misses what the other finds: a file cut at a page, or an altered page.
-    sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-    return sound and not connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+    try:
+        # Either check alone misses what the other finds: a file cut at a page, or an altered page.
+        sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+        return sound and not connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+    except DatabaseError as error:
+        # Where it cannot even walk the pages, SQLite raises rather than answers.
+        if failure_of(error.orig) is Failure.DAMAGED:
+            return False
+        raise
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:

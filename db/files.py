@@ -14,8 +14,16 @@ _PRIVATE_FILE = 0o600
 
 
 def private_folder(path: Path) -> Path:
-    """Create the folder where missing, readable by its owner alone, and return it."""
+    """Create the folder where missing, readable by its owner alone, and return it.
+
+    Its name is durable: what is synced in a folder that a power cut takes away is lost with it.
+    """
+    made = [one for one in (path, *path.parents) if not one.exists()]
     path.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
+    for one in made:
+        # A folder that may be passed through and not be read cannot be synced.
+        with contextlib.suppress(PermissionError):
+            sync_folder(one.parent)
     return path
 
 

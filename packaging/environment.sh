@@ -77,6 +77,19 @@ ensure_libraries() {
     exit 1
 }
 
+# ensure_command COMMAND PACKAGE: some tests need a tool of the system.
+ensure_command() {
+    command -v "$1" >/dev/null && return
+    if may_install; then
+        apt_install "$2"
+        return
+    fi
+    say "Il manque $1. Lancez cette commande, puis recommencez :"
+    say "$1 is missing. Run this command, then start again:"
+    say "    sudo apt-get install $2"
+    return 1
+}
+
 # make_venv PYTHON FOLDER LOCK: Debian splits the step that puts pip into an environment off into python3-venv, so the
 # pip that is there already fills the environment from outside.
 make_venv() {

@@ -23,7 +23,7 @@ from app.backup.health import read_health
 from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
 from app.contacts.derived import recount_missing_terms
-from app.errors import UserError
+from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
 from app.rights.clean_remnants import resume_erasures
@@ -97,37 +97,36 @@ class Program(QObject):
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
         except UserError as error:
-            show_error(None, error)
-            self._show(self._restore_wizard(None))
+            self._restore_instead(error)
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
-        """Show the main window over the open folder; whoever was given a password chooses another first."""
+        """Show the main window over the open folder; whoever was given a password chooses another first.
+
+        Where the file cannot be read, the way back to a backup is shown instead.
+        """
         self._open = unlocked
-        with unlocked.reading() as uow:
-            looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
-        apply_looks(self.application, looks)
-        if not must_choose_password(unlocked):
-            self._show_main(unlocked, int(looks["idle"] or 10), next_step)
+        try:
+            with unlocked.reading() as uow:
+                looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language")}
+            apply_looks(self.application, looks)
+            is_given = must_choose_password(unlocked)
+        except DamagedFile as error:
+            self._abandon(unlocked, error)
+            return
+        if not is_given:
+            self._show_main(unlocked, next_step)
             return
         window = OwnPasswordWindow(unlocked, costs=self._costs)
-        window.chosen.connect(lambda: self._show_main(unlocked, int(looks["idle"] or 10), next_step))
+        window.chosen.connect(lambda: self._show_main(unlocked, next_step))
         window.given_up.connect(self._leave)
         self._show(window)
 
-    def _show_main(self, unlocked: UnlockedWorkspace, idle_minutes: int, next_step: str) -> None:
-        with unlocked.reading() as uow:
-            business = read_business(uow)
-        resume_erasures(unlocked)
-        with unlocked.unit_of_work() as uow:
-            end_request_files(uow)
-            recount_missing_terms(uow)
-        if unlocked.account.may(Permission.RECORD_CONSENT):
-            with unlocked.unit_of_work() as uow:
-                close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle_minutes)
-        window.lock_asked.connect(self.lock)
-        window.restore_asked.connect(self.lock_to_restore)
-        window.closed.connect(self._on_closed)
+    def _show_main(self, unlocked: UnlockedWorkspace, next_step: str) -> None:
+        try:
+            window = self._main_window(unlocked)
+        except DamagedFile as error:
+            self._abandon(unlocked, error)
+            return
         self._show(window)
         self._say_at_opening(window, unlocked)
         self._daily.start(window, unlocked)
@@ -138,6 +137,28 @@ class Program(QObject):
         if self._brought is not None:
             brought, self._brought = self._brought, None
             open_arrival(window, unlocked, brought)
+
+    def _abandon(self, unlocked: UnlockedWorkspace, error: UserError) -> None:
+        self._open = None
+        unlocked.abandon()
+        self._restore_instead(error)
+
+    def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
+        """Do what is due at a start, and make the window."""
+        with unlocked.reading() as uow:
+            business, idle = read_business(uow), read_setting(uow, "look.idle", None)
+        resume_erasures(unlocked)
+        with unlocked.unit_of_work() as uow:
+            end_request_files(uow)
+            recount_missing_terms(uow)
+        if unlocked.account.may(Permission.RECORD_CONSENT):
+            with unlocked.unit_of_work() as uow:
+                close_overdue(uow)
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(idle or 10))
+        window.lock_asked.connect(self.lock)
+        window.restore_asked.connect(self.lock_to_restore)
+        window.closed.connect(self._on_closed)
+        return window
 
     def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
         refused = refused_attempts_notice(unlocked)
@@ -179,6 +200,12 @@ class Program(QObject):
         if parent is None:
             wizard.rejected.connect(lambda: self.left.emit(0))
         return wizard
+
+    def _restore_instead(self, error: UserError) -> None:
+        """Say what does not let the folder be opened, over the window that puts a backup back."""
+        wizard = self._restore_wizard(None)
+        self._show(wizard)
+        show_error(wizard, error)
 
     def _offer_restore(self, parent: QWidget) -> None:
         self._restore_wizard(parent).open()

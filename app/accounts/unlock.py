@@ -224,7 +224,7 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     try:
         with unlocked.unit_of_work() as uow:
             unlocked.flaws = _found_flaws(uow, seen, keys)
-            begin_witness(uow)
+            begin_witness(uow, workspace, keys)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
             end = journal_end(uow)

@@ -7,19 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from app.accounts import recovery_code
 from app.accounts.errors import KeyFileAltered, NotEnoughMemory, RecoveryCodeMistyped
-from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
+from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot
 from app.accounts.keyring import BASE, UnlockedKeys
 from app.accounts.sealing import NotOpened
-from app.backup.container import FORMAT, BackupHeader, extract_part, read_header
-from app.backup.errors import BackupDamaged, BackupForeign, BackupForged, NotEntitled, SecretRefused
-from app.backup.kinds import KEYS
-from app.backup.verify_backup import unsealed_key
+from app.backup.container import FORMAT, BackupHeader, read_header
+from app.backup.errors import BackupDamaged, BackupForeign, NotEntitled, SecretRefused
+from app.backup.verify_backup import own_keys, require_signed, unsealed_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +49,7 @@ class OpenedBackup:
 def backup_accounts(path: Path, scratch: Path) -> tuple[Slot, ...]:
     """Return the accounts that a backup is sealed to, for a person to say who they are; BackupDamaged, BackupNewer."""
     header = read_header(path)
-    keys = _own_keys(path, header, scratch)
+    keys = own_keys(path, header, scratch)
     return tuple(slot for slot in keys.slots if slot.type == PASSWORD and slot.id in header.sealed)
 
 
@@ -67,9 +63,11 @@ def open_backup(
     BackupForeign, BackupForged, SecretRefused, NotEntitled, NotEnoughMemory.
     """
     header = read_header(path)
+    own = own_keys(path, header, scratch)
+    if own.store != header.store:
+        raise BackupDamaged(file=path.name)
     if present is not None and present.store != header.store:
         raise BackupForeign
-    own = _own_keys(path, header, scratch)
     kind, typed = _shape(secret)
     is_known = False
     for keys in (present, own):
@@ -78,22 +76,13 @@ def open_backup(
             if opened is None:
                 continue
             is_known = True
+            _require_whole(path, header, UnlockedKeys(header.store, slot.id, *opened, {}))
             raw_key = unsealed_key(header, slot.id, opened[0].private)
             if raw_key is not None:
                 found = OpenedBackup(path, header, keys or own, slot, *opened, raw_key, is_present_keys=keys is present)
-                _require_authentic(found, own)
+                require_signed(header, own)
                 return found
     raise NotEntitled if is_known else SecretRefused
-
-
-def _own_keys(path: Path, header: BackupHeader, scratch: Path) -> KeyFile:
-    target = scratch / KEYS
-    try:
-        if not extract_part(path, header, KEYS, target):
-            raise BackupDamaged(file=path.name)
-        return read_key_file(target, MAIN_FORMAT)
-    finally:
-        target.unlink(missing_ok=True)
 
 
 def _slots(keys: KeyFile | None, kind: str, slot_id: str) -> Iterator[Slot]:
@@ -118,18 +107,10 @@ def _try(keys: KeyFile, slot: Slot, secret: str) -> tuple[SlotSecrets, dict[str,
     return secrets, data_keys
 
 
-def _require_authentic(opened: OpenedBackup, own: KeyFile) -> None:
-    """Refuse a header that was changed, and one that no account of that day signed."""
-    header, body = opened.header, opened.header.body()
-    if not hmac.compare_digest(header.mac.encode(), opened.unlocked_keys.authenticate(FORMAT, body).encode()):
-        raise BackupDamaged(file=opened.path.name)
-    signer = next((slot for slot in own.slots if slot.id == header.signed_by), None)
-    try:
-        if signer is None:
-            raise BackupForged
-        Ed25519PublicKey.from_public_bytes(signer.sign_public).verify(bytes.fromhex(header.signature), body)
-    except (InvalidSignature, ValueError) as error:
-        raise BackupForged from error
+def _require_whole(path: Path, header: BackupHeader, keys: UnlockedKeys) -> None:
+    """Refuse a header that was changed, before what it says is believed: that nothing in it is sealed to an account, say."""
+    if not hmac.compare_digest(header.mac.encode(), keys.authenticate(FORMAT, header.body()).encode()):
+        raise BackupDamaged(file=path.name)
 
 
 def _shape(secret: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.backup.container import Told
-from app.backup.errors import BackupDamaged, BackupForeign, BackupNewer
+from app.backup.errors import BackupDamaged, BackupForeign, BackupForged, BackupNewer
 from app.backup.health import reread_done
 from app.backup.kinds import BackupState
 from app.backup.make_backup import scratch_folder
@@ -87,7 +87,7 @@ def _read(unlocked: UnlockedWorkspace, one: CopySeen, scratch: Path, told: Told)
         return BackupState.MISSING
     try:
         verify_backup(one.path, unlocked.keys, scratch=scratch, tell=told)
-    except (BackupDamaged, BackupForeign, BackupNewer):
+    except (BackupDamaged, BackupForeign, BackupForged, BackupNewer):
         return BackupState.DAMAGED
     return BackupState.SOUND
 

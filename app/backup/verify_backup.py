@@ -9,10 +9,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
 from app.accounts.sealing import NotOpened, unseal
 from app.backup.container import FORMAT, BackupHeader, Told, extract_part, read_header, read_parts
-from app.backup.errors import BackupDamaged, BackupForeign
-from app.backup.kinds import DATABASE
+from app.backup.errors import BackupDamaged, BackupForeign, BackupForged
+from app.backup.kinds import DATABASE, KEYS
 from db.copies import is_sound
 from db.engine import RawKey, UnreadableFile
 
@@ -31,7 +35,7 @@ def _quiet(_done: int, _total: int) -> None:
 def verify_backup(
     path: Path, keys: UnlockedKeys, *, scratch: Path, raw_key: bytes | None = None, tell: Told = _quiet
 ) -> str:
-    """Return the SHA-256 of a whole backup found right; BackupDamaged, BackupNewer, BackupForeign.
+    """Return the SHA-256 of a whole backup found right; BackupDamaged, BackupNewer, BackupForeign, BackupForged.
 
     Where its key is known, given or sealed to the account, the daily file is also opened and checked page by page, in
     ``scratch``, which must be private. ``tell`` gets (bytes read, bytes in all) and may raise to cancel.
@@ -47,11 +51,34 @@ def verify_backup(
         for chunk in chunks:
             done += len(chunk)
             tell(done, header.size)
+    require_signed(header, own_keys(path, header, scratch))
     own_key = raw_key or own_raw_key(header, keys)
     if own_key is not None:
         _check_database(path, header, own_key, scratch)
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def own_keys(path: Path, header: BackupHeader, scratch: Path) -> KeyFile:
+    """Return the key file that lies in a backup, by way of ``scratch``; BackupDamaged, DamagedFile."""
+    target = scratch / KEYS
+    try:
+        if not extract_part(path, header, KEYS, target):
+            raise BackupDamaged(file=path.name)
+        return read_key_file(target, MAIN_FORMAT)
+    finally:
+        target.unlink(missing_ok=True)
+
+
+def require_signed(header: BackupHeader, own: KeyFile) -> None:
+    """Refuse a backup that no account of its own day signed: BackupForged."""
+    signer = next((slot for slot in own.slots if slot.id == header.signed_by), None)
+    try:
+        if signer is None:
+            raise BackupForged
+        Ed25519PublicKey.from_public_bytes(signer.sign_public).verify(bytes.fromhex(header.signature), header.body())
+    except (InvalidSignature, ValueError) as error:
+        raise BackupForged from error
 
 
 def own_raw_key(header: BackupHeader, keys: UnlockedKeys) -> bytes | None:

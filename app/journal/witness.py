@@ -22,7 +22,7 @@ from sqlalchemy import func, select
 from app.accounts.business import read_setting, write_setting
 from app.errors import MachineError
 from app.journal.integrity import IntegrityFlaw
-from db.files import sync_file, sync_folder
+from db.files import sync_folder
 from db.tables import JournalEntry
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def look_before(workspace: Workspace, keys: KeyFile, unlocked_keys: UnlockedKeys
     if witness is not None and witness.sha256:
         in_use = replace(witness, size=0, sha256="")
         with contextlib.suppress(OSError):
-            write_witness(workspace.witness_file, unlocked_keys, in_use, durable=True)
+            write_witness(workspace.witness_file, unlocked_keys, in_use, at_once=True)
     return SeenBefore(witness, is_forged, size, sha256, log.exists())
 
 
@@ -106,10 +106,25 @@ def _flaw_of_generation(uow: UnitOfWork, seen: SeenBefore, witness: Witness) -> 
     return None
 
 
-def begin_witness(uow: UnitOfWork) -> None:
-    """Write in the file itself that it has a witness, so that removing it is seen."""
-    if not read_setting(uow, _BEGUN, default=False):
+def begin_witness(uow: UnitOfWork, workspace: Workspace, keys: KeyFile) -> None:
+    """Write in the file itself that it has a witness, so that removing it is seen; once, and once there is one for good.
+
+    A file that says so beside a witness that a power cut took away would be an alarm for nothing.
+    """
+    if read_setting(uow, _BEGUN, default=False):
+        return
+    seq, head = _last_line(uow)
+    with contextlib.suppress(OSError):
+        begun = Witness(keys.epoch, keys.database, seq, head, at=_instant(uow))
+        write_witness(workspace.witness_file, uow.keys, begun)
         write_setting(uow, _BEGUN, value=True)
+
+
+def _last_line(uow: UnitOfWork) -> tuple[int, str]:
+    seq, head = uow.session.execute(
+        select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
+    ).one()
+    return seq, head
 
 
 class WitnessWatch:
@@ -124,13 +139,11 @@ class WitnessWatch:
         if not unlocked.workspace.exists():
             return
         with unlocked.reading() as uow:
-            seq, head = uow.session.execute(
-                select(JournalEntry.seq, JournalEntry.hash).order_by(JournalEntry.seq.desc()).limit(1)
-            ).one()
+            seq, head = _last_line(uow)
         with contextlib.suppress(OSError, MachineError):
             epoch, database = self._generation(unlocked)
             seen = Witness(epoch, database, seq, head, at=_instant(unlocked))
-            write_witness(unlocked.workspace.witness_file, unlocked.keys, seen, durable=False)
+            write_witness(unlocked.workspace.witness_file, unlocked.keys, seen, at_once=False)
 
     def _generation(self, unlocked: UnlockedWorkspace) -> tuple[int, str]:
         base = unlocked.keys.data_keys["base"]
@@ -148,11 +161,11 @@ def witness_closed(unlocked: UnlockedWorkspace, seq: int, head: str) -> None:
         path = workspace.database(keys)
         size, sha256 = _fingerprint(path)
         closed = Witness(keys.epoch, keys.database, seq, head, size, sha256, _instant(unlocked))
-        write_witness(workspace.witness_file, unlocked.keys, closed, durable=True)
+        write_witness(workspace.witness_file, unlocked.keys, closed, at_once=True)
 
 
-def _instant(unlocked: UnlockedWorkspace) -> str:
-    return unlocked.clock.now().isoformat(timespec="seconds")
+def _instant(acting: UnlockedWorkspace | UnitOfWork) -> str:
+    return acting.clock.now().isoformat(timespec="seconds")
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
@@ -192,8 +205,12 @@ def _read(path: Path, keys: UnlockedKeys) -> Witness:
     return witness
 
 
-def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, durable: bool = True) -> None:
-    """Replace the witness whole; OSError, and the one before stays."""
+def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, at_once: bool = True) -> None:
+    """Replace the witness whole; OSError, and the one before stays.
+
+    Without ``at_once`` a power cut may leave the one before, which is no alarm: it merely follows from further behind. Half of
+    one would be an alarm, so that the content is durable before it gets its name.
+    """
     body: dict[str, Any] = {
         "format": _FORMAT,
         "version": _VERSION,
@@ -210,10 +227,10 @@ def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, durable: 
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(rfc8785.dumps({"body": body, "mac": _mac(keys, body)}))
-    if durable:
-        sync_file(partial)
+        file.flush()
+        os.fsync(file.fileno())
     partial.replace(path)
-    if durable:
+    if at_once:
         sync_folder(path.parent)
 
 

@@ -1,6 +1,6 @@
 """Bits flipped and files cut in every file of the folder: all of it is told, and nothing is answered from damage.
 
-``python tests/reliability/damage.py [flips] [cuts] [seed]`` prints the figures; 300 and 60 where no number is given.
+``python tests/reliability/damage.py [flips] [cuts] [seed]`` prints the figures; 300 and 60 of each file where no number is given.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -15,38 +16,72 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from app.accounts.errors import WrongPassword
+from app.accounts.key_file import KeyFile
 from app.backup.back_up import back_up
+from app.backup.container import read_parts
+from app.backup.errors import BackupForeign, NotEntitled, SecretRefused
 from app.backup.kinds import SUFFIX
 from app.backup.make_backup import scratch_folder
+from app.backup.open_backup import open_backup
 from app.backup.verify_backup import verify_backup
 from app.errors import UserError
 from app.messaging.record_objection import record_objection
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
-from app.workspace import Workspace
+from app.vault.errors import WrongVaultPassword
+from app.vault.open_vault import open_vault, open_vault_keys
+from db.copies import is_sound
+from db.engine import RawKey, UnreadableFile
 from tests.reliability.faults.figures import Figures, Undetected, conclude, numbers
-from tests.reliability.faults.place import copy_place, make_place, open_place, opened, welcome
+from tests.reliability.faults.judges import judge_each
+from tests.reliability.faults.place import (
+    ORDER,
+    PASSWORD,
+    VAULT_PASSWORD,
+    copy_place,
+    make_place,
+    open_place,
+    opened,
+    welcome,
+)
 
 USUAL_FLIPS, USUAL_CUTS = 300, 60
-# What each file is held to: the daily file and its companions by a start, a backup by its reading.
-_FILES = ("aparte.db", "keys.json", "witness.json", "tombstones.json", "refusals.jsonl", "backup")
+_SALT, _HEAD = 16, 2_500
+_MISLEADING = (WrongPassword, WrongVaultPassword, SecretRefused, NotEntitled, BackupForeign)
 
 
-def run(flips: int, cuts: int, seed: int, folder: Path) -> tuple[Figures, Figures]:
-    """Damage a fresh copy each time, and start on it."""
+def run(flips: int, cuts: int, seed: int, folder: Path) -> tuple[Figures, ...]:
+    """Damage each file in a fresh copy of the folder so many times, and start on it."""
     made = _make(folder / "made")
     chance = random.Random(seed)
-    flipped, cut = Figures("bit flips"), Figures("truncations")
-    for figures, count, harm in ((flipped, flips, _flip), (cut, cuts, _cut)):
-        with figures.timed():
-            for number in range(count):
-                name = _FILES[number % len(_FILES)]
-                place = copy_place(made, folder / "dossier")
-                with figures.dose(f"{figures.fault} {number} of {name}"):
-                    harm(_path(place, name), chance)
-                    _must_tell(place, name)
-        figures.notes.append(f"{count} over {len(_FILES)} files, all told")
-    return flipped, cut
+    return tuple(
+        _harm(made, name, fault, count, chance)
+        for fault, count in (("flipped", flips), ("cut", cuts))
+        for name in _TELLS
+    )
+
+
+def _harm(made: Path, name: str, fault: str, count: int, chance: random.Random) -> Figures:
+    figures = Figures(f"{name} {fault}")
+    doses = (
+        (f"dose {number}", _dose, (made, name, fault, made.with_name(f"dossier-{number}"), chance.random()))
+        for number in range(count)
+    )
+    with figures.timed():
+        judge_each(figures, doses)
+    return figures
+
+
+def _dose(made: Path, name: str, fault: str, place: Path, chance: float) -> None:
+    """Raise Undetected where the program says nothing of the damage, or something else than that it is damage."""
+    try:
+        copy_place(made, place)
+        (_flip if fault == "flipped" else _cut)(_path(place, name), random.Random(chance))
+        if not _TELLS[name](place):
+            raise Undetected(f"nothing was said of {name}")
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def _make(place: Path) -> Path:
@@ -56,22 +91,25 @@ def _make(place: Path) -> Path:
             gone, _ = welcome(uow, "efface")
             opposed, _ = welcome(uow, "opposant")
         with unlocked.unit_of_work() as uow:
-            erase_contact(uow, gone, ErasurePlan("DSR-08"))
+            erase_contact(uow, gone, ErasurePlan("RET-05", ORDER))
             record_objection(uow, opposed)
         clean_remnants(unlocked)
+        open_vault(unlocked, VAULT_PASSWORD).close()
         back_up(unlocked)
     return place
 
 
 def _path(place: Path, name: str) -> Path:
-    if name == "backup":
-        return next((place / "backups").glob(f"*{SUFFIX}"))
-    return Workspace(place).database(Workspace(place).keys()) if name == "aparte.db" else place / name
+    return next((place / "backups").glob(f"*{SUFFIX}")) if name == _BACKUP else place / name
 
 
 def _flip(path: Path, chance: random.Random) -> None:
     content = bytearray(path.read_bytes())
-    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    # SQLCipher never reads the salt that begins a file again: the key file holds it, and nothing is lost with it.
+    first = _SALT if path.name == "vault.db" else 0
+    # A backup's head is small beside its pages, and says who may open it: half of the flips fall there.
+    last = _HEAD if path.suffix == SUFFIX and chance.random() < 0.5 else len(content)
+    content[chance.randrange(first, last)] ^= 1 << chance.randrange(8)
     path.write_bytes(content)
 
 
@@ -79,18 +117,18 @@ def _cut(path: Path, chance: random.Random) -> None:
     os.truncate(path, chance.randrange(path.stat().st_size))
 
 
-def _must_tell(place: Path, name: str) -> None:
-    """Raise Undetected where the program says nothing of it."""
-    told: Callable[[Path], bool] = _backup_tells if name == "backup" else _start_tells
-    if not told(place):
-        raise Undetected(f"nothing was said of {name}")
+def _is_of_damage(error: UserError) -> bool:
+    """Say whether a person is told of damage; a password said to be wrong would have her doubt herself."""
+    if isinstance(error, _MISLEADING):
+        raise Undetected(f"told as {error.code}")
+    return bool(error.sentence)
 
 
 def _start_tells(place: Path) -> bool:
     try:
         unlocked = open_place(place)
     except UserError as error:
-        return bool(error.sentence)
+        return _is_of_damage(error)
     try:
         # A ledger cut at a line's end lacks lines that the daily file has, and is whole again: nothing is lost by it.
         return bool(unlocked.flaws or unlocked.is_list_refused) or _is_ledger_whole(place)
@@ -110,12 +148,56 @@ def _refusals(place: Path) -> set[str]:
 
 
 def _backup_tells(place: Path) -> bool:
+    """Both who reads it again and who would restore it are told; the first reading has no word but « damaged »."""
+    path = _path(place, _BACKUP)
     with opened(place) as unlocked, scratch_folder(unlocked, "being-read") as scratch:
         try:
-            verify_backup(_path(place, "backup"), unlocked.keys, scratch=scratch)
+            verify_backup(path, unlocked.keys, scratch=scratch)
+        except UserError:
+            pass
+        else:
+            return False
+        try:
+            _read_all(path, unlocked.workspace.keys(), scratch)
         except UserError as error:
-            return bool(error.sentence)
+            return _is_of_damage(error)
     return False
+
+
+def _read_all(path: Path, present: KeyFile, scratch: Path) -> None:
+    """What a restore reads before it puts anything in place."""
+    opened_backup = open_backup(path, PASSWORD, scratch=scratch, present=present)
+    for _part, chunks in read_parts(path, opened_backup.header):
+        for _ in chunks:
+            pass
+
+
+def _vault_tells(place: Path) -> bool:
+    with opened(place) as unlocked:
+        try:
+            keys = open_vault_keys(unlocked, VAULT_PASSWORD)
+            if not is_sound(unlocked.workspace.vault_database, RawKey.from_bytes(keys.data_key)):
+                return True
+            open_vault(unlocked, VAULT_PASSWORD).close()
+        except UserError as error:
+            return _is_of_damage(error)
+        except UnreadableFile:
+            return True
+    return False
+
+
+_BACKUP = "backup"
+# Who tells of which file: a start, the opening of the vault, the reading of a backup.
+_TELLS: dict[str, Callable[[Path], bool]] = {
+    "aparte.db": _start_tells,
+    "keys.json": _start_tells,
+    _BACKUP: _backup_tells,
+    "vault.db": _vault_tells,
+    "vault.keys.json": _vault_tells,
+    "witness.json": _start_tells,
+    "tombstones.json": _start_tells,
+    "refusals.jsonl": _start_tells,
+}
 
 
 def main() -> None:

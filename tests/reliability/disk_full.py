@@ -20,7 +20,7 @@ from tests.reliability.faults.figures import Figures, HalfDone, conclude, number
 from tests.reliability.faults.killing import Aim, Say, work_until_killed
 from tests.reliability.faults.look import Memory, look
 from tests.reliability.faults.place import copy_place, make_place, open_place
-from tests.reliability.faults.units import UNITS, Bench
+from tests.reliability.faults.units import INTO_VAULT, UNITS, Bench
 
 USUAL = 12
 _LARGEST_STEP = 500_000
@@ -42,7 +42,7 @@ def run(steps: int, seed: int, folder: Path) -> Figures:
                     told = work_until_killed(_Work(place, folder, unit, room), "end", 0.0, Aim())
                     refused += ["refused"] in [line[:1] for line in told]
                     memory.hear([line for line in told if line[0] not in ("refused", "end")])
-                    look(place, memory, into_vault=unit == "drain")
+                    look(place, memory, into_vault=unit in INTO_VAULT)
     figures.notes.append(f"refused in words {refused} times of {figures.doses}, the others had room")
     return figures
 
@@ -55,16 +55,16 @@ class _Work:
 
     def __call__(self, say: Say) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        unlocked = open_place(self.place)
+        bench = Bench(open_place(self.place), self.folder, "plein", say)
         resource.setrlimit(resource.RLIMIT_FSIZE, (self.room, resource.RLIM_INFINITY))
         try:
-            UNITS[self.unit](Bench(unlocked, self.folder, "plein", say))
+            UNITS[self.unit](bench)
         except UserError as error:
             if not error.sentence:
                 raise HalfDone("no sentence") from error
             say("refused", error.code)
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-        unlocked.close()
+        bench.unlocked.close()
         say("begin", "end")
 
 

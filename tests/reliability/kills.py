@@ -16,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.reliability.faults.figures import Figures, conclude, numbers
 from tests.reliability.faults.killing import Aim, Say, work_until_killed
-from tests.reliability.faults.look import Memory, look
+from tests.reliability.faults.look import Memory, begun, look
 from tests.reliability.faults.place import copy_place, make_older, make_place, open_place
-from tests.reliability.faults.units import UNITS, Bench
+from tests.reliability.faults.units import INTO_VAULT, UNITS, Bench
 
 USUAL = 1_000
 MIGRATION = "migration"
@@ -48,7 +48,7 @@ def run(kills: int, seed: int, folder: Path) -> Figures:
                 memory.hear(told)
                 said.update(kind for kind, *_ in told if kind != "begin")
                 hit[unit] += [unit] not in [line[:1] for line in told]
-                look(place, memory, into_vault=["begin", "drain"] in told)
+                look(place, memory, into_vault=bool(INTO_VAULT & begun(told)))
     figures.notes.append(
         f"acknowledged {sum(said.values())}: " + ", ".join(f"{n} {k}" for k, n in sorted(said.items()))
     )
@@ -68,11 +68,11 @@ class _Work:
         unlocked = open_place(self.place)
         if self.unit == MIGRATION:
             say(MIGRATION)
-        names = list(UNITS)
+        names, bench = list(UNITS), Bench(unlocked, self.folder, "", say)
         first = 0 if self.unit == MIGRATION else names.index(self.unit)
         for step in count():
-            unit = UNITS[names[(first + step) % len(names)]]
-            unit(Bench(unlocked, self.folder, f"m{self.number}-{step}", say))
+            bench.mark = f"m{self.number}-{step}"
+            UNITS[names[(first + step) % len(names)]](bench)
 
 
 def main() -> None:

@@ -59,7 +59,7 @@ class Figures:
                 case _:
                     self.other += 1
             if len(self.notes) < _TOLD_AT_MOST:
-                self.notes.append(f"{what}: {_told(error)}")
+                self.notes.append(f"{what}: {told(error)}")
 
     @contextmanager
     def timed(self) -> Iterator[None]:
@@ -89,7 +89,8 @@ def numbers(*usual: int) -> list[int]:
     return [*given, *usual[len(given) :]]
 
 
-def _told(error: BaseException) -> str:
+def told(error: BaseException) -> str:
+    """Say what was raised, and where."""
     frame = error.__traceback__
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next

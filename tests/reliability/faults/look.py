@@ -12,6 +12,7 @@ from app.backup.kinds import SUFFIX
 from app.backup.make_backup import scratch_folder
 from app.backup.verify_backup import verify_backup
 from app.consent.kinds import ConsentEventType
+from app.journal.actions import Action
 from app.journal.verify import verify
 from app.rights.holdings import personal_tables, table_named
 from app.vault.open_vault import open_vault
@@ -23,6 +24,7 @@ from db.tables import (
     ContactText,
     ErasureJob,
     ImportBatch,
+    JournalEntry,
     ObjectionEvent,
     OutboxDeposit,
     Tombstone,
@@ -39,7 +41,7 @@ class Memory:
     """What the folder said was committed, since it was made."""
 
     said: dict[str, set[str]] = field(default_factory=dict)
-    archived: int = 0
+    archived: frozenset[str] = frozenset()
 
     def hear(self, told: Iterable[list[str]]) -> None:
         for kind, *rest in told:
@@ -48,6 +50,11 @@ class Memory:
 
     def of(self, kind: str) -> set[str]:
         return self.said.get(kind, set())
+
+
+def begun(told: Iterable[list[str]]) -> set[str]:
+    """The units that were told to begin."""
+    return {line[1] for line in told if line[0] == "begin"}
 
 
 def look(place: Path, memory: Memory, *, into_vault: bool = False) -> None:
@@ -170,8 +177,8 @@ def check_rows(uow: UnitOfWork) -> None:
         raise HalfDone("the text that is searched")
 
 
-def check_vault(unlocked: UnlockedWorkspace) -> int:
-    """Open the vault, which takes in what waits; return how many it holds."""
+def check_vault(unlocked: UnlockedWorkspace) -> frozenset[str]:
+    """Open the vault, which takes in what waits; return whom it holds, each once."""
     vault = open_vault(unlocked, VAULT_PASSWORD)
     try:
         drained = vault.opening.drained
@@ -184,7 +191,10 @@ def check_vault(unlocked: UnlockedWorkspace) -> int:
             sound = connection.exec_driver_sql("PRAGMA quick_check").scalar()
             if sound != "ok" or connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
                 raise HalfDone("the vault's pages")
-            return session.scalar(select(func.count()).select_from(ArchivedRecord)) or 0
+            held = session.scalars(select(ArchivedRecord.subject_id)).all()
+            if len(held) != len(set(held)):
+                raise HalfDone("an archive twice")
+            return frozenset(held)
     finally:
         vault.close()
 
@@ -193,7 +203,15 @@ def check_deposits(uow: UnitOfWork, memory: Memory) -> None:
     """As many archives as erasures; those of a drain cut short may lie in both files until the vault is opened."""
     gone = uow.session.scalar(select(func.count()).select_from(Tombstone)) or 0
     waiting = uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
-    if memory.archived + waiting < gone:
+    purged = set(
+        uow.session.scalars(select(JournalEntry.subject).where(JournalEntry.action == Action.VAULT_PURGED.value))
+    )
+    if memory.archived & memory.of("purge"):
+        raise HalfDone("a purged archive is there")
+    if not memory.of("purge") <= purged:
+        raise Lost("a purge")
+    kept = len(memory.archived | purged) + waiting
+    if kept < gone:
         raise Lost("a deposit")
-    if memory.archived + waiting > gone:
+    if kept > gone:
         raise HalfDone("a deposit twice")

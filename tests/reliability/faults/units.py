@@ -9,6 +9,10 @@ from pathlib import Path
 from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
 from app.backup.back_up import back_up
+from app.backup.kinds import SUFFIX
+from app.backup.make_backup import scratch_folder
+from app.backup.open_backup import open_backup
+from app.backup.restore import restore_backup
 from app.consent.kinds import Channel
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
@@ -23,7 +27,16 @@ from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
 from app.vault.open_vault import open_vault
 from app.workspace import UnlockedWorkspace
-from tests.reliability.faults.place import ORDER, VAULT_PASSWORD, welcome
+from tests.reliability.faults.place import (
+    AFTER_TERM,
+    CLOCK,
+    ORDER,
+    PASSWORD,
+    SHORT_ORDER,
+    VAULT_PASSWORD,
+    open_place,
+    welcome,
+)
 
 ROWS = 12
 PLAN = ErasurePlan("RET-05", ORDER, keep_suppression=True)
@@ -31,7 +44,10 @@ PLAN = ErasurePlan("RET-05", ORDER, keep_suppression=True)
 
 @dataclass(slots=True)
 class Bench:
-    """Where a unit works: the open folder, a place for files, a mark of its own, and who hears what it says."""
+    """Where units work: the open folder, a place for files, a mark for each, and who hears what they say.
+
+    A unit that closes the folder puts the one that it opened afterwards in its place.
+    """
 
     unlocked: UnlockedWorkspace
     scratch: Path
@@ -108,6 +124,23 @@ def drain(bench: Bench) -> None:
     bench.say("drain")
 
 
+def purge(bench: Bench) -> None:
+    """Have the vault let go of what has reached its end."""
+    with bench.unlocked.unit_of_work() as uow:
+        contact, subject = welcome(uow, bench.mark)
+    with bench.unlocked.unit_of_work() as uow:
+        erase_contact(uow, contact, ErasurePlan("RET-05", SHORT_ORDER, keep_suppression=True))
+    bench.say("erasure", subject)
+    open_vault(bench.unlocked, VAULT_PASSWORD).close()
+    bench.begin("purge")
+    bench.unlocked.clock = AFTER_TERM
+    try:
+        open_vault(bench.unlocked, VAULT_PASSWORD).close()
+    finally:
+        bench.unlocked.clock = CLOCK
+    bench.say("purge", subject)
+
+
 def renew(bench: Bench) -> None:
     """Put the daily file under a fresh key."""
     bench.begin("renewal")
@@ -122,12 +155,32 @@ def back_up_all(bench: Bench) -> None:
     bench.say("backup", done.made.path.name)
 
 
+def restore(bench: Bench) -> None:
+    """Put the backup of this very moment back, and open the folder again."""
+    unlocked, workspace = bench.unlocked, bench.unlocked.workspace
+    path = back_up(unlocked).made.path
+    bench.say("backup", path.name)
+    with scratch_folder(unlocked, "being-opened") as scratch:
+        opened = open_backup(path, PASSWORD, scratch=scratch, present=workspace.keys())
+    unlocked.close()
+    bench.begin("restore")
+    restore_backup(opened, workspace, clock=CLOCK)
+    bench.say("restore")
+    # The state before it was kept as a backup as well.
+    bench.say("backup", *(path.name for path in workspace.backups.glob(f"*{SUFFIX}")))
+    bench.unlocked = open_place(workspace.folder)
+
+
 UNITS: dict[str, Callable[[Bench], None]] = {
     "import": bring_in,
     "consent": consent,
     "withdrawal": take_back,
     "erasure": erase,
     "drain": drain,
+    "purge": purge,
     "renewal": renew,
     "backup": back_up_all,
+    "restore": restore,
 }
+# Those that open the vault: what it holds is counted again after them.
+INTO_VAULT = frozenset({"drain", "purge"})

@@ -12,6 +12,7 @@ from app.backup.container import extract_part, read_header
 from app.backup.errors import (
     BackupDamaged,
     BackupForeign,
+    BackupForged,
     BackupNewer,
     NotEntitled,
     PlaceInsideFolder,
@@ -155,6 +156,31 @@ def test_every_damage_is_found(workspace, made, scratch, where, how):
         content[place] ^= 1
     made.path.write_bytes(content if how == "flip" else content[:place])
     with pytest.raises((BackupDamaged, BackupForeign)):
+        verify_backup(made.path, workspace.keys, scratch=scratch)
+
+
+def _with_one_digit_changed(made, name):
+    content = made.path.read_bytes()
+    at = content.index(name) + len(name)
+    digit = b"0" if content[at : at + 1] != b"0" else b"1"
+    made.path.write_bytes(content[:at] + digit + content[at + 1 :])
+
+
+def test_a_damaged_seal_is_told_as_damage_to_whoever_may_restore(workspace, made, scratch, passwords):
+    _with_one_digit_changed(made, f'"{of(workspace, Role.OWNER)}":"'.encode())
+    with pytest.raises(BackupDamaged):
+        open_backup(made.path, passwords[Role.OWNER], scratch=scratch, present=workspace.workspace.keys())
+
+
+def test_a_damaged_name_of_the_folder_is_not_told_as_another_folder(workspace, made, scratch, passwords):
+    _with_one_digit_changed(made, b'"store":"')
+    with pytest.raises(BackupDamaged):
+        open_backup(made.path, passwords[Role.OWNER], scratch=scratch, present=workspace.workspace.keys())
+
+
+def test_a_changed_signature_is_found_by_reading_again(workspace, made, scratch):
+    _with_one_digit_changed(made, b'"signature":"')
+    with pytest.raises(BackupForged):
         verify_backup(made.path, workspace.keys, scratch=scratch)
 
 

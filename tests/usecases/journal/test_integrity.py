@@ -169,6 +169,19 @@ def test_the_witness_forged(desk, change):
     assert desk().flaws == (IntegrityFlaw.WITNESS_FORGED,)
 
 
+def test_a_witness_that_was_never_written_is_not_missed(desk):
+    """The file says that it has a witness only once there is one for good: a power cut in between is no alarm."""
+    (desk.folder / "witness.json").unlink()
+    in_the_way = desk.folder / "witness.json.tmp"
+    in_the_way.mkdir()
+    desk().close()
+    in_the_way.rmdir()
+    assert desk().flaws == ()
+    desk().close()
+    (desk.folder / "witness.json").unlink()
+    assert desk().flaws == (IntegrityFlaw.WITNESS_GONE,)
+
+
 def test_a_crash_before_the_witness_is_no_alarm(desk):
     unlocked = desk()
     witness = desk.folder / "witness.json"
