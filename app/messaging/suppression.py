@@ -6,17 +6,18 @@ It can be neither exported nor mailed to: no function returns anything but wheth
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy import select
 
 from app.consent.kinds import Channel
 from app.journal import Action, record
 from app.messaging.kinds import SuppressionSource
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import RetentionLine
 from app.workspace import UnitOfWork
 from db.tables import ContactEmail, ContactPhone, SuppressionEntry
 
-_REVIEW_AFTER = relativedelta(years=3)
 _EMAIL_KIND, _PHONE_KIND = "email", "phone"
 _BY_EMAIL = (Channel.EMAIL,)
 _BY_PHONE = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
@@ -61,6 +62,11 @@ def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str 
     return phone_fingerprint(uow, address) if channel in _BY_PHONE else None
 
 
+def next_review(uow: UnitOfWork) -> date:
+    """Return the day on which an entry put on the list, or kept, today is to be looked at again."""
+    return schedule_in_force(uow.session).end_of(RetentionLine.SUPPRESSION_LIST, uow.clock.today())
+
+
 def add_fingerprint(
     uow: UnitOfWork, channel: Channel, fingerprint: str, source: SuppressionSource = SuppressionSource.OBJECTION
 ) -> bool:
@@ -75,7 +81,7 @@ def add_fingerprint(
             channel=channel.value,
             fingerprint=fingerprint,
             added_at=uow.clock.now(),
-            review_on=uow.clock.today() + _REVIEW_AFTER,
+            review_on=next_review(uow),
             source=source.value,
         )
     )
