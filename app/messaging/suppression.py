@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 
+from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel
 from app.journal import Action, record
 from app.messaging.kinds import SuppressionSource
@@ -65,6 +66,22 @@ def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str 
 def next_review(uow: UnitOfWork) -> date:
     """Return the day on which an entry put on the list, or kept, today is to be looked at again."""
     return schedule_in_force(uow.session).end_of(RetentionLine.SUPPRESSION_LIST, uow.clock.today())
+
+
+def recount_reviews(uow: UnitOfWork) -> None:
+    """Count every review again, from the day an entry was put on the list or last kept, once the schedule has changed."""
+    schedule = schedule_in_force(uow.session)
+    held = select(SuppressionEntry.id, SuppressionEntry.added_at, SuppressionEntry.reviewed_on)
+    days = [
+        {"of": row.id, "day": row.reviewed_on or row.added_at.astimezone(BUSINESS_ZONE).date()}
+        for row in uow.session.execute(held)
+    ]
+    for one in days:
+        one["day"] = schedule.end_of(RetentionLine.SUPPRESSION_LIST, one["day"])
+    moved = update(SuppressionEntry).where(SuppressionEntry.id == bindparam("of")).values(review_on=bindparam("day"))
+    if days:
+        uow.session.connection().execute(moved, days)
+        uow.session.expire_all()
 
 
 def add_fingerprint(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from app.accounts.roles import Permission
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.messaging.suppression import recount_reviews
 from app.retention.in_force import rules_of, schedule_in_force
-from app.retention.lines import RetentionRule
+from app.retention.lines import RetentionLine, RetentionRule
 from app.retention.recount import OnProgress, Recounted, recount, write_terms
 from app.retention.rule_bounds import RuleDraft, check_change, check_rule, warning_of
 from app.values.text import LONG, clean_text
@@ -80,6 +81,8 @@ def change_rule(uow: UnitOfWork, draft: RuleDraft, on_progress: OnProgress = lam
     rule, category = rules_of(uow.session, draft.line)[-1], draft.line.category
     terms: list[Recounted] = list(recount(uow, category, rule, on_progress)) if category else []
     write_terms(uow, terms, on_progress)
+    if draft.line is RetentionLine.SUPPRESSION_LIST:
+        recount_reviews(uow)
     details: dict[str, JsonScalar] = {
         "category": rule.line.value,
         "months": rule.months,
