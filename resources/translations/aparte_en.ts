@@ -1413,6 +1413,10 @@
         <translation>No interaction noted.</translation>
     </message>
     <message>
+        <source>&amp;Pourquoi cette date&#xa0;?</source>
+        <translation>&amp;Why this date?</translation>
+    </message>
+    <message>
         <source>Fil des échanges</source>
         <translation>Timeline of interactions</translation>
     </message>
@@ -2837,6 +2841,34 @@
     <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>d&apos;origine</source>
+        <translation>original</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6609,10 @@
         <translation>The year in a picture</translation>
     </message>
     <message>
+        <source>Durées</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
         <source>Question notée. Sans réponse sous 30 jours, l&apos;effacement sera proposé.</source>
         <translation>Question noted. Without an answer within 30 days, erasure will be proposed.</translation>
     </message>
@@ -6739,6 +6775,97 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Durée&#xa0;: {line}</source>
+        <translation>Period: {line}</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui&#xa0;: {period} ({law}).</source>
+        <translation>Today: {period} ({law}).</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Unité de la durée</source>
+        <translation>Unit of the period</translation>
+    </message>
+    <message>
+        <source>Comptée depuis</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Obligatoire&#xa0;: pourquoi cette durée convient à votre activité</source>
+        <translation>Compulsory: why this period suits your business</translation>
+    </message>
+    <message>
+        <source>&amp;Durée</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;Comptée depuis</source>
+        <translation>&amp;Counted from</translation>
+    </message>
+    <message>
+        <source>E&amp;nsuite</source>
+        <translation>&amp;Then</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Calcul des échéances…</source>
+        <translation>Counting terms…</translation>
+    </message>
+    <message>
+        <source>Aucune fiche de contact n&apos;est concernée&#xa0;: la durée vaut pour les dossiers et les archives.</source>
+        <translation>No contact is concerned: the period holds for files and archives.</translation>
+    </message>
+    <message>
+        <source>Fiches concernées&#xa0;: {concerned}. Échues aussitôt&#xa0;: {due}. Échues, et qui ne le seraient plus&#xa0;: {freed}. Plus tôt&#xa0;: {sooner}. Plus tard&#xa0;: {later}. Rien n&apos;est effacé par ce changement.</source>
+        <translation>Contacts concerned: {concerned}. Due at once: {due}. Due, and no longer so: {freed}. Sooner: {sooner}. Later: {later}. Nothing is erased by this change.</translation>
+    </message>
+    <message>
+        <source>Durée enregistrée, échéances recalculées.</source>
+        <translation>Period saved, terms counted again.</translation>
+    </message>
+    <message>
+        <source>Vos notices d&apos;information disent encore l&apos;ancienne&#xa0;: publiez-les de nouveau dans Conformité.</source>
+        <translation>Your privacy notices still say the former one: publish them again in Compliance.</translation>
+    </message>
+    <message>
+        <source>Les échéances sont encore en calcul. Rien n&apos;est enregistré. Réessayez dans un instant.</source>
+        <translation>The terms are still being counted. Nothing is saved. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SaleDialog</name>
     <message>
         <source>Noter une vente</source>
@@ -6810,6 +6937,72 @@
     <message>
         <source>Vente notée.</source>
         <translation>Sale noted.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Loi</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>n° {version}, du {day}</source>
+        <translation>no. {version}, of {day}</translation>
+    </message>
+    <message>
+        <source>d&apos;origine</source>
+        <translation>original</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Durées de conservation</source>
+        <translation>Retention periods</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier cette durée…</source>
+        <translation>C&amp;hange this period…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un s&amp;igne…</source>
+        <translation>What counts as a s&amp;ign…</translation>
+    </message>
+    <message>
+        <source>Motif&#xa0;: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Versions&#xa0;: {line}</source>
+        <translation>Versions: {line}</translation>
+    </message>
+    <message>
+        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l&apos;ouverture d&apos;un e-mail (CNIL, SAN-2020-003).</source>
+        <translation>Only the person’s own act starts the period again. Our calls, our mailings and our corrections do not count, nor does opening an e-mail (CNIL, SAN-2020-003).</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un signe</source>
+        <translation>What counts as a sign</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7389,21 @@
     </message>
 </context>
 <context>
+    <name>SignsModel</name>
+    <message>
+        <source>Échange</source>
+        <translation>Interaction</translation>
+    </message>
+    <message>
+        <source>De qui il vient</source>
+        <translation>From whom it comes</translation>
+    </message>
+    <message>
+        <source>Compte comme un signe</source>
+        <translation>Counts as a sign</translation>
+    </message>
+</context>
+<context>
     <name>SlotDialog</name>
     <message>
         <source>Rendez-vous téléphonique convenu</source>
@@ -7441,20 +7649,12 @@
         <translation>Nobody has objected to your messages yet.</translation>
     </message>
     <message>
-        <source>&amp;Garder trois ans de plus</source>
-        <translation>&amp;Keep three more years</translation>
-    </message>
-    <message>
         <source>&amp;Retirer ces empreintes…</source>
         <translation>&amp;Remove these fingerprints…</translation>
     </message>
     <message>
         <source>&amp;Reprendre une liste de désinscrits…</source>
         <translation>&amp;Take in a list of unsubscribed people…</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) ont trois ans ou plus&#xa0;: la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} fingerprint(s) are three years old or more: the law asks whether they are still of use.</translation>
     </message>
     <message>
         <source>Liste de désinscrits</source>
@@ -7465,8 +7665,16 @@
         <translation>Tables (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) gardées trois ans de plus.</source>
-        <translation>{count} fingerprint(s) kept three more years.</translation>
+        <source>&amp;Garder jusqu&apos;au prochain réexamen</source>
+        <translation>&amp;Keep until the next review</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) à réexaminer&#xa0;: la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} fingerprint(s) to review: the law asks whether they still serve.</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées jusqu&apos;au prochain réexamen.</source>
+        <translation>{count} fingerprint(s) kept until the next review.</translation>
     </message>
     <message>
         <source>Retirer ces empreintes</source>

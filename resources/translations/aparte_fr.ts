@@ -1412,6 +1412,10 @@
         <translation>Aucun échange noté.</translation>
     </message>
     <message>
+        <source>&amp;Pourquoi cette date ?</source>
+        <translation>&amp;Pourquoi cette date ?</translation>
+    </message>
+    <message>
         <source>Fil des échanges</source>
         <translation>Fil des échanges</translation>
     </message>
@@ -2836,6 +2840,34 @@
     <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>d'origine</source>
+        <translation>d’origine</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6608,10 @@
         <translation>L’année en image</translation>
     </message>
     <message>
+        <source>Durées</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
         <source>Question notée. Sans réponse sous 30 jours, l'effacement sera proposé.</source>
         <translation>Question notée. Sans réponse sous 30 jours, l’effacement sera proposé.</translation>
     </message>
@@ -6738,6 +6774,97 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Durée : {line}</source>
+        <translation>Durée : {line}</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui : {period} ({law}).</source>
+        <translation>Aujourd’hui : {period} ({law}).</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Unité de la durée</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>Comptée depuis</source>
+        <translation>Comptée depuis</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Obligatoire : pourquoi cette durée convient à votre activité</source>
+        <translation>Obligatoire : pourquoi cette durée convient à votre activité</translation>
+    </message>
+    <message>
+        <source>&amp;Durée</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Comptée depuis</source>
+        <translation>&amp;Comptée depuis</translation>
+    </message>
+    <message>
+        <source>E&amp;nsuite</source>
+        <translation>E&amp;nsuite</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Calcul des échéances…</source>
+        <translation>Calcul des échéances…</translation>
+    </message>
+    <message>
+        <source>Aucune fiche de contact n'est concernée : la durée vaut pour les dossiers et les archives.</source>
+        <translation>Aucune fiche de contact n’est concernée : la durée vaut pour les dossiers et les archives.</translation>
+    </message>
+    <message>
+        <source>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n'est effacé par ce changement.</source>
+        <translation>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n’est effacé par ce changement.</translation>
+    </message>
+    <message>
+        <source>Durée enregistrée, échéances recalculées.</source>
+        <translation>Durée enregistrée, échéances recalculées.</translation>
+    </message>
+    <message>
+        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+    </message>
+    <message>
+        <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
+        <translation>Les échéances sont encore en calcul. Rien n’est enregistré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SaleDialog</name>
     <message>
         <source>Noter une vente</source>
@@ -6809,6 +6936,72 @@
     <message>
         <source>Vente notée.</source>
         <translation>Vente notée.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Données</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Loi</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>n° {version}, du {day}</source>
+        <translation>n° {version}, du {day}</translation>
+    </message>
+    <message>
+        <source>d'origine</source>
+        <translation>d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Durées de conservation</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier cette durée…</source>
+        <translation>&amp;Modifier cette durée…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un s&amp;igne…</source>
+        <translation>Ce qui compte comme un s&amp;igne…</translation>
+    </message>
+    <message>
+        <source>Motif : {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Versions : {line}</source>
+        <translation>Versions : {line}</translation>
+    </message>
+    <message>
+        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l'ouverture d'un e-mail (CNIL, SAN-2020-003).</source>
+        <translation>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l’ouverture d’un e-mail (CNIL, SAN-2020-003).</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un signe</source>
+        <translation>Ce qui compte comme un signe</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7388,21 @@
     </message>
 </context>
 <context>
+    <name>SignsModel</name>
+    <message>
+        <source>Échange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>De qui il vient</source>
+        <translation>De qui il vient</translation>
+    </message>
+    <message>
+        <source>Compte comme un signe</source>
+        <translation>Compte comme un signe</translation>
+    </message>
+</context>
+<context>
     <name>SlotDialog</name>
     <message>
         <source>Rendez-vous téléphonique convenu</source>
@@ -7440,20 +7648,12 @@
         <translation>Personne ne s’est encore opposé à vos messages.</translation>
     </message>
     <message>
-        <source>&amp;Garder trois ans de plus</source>
-        <translation>&amp;Garder trois ans de plus</translation>
-    </message>
-    <message>
         <source>&amp;Retirer ces empreintes…</source>
         <translation>&amp;Retirer ces empreintes…</translation>
     </message>
     <message>
         <source>&amp;Reprendre une liste de désinscrits…</source>
         <translation>&amp;Reprendre une liste de désinscrits…</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</translation>
     </message>
     <message>
         <source>Liste de désinscrits</source>
@@ -7464,8 +7664,16 @@
         <translation>Tableaux (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) gardées trois ans de plus.</source>
-        <translation>{count} empreinte(s) gardées trois ans de plus.</translation>
+        <source>&amp;Garder jusqu'au prochain réexamen</source>
+        <translation>&amp;Garder jusqu’au prochain réexamen</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
+        <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
     </message>
     <message>
         <source>Retirer ces empreintes</source>

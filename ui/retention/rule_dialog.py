@@ -148,8 +148,8 @@ class RuleDialog(FormDialog):
                 "Aucune fiche de contact n'est concernée\u00a0: la durée vaut pour les dossiers et les archives."
             )
         text = self.tr(
-            "Sur {concerned} fiche(s)\u00a0: {due} échue(s) aussitôt, {freed} qui ne le serai(en)t plus, {sooner} échue(s) "
-            "plus tôt, {later} plus tard. Rien n'est effacé par ce changement."
+            "Fiches concernées\u00a0: {concerned}. Échues aussitôt\u00a0: {due}. Échues, et qui ne le seraient plus\u00a0: {freed}. "
+            "Plus tôt\u00a0: {sooner}. Plus tard\u00a0: {later}. Rien n'est effacé par ce changement."
         )
         return text.format(
             concerned=format_count(seen.concerned),

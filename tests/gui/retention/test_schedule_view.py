@@ -84,7 +84,7 @@ def test_a_line_is_changed_by_keyboard_once_its_effect_is_seen(qtbot: QtBot, own
     assert owner.cell(1).startswith("3 ans après")
     dialog = owner.open()
     type_number(qtbot, dialog, 2)
-    qtbot.waitUntil(lambda: "1 échue(s) aussitôt" in preview_of(dialog))
+    qtbot.waitUntil(lambda: "Échues aussitôt\u00a0: 1." in preview_of(dialog))
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     problem = dialog.findChild(QLabel, "formProblem")
     qtbot.waitUntil(problem.isVisible)
