@@ -6962,8 +6962,8 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>n° {version}, du {day}</source>
-        <translation>no. {version}, of {day}</translation>
+        <source>n° {version} ({day})</source>
+        <translation>no. {version} ({day})</translation>
     </message>
     <message>
         <source>d&apos;origine</source>

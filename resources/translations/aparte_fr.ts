@@ -6961,8 +6961,8 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>n° {version}, du {day}</source>
-        <translation>n° {version}, du {day}</translation>
+        <source>n° {version} ({day})</source>
+        <translation>n° {version} ({day})</translation>
     </message>
     <message>
         <source>d'origine</source>

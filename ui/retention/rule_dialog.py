@@ -21,7 +21,7 @@ from ui.kit.forms import choice
 from ui.kit.labels import label
 from ui.kit.tasks import Progress, end_tasks, run, run_with_dialog
 
-_HEIGHT, _LONGEST, _WAIT_MS = 72, 240, 200
+_WIDTH, _HEIGHT, _LONGEST, _WAIT_MS = 680, 72, 240, 200
 _YEARS, _MONTHS = "12", "1"
 
 
@@ -35,6 +35,7 @@ class RuleDialog(FormDialog):
         self._rule, self._is_stale = rule, False
         # What is asked is counted in a thread: only the last answer counts.
         self._asked, self._counted = 1, 0
+        self.setMinimumWidth(_WIDTH)
         self.explain(self.tr("Aujourd'hui\u00a0: {period} ({law}).").format(period=rule.period, law=rule.line.law))
         self._build()
         self._wanted = self.draft()
@@ -67,6 +68,7 @@ class RuleDialog(FormDialog):
         self._number = QSpinBox()
         self._number.setObjectName("ruleNumber")
         self._number.setAccessibleName(self.tr("Durée"))
+        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._number.setRange(0, _LONGEST)
         self._number.setValue(months // 12 if in_years else months)
         units = {_YEARS: self.tr("ans"), _MONTHS: self.tr("mois")}
@@ -89,7 +91,7 @@ class RuleDialog(FormDialog):
         self._reason.setAccessibleName(self.tr("Motif"))
         self._reason.setPlaceholderText(self.tr("Obligatoire\u00a0: pourquoi cette durée convient à votre activité"))
         self._reason.setTabChangesFocus(True)
-        self._reason.setMaximumHeight(_HEIGHT)
+        self._reason.setFixedHeight(_HEIGHT)
         self.form.addRow(self.tr("&Durée"), period)
         name = self.form.labelForField(period)
         name.setBuddy(self._number)

@@ -33,7 +33,7 @@ class ScheduleModel(WindowTable[RetentionRule]):
     def cells(self, row: RetentionRule) -> tuple[str, ...]:
         """The texts of a line."""
         name = row.line.label
-        own = self.tr("n° {version}, du {day}").format(version=row.version, day=format_date(row.since))
+        own = self.tr("n° {version} ({day})").format(version=row.version, day=format_date(row.since))
         version = own if row.version else self.tr("d'origine")
         return name[:1].upper() + name[1:], row.period, row.outcome.label, row.line.law, version
 

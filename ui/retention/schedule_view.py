@@ -122,5 +122,5 @@ class ScheduleView(QWidget):
         view.selectRow(0)
         dialog.column.addWidget(view, 1)
         dialog.only_close()
-        fit(dialog, 900, 560)
+        fit(dialog, 1180, 560)
         dialog.open()

@@ -95,7 +95,7 @@ def test_a_line_is_changed_by_keyboard_once_its_effect_is_seen(qtbot: QtBot, own
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: owner.said != [])
     assert owner.cell(1).startswith("2 ans après")
-    assert owner.cell(4) == "n° 1, du 23/11/2026"
+    assert owner.cell(4) == "n° 1 (23/11/2026)"
     assert "Nos clients reviennent" in owner.page.findChild(QLabel, "scheduleDetail").text()
     assert owner.page.findChild(QLabel, "retentionFigures").text().startswith("1 échu")
 
