@@ -94,5 +94,6 @@ def _contracts(uow: UnitOfWork, category: ContactCategory) -> tuple[dict[int, da
         .join(Contact, Contact.id == Contract.contact_id)
         .where(Contact.category == category.value, Contract.ended_on.is_(None))
     )
-    last = {row[0]: row[1] for row in uow.session.execute(ended.group_by(Contract.contact_id))}
+    rows = uow.session.execute(ended.group_by(Contract.contact_id))
+    last = {row[0]: row[1] for row in rows if row[1] is not None}
     return last, set(uow.session.scalars(endless))

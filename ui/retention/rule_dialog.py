@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSpinBox, QWidget
 
 from app.errors import UserError
 from app.formats import format_count
@@ -92,9 +92,9 @@ class RuleDialog(FormDialog):
         self._reason.setPlaceholderText(self.tr("Obligatoire\u00a0: pourquoi cette durée convient à votre activité"))
         self._reason.setTabChangesFocus(True)
         self._reason.setFixedHeight(_HEIGHT)
-        self.form.addRow(self.tr("&Durée"), period)
-        name = self.form.labelForField(period)
+        name = QLabel(self.tr("&Durée"))
         name.setBuddy(self._number)
+        self.form.addRow(name, period)
         self.form.addRow(self.tr("&Comptée depuis"), self._start)
         self.form.addRow(self.tr("E&nsuite"), self._outcome)
         self.form.addRow(self.tr("&Motif"), self._reason)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -113,7 +115,7 @@ class ScheduleView(QWidget):
             self.tr("Ce qui compte comme un signe"), SignsModel(self), "signsTable", about=about, stretch=2
         )
 
-    def _open_table(self, title: str, model: WindowTable[object], name: str, *, stretch: int, about: str = "") -> None:
+    def _open_table(self, title: str, model: WindowTable[Any], name: str, *, stretch: int, about: str = "") -> None:
         dialog = FormDialog(self._workspace, title, self)
         if about:
             dialog.explain(about, "muted")
