@@ -59,7 +59,7 @@ class Addressee:
 class ErasurePreview:
     """What an erasure would do; ``must_answer_first`` is a request that has to be answered before.
 
-    ``already_gone`` is what had left the file before, so far as it is on record.
+    ``already_gone`` is what had left the file before, so far as it is on record; ``schedule`` gives each archive's usual end.
     """
 
     contact_id: int

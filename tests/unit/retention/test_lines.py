@@ -259,3 +259,16 @@ def test_the_explanation_in_words():
     kept = explain(replace(facts, has_running_contract=True), rule, holds=(held,))
     assert kept.due is None
     assert "« Entretien »" in kept.sentence.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", resources.LANGUAGES)
+@pytest.mark.parametrize("line", RetentionLine)
+def test_everything_about_a_line_is_said(line, language):
+    resources.set_language(language)
+    rule, terms = default_rule(line), LINES[line]
+    said = [line.label, line.law, resources.wording(f"schedule.standing.{terms.standing.value}")]
+    said += [replace(rule, start=start).period for start in terms.starts]
+    said += [resources.wording(f"schedule.start.{start.value}") for start in terms.starts]
+    said += [outcome.label for outcome in terms.outcomes]
+    assert all(said)
+    assert "{" not in "".join(said)
