@@ -29,6 +29,23 @@ class Recounted(NamedTuple):
     after: date | None
 
 
+class _Likeness(NamedTuple):
+    """What the terms of two contacts of a category may differ by."""
+
+    collected_on: date
+    sign_on: date | None
+    relation_end: date | None
+    contract_end: date | None
+    has_running_contract: bool
+
+    def facts(self, category: ContactCategory) -> RetentionFacts:
+        """Return the same for the rule."""
+        ends = [day for day in (self.relation_end, self.contract_end) if day is not None]
+        return RetentionFacts(
+            category, self.collected_on, self.sign_on, max(ends, default=None), self.has_running_contract
+        )
+
+
 def recount(
     uow: UnitOfWork, category: ContactCategory, rule: RetentionRule, on_progress: OnProgress = lambda done, total: None
 ) -> Iterator[Recounted]:
@@ -48,17 +65,14 @@ def recount(
         .order_by(Contact.id)
     ).all()
     # Many share their days: a term is computed once for each likeness.
-    known: dict[RetentionFacts, date | None] = {}
-    for done, row in enumerate(rows):
+    known: dict[_Likeness, date | None] = {}
+    for done, (contact_id, collected_on, sign_on, relation_end, before) in enumerate(rows):
         if done % _AT_ONCE == 0:
             on_progress(done, total)
-        ends = [day for day in (row.relationship_ended_on, ended.get(row.id)) if day is not None]
-        facts = RetentionFacts(
-            category, row.collected_on, row.last_inbound_on, max(ends, default=None), row.id in endless
-        )
-        if facts not in known:
-            known[facts] = term_of(facts, rule)
-        yield Recounted(row.id, row.retention_due_on, known[facts])
+        likeness = _Likeness(collected_on, sign_on, relation_end, ended.get(contact_id), contact_id in endless)
+        if likeness not in known:
+            known[likeness] = term_of(likeness.facts(category), rule)
+        yield Recounted(contact_id, before, known[likeness])
 
 
 def write_terms(uow: UnitOfWork, terms: list[Recounted], on_progress: OnProgress = lambda done, total: None) -> None:
