@@ -19,9 +19,11 @@ from resources import wording
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import choice
 from ui.kit.labels import label
+from ui.kit.sizes import fit
 from ui.kit.tasks import Progress, end_tasks, run, run_with_dialog
+from ui.kit.theme import text_scale
 
-_WIDTH, _HEIGHT, _LONGEST, _WAIT_MS = 680, 72, 240, 200
+_NUMBER_WIDTH, _HEIGHT, _LONGEST, _WAIT_MS = 110, 72, 240, 200
 _YEARS, _MONTHS = "12", "1"
 
 
@@ -35,11 +37,11 @@ class RuleDialog(FormDialog):
         self._rule, self._is_stale = rule, False
         # What is asked is counted in a thread: only the last answer counts.
         self._asked, self._counted = 1, 0
-        self.setMinimumWidth(_WIDTH)
         self.explain(self.tr("Aujourd'hui\u00a0: {period} ({law}).").format(period=rule.period, law=rule.line.law))
         self._build()
         self._wanted = self.draft()
         self.set_act(self.tr("&Enregistrer"), self._save, self._said, "saveRule")
+        fit(self, 680, 500)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_WAIT_MS)
@@ -69,6 +71,7 @@ class RuleDialog(FormDialog):
         self._number.setObjectName("ruleNumber")
         self._number.setAccessibleName(self.tr("Durée"))
         self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._number.setFixedWidth(_NUMBER_WIDTH * text_scale() // 100)
         self._number.setRange(0, _LONGEST)
         self._number.setValue(months // 12 if in_years else months)
         units = {_YEARS: self.tr("ans"), _MONTHS: self.tr("mois")}
