@@ -70,7 +70,6 @@ class RuleDialog(FormDialog):
         self._number = QSpinBox()
         self._number.setObjectName("ruleNumber")
         self._number.setAccessibleName(self.tr("Durée"))
-        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._number.setFixedWidth(_NUMBER_WIDTH * text_scale() // 100)
         self._number.setRange(0, _LONGEST)
         self._number.setValue(months // 12 if in_years else months)
