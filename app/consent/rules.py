@@ -11,10 +11,10 @@ from dateutil.relativedelta import relativedelta
 
 from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState, OptInMode
+from app.retention.lines import DEFAULT_SCHEDULE, RetentionLine, Schedule
 
 Cell = TypeVar("Cell")
 PHONE_VALIDITY = relativedelta(years=1)
-PHONE_PROOF_KEPT = relativedelta(years=3)
 PHONE_WARNING = timedelta(days=30)
 _STRICTNESS = (OptInMode.SIMPLE, OptInMode.HYBRID, OptInMode.DOUBLE)
 _WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
@@ -135,13 +135,13 @@ def needs_confirmation(method: ConsentMethod, mode: OptInMode) -> bool:
     return mode is OptInMode.HYBRID and method in _WEAK_METHODS
 
 
-def proof_kept_until(channel: Channel, collected_at: datetime, ended_on: date | None, years: int = 3) -> date | None:
+def proof_kept_until(
+    channel: Channel, collected_at: datetime, ended_on: date | None, schedule: Schedule = DEFAULT_SCHEDULE
+) -> date | None:
     """Return until when the proof stays (CON-13); none while the consent is in use.
 
-    By telephone three years from collection, whatever became of it (R. 223-2); else ``years``, 5 at most, from its end.
+    By telephone three years from collection, whatever became of it (R. 223-2); else as the schedule says from its end.
     """
-    if not 1 <= years <= 5:
-        raise ValueError("one to five years")
     if channel is Channel.PHONE:
-        return collected_at.astimezone(BUSINESS_ZONE).date() + PHONE_PROOF_KEPT
-    return None if ended_on is None else ended_on + relativedelta(years=years)
+        return schedule.end_of(RetentionLine.PHONE_PROOF, collected_at.astimezone(BUSINESS_ZONE).date())
+    return None if ended_on is None else schedule.end_of(RetentionLine.CONSENT_PROOF, ended_on)

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory
 from app.register import entries
-from app.retention.schedule import DEFAULT_MONTHS, RetentionFacts, retention_due
+from app.retention.in_force import schedule_in_force
+from app.retention.schedule import RetentionFacts, retention_due
 from app.values import PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.tables import Contact, ContactText, Contract, Interaction, RetentionRuleChange
+from db.tables import Contact, ContactText, Contract, Interaction
 
 _SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
 _NAMED = ("family_name", "given_name", "organisation")
@@ -61,16 +62,6 @@ def _writings(e164: str) -> tuple[str, str]:
     return digits, f"0{national}"
 
 
-def months_in_force(session: Session) -> dict[ContactCategory, int]:
-    """Return the retention period of each category: the business's latest choice, else the default."""
-    months = dict(DEFAULT_MONTHS)
-    for category, chosen in session.execute(
-        select(RetentionRuleChange.category, RetentionRuleChange.months).order_by(RetentionRuleChange.id)
-    ):
-        months[ContactCategory(category)] = chosen
-    return months
-
-
 def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     """Write again what depends on the contact's fields, interactions and contracts."""
     session = uow.session
@@ -80,19 +71,21 @@ def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     phones = [phone.e164 for phone in contact.phones]
     contact.sort_name = sort_name(values, [*emails, *phones])
     contact.last_inbound_on = _last_own_act(session, contact.id)
-    contact.retention_due_on = retention_due(
-        RetentionFacts(
-            category=ContactCategory(contact.category),
-            collected_on=contact.collected_on,
-            last_inbound_on=contact.last_inbound_on,
-            relationship_ended_on=_relation_end(session, contact),
-            has_running_contract=_has_open_contract(session, contact.id),
-        ),
-        months_in_force(session),
-    )
+    contact.retention_due_on = retention_due(facts_of(session, contact), schedule_in_force(session))
     contact.updated_at = uow.clock.now()
     session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones)))
     session.flush()
+
+
+def facts_of(session: Session, contact: Contact) -> RetentionFacts:
+    """Return what decides a contact's term."""
+    return RetentionFacts(
+        category=ContactCategory(contact.category),
+        collected_on=contact.collected_on,
+        last_inbound_on=contact.last_inbound_on,
+        relationship_ended_on=_relation_end(session, contact),
+        has_running_contract=_has_open_contract(session, contact.id),
+    )
 
 
 def has_running_contract(session: Session, contact_id: int, today: date) -> bool:

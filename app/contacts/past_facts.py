@@ -8,13 +8,14 @@ not live on here.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import event, inspect, select
+from sqlalchemy import event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.tables import (
@@ -44,6 +45,7 @@ _WATCHED = (
 _BELONGING = (ContactLawfulBasis, Contract, Sale)
 _KEPT, _FRESH = "aparte_facts_kept", "aparte_contacts_made"
 Fingerprint = Callable[[str, str], str]
+Held = TypeVar("Held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,24 @@ def facts_at(session: Session, contact_id: int, at: datetime, fingerprint: Finge
     return read_facts(session, contact_id, fingerprint) if before_next is None else _from_json(before_next)
 
 
+def keep_facts(session: Session, contact_ids: list[int], at: datetime, fingerprint: Fingerprint) -> None:
+    """Keep what decisions on these contacts rested on until now, for a change that no flush sees because it is written in bulk."""
+    found = _read_several(session, contact_ids, fingerprint)
+    rows = [{"contact_id": one, "changed_at": at, "facts": _as_json(facts)} for one, facts in found.items()]
+    if rows:
+        session.execute(insert(ContactFactChange), rows)
+
+
 def read_facts(session: Session, contact_id: int, fingerprint: Fingerprint) -> PastFacts | None:
     """Return a contact's fields as the file holds them now; what the session has not written yet does not count."""
+    return _read_several(session, [contact_id], fingerprint).get(contact_id)
+
+
+def _read_several(session: Session, contact_ids: list[int], fingerprint: Fingerprint) -> dict[int, PastFacts]:
     with session.no_autoflush:
-        row = session.execute(
+        rows = session.execute(
             select(
+                Contact.id,
                 Contact.kind,
                 Contact.age_group,
                 Contact.source_kind,
@@ -129,13 +144,14 @@ def read_facts(session: Session, contact_id: int, fingerprint: Fingerprint) -> P
                 Contact.retention_due_on,
                 Contact.address_line1,
                 Contact.town,
-            ).where(Contact.id == contact_id)
-        ).first()
-        if row is None:
-            return None
-        email = _first(session, ContactEmail.normalised, ContactEmail, contact_id)
-        phone = _first(session, ContactPhone.e164, ContactPhone, contact_id)
-        return PastFacts(
+            ).where(Contact.id.in_(contact_ids))
+        ).all()
+        emails = _first(session, ContactEmail.normalised, ContactEmail, contact_ids)
+        phones = _first(session, ContactPhone.e164, ContactPhone, contact_ids)
+        purposes, contracts = _purposes(session, contact_ids), _contracts(session, contact_ids)
+        sales = _sales(session, contact_ids)
+    return {
+        row.id: PastFacts(
             kind=row.kind,
             age_group=row.age_group,
             source_kind=row.source_kind,
@@ -143,13 +159,15 @@ def read_facts(session: Session, contact_id: int, fingerprint: Fingerprint) -> P
             restricted=row.restricted_since is not None,
             deceased=row.deceased_on is not None,
             retention_due_on=row.retention_due_on,
-            email=fingerprint(EMAIL, email) if email else "",
-            phone=fingerprint(PHONE, phone) if phone else "",
+            email=fingerprint(EMAIL, emails[row.id]) if row.id in emails else "",
+            phone=fingerprint(PHONE, phones[row.id]) if row.id in phones else "",
             has_post=bool(row.address_line1 and row.town),
-            purposes_with_basis=_purposes(session, contact_id),
-            contracts=_contracts(session, contact_id),
-            sales=_sales(session, contact_id),
+            purposes_with_basis=tuple(purposes[row.id]),
+            contracts=tuple(contracts[row.id]),
+            sales=tuple(sales[row.id]),
         )
+        for row in rows
+    }
 
 
 def _touched(session: Session) -> Iterator[int]:
@@ -161,32 +179,47 @@ def _touched(session: Session) -> Iterator[int]:
             yield one.contact_id
 
 
-def _first(session: Session, column: Any, table: type[ContactEmail | ContactPhone], contact_id: int) -> str | None:
-    found: str | None = session.scalar(select(column).where(table.contact_id == contact_id, table.position == 0))
-    return found
+def _first(
+    session: Session, column: Any, table: type[ContactEmail | ContactPhone], contact_ids: list[int]
+) -> dict[int, str]:
+    chosen = select(table.contact_id, column).where(table.contact_id.in_(contact_ids), table.position == 0)
+    return {row[0]: row[1] for row in session.execute(chosen) if row[1]}
 
 
-def _purposes(session: Session, contact_id: int) -> tuple[int, ...]:
-    held = select(ContactLawfulBasis.purpose_id).where(ContactLawfulBasis.contact_id == contact_id)
-    return tuple(sorted(session.scalars(held)))
-
-
-def _contracts(session: Session, contact_id: int) -> tuple[PastContract, ...]:
+def _purposes(session: Session, contact_ids: list[int]) -> defaultdict[int, list[int]]:
     rows = session.execute(
-        select(Contract.product_family, Contract.started_on, Contract.ended_on)
-        .where(Contract.contact_id == contact_id)
+        select(ContactLawfulBasis.contact_id, ContactLawfulBasis.purpose_id)
+        .where(ContactLawfulBasis.contact_id.in_(contact_ids))
+        .order_by(ContactLawfulBasis.purpose_id)
+    )
+    return _grouped((row[0], row[1]) for row in rows)
+
+
+def _contracts(session: Session, contact_ids: list[int]) -> defaultdict[int, list[PastContract]]:
+    rows = session.execute(
+        select(Contract.contact_id, Contract.product_family, Contract.started_on, Contract.ended_on)
+        .where(Contract.contact_id.in_(contact_ids))
         .order_by(Contract.id)
     )
-    return tuple(PastContract(*row) for row in rows)
+    return _grouped((row[0], PastContract(*row[1:])) for row in rows)
 
 
-def _sales(session: Session, contact_id: int) -> tuple[PastSale, ...]:
+def _sales(session: Session, contact_ids: list[int]) -> defaultdict[int, list[PastSale]]:
     rows = session.execute(
-        select(Sale.product_family, Sale.sold_on, Sale.refusal_offered, Sale.text_version_id.is_not(None))
-        .where(Sale.contact_id == contact_id)
+        select(
+            Sale.contact_id, Sale.product_family, Sale.sold_on, Sale.refusal_offered, Sale.text_version_id.is_not(None)
+        )
+        .where(Sale.contact_id.in_(contact_ids))
         .order_by(Sale.id)
     )
-    return tuple(PastSale(*row) for row in rows)
+    return _grouped((row[0], PastSale(*row[1:])) for row in rows)
+
+
+def _grouped(pairs: Iterable[tuple[int, Held]]) -> defaultdict[int, list[Held]]:
+    found: defaultdict[int, list[Held]] = defaultdict(list)
+    for contact_id, held in pairs:
+        found[contact_id].append(held)
+    return found
 
 
 def _as_json(facts: PastFacts) -> str:

@@ -24,6 +24,7 @@ from app.contacts.write_contact import add_contact
 from app.demo.people import arrivals, lexicon
 from app.first_start import FirstStartDraft, start_workspace
 from app.messaging.record_objection import record_objection
+from app.retention.lines import DEFAULT_SCHEDULE
 from app.retention.review import ask_once, list_due
 from app.rights.clean_remnants import clean_remnants
 from app.rights.close_request import GRANTED, Closing, close_request
@@ -160,7 +161,7 @@ def _archive(
         if number == _ARCHIVED - _WAITING:
             open_vault(unlocked, VAULT_PASSWORD).close()
         reason = reasons[number % len(reasons)]
-        ends_on = clock.today() + timedelta(days=365 * reason.usual_years)
+        ends_on = DEFAULT_SCHEDULE.archive_end(reason, clock.today())
         with unlocked.unit_of_work() as uow:
             erase_contact(uow, contact, ErasurePlan("RET-05", DepositOrder(reason, ends_on), keep_suppression=True))
         contacts.remove(contact)

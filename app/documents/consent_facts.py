@@ -15,6 +15,8 @@ from app.consent.rules import proof_kept_until
 from app.consent.texts import TextView, read_text
 from app.contacts.derived import display_name, reachable_at
 from app.contacts.relationship import contact_of
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import Schedule
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent, Contact, Evidence
 
@@ -32,6 +34,7 @@ class ConsentFacts:
     evidence: Evidence | None
     confirmation: ConsentEvent | None
     withdrawal: ConsentEvent | None
+    schedule: Schedule
 
     @property
     def mentions(self) -> dict[PhoneMention, bool]:
@@ -48,7 +51,7 @@ class ConsentFacts:
     def kept_until(self) -> date | None:
         """The day until which the proof is kept; none while the consent is in use (CON-13)."""
         ended = self.withdrawal.collected_at.date() if self.withdrawal else self.event.valid_until
-        return proof_kept_until(Channel(self.event.channel), self.event.collected_at, ended)
+        return proof_kept_until(Channel(self.event.channel), self.event.collected_at, ended, self.schedule)
 
 
 def consent_facts(uow: UnitOfWork, event_id: int) -> ConsentFacts:
@@ -68,6 +71,7 @@ def consent_facts(uow: UnitOfWork, event_id: int) -> ConsentFacts:
         evidence=uow.session.get(Evidence, event.evidence_id) if event.evidence_id else None,
         confirmation=_later(uow, event, ConsentEventType.CONFIRMED),
         withdrawal=_later(uow, event, ConsentEventType.WITHDRAWN),
+        schedule=schedule_in_force(uow.session),
     )
 
 

@@ -16,6 +16,7 @@ from app.documents.sheet import Sheet
 from app.formats import format_date, format_instant
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.retention.lines import RetentionLine, period_words
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent
 from resources import wording
@@ -83,7 +84,8 @@ def _who_and_when(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[str, str]]
 
 def _what_followed(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[str, str]]:
     event = facts.event
-    kept = format_date(facts.kept_until) or _say("kept_while_used")
+    period = period_words(facts.schedule.of(RetentionLine.CONSENT_PROOF).months)
+    kept = format_date(facts.kept_until) or _say("kept_while_used", period=period)
     pairs = [
         ("mode", wording(f"consent.opt_in_mode.{event.opt_in_mode}") if event.opt_in_mode else ""),
         ("confirmed", _told(uow, facts.confirmation) if facts.confirmation else _say("not_confirmed")),

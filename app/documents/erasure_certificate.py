@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.clock import BUSINESS_ZONE
 from app.documents.erasure_parts import write_before, write_gone, write_kept
 from app.documents.sheet import Sheet
 from app.formats import format_count, format_date, format_instant
-from app.rights.retention_split import nameless
 from resources import wording
 
 if TYPE_CHECKING:
@@ -45,9 +43,7 @@ def write_certificate(sheet: Sheet, facts: ErasureFactsKept) -> None:
     sheet.heading(_say("heading_before"))
     write_before(sheet, details.already_gone)
     sheet.heading(_say("heading_kept"))
-    erased_on = facts.erased_at.astimezone(BUSINESS_ZONE).date()
-    kept = nameless(erased_on, has_request=facts.request is not None, keeps_suppression=details.keeps_suppression)
-    write_kept(sheet, details.reason, details.ends_on, kept)
+    write_kept(sheet, details.reason, details.ends_on, facts.kept)
     sheet.heading(_say("heading_cleaning"))
     done = facts.cleaned_at
     sheet.paragraph(_say("cleaned", day=format_instant(done)) if done else _say("not_cleaned"))

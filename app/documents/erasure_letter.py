@@ -11,7 +11,7 @@ from app.documents.erasure_parts import write_before, write_gone, write_kept
 from app.documents.rights_letters import RequestReference, letter_foot, letter_head
 from app.documents.sheet import Sheet
 from app.formats import format_date
-from app.rights.retention_split import nameless
+from app.rights.retention_split import Kept, KeptBecause
 from resources import wording
 
 if TYPE_CHECKING:
@@ -23,14 +23,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ErasureAnswer:
-    """What the letter tells; the addressee was read before the erasure, for the file knows nobody of that name now."""
+    """What the letter tells; the addressee was read before the erasure, for the file knows nobody of that name now.
+
+    ``kept`` is what stays without a name.
+    """
 
     addressee: Addressee
     request: RequestReference | None
     receipt: ErasureReceipt
     deposit: DepositOrder | None
-    keeps_suppression: bool
-    keeps_request: bool
+    kept: tuple[Kept, ...]
+
+    @property
+    def keeps_suppression(self) -> bool:
+        """Say whether a fingerprint stays, so that the person is not written to again."""
+        return any(one.because is KeptBecause.SUPPRESSION for one in self.kept)
 
 
 def erasure_letter(business: Business, answer: ErasureAnswer, written_on: date) -> bytes:
@@ -56,7 +63,6 @@ def write_letter(sheet: Sheet, business: Business, answer: ErasureAnswer, writte
         write_before(sheet, answer.receipt.already_gone)
     sheet.heading(wording("rights.erasure_letter.heading_kept"))
     reason, ends_on = (answer.deposit.reason, answer.deposit.ends_on) if answer.deposit else (None, None)
-    kept = nameless(erased_on, has_request=answer.keeps_request, keeps_suppression=answer.keeps_suppression)
-    write_kept(sheet, reason, ends_on, kept)
+    write_kept(sheet, reason, ends_on, answer.kept)
     sheet.paragraph(wording("rights.erasure_letter.backups"))
     letter_foot(sheet, business)

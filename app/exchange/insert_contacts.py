@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import func, insert, select
 
 from app.clock import BUSINESS_ZONE
-from app.contacts.derived import months_in_force, search_text, sort_name
+from app.contacts.derived import search_text, sort_name
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
 from app.exchange.columns import LAST_SIGN, folded
 from app.exchange.plan import ImportPlan
 from app.exchange.typed_row import TypedRow
 from app.messaging.kinds import MessageKind
+from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.workspace import UnitOfWork
 from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText, Interaction, Purpose
@@ -53,7 +54,7 @@ class ContactInsertion:
         self.unproven_consents = 0
         self.past_term = 0
         self._uow, self._plan, self._batch_id = uow, plan, batch_id
-        self._months = months_in_force(uow.session)
+        self._schedule = schedule_in_force(uow.session)
         self._next_id = (uow.session.scalar(select(func.max(Contact.id))) or 0) + 1
         self._bases = _service_bases(uow, plan.source.lawful_basis)
         self._sign = _kind_of_sign(plan)
@@ -96,7 +97,7 @@ class ContactInsertion:
         self._gathered[table].append(values)
 
     def _contact_values(self, contact_id: int, row: TypedRow, sorted_as: str) -> dict[str, Any]:
-        due_on = retention_due(RetentionFacts(row.category, row.collected_on, row.last_sign_on), self._months)
+        due_on = retention_due(RetentionFacts(row.category, row.collected_on, row.last_sign_on), self._schedule)
         self.past_term += due_on is not None and due_on <= self._uow.clock.today()
         return {
             "id": contact_id,

@@ -6,17 +6,19 @@ It can be neither exported nor mailed to: no function returns anything but wheth
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from dateutil.relativedelta import relativedelta
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 
+from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel
 from app.journal import Action, record
 from app.messaging.kinds import SuppressionSource
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import RetentionLine
 from app.workspace import UnitOfWork
 from db.tables import ContactEmail, ContactPhone, SuppressionEntry
 
-_REVIEW_AFTER = relativedelta(years=3)
 _EMAIL_KIND, _PHONE_KIND = "email", "phone"
 _BY_EMAIL = (Channel.EMAIL,)
 _BY_PHONE = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
@@ -61,6 +63,27 @@ def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str 
     return phone_fingerprint(uow, address) if channel in _BY_PHONE else None
 
 
+def next_review(uow: UnitOfWork) -> date:
+    """Return the day on which an entry put on the list, or kept, today is to be looked at again."""
+    return schedule_in_force(uow.session).end_of(RetentionLine.SUPPRESSION_LIST, uow.clock.today())
+
+
+def recount_reviews(uow: UnitOfWork) -> None:
+    """Count every review again, from the day an entry was put on the list or last kept, once the schedule has changed."""
+    schedule = schedule_in_force(uow.session)
+    held = select(SuppressionEntry.id, SuppressionEntry.added_at, SuppressionEntry.reviewed_on)
+    days = [
+        {"of": row.id, "day": row.reviewed_on or row.added_at.astimezone(BUSINESS_ZONE).date()}
+        for row in uow.session.execute(held)
+    ]
+    for one in days:
+        one["day"] = schedule.end_of(RetentionLine.SUPPRESSION_LIST, one["day"])
+    moved = update(SuppressionEntry).where(SuppressionEntry.id == bindparam("of")).values(review_on=bindparam("day"))
+    if days:
+        uow.session.connection().execute(moved, days)
+        uow.session.expire_all()
+
+
 def add_fingerprint(
     uow: UnitOfWork, channel: Channel, fingerprint: str, source: SuppressionSource = SuppressionSource.OBJECTION
 ) -> bool:
@@ -75,7 +98,7 @@ def add_fingerprint(
             channel=channel.value,
             fingerprint=fingerprint,
             added_at=uow.clock.now(),
-            review_on=uow.clock.today() + _REVIEW_AFTER,
+            review_on=next_review(uow),
             source=source.value,
         )
     )

@@ -1,4 +1,4 @@
-"""Look after the *liste repoussoir*: take in a list from another tool, count it, review it after three years.
+"""Look after the *liste repoussoir*: take in a list from another tool, count it, review it when the schedule says so.
 
 Nothing here gives an address back: only counts come out (RET-13).
 """
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy import delete, func, select, update
 
 from app.accounts.roles import Permission
@@ -20,12 +19,11 @@ from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.messaging.errors import NoAddressInFile
 from app.messaging.kinds import SuppressionSource
-from app.messaging.suppression import add_fingerprint, address_fingerprint
+from app.messaging.suppression import add_fingerprint, address_fingerprint, next_review
 from app.values import EmailAddress, InvalidEmail, InvalidPhone, PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import SuppressionEntry
 
-REVIEWED_EVERY = relativedelta(years=3)
 _PHONE_CHANNELS = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
 _FEWEST_DIGITS = 9
 
@@ -100,13 +98,13 @@ def count_suppressions(uow: UnitOfWork) -> tuple[ChannelCount, ...]:
 
 
 def count_due(uow: UnitOfWork) -> int:
-    """Return how many entries have stood for three years without a review."""
+    """Return how many entries are due for a review."""
     due = select(func.count()).select_from(SuppressionEntry).where(SuppressionEntry.review_on <= uow.clock.today())
     return uow.session.scalar(due) or 0
 
 
 def keep_reviewed(uow: UnitOfWork) -> int:
-    """Keep the entries that are due for three more years; return how many."""
+    """Keep the entries that are due until the next review; return how many."""
     return _settle(uow, kept=True)
 
 
@@ -123,9 +121,7 @@ def _settle(uow: UnitOfWork, *, kept: bool) -> int:
     today: date = uow.clock.today()
     due, count = SuppressionEntry.review_on <= today, count_due(uow)
     if kept:
-        uow.session.execute(
-            update(SuppressionEntry).where(due).values(review_on=today + REVIEWED_EVERY, reviewed_on=today)
-        )
+        uow.session.execute(update(SuppressionEntry).where(due).values(review_on=next_review(uow), reviewed_on=today))
     else:
         uow.session.execute(delete(SuppressionEntry).where(due))
     details: dict[str, JsonScalar] = {"count": count, "kept": kept}

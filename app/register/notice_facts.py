@@ -8,13 +8,13 @@ from app.accounts.business import read_business, read_setting, write_setting
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
 from app.consent.read_purposes import PurposeView, read_purposes
-from app.contacts.derived import months_in_force
 from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
 from app.register.catalogue import CATALOGUE
 from app.register.field_entry import DataCategory, FieldPurpose
 from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, PurposeFacts
 from app.register.shipped_words import in_language
+from app.retention.in_force import schedule_in_force
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from resources import wording_in
@@ -26,7 +26,7 @@ _SAID = tuple(field.name for field in fields(NoticeAnswers) if field.name != _OF
 
 def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
     """Return all that a notice in this language is written from."""
-    business, months = read_business(uow), months_in_force(uow.session)
+    business, schedule = read_business(uow), schedule_in_force(uow.session)
     return NoticeFacts(
         controller=business.name,
         legal_form=business.legal_form,
@@ -37,7 +37,8 @@ def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
         rights_contact=business.rights_contact,
         purposes=tuple(_purpose(one, language) for one in read_purposes(uow)),
         held=_held(),
-        months=tuple(months.items()),
+        months=tuple(schedule.months().items()),
+        own_rules=schedule.deviations(),
         data_categories=tuple(one for one in DataCategory if any(field.category is one for field in CATALOGUE)),
         answers=read_answers(uow, language),
     )

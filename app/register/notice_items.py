@@ -12,9 +12,11 @@ from enum import StrEnum
 from app.consent.kinds import Channel, TextKind
 from app.contacts.kinds import ContactCategory, LawfulBasis
 from app.register.field_entry import DataCategory, FieldPurpose, RetentionFollows
+from app.retention.lines import LINES, RetentionLine, StartEvent
 from app.values import fold
 
 Months = tuple[tuple[ContactCategory, int], ...]
+OwnRules = tuple[tuple[RetentionLine, int, StartEvent], ...]
 NOTICE_KINDS = (TextKind.NOTICE_13, TextKind.NOTICE_14)
 
 
@@ -84,7 +86,11 @@ class NoticeAnswers:
 
 @dataclass(frozen=True, slots=True)
 class NoticeFacts:
-    """All that a notice is written from; ``months`` are the retention periods in force, by category of contact."""
+    """All that a notice is written from.
+
+    ``months`` are the retention periods in force, by category of contact; ``own_rules`` are the lines of the schedule, of
+    records too, that say something else than the law's default.
+    """
 
     controller: str
     legal_form: str = ""
@@ -98,6 +104,12 @@ class NoticeFacts:
     months: Months = ()
     data_categories: tuple[DataCategory, ...] = ()
     answers: NoticeAnswers = NoticeAnswers()
+    own_rules: OwnRules = ()
+
+    def rule_of(self, line: RetentionLine) -> tuple[int, StartEvent]:
+        """Return the period of a line, in months, and from what it counts."""
+        own = {one: (months, start) for one, months, start in self.own_rules}
+        return own.get(line) or (LINES[line].months, LINES[line].starts[0])
 
 
 def items_of(kind: TextKind) -> tuple[NoticeItem, ...]:
@@ -138,7 +150,11 @@ def stated_months(text: str) -> frozenset[int]:
 
 def fingerprint(facts: NoticeFacts) -> str:
     """Return the SHA-256 of the facts: a notice written from others is out of date (INF-08)."""
-    body = json.dumps(asdict(facts), sort_keys=True, ensure_ascii=False)
+    held = asdict(facts)
+    # A notice written before the schedule could be changed is not out of date while nobody changed it.
+    if not facts.own_rules:
+        del held["own_rules"]
+    body = json.dumps(held, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(body.encode()).hexdigest()
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from app.consent.kinds import TextKind
 from app.contacts.kinds import LawfulBasis
 from app.register.field_entry import FieldPurpose, RetentionFollows
+from app.register.how_long import how_long
 from app.register.notice_items import HeldFacts, NoticeFacts, NoticeItem, items_of
+from app.retention.lines import LINES, RetentionLine, StartEvent
 from app.values import InvalidPhone, PhoneNumber
 from resources import wording_in
 
@@ -186,15 +188,16 @@ def _recipients(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple
 
 def _retention(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:
     stated = _gathered([(one.name, one.retention) for one in facts.purposes if one.retention], say)
-    periods: dict[int, list[str]] = {}
+    periods: dict[tuple[int, StartEvent], list[str]] = {}
     for category, months in facts.months:
-        periods.setdefault(months, []).append(say.of(f"contacts.contact_category.{category.value}"))
+        _, start = facts.rule_of(RetentionLine(category.value))
+        periods.setdefault((months, start), []).append(say.of(f"contacts.contact_category.{category.value}"))
     schedule = [
-        say("text.period", category=_capital(", ".join(names)), period=_period(months, say))
-        for months, names in periods.items()
+        say(f"text.period_{start.value}", category=_capital(", ".join(names)), period=_period(months, say))
+        for (months, start), names in periods.items()
     ]
     kept = [
-        say("text.named", names=_held(one, say), text=_how_long(one, say))
+        say("text.named", names=_held(one, say), text=_how_long(one, facts, say))
         for one in facts.held
         if one.purpose is not FieldPurpose.CONTACT_MANAGEMENT
     ]
@@ -222,12 +225,15 @@ def _held(held: HeldFacts, say: _Sentences) -> str:
     return _capital(say.of(f"register.field_purpose.{held.purpose.value}"))
 
 
-def _how_long(held: HeldFacts, say: _Sentences) -> str:
+def _how_long(held: HeldFacts, facts: NoticeFacts, say: _Sentences) -> str:
     if held.purpose is FieldPurpose.RETENTION_DUTY:
         return say("text.archive_retention")
     if held.retention is RetentionFollows.CONSENT_PROOF:
-        return say("text.proof_retention")
-    return say.of(f"register.retention_follows.{held.retention.value}")
+        months, _ = facts.rule_of(RetentionLine.CONSENT_PROOF)
+        is_default = months == LINES[RetentionLine.CONSENT_PROOF].months
+        own = say("text.proof_retention_own", period=_period(months, say))
+        return say("text.proof_retention") if is_default else own
+    return how_long(held.retention, lambda line: facts.rule_of(line)[0], say.language)
 
 
 def _period(months: int, say: _Sentences) -> str:

@@ -23,7 +23,49 @@ class NoAddress(UserError):
     code = "retention.no_address"
 
 
-class PeriodRefused(UserError):
-    """A period is between one month and ten years, and has its reason."""
+class ReasonMissing(UserError):
+    """A line of the schedule changes for a written reason."""
 
-    code = "retention.period_refused"
+    code = "retention.reason_missing"
+
+
+class RuleUnchanged(UserError):
+    """The line says that already."""
+
+    code = "retention.rule_unchanged"
+
+
+class PeriodTooShort(UserError):
+    """The law asks for longer."""
+
+    code = "retention.period_too_short"
+
+
+class PeriodTooLong(UserError):
+    """Nothing justifies that long."""
+
+    code = "retention.period_too_long"
+
+
+class StartRefused(UserError):
+    """The line does not count from that event."""
+
+    code = "retention.start_refused"
+
+
+class OutcomeRefused(UserError):
+    """The line does not end that way."""
+
+    code = "retention.outcome_refused"
+
+
+class LineFixed(UserError):
+    """The law leaves no choice."""
+
+    code = "retention.line_fixed"
+
+
+class LineInformative(UserError):
+    """Nothing follows that line yet."""
+
+    code = "retention.line_informative"

@@ -8,19 +8,16 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
-from app.contacts.derived import has_running_contract, months_in_force, refresh_derived
-from app.contacts.kinds import ContactCategory, InteractionKind
+from app.contacts.derived import has_running_contract, refresh_derived
+from app.contacts.kinds import InteractionKind
 from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action, record
-from app.retention.errors import AskedAlready, NoAddress, NoRunningContract, PeriodRefused
+from app.retention.errors import AskedAlready, NoAddress, NoRunningContract
 from app.retention.kinds import RetentionChoice
 from app.retention.schedule import answer_due
-from app.values.text import LONG, clean_text
 from app.workspace import UnitOfWork
-from db.tables import Contact, RetentionDecision, RetentionInquiry, RetentionRuleChange
-
-_LONGEST_MONTHS = 120
+from db.tables import Contact, RetentionDecision, RetentionInquiry
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,31 +140,6 @@ def keep_for_contract(uow: UnitOfWork, contact_id: int) -> None:
     refresh_derived(uow, contact)
     _note(uow, contact_id, RetentionChoice.KEEP_FOR_CONTRACT)
     record(uow, Action.RETENTION_DECIDED, contact.subject_id, {"choice": RetentionChoice.KEEP_FOR_CONTRACT.value})
-
-
-def change_period(uow: UnitOfWork, category: ContactCategory, months: int, reason: str) -> None:
-    """Change how long a category stays, with a reason, and count every term of it again; PeriodRefused."""
-    uow.account.require(Permission.EDIT_SETTINGS)
-    if not 1 <= months <= _LONGEST_MONTHS or not reason.strip():
-        raise PeriodRefused
-    uow.session.add(
-        RetentionRuleChange(
-            category=category.value,
-            months=months,
-            reason=clean_text(reason, LONG),
-            changed_at=uow.clock.now(),
-            changed_by=uow.account.id,
-        )
-    )
-    uow.session.flush()
-    for contact in uow.session.scalars(select(Contact).where(Contact.category == category.value)):
-        refresh_derived(uow, contact)
-    record(uow, Action.RETENTION_RULE_CHANGED, details={"category": category.value, "months": months})
-
-
-def periods(uow: UnitOfWork) -> dict[ContactCategory, int]:
-    """Return the period in force for each category, in months."""
-    return months_in_force(uow.session)
 
 
 def _note(uow: UnitOfWork, contact_id: int, choice: RetentionChoice) -> None:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
 from app.contacts.kinds import ContactCategory
 from app.retention.kinds import RetentionState
+from app.retention.lines import DEFAULT_SCHEDULE, RetentionRule, Schedule, StartEvent
 
 ANSWER_WITHIN = timedelta(days=30)
-_THREE_YEARS, _FIVE_YEARS = 36, 60
 
-# CNIL référentiel « gestion des activités commerciales » for the first three; civil limitation (CCIV 2224) for the others.
-DEFAULT_MONTHS: Mapping[ContactCategory, int] = {
-    ContactCategory.PROSPECT: _THREE_YEARS,
-    ContactCategory.CUSTOMER: _THREE_YEARS,
-    ContactCategory.FORMER_CUSTOMER: _THREE_YEARS,
-    ContactCategory.SUPPLIER: _FIVE_YEARS,
-    ContactCategory.PROCESSOR: _FIVE_YEARS,
-    ContactCategory.EMPLOYEE: _FIVE_YEARS,
-}
+
+class TermEvent(StrEnum):
+    """What a contact's term counts from."""
+
+    COLLECTION = "collection"
+    LAST_SIGN = "last_sign"
+    RELATION_END = "relation_end"
 
 
 @dataclass(frozen=True, slots=True)
 class RetentionFacts:
-    """What decides a contact's term."""
+    """What decides a contact's term; the relation ends as noted, or with the last contract."""
 
     category: ContactCategory
     collected_on: date
@@ -41,17 +40,38 @@ def last_inbound(own_acts: Iterable[date], collected_on: date) -> date:
     return max(own_acts, default=collected_on)
 
 
-def retention_due(facts: RetentionFacts, months: Mapping[ContactCategory, int] = DEFAULT_MONTHS) -> date | None:
-    """Return the day on which the contact's data are due (RET-02); none while a contract runs.
+def term_start(facts: RetentionFacts, start: StartEvent) -> tuple[TermEvent, date]:
+    """Return from which event and day a contact's term counts.
 
-    Counted from the latest of collection, the person's last own act and the end of the relation. A period ends on the day
-    of the same number, or the month's last: 29 February 2024 gives 28 February 2027.
+    From the last sign: the latest of collection, the person's last own act and the end of the relation. From the end of
+    the relation: that day, and as before where it is not known. From collection: that day, whatever followed.
+    """
+    known = {
+        TermEvent.RELATION_END: facts.relationship_ended_on,
+        TermEvent.LAST_SIGN: facts.last_inbound_on,
+        TermEvent.COLLECTION: facts.collected_on,
+    }
+    if start is StartEvent.COLLECTION:
+        return TermEvent.COLLECTION, facts.collected_on
+    if start is StartEvent.RELATION_END and facts.relationship_ended_on is not None:
+        # Nobody goes before their data came in: a relation noted as long over starts with the collection.
+        known[TermEvent.LAST_SIGN] = None
+    return max(((event, day) for event, day in known.items() if day is not None), key=lambda one: one[1])
+
+
+def term_of(facts: RetentionFacts, rule: RetentionRule) -> date | None:
+    """Return the day on which a rule makes the contact's data due (RET-02); none while a contract runs.
+
+    A period ends on the day of the same number, or the month's last: 29 February 2024 gives 28 February 2027.
     """
     if facts.has_running_contract:
         return None
-    known = (facts.collected_on, facts.last_inbound_on, facts.relationship_ended_on)
-    start = max(day for day in known if day is not None)
-    return start + relativedelta(months=months[facts.category])
+    return term_start(facts, rule.start)[1] + relativedelta(months=rule.months)
+
+
+def retention_due(facts: RetentionFacts, schedule: Schedule = DEFAULT_SCHEDULE) -> date | None:
+    """Return the day on which the contact's data are due by the schedule (RET-02); none while a contract runs."""
+    return term_of(facts, schedule.of_category(facts.category))
 
 
 def retention_state(due_on: date | None, today: date) -> RetentionState:

@@ -19,8 +19,12 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import SourceKind
 from app.formats import format_date
 from app.register import FieldEntry, entries
+from app.register.how_long import how_long
 from app.register.notice_facts import read_answers
 from app.register.notice_items import NoticeAnswers
+from app.retention.explain import explain_due
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import Schedule
 from app.rights.archived_rows import archived_files, given_archive
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import RegisterIncomplete
@@ -137,14 +141,15 @@ def build_access_pack(
     purposes = _purposes_of(uow, found)
     answers = read_answers(uow, "fr")
     require_register(business, purposes, answers)
-    holdings = _given(found, reader, masked)
+    holdings, schedule = _given(found, reader, masked), schedule_in_force(session)
+    why = explain_due(uow, contact_id).sentence
     return AccessPack(
         business=business,
         addressee=addressee_of(holdings),
         subject_id=holdings.subject_id,
         made_at=uow.clock.now(),
         sections=tuple(section_of(reader, holdings, table) for table in holdings.tables),
-        uses=(*_uses_of_fields(holdings), *(_use_of(purpose) for purpose in purposes)),
+        uses=(*_uses_of_fields(holdings, schedule, why), *(_use_of(purpose) for purpose in purposes)),
         inside_recipients=tuple(role.label for role in Role if _reads_something(role)),
         source=_source(reader, holdings),
         decisions=answers.automated_decisions,
@@ -217,26 +222,31 @@ def require_register(
         raise RegisterIncomplete(missing=", ".join(missing))
 
 
-def _uses_of_fields(holdings: Holdings) -> list[PackUse]:
-    """Return why the fields held are held, one line per purpose, basis and period of the catalogue."""
+def _uses_of_fields(holdings: Holdings, schedule: Schedule, why: str) -> list[PackUse]:
+    """Return why the fields held are held, one line per purpose, basis and period of the catalogue.
+
+    ``why`` explains the day until which the contact stays.
+    """
     groups: dict[tuple[str, str, str], list[FieldEntry]] = {}
     for field in entries(in_access_pack=True):
         if field.table in holdings.tables:
             key = (
                 wording(f"register.field_purpose.{field.purpose}"),
                 wording(f"contacts.lawful_basis.{field.lawful_basis}"),
-                wording(f"register.retention_follows.{field.retention}"),
+                how_long(field.retention, lambda line: schedule.of(line).months),
             )
             groups.setdefault(key, []).append(field)
-    return [_grouped(*key, fields, holdings) for key, fields in groups.items()]
+    return [_grouped(*key, fields, holdings, why) for key, fields in groups.items()]
 
 
-def _grouped(purpose: str, basis: str, retention: str, fields: list[FieldEntry], holdings: Holdings) -> PackUse:
+def _grouped(
+    purpose: str, basis: str, retention: str, fields: list[FieldEntry], holdings: Holdings, why: str
+) -> PackUse:
     categories = dict.fromkeys(wording(f"register.data_category.{field.category}") for field in fields)
     readers = {role for field in fields for role in field.readable_by}
     due = holdings.contact.values.get("retention_due_on")
     if isinstance(due, date) and any(field.table == "contact" for field in fields):
-        retention = wording("rights.pack.retention_until", retention=retention, day=format_date(due))
+        retention = wording("rights.pack.retention_until", retention=retention, day=format_date(due), why=why)
     inside = wording("rights.pack.accounts", roles=", ".join(role.label for role in Role if role in readers))
     return PackUse(purpose, basis, retention, inside, ", ".join(categories))
 

@@ -10,6 +10,7 @@ from app.documents.erasure_bundle import erasure_bundle
 from app.documents.erasure_letter import ErasureAnswer, erasure_letter
 from app.documents.rights_letters import RequestReference
 from app.journal import Action, record
+from app.retention.in_force import schedule_in_force
 from app.rights.certify_erasure import read_erasure
 from app.rights.close_request import close_request
 from app.rights.erase import ErasurePlan, erase_contact
@@ -18,6 +19,7 @@ from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, StepKi
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.open_requests import request_of
 from app.rights.request_steps import take_step
+from app.rights.retention_split import nameless
 
 if TYPE_CHECKING:
     from app.rights.erase_several import SeveralOutcome
@@ -52,8 +54,12 @@ def erase_and_answer(
         request=reference,
         receipt=receipt,
         deposit=deposit,
-        keeps_suppression=keep_suppression or preview.has_objected,
-        keeps_request=reference is not None,
+        kept=nameless(
+            uow.clock.today(),
+            schedule_in_force(uow.session),
+            has_request=reference is not None,
+            keeps_suppression=keep_suppression or preview.has_objected,
+        ),
     )
 
 

@@ -11,13 +11,16 @@ from sqlalchemy import select
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
 from app.documents.erasure_certificate import erasure_certificate
 from app.documents.rights_letters import RequestReference
 from app.journal import Action, record
+from app.retention.in_force import schedule_at
 from app.rights.erasure_details import KeptDetails, read_details
 from app.rights.errors import CertificateUnknown
 from app.rights.kinds import RequestKind, StepKind
 from app.rights.open_requests import request_of
+from app.rights.retention_split import Kept, nameless
 from db.tables import ErasureJob, JournalEntry, JournalPayload, RequestStep, SubjectRequest
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ class ErasureFactsKept:
     details: KeptDetails
     journal_seq: int
     journal_hash: str
+    kept: tuple[Kept, ...] = ()
 
 
 def certify_erasure(uow: UnitOfWork, subject_id: str) -> bytes:
@@ -69,14 +73,22 @@ def read_erasure(uow: UnitOfWork, subject_id: str) -> ErasureFactsKept:
     if job is None or line is None:
         raise CertificateUnknown
     entry, body = line
+    details, request = read_details(json.loads(body) if body else {}), _request(uow, subject_id)
     return ErasureFactsKept(
         subject_id=subject_id,
-        request=_request(uow, subject_id),
+        request=request,
         erased_at=entry.at,
         cleaned_at=job.finished_at,
-        details=read_details(json.loads(body) if body else {}),
+        details=details,
         journal_seq=entry.seq,
         journal_hash=entry.hash,
+        # As the schedule stood: the certificate says the same whenever it is made.
+        kept=nameless(
+            entry.at.astimezone(BUSINESS_ZONE).date(),
+            schedule_at(uow.session, entry.at),
+            has_request=request is not None,
+            keeps_suppression=details.keeps_suppression,
+        ),
     )
 
 

@@ -11,6 +11,8 @@ from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.contacts.derived import has_running_contract
 from app.contacts.kinds import InteractionKind
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import Schedule
 from app.rights.already_gone import AlreadyGone, already_gone
 from app.rights.holdings import Holdings, collect_holdings
 from app.rights.kinds import RequestKind
@@ -57,7 +59,7 @@ class Addressee:
 class ErasurePreview:
     """What an erasure would do; ``must_answer_first`` is a request that has to be answered before.
 
-    ``already_gone`` is what had left the file before, so far as it is on record.
+    ``already_gone`` is what had left the file before, so far as it is on record; ``schedule`` gives each archive's usual end.
     """
 
     contact_id: int
@@ -66,6 +68,7 @@ class ErasurePreview:
     category: str
     going: tuple[Going, ...]
     split: RetentionSplit
+    schedule: Schedule
     has_objected: bool
     must_answer_first: RequestKind | None
     erasure_request_id: int | None
@@ -85,7 +88,7 @@ def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
 
 def foresee_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
     """Return the same to whoever opened the file: an erasure decided before is done again by any account (RET-14)."""
-    holdings = collect_holdings(uow.session, contact_id)
+    holdings, schedule = collect_holdings(uow.session, contact_id), schedule_in_force(uow.session)
     waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
     first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
     erasure = next((request.id for request in waiting if request.kind == RequestKind.ERASURE), None)
@@ -96,7 +99,8 @@ def foresee_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
         addressee=addressee_of(holdings),
         category=str(holdings.contact.values["category"]),
         going=tuple(Going(table, rows) for table, rows in counts.items()),
-        split=split(read_facts(uow, contact_id)),
+        split=split(read_facts(uow, contact_id), schedule),
+        schedule=schedule,
         has_objected=_has_objected(uow, contact_id),
         must_answer_first=first,
         erasure_request_id=erasure,

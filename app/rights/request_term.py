@@ -1,4 +1,4 @@
-"""The files of requests end five years after their answer, the time in which the answer may be contested (C. civ. 2224)."""
+"""The files of requests end some years after their answer, the time in which it may be contested (C. civ. 2224)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from sqlalchemy import delete, select, update
 
 from app.clock import BUSINESS_ZONE
 from app.journal import Action, record
+from app.retention.in_force import schedule_in_force
+from app.retention.lines import RetentionLine
 from app.rights.kinds import RequestStatus
 from db.tables import (
     ProcessingRestriction,
@@ -25,17 +27,17 @@ from db.tables import (
 if TYPE_CHECKING:
     from app.workspace import UnitOfWork
 
-KEPT_YEARS = 5
 _PARTS = (RequestStep, RequestLetter, RequestDocument, RequestRecipient, Rectification)
 
 
 def end_request_files(uow: UnitOfWork) -> int:
-    """Delete the files of requests closed more than five years ago; called at each start. Return how many.
+    """Delete the files of requests closed longer ago than the schedule keeps them; called at each start. Return how many.
 
     A restriction still in force keeps its request.
     """
     today = uow.clock.today()
-    limit = datetime.combine(today - relativedelta(years=KEPT_YEARS), time(), BUSINESS_ZONE)
+    months = schedule_in_force(uow.session).of(RetentionLine.REQUEST_FILE).months
+    limit = datetime.combine(today - relativedelta(months=months), time(), BUSINESS_ZONE)
     frozen = select(ProcessingRestriction.request_id)
     ended = list(
         uow.session.scalars(

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
-
 from app.formats import format_date
+from app.retention.lines import DEFAULT_SCHEDULE, RetentionLine, Schedule
 from app.vault.kinds import ArchiveReason
 from resources import wording
 
@@ -79,42 +78,44 @@ class RetentionSplit:
         return max(archives, key=lambda kept: kept.until or date.min, default=None)
 
 
-def split(facts: ErasureFacts) -> RetentionSplit:
-    """Say what stays.
+def split(facts: ErasureFacts, schedule: Schedule = DEFAULT_SCHEDULE) -> RetentionSplit:
+    """Say what stays, for as long as the schedule says.
 
-    Accounting records ten years from the closing of the year (C. com. L. 123-22), claims five years from the end of the
-    contract (C. civ. 2224), the proof of a consent three years (RGPD art. 7(1)); of a request, its kind and dates five years;
-    in the journal and on the suppression list, no name.
+    Accounting records from the closing of the year (C. com. L. 123-22), what claims need from the end of the contract
+    (C. civ. 2224), the proof of a consent (RGPD art. 7(1)); of a request, its kind and dates; in the journal and on the
+    suppression list, no name.
     """
     kept: list[Kept] = []
     if facts.has_running_contract:
         kept.append(Kept(KeptBecause.RUNNING_CONTRACT, None))
     if facts.is_restricted:
         kept.append(Kept(KeptBecause.RESTRICTION, None))
-    kept.extend(_archives(facts))
-    kept.extend(nameless(facts.today, has_request=facts.has_requests, keeps_suppression=facts.keeps_suppression))
+    kept.extend(_archives(facts, schedule))
+    kept.extend(
+        nameless(facts.today, schedule, has_request=facts.has_requests, keeps_suppression=facts.keeps_suppression)
+    )
     return RetentionSplit(tuple(kept))
 
 
-def nameless(erased_on: date, *, has_request: bool, keeps_suppression: bool) -> tuple[Kept, ...]:
+def nameless(erased_on: date, schedule: Schedule, *, has_request: bool, keeps_suppression: bool) -> tuple[Kept, ...]:
     """Return what stays without a name: the request's dates, the fingerprints, the journal."""
     kept = []
     if has_request:
-        kept.append(Kept(KeptBecause.REQUEST_FILE, erased_on + relativedelta(years=5)))
+        kept.append(Kept(KeptBecause.REQUEST_FILE, schedule.end_of(RetentionLine.REQUEST_FILE, erased_on)))
     if keeps_suppression:
-        kept.append(Kept(KeptBecause.SUPPRESSION, erased_on + relativedelta(years=3)))
+        kept.append(Kept(KeptBecause.SUPPRESSION, schedule.end_of(RetentionLine.SUPPRESSION_LIST, erased_on)))
     return (*kept, Kept(KeptBecause.JOURNAL, None))
 
 
-def _archives(facts: ErasureFacts) -> list[Kept]:
+def _archives(facts: ErasureFacts, schedule: Schedule) -> list[Kept]:
     candidates: list[Kept] = []
     if facts.last_sale_on is not None:
-        closing = date(facts.last_sale_on.year + ArchiveReason.ACCOUNTING.usual_years, 12, 31)
+        closing = schedule.archive_end(ArchiveReason.ACCOUNTING, date(facts.last_sale_on.year, 12, 31))
         candidates.append(Kept(KeptBecause.ACCOUNTING, closing, ArchiveReason.ACCOUNTING))
     if facts.last_contract_end is not None:
-        end = facts.last_contract_end + relativedelta(years=ArchiveReason.LITIGATION.usual_years)
+        end = schedule.archive_end(ArchiveReason.LITIGATION, facts.last_contract_end)
         candidates.append(Kept(KeptBecause.CLAIMS, end, ArchiveReason.LITIGATION))
     if facts.has_consent_events:
-        end = facts.today + relativedelta(years=ArchiveReason.CONSENT_PROOF.usual_years)
+        end = schedule.archive_end(ArchiveReason.CONSENT_PROOF, facts.today)
         candidates.append(Kept(KeptBecause.CONSENT_PROOF, end, ArchiveReason.CONSENT_PROOF))
     return [kept for kept in candidates if kept.until is not None and kept.until > facts.today]

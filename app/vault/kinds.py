@@ -26,20 +26,6 @@ class ArchiveReason(StrEnum):
         """The text of law that asks for or allows the archive."""
         return wording(f"vault.archive_article.{self.value}")
 
-    @property
-    def usual_years(self) -> int:
-        """How many years such an archive usually lasts (schedule 3.2); the controller may choose less."""
-        return _USUAL_YEARS[self]
-
-
-_USUAL_YEARS = {
-    ArchiveReason.ACCOUNTING: 10,
-    ArchiveReason.TAX: 6,
-    ArchiveReason.LITIGATION: 5,
-    ArchiveReason.CONSUMER_CONTRACT: 10,
-    ArchiveReason.CONSENT_PROOF: 3,
-}
-
 
 class ConsultationMotive(StrEnum):
     """Why the controller reads one archive (RET-08)."""

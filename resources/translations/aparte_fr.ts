@@ -57,7 +57,15 @@
         <source>&amp;Abandonner</source>
         <translation>&amp;Abandonner</translation>
     </message>
-</context>
+<message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe *</source>
+        <translation>&amp;Mot de passe *</translation>
+    </message>
+    </context>
 <context>
     <name>AccountPaths</name>
     <message>
@@ -1837,7 +1845,11 @@
         <source>Un accord ne vaut que pour la personne ; une opposition arrête l'adresse pour toutes.</source>
         <translation>Un accord ne vaut que pour la personne ; une opposition arrête l’adresse pour toutes.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Pourquoi cette date ?</source>
+        <translation>&amp;Pourquoi cette date ?</translation>
+    </message>
+    </context>
 <context>
     <name>ContactsPage</name>
     <message>
@@ -3495,6 +3507,34 @@
         <source>version {number}</source>
         <translation>version {number}</translation>
     </message>
+<message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>d'origine</source>
+        <translation>d’origine</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -3909,6 +3949,26 @@
         <source>Voir les &amp;alertes…</source>
         <translation>Voir les &amp;alertes…</translation>
     </message>
+<message>
+        <source>Vérification du journal…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Journal intact : {count} lignes vérifiées.</source>
+        <translation>Journal intact : {count} lignes vérifiées.</translation>
+    </message>
+    <message>
+        <source>ligne {seq} ({flaw})</source>
+        <translation>ligne {seq} ({flaw})</translation>
+    </message>
+    <message>
+        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
+        <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPaths</name>
@@ -4124,7 +4184,51 @@
         <source>Le code de la fiche de secours du coffre convient aussi.</source>
         <translation>Le code de la fiche de secours du coffre convient aussi.</translation>
     </message>
-</context>
+<message>
+        <source>Transmettre le coffre</source>
+        <translation>Transmettre le coffre</translation>
+    </message>
+    <message>
+        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
+        <translation>La personne qui part tape son mot de passe, la suivante choisit le sien.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du nouveau responsable</source>
+        <translation>Le mot de passe du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Que lui seul le connaisse.</source>
+        <translation>Que lui seul le connaisse.</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche du nouveau responsable</source>
+        <translation>Imprimer la fiche du nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Transmission du coffre</source>
+        <translation>Transmission du coffre</translation>
+    </message>
+    <message>
+        <source>Le coffre passe sous de nouvelles clés.</source>
+        <translation>Le coffre passe sous de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Coffre transmis au nouveau responsable.</source>
+        <translation>Coffre transmis au nouveau responsable.</translation>
+    </message>
+    <message>
+        <source>Qui avait gardé une copie de l'ancien coffre la lit encore ; rien de ce qui suit.</source>
+        <translation>Qui avait gardé une copie de l’ancien coffre la lit encore ; rien de ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
+        <translation>Donner au nouveau responsable un compte de responsable de traitement</translation>
+    </message>
+    <message>
+        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
+        <translation>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</translation>
+    </message>
+    </context>
 <context>
     <name>KeysView</name>
     <message>
@@ -4195,7 +4299,15 @@
         <source>Choisir où copier le dossier</source>
         <translation>Choisir où copier le dossier</translation>
     </message>
-</context>
+<message>
+        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
+        <translation>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>&amp;Transmettre le coffre…</source>
+        <translation>&amp;Transmettre le coffre…</translation>
+    </message>
+    </context>
 <context>
     <name>LeavePage</name>
     <message>
@@ -7255,7 +7367,11 @@
         <source>Gardé tant que le contrat est en cours.</source>
         <translation>Gardé tant que le contrat est en cours.</translation>
     </message>
-</context>
+<message>
+        <source>Durées</source>
+        <translation>Durées</translation>
+    </message>
+    </context>
 <context>
     <name>ReturnedFormDialog</name>
     <message>
@@ -7683,7 +7799,11 @@
         <source>Réglages enregistrés.</source>
         <translation>Réglages enregistrés.</translation>
     </message>
-</context>
+<message>
+        <source>Mot de passe remplacé.</source>
+        <translation>Mot de passe remplacé.</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralChosen</name>
     <message>
@@ -8170,7 +8290,19 @@
         <source>{count} empreinte(s) retirées.</source>
         <translation>{count} empreinte(s) retirées.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Garder jusqu'au prochain réexamen</source>
+        <translation>&amp;Garder jusqu’au prochain réexamen</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
+        <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
+    </message>
+    </context>
 <context>
     <name>TacitRenewalDialog</name>
     <message>
@@ -8530,7 +8662,11 @@
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
     </message>
-</context>
+<message>
+        <source>Mot de passe &amp;oublié…</source>
+        <translation>Mot de passe &amp;oublié…</translation>
+    </message>
+    </context>
 <context>
     <name>VaultPage</name>
     <message>
@@ -8788,6 +8924,10 @@
         <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</source>
         <translation>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</translation>
     </message>
+<message>
+        <source>J'ai &amp;déjà une sauvegarde…</source>
+        <translation>J’ai &amp;déjà une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -9031,6 +9171,217 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Mot de passe oublié</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</source>
+        <translation>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Code de la fiche</source>
+        <translation>Code de la fiche</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir avec la fiche</source>
+        <translation>&amp;Ouvrir avec la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Code de la fiche</source>
+        <translation>&amp;Code de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Durée : {line}</source>
+        <translation>Durée : {line}</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui : {period} ({law}).</source>
+        <translation>Aujourd’hui : {period} ({law}).</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Unité de la durée</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>Comptée depuis</source>
+        <translation>Comptée depuis</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Obligatoire : pourquoi cette durée convient à votre activité</source>
+        <translation>Obligatoire : pourquoi cette durée convient à votre activité</translation>
+    </message>
+    <message>
+        <source>&amp;Durée</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Comptée depuis</source>
+        <translation>&amp;Comptée depuis</translation>
+    </message>
+    <message>
+        <source>E&amp;nsuite</source>
+        <translation>E&amp;nsuite</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Calcul des échéances…</source>
+        <translation>Calcul des échéances…</translation>
+    </message>
+    <message>
+        <source>Aucune fiche de contact n'est concernée : la durée vaut pour les dossiers et les archives.</source>
+        <translation>Aucune fiche de contact n’est concernée : la durée vaut pour les dossiers et les archives.</translation>
+    </message>
+    <message>
+        <source>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n'est effacé par ce changement.</source>
+        <translation>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n’est effacé par ce changement.</translation>
+    </message>
+    <message>
+        <source>Durée enregistrée, échéances recalculées.</source>
+        <translation>Durée enregistrée, échéances recalculées.</translation>
+    </message>
+    <message>
+        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+    </message>
+    <message>
+        <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
+        <translation>Les échéances sont encore en calcul. Rien n’est enregistré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Données</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Loi</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>n° {version} ({day})</source>
+        <translation>n° {version} ({day})</translation>
+    </message>
+    <message>
+        <source>d'origine</source>
+        <translation>d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Durées de conservation</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier cette durée…</source>
+        <translation>&amp;Modifier cette durée…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un s&amp;igne…</source>
+        <translation>Ce qui compte comme un s&amp;igne…</translation>
+    </message>
+    <message>
+        <source>Motif : {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Versions : {line}</source>
+        <translation>Versions : {line}</translation>
+    </message>
+    <message>
+        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l'ouverture d'un e-mail (CNIL, SAN-2020-003).</source>
+        <translation>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l’ouverture d’un e-mail (CNIL, SAN-2020-003).</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un signe</source>
+        <translation>Ce qui compte comme un signe</translation>
+    </message>
+</context>
+<context>
+    <name>SignsModel</name>
+    <message>
+        <source>Échange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>De qui il vient</source>
+        <translation>De qui il vient</translation>
+    </message>
+    <message>
+        <source>Compte comme un signe</source>
+        <translation>Compte comme un signe</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,8 @@
 ``python tests/reliability/simulate_five_years.py [contacts] [days] [seed]`` prints the figures; 2 000 and 1 826 where no number is
 given. The oracle keeps its own diary of what people did and never asks the program: each evening it holds that nobody is kept
 beyond three years after their last sign without a recorded reason (a running contract, a question put less than thirty days ago),
-that nobody went before, but at their own request, and that nothing in the vault outlives its end date.
+that nobody went before, but at their own request, and that nothing in the vault outlives its end date. Late in this life the
+owner shortens the schedule to two years; the oracle is told so, and nothing else.
 """
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.first_start import FirstStartDraft, start_workspace
+from app.retention.change_rule import change_rule
+from app.retention.lines import Outcome, RetentionLine, StartEvent
 from app.retention.review import DueLine, ask_once, keep_for_contract, list_due, record_answer
+from app.retention.rule_bounds import RuleDraft
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress
@@ -43,6 +47,7 @@ from db.tables import Contact
 from tests.reliability.faults.place import COSTS, PASSWORD, VAULT_PASSWORD
 
 BEGINS, YEARS_KEPT, ANSWER_DAYS = date(2026, 1, 5), 3, 30
+SHORTER_YEARS, SHORTENED_AT = 2, 0.75
 ENTERED_WITHIN = 0.4
 OWN_SIGNS = (InteractionKind.PURCHASE, InteractionKind.INCOMING_CALL, InteractionKind.LINK_CLICK)
 OUR_SIGNS = (InteractionKind.OUTGOING_CALL, InteractionKind.EMAIL_OPENED, InteractionKind.DATA_EDIT)
@@ -61,16 +66,16 @@ class Diary:
     contract_ended: date | None = None
     requested_erasure: bool = False
 
-    def term(self) -> date:
-        """Three years after the last sign, counted by hand (CNIL, référentiel « gestion commerciale », 2022)."""
+    def term(self, years: int) -> date:
+        """So many years after the last sign, counted by hand: three (CNIL, référentiel « gestion commerciale »), then two."""
         start = max(self.entered, self.last_sign, self.contract_ended or self.entered)
-        year = start.year + YEARS_KEPT
+        year = start.year + years
         return date(year, start.month, min(start.day, calendar.monthrange(year, start.month)[1]))
 
-    def may_stay(self, today: date) -> bool:
+    def may_stay(self, today: date, years: int) -> bool:
         """Say whether somebody's data may be here tonight."""
         waits = self.asked is not None and self.asked >= self.last_sign and (today - self.asked).days <= ANSWER_DAYS
-        return self.term() > today or self.runs_since is not None or waits
+        return self.term(years) > today or self.runs_since is not None or waits
 
 
 @dataclass(slots=True)
@@ -84,6 +89,7 @@ class Life:
     counts: Counter[str] = field(default_factory=Counter)
     wrongs: list[str] = field(default_factory=list)
     deposited: list[date] = field(default_factory=list)
+    years_kept: int = YEARS_KEPT
 
     @property
     def today(self) -> date:
@@ -103,6 +109,8 @@ def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
             continue
         newcomers = [number for number, on in enumerate(entering) if on <= day]
         entering = entering[len(newcomers) :]
+        if day >= days * SHORTENED_AT and life.years_kept != SHORTER_YEARS:
+            _shorten(life)
         _work(life, len(newcomers))
         _review(life)
         if life.today.weekday() == MONDAY:
@@ -139,6 +147,16 @@ def _work(life: Life, newcomers: int) -> None:
     for contact_id in [one for one, diary in _some(life, 0.00005) if diary.runs_since is None]:
         life.people[contact_id].requested_erasure = True
         _erase(life, contact_id, "forgotten at their request", ErasurePlan("DSR-08"))
+
+
+def _shorten(life: Life) -> None:
+    """The owner decides that two years are enough: everybody's term moves, that evening."""
+    months = 12 * SHORTER_YEARS
+    draft = RuleDraft(RetentionLine.PROSPECT, months, StartEvent.LAST_SIGN, Outcome.ERASE, "Deux ans suffisent")
+    with life.unlocked.unit_of_work() as uow:
+        change_rule(uow, draft)
+    life.years_kept = SHORTER_YEARS
+    life.counts["schedule shortened"] += 1
 
 
 def _some(life: Life, share: float) -> list[tuple[int, Diary]]:
@@ -225,8 +243,9 @@ def _closes_before(today: date, answer_due_on: date | None) -> bool:
 
 def _erase(life: Life, contact_id: int, why: str, plan: ErasurePlan) -> None:
     diary = life.people.pop(contact_id)
-    if diary.term() > life.today and not diary.requested_erasure:
-        life.wrongs.append(f"{life.today}: {why} before the term of {diary.term()}")
+    term = diary.term(life.years_kept)
+    if term > life.today and not diary.requested_erasure:
+        life.wrongs.append(f"{life.today}: {why} before the term of {term}")
     with life.unlocked.unit_of_work() as uow:
         erase_contact(uow, contact_id, plan)
     life.counts[why] += 1
@@ -257,8 +276,8 @@ def _judge(life: Life) -> None:
         life.wrongs.append(f"{life.today}: {len(present)} people where the diary has {len(life.people)}")
     for contact_id in present & set(life.people):
         diary = life.people[contact_id]
-        if not diary.may_stay(life.today):
-            life.wrongs.append(f"{life.today}: kept beyond {diary.term()}")
+        if not diary.may_stay(life.today, life.years_kept):
+            life.wrongs.append(f"{life.today}: kept beyond {diary.term(life.years_kept)}")
     life.counts["days judged"] += 1
     life.counts["people judged"] += len(present)
 

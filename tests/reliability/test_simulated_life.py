@@ -12,5 +12,13 @@ def test_nobody_stays_too_long_nor_leaves_too_soon(tmp_path):
     life = run(100, 1_826, 20261123, tmp_path)
     assert not life.wrongs, tell(life)
     # A life in which nothing happens would prove nothing.
-    for what in ("deleted at term", "moved to the vault", "asked", "stayed", "silent, or said no", "contracts ended"):
+    for what in (
+        "deleted at term",
+        "moved to the vault",
+        "asked",
+        "stayed",
+        "silent, or said no",
+        "contracts ended",
+        "schedule shortened",
+    ):
         assert life.counts[what], tell(life)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QListWidget,
     QMenu,
     QPushButton,
@@ -21,6 +22,7 @@ from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
 from app.formats import format_date, format_instant
+from app.retention.explain import explain_due
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -65,6 +67,7 @@ class ContactPageView(QWidget):
         """Read a contact, note that it was read, and show it; ContactUnknown."""
         with self._workspace.unit_of_work() as uow:
             card = read_contact(uow, contact_id)
+            why = explain_due(uow, contact_id).sentence
         self.contact_id = contact_id
         self._name.setText(card.name)
         fields = card.fields
@@ -77,6 +80,8 @@ class ContactPageView(QWidget):
         )
         self._means.setText("   ".join([*means, address]).strip())
         self._show_term(card)
+        self._explanation.setText(why)
+        self._why.setAccessibleDescription(why)
         self._show_shared(contact_id)
         self._decisions.show_contact(contact_id)
         self._consents.show_contact(contact_id)
@@ -100,6 +105,12 @@ class ContactPageView(QWidget):
         self._kind, self._means = label("", "muted"), label("")
         self._term = label("", "muted")
         self._term.setObjectName("contactTerm")
+        self._explanation = label("", "muted")
+        self._explanation.setObjectName("termExplanation")
+        self._why = button(self.tr("&Pourquoi cette date\u00a0?"), role="link", name="explainTerm")
+        self._why.setCheckable(True)
+        self._why.toggled.connect(self._explanation.setVisible)
+        self._explanation.hide()
         self._shared = label("", "muted")
         self._shared.setObjectName("contactShared")
         self._restricted = label("", "warn")
@@ -141,7 +152,14 @@ class ContactPageView(QWidget):
         layout.addWidget(self._decisions)
         layout.addLayout(self._actions())
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._term)
+        layout.addLayout(self._term_row())
+        layout.addWidget(self._explanation)
+
+    def _term_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._term, 1)
+        row.addWidget(self._why)
+        return row
 
     def _actions(self) -> QGridLayout:
         """One row of buttons, or two where the text is large."""

@@ -13,6 +13,7 @@ from app.contacts.note_kinds import FollowUp, NoteSubject, PreferredTime
 from app.contacts.note_prompts import composed_note
 from app.contacts.relationship import record_interaction
 from app.errors import UserError
+from app.retention.signs import whose
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.contacts.note_editor import NoteEditor
@@ -41,7 +42,7 @@ class InteractionDialog(QDialog):
         self.setWindowTitle(self.tr("Noter un échange"))
         fit(self, 600, 680)
         options = {
-            kind.value: wording(f"contacts.interaction_kind.{kind.value}")
+            kind.value: f"{wording(f'contacts.interaction_kind.{kind.value}')} · {whose(kind)}"
             for kind in InteractionKind
             if kind not in _NOT_BY_HAND
         }

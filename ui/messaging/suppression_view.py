@@ -1,4 +1,4 @@
-"""The *liste repoussoir* as its keeper sees it: counts, a list taken in from another tool, the review after three years."""
+"""The *liste repoussoir* as its keeper sees it: counts, a list taken in from another tool, the review when it is due."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class SuppressionView(QWidget):
         self._empty = label(self.tr("Personne ne s'est encore opposé à vos messages."), "good")
         self._review = label("", "warn")
         self._review.setObjectName("suppressionReview")
-        self._keep = button(self.tr("&Garder trois ans de plus"), self._on_keep, name="keepSuppressions")
+        self._keep = button(self.tr("&Garder jusqu'au prochain réexamen"), self._on_keep, name="keepSuppressions")
         self._drop = button(self.tr("&Retirer ces empreintes…"), self._on_drop, role="danger", name="dropSuppressions")
         self._take_in = button(
             self.tr("&Reprendre une liste de désinscrits…"),
@@ -128,7 +128,7 @@ class SuppressionView(QWidget):
         self._due.setVisible(bool(due) and may)
         self._review.setText(
             self.tr(
-                "{count} empreinte(s) ont trois ans ou plus\u00a0: la loi demande de se demander si elles servent encore."
+                "{count} empreinte(s) à réexaminer\u00a0: la loi demande de se demander si elles servent encore."
             ).format(count=format_count(due))
         )
 
@@ -157,7 +157,9 @@ class SuppressionView(QWidget):
     def _on_keep(self) -> None:
         with self._workspace.unit_of_work() as uow:
             count = keep_reviewed(uow)
-        self._on_changed(self.tr("{count} empreinte(s) gardées trois ans de plus.").format(count=format_count(count)))
+        self._on_changed(
+            self.tr("{count} empreinte(s) gardées jusqu'au prochain réexamen.").format(count=format_count(count))
+        )
 
     def _on_drop(self) -> None:
         question = QMessageBox(self)

@@ -31,7 +31,7 @@ class CompliancePage(Place):
         self.purposes.announced.connect(self.announced)
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
-        self._map = DataMapModel(self)
+        self._map = DataMapModel(workspace, self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
@@ -59,6 +59,7 @@ class CompliancePage(Place):
         self.purposes.refresh()
         self.suppression.refresh()
         self.notices.refresh()
+        self._map.reload()
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at: "journal", "purposes", "notices", "suppression", or "notes" to settle."""

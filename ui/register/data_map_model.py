@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.register import CATALOGUE, FieldEntry
+from app.register.how_long import how_long
+from app.retention.lines import DEFAULT_SCHEDULE
+from app.retention.read_schedule import read_schedule
+from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.window_table import WindowTable
 
 
 class DataMapModel(WindowTable[FieldEntry]):
-    """The field catalogue, as it stands in the code."""
+    """The field catalogue, as it stands in the code, with the periods in force."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
+        self._schedule = DEFAULT_SCHEDULE
         self.reload()
 
     def titles(self) -> tuple[str, ...]:
@@ -35,7 +41,7 @@ class DataMapModel(WindowTable[FieldEntry]):
             wording(f"register.data_category.{row.category.value}"),
             wording(f"register.field_purpose.{row.purpose.value}"),
             wording(f"contacts.lawful_basis.{row.lawful_basis.value}"),
-            wording(f"register.retention_follows.{row.retention.value}"),
+            how_long(row.retention, lambda line: self._schedule.of(line).months),
             readers,
         )
 
@@ -44,5 +50,7 @@ class DataMapModel(WindowTable[FieldEntry]):
         return self.cells(row)[column]
 
     def read_window(self, offset: int) -> list[FieldEntry]:
-        """Read the catalogue: all at once."""
+        """Read the catalogue, all at once, and the periods of the schedule."""
+        with self._workspace.reading() as uow:
+            self._schedule = read_schedule(uow)
         return [] if offset else list(CATALOGUE)

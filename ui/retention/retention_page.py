@@ -19,6 +19,7 @@ from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.retention.due_model import DueModel
+from ui.retention.schedule_view import ScheduleView
 from ui.retention.yearly_view import YearlyView
 
 
@@ -124,6 +125,7 @@ class RetentionPage(Place):
         self.tabs.setObjectName("retentionTabs")
         self.tabs.addTab(self._body, self.tr("À traiter"))
         self.tabs.addTab(self._year, self.tr("L'année en image"))
+        self.tabs.addTab(ScheduleView(self), self.tr("Durées"))
         layout.addWidget(self.tabs, 1)
 
     def _chosen(self) -> int | None:

@@ -130,7 +130,7 @@ class SplitPage(WizardPage):
         reason = ArchiveReason(chosen) if chosen else None
         if reason is not None and reason is not self._draft.reason:
             facts = (kept.until for kept in self._draft.preview.split.kept if kept.archive_reason is reason)
-            usual = self._today + relativedelta(years=reason.usual_years)
+            usual = self._draft.preview.schedule.archive_end(reason, self._today)
             self._set_end(next((day for day in facts if day is not None), usual))
         self._draft.reason = reason
         self._ends.setEnabled(reason is not None)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.formats import format_count
+from app.retention.lines import Schedule
 from app.rights.erase_several import PersonDecision, SeveralChoice
 from app.vault.kinds import ArchiveReason
 from resources import wording
@@ -32,9 +33,9 @@ class DecidePage(QWidget):
     confirmed = Signal(list)
     left = Signal()
 
-    def __init__(self, today: date, *, has_vault: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, schedule: Schedule, *, has_vault: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today, self._has_vault = today, has_vault
+        self._today, self._schedule, self._has_vault = today, schedule, has_vault
         self._is_reading = False
         self.model = SeveralModel(self)
         self._build()
@@ -167,7 +168,7 @@ class DecidePage(QWidget):
             self._apply()
 
     def _usual_end(self) -> date:
-        return self._today + relativedelta(years=ArchiveReason(self.reason.currentData()).usual_years)
+        return self._schedule.archive_end(ArchiveReason(self.reason.currentData()), self._today)
 
     def _set_end(self, day: date) -> None:
         self.ends.setDate(QDate(day.year, day.month, day.day))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget
 
 from app.errors import UserError
 from app.formats import format_count
+from app.retention.read_schedule import read_schedule
 from app.rights.answer_erasure import write_erasure_bundle
 from app.rights.erase_several import CLEANING_STEP, PersonDecision, SeveralOutcome, erase_each, propose_each
 from app.workspace import UnlockedWorkspace
@@ -43,7 +44,9 @@ class SeveralErasuresDialog(QDialog):
         self._outcome: SeveralOutcome | None = None
         self._is_saved = self._is_warned = False
         has_vault = workspace.keys.vault_public_key is not None
-        self.decide = DecidePage(workspace.clock.today(), has_vault=has_vault)
+        with workspace.reading() as uow:
+            schedule = read_schedule(uow)
+        self.decide = DecidePage(workspace.clock.today(), schedule, has_vault=has_vault)
         self.decide.left.connect(self.reject)
         self.decide.confirmed.connect(self._erase)
         self._pages = QStackedWidget()

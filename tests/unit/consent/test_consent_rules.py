@@ -1,5 +1,6 @@
 """The pure rules of consent: what events amount to and how long proofs stay."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from app.consent.rules import (
     proof_kept_until,
     valid_until,
 )
+from app.retention.lines import RetentionLine, default_rule, schedule_of
 
 NOW = datetime(2026, 9, 15, 11, tzinfo=BUSINESS_ZONE)
 DAY = timedelta(days=1)
@@ -142,8 +144,9 @@ def test_how_long_a_proof_stays() -> None:
     assert proof_kept_until(Channel.PHONE, NOW, date(2026, 9, 16)) == date(2029, 9, 15)
     assert proof_kept_until(Channel.EMAIL, NOW, None) is None
     assert proof_kept_until(Channel.EMAIL, NOW, date(2026, 10, 1)) == date(2029, 10, 1)
-    with pytest.raises(ValueError, match="five"):
-        proof_kept_until(Channel.EMAIL, NOW, date(2026, 10, 1), years=6)
+    longer = schedule_of([replace(default_rule(RetentionLine.CONSENT_PROOF), months=60)])
+    assert proof_kept_until(Channel.EMAIL, NOW, date(2026, 10, 1), longer) == date(2031, 10, 1)
+    assert proof_kept_until(Channel.PHONE, NOW, None, longer) == date(2029, 9, 15)
 
 
 WHOLE = (

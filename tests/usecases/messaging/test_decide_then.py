@@ -1,5 +1,6 @@
 """« Le 12/03, pouvait-on lui écrire ? »: replaying what was on record gives the decision that was recorded that day."""
 
+import contextlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -22,7 +23,11 @@ from app.messaging.eligibility import ContactDecision
 from app.messaging.errors import NotInTheBookYet
 from app.messaging.kinds import MessageKind, Reason
 from app.messaging.record_objection import record_objection
+from app.retention.change_rule import change_rule
+from app.retention.errors import RuleUnchanged
+from app.retention.lines import Outcome, RetentionLine, StartEvent
 from app.retention.review import ask_once, list_due
+from app.retention.rule_bounds import RuleDraft
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import Contact, ContactFactChange, Contract, Sale
@@ -74,7 +79,13 @@ class Life:
     def _something(self, uow: UnitOfWork, contact: int) -> None:
         acts = [self._answer] * 4 + [self._edit] * 3
         acts += [self._take_back, self._object, self._contract, self._sell, self._ask, self._freeze]
-        acts += [self._change_purpose, self._change_business, self._wait_for_answer, self._change_basis]
+        acts += [
+            self._change_purpose,
+            self._change_business,
+            self._wait_for_answer,
+            self._change_basis,
+            self._change_schedule,
+        ]
         self.chance.choice(acts)(uow, contact)
 
     def _answer(self, uow: UnitOfWork, contact: int) -> None:
@@ -159,6 +170,12 @@ class Life:
 
     def _change_basis(self, uow: UnitOfWork, contact: int) -> None:
         assign_lawful_basis(uow, contact, self.purpose, self.chance.choice(list(LawfulBasis)))
+
+    def _change_schedule(self, uow: UnitOfWork, contact: int) -> None:
+        months = self.chance.choice([1, 6, 24, 60])
+        draft = RuleDraft(RetentionLine.PROSPECT, months, StartEvent.LAST_SIGN, Outcome.ERASE, "Cycle d’achat")
+        with contextlib.suppress(RuleUnchanged):
+            change_rule(uow, draft)
 
     @property
     def asked(self) -> set[int]:

@@ -8,20 +8,17 @@ import pytest
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.contacts.derived import recount_missing_terms
-from app.contacts.kinds import ContactCategory
 from app.contacts.read_contact import read_contact
 from app.contacts.relationship import add_contract, end_contract
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
-from app.retention.errors import AskedAlready, NoAddress, NoRunningContract, PeriodRefused
+from app.retention.errors import AskedAlready, NoAddress, NoRunningContract
 from app.retention.reminders import Topic, reminders, snooze
 from app.retention.review import (
     ask_once,
-    change_period,
     count_due,
     keep_for_contract,
     list_due,
-    periods,
     record_answer,
 )
 from app.values import EmailAddress
@@ -98,15 +95,6 @@ def test_only_a_running_contract_keeps(workspace: UnlockedWorkspace, clock: Fixe
         add_contract(uow, old, "Entretien", clock.today())
         keep_for_contract(uow, old)
         assert count_due(uow).due == 0
-
-
-def test_a_period_changes_with_its_reason_and_every_term_with_it(workspace: UnlockedWorkspace, old: int) -> None:
-    with pytest.raises(PeriodRefused), workspace.unit_of_work() as uow:
-        change_period(uow, ContactCategory.PROSPECT, 48, "  ")
-    with workspace.unit_of_work() as uow:
-        change_period(uow, ContactCategory.PROSPECT, 24, "Cycle d’achat court")
-        assert periods(uow)[ContactCategory.PROSPECT] == 24
-        assert read_contact(uow, old).retention_due_on == date(2028, 11, 23)
 
 
 @pytest.mark.rule("RET-02")
