@@ -27,3 +27,21 @@ class PeriodRefused(UserError):
     """A period is between one month and ten years, and has its reason."""
 
     code = "retention.period_refused"
+
+
+class InquiryForbidden(UserError):
+    """The person may not be asked: frozen, deceased, objecting, or waiting for an answer."""
+
+    code = "retention.inquiry_forbidden"
+
+
+class NothingAsked(UserError):
+    """None of the people chosen may be asked."""
+
+    code = "retention.nothing_asked"
+
+
+class AnswerDayRefused(UserError):
+    """An answer comes after its question, and not after today."""
+
+    code = "retention.answer_day_refused"
