@@ -53,3 +53,13 @@ def _is_refused(uow: UnitOfWork, contact: Contact, channel: Channel) -> bool:
     if channel is not Channel.EMAIL or not contact.emails:
         return False
     return address_fingerprint(uow, channel, contact.emails[0].normalised) in suppressed_fingerprints(uow, channel)
+
+
+def answer_awaited_until(uow: UnitOfWork, contact_id: int) -> date | None:
+    """Return the last day to answer a question that waits and whose day has not passed: nobody is erased before."""
+    waiting = select(func.max(RetentionInquiry.answer_due_on)).where(
+        RetentionInquiry.contact_id == contact_id,
+        RetentionInquiry.answered_on.is_(None),
+        RetentionInquiry.answer_due_on >= uow.clock.today(),
+    )
+    return uow.session.scalar(waiting)

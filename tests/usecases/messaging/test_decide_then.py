@@ -22,6 +22,7 @@ from app.messaging.eligibility import ContactDecision
 from app.messaging.errors import NotInTheBookYet
 from app.messaging.kinds import MessageKind, Reason
 from app.messaging.record_objection import record_objection
+from app.retention.ask_people import propose_inquiries
 from app.retention.review import ask_once, list_due
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -153,7 +154,8 @@ class Life:
 
     def _wait_for_answer(self, uow: UnitOfWork, contact: int) -> None:
         for line in list_due(uow)[:1]:
-            if line.contact.id not in self.asked:
+            (proposal,) = propose_inquiries(uow, [line.contact.id])
+            if line.contact.id not in self.asked and proposal.obstacle is None:
                 self.asked.add(line.contact.id)
                 ask_once(uow, line.contact.id)
 
