@@ -68,6 +68,11 @@ class RemadeInquiry:
     file_name: str
     content: bytes
 
+    @property
+    def is_draft(self) -> bool:
+        """Say whether it is an e-mail rather than a letter."""
+        return self.file_name.endswith(".eml")
+
 
 def propose_inquiries(uow: UnitOfWork, contact_ids: Sequence[int]) -> tuple[InquiryProposal, ...]:
     """Return for each whether they may be asked, and by what means."""

@@ -16,6 +16,7 @@ from app.consent.kinds import TextKind
 from app.contacts.note_review import count_flagged
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
+from app.retention.kinds import DueFilter
 from app.retention.review import count_due
 from app.rights.vault_part import count_vault_awaited
 from app.workspace import UnitOfWork
@@ -141,7 +142,9 @@ _RETENTION, _DESK = Permission.REVIEW_RETENTION, Permission.RECORD_CONSENT
 _RULES: dict[Topic, _Rule] = {
     Topic.REQUEST_LATE: _Rule("requests", Permission.OPEN_REQUEST, _late_requests, is_late=True),
     Topic.RETENTION_DUE: _Rule("retention", _RETENTION, lambda uow: count_due(uow).due, is_late=True),
-    Topic.RETENTION_UNANSWERED: _Rule("retention", _RETENTION, lambda uow: count_due(uow).unanswered, is_late=True),
+    Topic.RETENTION_UNANSWERED: _Rule(
+        "retention", _RETENTION, lambda uow: count_due(uow).unanswered, DueFilter.UNANSWERED.value, is_late=True
+    ),
     Topic.RENEWAL_NOTICE_DUE: _Rule(
         "lists", Permission.EXPORT_MAILING_LIST, renewal_notice.count_due, "renewals", is_late=True
     ),

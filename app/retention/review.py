@@ -105,8 +105,8 @@ def _is_listed(which: DueFilter, today: date) -> ColumnElement[bool]:
     due = Contact.retention_due_on <= today + _WITHIN[DueFilter.WITHIN_90]
     if which is DueFilter.FROZEN:
         return due & Contact.restricted_since.is_not(None)
-    waiting = select(SubjectRequest.contact_id).where(SubjectRequest.status.in_(OPEN_STATUSES))
-    return due & Contact.id.in_(waiting.where(SubjectRequest.contact_id.is_not(None)))
+    asking = select(SubjectRequest.contact_id).where(SubjectRequest.status.in_(OPEN_STATUSES))
+    return due & Contact.id.in_(asking.where(SubjectRequest.contact_id.is_not(None)))
 
 
 def ask_once(uow: UnitOfWork, contact_id: int, means: InquiryMeans | None = None, document_sha256: str = "") -> int:
@@ -176,7 +176,7 @@ def keep_for_contract(uow: UnitOfWork, contact_id: int, contract_id: int | None 
     """Keep a contact because a contract runs: the one named, else the one that runs longest; NoRunningContract."""
     uow.account.require(Permission.REVIEW_RETENTION)
     contact = contact_of(uow, contact_id)
-    running = [one.id for one in running_contracts(uow.session, contact_id, uow.clock.today())]
+    running = [one.id for one in running_contracts(uow, contact_id)]
     if not running or (contract_id is not None and contract_id not in running):
         raise NoRunningContract
     chosen = contract_id or running[0]

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.accounts.roles import Permission
 from app.retention.kinds import RetentionChoice
 from db.tables import Contract, RetentionDecision
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
+
+    from app.workspace import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,10 @@ def runs(today: date) -> ColumnElement[bool]:
     return (Contract.started_on <= today) & (Contract.ended_on.is_(None) | (Contract.ended_on >= today))
 
 
-def running_contracts(session: Session, contact_id: int, today: date) -> tuple[RunningContract, ...]:
+def running_contracts(uow: UnitOfWork, contact_id: int) -> tuple[RunningContract, ...]:
     """Return the contracts that run, those without a known end first, then the one that ends last."""
-    found = session.scalars(select(Contract).where(Contract.contact_id == contact_id, runs(today)))
+    uow.account.require(Permission.REVIEW_RETENTION)
+    found = uow.session.scalars(select(Contract).where(Contract.contact_id == contact_id, runs(uow.clock.today())))
     lines = [RunningContract(one.id, one.label, one.started_on, one.ended_on) for one in found]
     return tuple(sorted(lines, key=lambda one: (one.ends_on or date.max, one.id), reverse=True))
 

@@ -107,7 +107,7 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     archive_id = _deposit(uow, holdings, plan.deposit)
     suppressed = suppress_contact(uow, preview.contact_id, preview.subject_id) if plan.keep_suppression else 0
     if plan.anonymises:
-        _count(session, holdings)
+        _count(session, preview.contact_id)
     _delete_drafts(session, holdings)
     _delete_rows(session, preview.contact_id)
     if session.get(Tombstone, preview.subject_id) is None:
@@ -129,10 +129,10 @@ def _deposit(uow: UnitOfWork, holdings: Holdings, order: DepositOrder | None) ->
     return seal_archive(uow, archive_content(uow.session, holdings, order.fields), order)
 
 
-def _count(session: Session, holdings: Holdings) -> None:
-    values = holdings.contact.values
-    category, kind = ContactCategory(str(values["category"])), ContactKind(str(values["kind"]))
-    count_anonymous(session, category, kind, values["collected_on"])
+def _count(session: Session, contact_id: int) -> None:
+    contact = session.get_one(Contact, contact_id)
+    category, kind = ContactCategory(contact.category), ContactKind(contact.kind)
+    count_anonymous(session, category, kind, contact.collected_on)
 
 
 def _delete_payloads(session: Session, subject_id: str) -> None:
