@@ -61,8 +61,7 @@ class DueLine:
         if self.contact.is_restricted:
             told.append(wording("retention.remark.frozen"))
         if self.asked_on is not None:
-            asked, until = format_date(self.asked_on), format_date(self.answer_due_on)
-            told.append(wording("retention.remark.asked", day=asked, until=until))
+            told.append(wording("retention.remark.asked", until=format_date(self.answer_due_on)))
         if self.declined_on is not None:
             told.append(wording("retention.remark.declined", day=format_date(self.declined_on)))
         if self.kept_for:
@@ -79,7 +78,7 @@ def why_due(category: ContactCategory, facts: TermFacts, months: int) -> str:
     if facts.due_on > since + relativedelta(months=months):
         return wording("retention.why.relation_end", category=named, months=months)
     key = "collected" if facts.last_inbound_on is None else "last_sign"
-    return wording(f"retention.why.{key}", category=named, day=format_date(since), months=months)
+    return wording(f"retention.why.{key}", category=named, day=format_date(since))
 
 
 def read_due_lines(uow: UnitOfWork, terms: Mapping[int, TermFacts]) -> list[DueLine]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.formats import format_count
 from app.retention.anonymous_counts import SAFE_FROM, ShownCount, read_anonymous
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.labels import card, label
+
+_HIGH = 80
 
 
 class AnonymousCard(QWidget):
@@ -19,13 +21,19 @@ class AnonymousCard(QWidget):
         self._workspace = workspace
         self._lines = label("")
         self._lines.setObjectName("anonymousLines")
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Ce qui reste des personnes anonymisées"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setMaximumHeight(_HIGH)
+        area.setWidget(self._lines)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
             card(
                 label(self.tr("Ce qui reste des personnes anonymisées"), "heading"),
                 label(self.tr("Ni nom, ni coordonnée, ni date exacte : un nombre seulement."), "muted"),
-                self._lines,
+                area,
             )
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.formats import format_date
 from app.retention.due_lines import DueLine
@@ -24,10 +24,13 @@ class KeepDialog(FormDialog):
         self.setObjectName("keepDialog")
         self._contact_id = line.contact.id
         self.explain(
-            self.tr("{name} est gardé tant que ce contrat court : choisissez lequel.").format(name=line.contact.name)
+            self.tr("La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.").format(
+                name=line.contact.name
+            )
         )
         self.contract = choice(self.tr("Contrat en cours"), {})
         self.contract.setObjectName("keepContract")
+        self.contract.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._none = label(
             self.tr("Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche."), "warn"
         )
@@ -61,7 +64,7 @@ class KeepDialog(FormDialog):
         keep_for_contract(uow, self._contact_id, self.contract.currentData())
 
     def _said(self) -> str:
-        return self.tr("Gardé pour le contrat : {contract}.").format(contract=self.contract.currentText())
+        return self.tr("Fiche gardée pour le contrat : {contract}.").format(contract=self.contract.currentText())
 
     def _on_add(self) -> None:
         dialog = ContractDialog(self.workspace, self._contact_id, self)

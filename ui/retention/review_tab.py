@@ -110,7 +110,7 @@ class ReviewTab(QWidget):
         self._keep = button(self.tr("&Garder : contrat…"), self._on_keep, name="retentionKeep")
         self._several = (
             button(self.tr("&Demander une fois…"), self._on_ask, name="retentionAsk"),
-            button(self.tr("A&nonymiser…"), self._on_anonymise, role="danger", name="retentionAnonymise"),
+            button(self.tr("A&nonymiser…"), self._on_anonymise, name="retentionAnonymise"),
             button(self.tr("&Effacer ou archiver au coffre…"), self._on_erase, role="danger", name="retentionErase"),
         )
         ask, anonymise, erase = self._several

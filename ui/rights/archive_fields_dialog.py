@@ -16,7 +16,7 @@ from ui.kit.theme import SPACE_L, SPACE_M
 
 
 class ArchiveFieldsDialog(QDialog):
-    """A tree of tables and fields with a box each; what names the person cannot be unticked.
+    """A tree of tables whose fields have a box each; what names the person cannot be unticked.
 
     Signals:
         fields_chosen(object): the names of the fields to keep, as a frozenset.
@@ -68,8 +68,7 @@ class ArchiveFieldsDialog(QDialog):
 def _branch(table: ArchiveTable, kept: frozenset[str]) -> QStandardItem:
     branch = QStandardItem(table.label)
     branch.setEditable(False)
-    branch.setCheckable(True)
-    branch.setAutoTristate(True)
+    branch.setSelectable(False)
     for field in table.fields:
         leaf = QStandardItem(field.label)
         leaf.setEditable(False)

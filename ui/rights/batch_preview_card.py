@@ -9,7 +9,7 @@ from app.rights.batch_preview import BatchPreview, counted
 from ui.kit.labels import card, label
 from ui.kit.theme import SPACE_M
 
-_HIGH = 150
+_HIGH = 170
 
 
 class BatchPreviewCard(QWidget):

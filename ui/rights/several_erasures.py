@@ -31,8 +31,6 @@ from ui.kit.theme import SPACE_L, SPACE_M
 from ui.rights.became_model import BecameModel
 from ui.rights.several_decide_page import DecidePage
 
-_SHOWN = 8
-
 
 class SeveralErasuresDialog(QDialog):
     """Three pages: decide, erase, save. It cannot be closed while somebody is being erased, only stopped.
@@ -102,12 +100,11 @@ class SeveralErasuresDialog(QDialog):
 
     def _done_page(self) -> QWidget:
         page = QWidget()
-        self._told, self._left = label("", "heading"), label("")
+        self._told = label("", "heading")
         self._became = BecameModel(self)
         table = table_view(self._became, self.tr("Ce que chacune est devenue"), stretch=1)
         table.setObjectName("severalBecame")
         self._told.setObjectName("severalDone")
-        self._left.setObjectName("severalLeft")
         self._saved = label("", "good")
         self._saved.setObjectName("severalSaved")
         self._saved.hide()
@@ -122,7 +119,6 @@ class SeveralErasuresDialog(QDialog):
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("C'est fait"), "title"))
         column.addWidget(self._told)
-        column.addWidget(self._left)
         column.addWidget(table, 1)
         column.addWidget(
             label(
@@ -208,12 +204,6 @@ class SeveralErasuresDialog(QDialog):
         sentence = self.tr("{count} personnes effacées.") if count > 1 else self.tr("{count} personne effacée.")
         said = sentence.format(count=format_count(count))
         self._told.setText(said)
-        shown = [f"{left.name}\u00a0: {left.why}" for left in outcome.left[:_SHOWN]]
-        if len(outcome.left) > _SHOWN:
-            rest = self.tr("… et {count} autres, nommés dans le PDF.")
-            shown.append(rest.format(count=format_count(len(outcome.left) - _SHOWN)))
-        self._left.setText("\n".join(shown))
-        self._left.setVisible(bool(shown))
         self._became.show(outcome.became)
         self._save.setEnabled(bool(outcome.answers))
         self._pages.setCurrentIndex(2)

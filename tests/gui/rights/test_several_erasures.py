@@ -170,7 +170,13 @@ def test_each_by_its_decision_then_one_document(
         desk.click("severalErase")
     assert told.args == ["2 personnes effacées.", None]
     assert alive(with_vault) == [people[0], people[2]]
-    assert "Anne Aube" in desk.text("severalLeft")
+    became = desk.dialog.findChild(QTableView, "severalBecame").model()
+    assert [became.index(row, 1).data() for row in range(4)] == [
+        "gardé\u00a0: vous l’avez décidé",
+        "effacée, archive au coffre jusqu’au 31/12/2036",
+        "gardé\u00a0: contrat en cours",
+        "effacée",
+    ]
     desk.click("severalFinish")
     assert "ne sont pas enregistrées" in desk.text("severalSaved")
     desk.click("severalSave")
