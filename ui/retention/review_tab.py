@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -84,9 +84,7 @@ class ReviewTab(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.view.doubleClicked.connect(lambda _index: self._on_open())
-        every = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self.view)
-        every.setContext(Qt.ShortcutContext.WidgetShortcut)
-        every.activated.connect(self.select_all)
+        self.view.installEventFilter(self)
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
         self._body.addWidget(
@@ -119,6 +117,14 @@ class ReviewTab(QWidget):
             row.addWidget(one)
         row.addStretch(1)
         return row
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have « choose all » in the list mean all that the filter lists."""
+        is_key = watched is self.view and event.type() is QEvent.Type.KeyPress
+        if is_key and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+            return True
+        return super().eventFilter(watched, event)
 
     def select_all(self) -> None:
         """Choose every line of the filter, beyond those read so far."""
