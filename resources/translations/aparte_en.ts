@@ -122,6 +122,60 @@
     </message>
 </context>
 <context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Ce qui reste des personnes anonymisées</source>
+        <translation>What remains of the anonymised</translation>
+    </message>
+    <message>
+        <source>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</source>
+        <translation>No name, no contact details, no exact date: a number only.</translation>
+    </message>
+    <message>
+        <source>Personne n&apos;a été anonymisé.</source>
+        <translation>Nobody has been anonymised.</translation>
+    </message>
+    <message>
+        <source>moins de {number}</source>
+        <translation>fewer than {number}</translation>
+    </message>
+    <message>
+        <source>{category}, {kind}, recueillis en {year} : {count}</source>
+        <translation>{category}, {kind}, collected in {year}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</source>
+        <translation>{name} wishes to stay: the data are kept from the day of the answer.</translation>
+    </message>
+    <message>
+        <source>{name} ne souhaite pas rester : ses données restent échues, à effacer.</source>
+        <translation>{name} does not wish to stay: the data remain due, to be erased.</translation>
+    </message>
+    <message>
+        <source>Réponse reçue le</source>
+        <translation>Answer received on</translation>
+    </message>
+    <message>
+        <source>Réponse reçue &amp;le</source>
+        <translation>Answer received &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la réponse</source>
+        <translation>&amp;Note the answer</translation>
+    </message>
+    <message>
+        <source>Réponse notée.</source>
+        <translation>Answer noted.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerGrid</name>
     <message>
         <source>Réponses de la personne, par finalité et par canal</source>
@@ -183,6 +237,25 @@
     </message>
 </context>
 <context>
+    <name>ArchiveFieldsDialog</name>
+    <message>
+        <source>Champs gardés au coffre</source>
+        <translation>Fields kept in the vault</translation>
+    </message>
+    <message>
+        <source>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</source>
+        <translation>For {reason}: only what stays ticked goes to the vault. All the rest is destroyed.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces champs</source>
+        <translation>&amp;Keep these fields</translation>
+    </message>
+</context>
+<context>
     <name>ArchivesModel</name>
     <message>
         <source>Personne</source>
@@ -199,6 +272,84 @@
     <message>
         <source>Détruite le</source>
         <translation>Destroyed on</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Demander une fois</source>
+        <translation>Ask once</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail where possible, else post</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>post where possible, else e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Personnes à qui poser la question</source>
+        <translation>People to be asked</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Une seule question, neutre, sans offre. En l&apos;attendant, rien d&apos;autre ne peut être envoyé. Sans réponse sous 30 jours, l&apos;effacement est proposé. Aparté n&apos;envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>A single question, neutral, without any offer. Until it is answered, nothing else may be sent. Without an answer within 30 days, erasure is proposed. Aparté sends nothing: you send the drafts and post the letters.</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</source>
+        <translation>By e-mail: {emails}. By post: {letters}. Not to be asked: {nobody}.</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} questions…</source>
+        <translation>&amp;Prepare {count} questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} question…</source>
+        <translation>&amp;Prepare {count} question…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Folder for the drafts and letters</translation>
+    </message>
+    <message>
+        <source>Préparation des questions…</source>
+        <translation>Preparing the questions…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune question n&apos;est notée et aucun fichier n&apos;est écrit.</source>
+        <translation>Stopped. No question is noted and no file is written.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>In “{folder}”: {emails} drafts to send, {letters} letters to post.</translation>
+    </message>
+</context>
+<context>
+    <name>AskModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comment, ou pourquoi pas</source>
+        <translation>How, or why not</translation>
     </message>
 </context>
 <context>
@@ -468,6 +619,29 @@
     </message>
 </context>
 <context>
+    <name>BatchPreviewCard</name>
+    <message>
+        <source>Ce qui part</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Ce qui va au coffre</source>
+        <translation>What moves to the vault</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>un nombre, sans nom (anonymisés)</source>
+        <translation>a number, without a name (anonymised)</translation>
+    </message>
+</context>
+<context>
     <name>BatchesDialog</name>
     <message>
         <source>Imports précédents</source>
@@ -519,6 +693,17 @@
     <message>
         <source>annulé le {when}</source>
         <translation>undone on {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BecameModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;elle est devenue</source>
+        <translation>What became of them</translation>
     </message>
 </context>
 <context>
@@ -1828,30 +2013,6 @@
         <translation>Each has their own decision, proposed from their record. To change it, choose one or more lines. Nothing is erased yet.</translation>
     </message>
     <message>
-        <source>Décision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Raison de l&apos;archivage</source>
-        <translation>Reason for archiving</translation>
-    </message>
-    <message>
-        <source>Fin de l&apos;archivage</source>
-        <translation>End of archiving</translation>
-    </message>
-    <message>
-        <source>&amp;Décision</source>
-        <translation>&amp;Decision</translation>
-    </message>
-    <message>
-        <source>&amp;Raison</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>&amp;Jusqu&apos;au</source>
-        <translation>&amp;Until</translation>
-    </message>
-    <message>
         <source>Nombre de personnes à effacer, pour confirmer</source>
         <translation>Number of people to erase, to confirm</translation>
     </message>
@@ -1872,12 +2033,24 @@
         <translation>{count} of the lines chosen can only be kept.</translation>
     </message>
     <message>
-        <source>L&apos;archive est scellée ({article}) et sera détruite à sa date de fin.</source>
-        <translation>The archive is sealed ({article}) and will be destroyed at its end date.</translation>
-    </message>
-    <message>
         <source>À effacer&#xa0;: {erased}, dont {archived} avec une archive au coffre. À garder&#xa0;: {kept}.</source>
         <translation>To erase: {erased}, of which {archived} with an archive in the vault. To keep: {kept}.</translation>
+    </message>
+    <message>
+        <source>À anonymiser : {count}.</source>
+        <translation>To anonymise: {count}.</translation>
+    </message>
+    <message>
+        <source>Effacer {erased} et anonymiser {anonymised} personnes</source>
+        <translation>Erase {erased} and anonymise {anonymised} people</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personne</source>
+        <translation>Anonymise {count} person</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personnes</source>
+        <translation>Anonymise {count} people</translation>
     </message>
     <message>
         <source>Effacer {count} personnes</source>
@@ -1905,6 +2078,57 @@
     <message>
         <source>non</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStrip</name>
+    <message>
+        <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
+        <translation>All that bears the person&apos;s name goes. What remains: category, kind, year of collection, a number.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison de l&apos;archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
+        <translation>The reason for archiving and its end date are missing: without them nothing goes to the vault.</translation>
+    </message>
+    <message>
+        <source>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</source>
+        <translation>Sealed ({article}). In the vault: {kept}. Destroyed: {gone}.</translation>
+    </message>
+    <message>
+        <source>rien d&apos;autre</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Raison de l&apos;archivage</source>
+        <translation>Reason for archiving</translation>
+    </message>
+    <message>
+        <source>Fin de l&apos;archivage</source>
+        <translation>End of archiving</translation>
+    </message>
+    <message>
+        <source>&amp;Champs gardés…</source>
+        <translation>&amp;Fields kept…</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu&apos;au</source>
+        <translation>&amp;Until</translation>
     </message>
 </context>
 <context>
@@ -2322,16 +2546,12 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Dernier signe</source>
-        <translation>Last sign</translation>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
     </message>
     <message>
-        <source>Question posée</source>
-        <translation>Question asked</translation>
-    </message>
-    <message>
-        <source>le {day}, réponse avant le {end}</source>
-        <translation>on {day}, answer before {end}</translation>
+        <source>À savoir</source>
+        <translation>To be known</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3464,49 @@
     <message>
         <source>Le journal a été modifié&#xa0;: {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
         <translation>The journal was changed: {first}. Keep a copy of the folder and ask for advice before going on.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Garder pour un contrat en cours</source>
+        <translation>Keep for a running contract</translation>
+    </message>
+    <message>
+        <source>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</source>
+        <translation>The record of {name} is kept while this contract runs: choose which.</translation>
+    </message>
+    <message>
+        <source>Contrat en cours</source>
+        <translation>Running contract</translation>
+    </message>
+    <message>
+        <source>Aucun contrat en cours n&apos;est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
+        <translation>No running contract is noted. Add it to be able to keep the record.</translation>
+    </message>
+    <message>
+        <source>&amp;Contrat</source>
+        <translation>Con&amp;tract</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un contrat…</source>
+        <translation>A&amp;dd a contract…</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la fiche</source>
+        <translation>&amp;Keep the record</translation>
+    </message>
+    <message>
+        <source>{contract}, depuis le {day}</source>
+        <translation>{contract}, since {day}</translation>
+    </message>
+    <message>
+        <source>{since}, jusqu&apos;au {day}</source>
+        <translation>{since}, until {day}</translation>
+    </message>
+    <message>
+        <source>Fiche gardée pour le contrat : {contract}.</source>
+        <translation>Record kept for the contract: {contract}.</translation>
     </message>
 </context>
 <context>
@@ -6509,64 +6772,8 @@
         <translation>Erase &amp;these {count} records that are due…</translation>
     </message>
     <message>
-        <source>Période</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>échus</source>
-        <translation>due</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 30 jours</source>
-        <translation>due or within 30 days</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 90 jours</source>
-        <translation>due or within 90 days</translation>
-    </message>
-    <message>
-        <source>Contacts arrivés à échéance</source>
-        <translation>Contacts that reached their term</translation>
-    </message>
-    <message>
-        <source>&amp;Réponse reçue</source>
-        <translation>&amp;Answer received</translation>
-    </message>
-    <message>
-        <source>Souhaite &amp;rester</source>
-        <translation>Wishes to &amp;stay</translation>
-    </message>
-    <message>
-        <source>Ne souhaite &amp;pas rester</source>
-        <translation>Does &amp;not wish to stay</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Open the &amp;page</translation>
-    </message>
-    <message>
-        <source>&amp;Demander une fois</source>
-        <translation>Ask &amp;once</translation>
-    </message>
-    <message>
-        <source>&amp;Garder : contrat en cours</source>
-        <translation>&amp;Keep: running contract</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer ou déplacer au coffre…</source>
-        <translation>&amp;Erase or move to the vault…</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est arrivé à échéance. Aparté vous préviendra ici et sur l&apos;accueil.</source>
-        <translation>Nothing has reached its term. Aparté will tell you here and on the home page.</translation>
-    </message>
-    <message>
         <source>Conservation</source>
         <translation>Retention</translation>
-    </message>
-    <message>
-        <source>Montrer</source>
-        <translation>Show</translation>
     </message>
     <message>
         <source>À traiter</source>
@@ -6575,18 +6782,6 @@
     <message>
         <source>L&apos;année en image</source>
         <translation>The year in a picture</translation>
-    </message>
-    <message>
-        <source>Question notée. Sans réponse sous 30 jours, l&apos;effacement sera proposé.</source>
-        <translation>Question noted. Without an answer within 30 days, erasure will be proposed.</translation>
-    </message>
-    <message>
-        <source>Réponse notée.</source>
-        <translation>Answer noted.</translation>
-    </message>
-    <message>
-        <source>Gardé tant que le contrat est en cours.</source>
-        <translation>Kept as long as the contract runs.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6912,81 @@
     <message>
         <source>{count} adresse(s) retirée(s).</source>
         <translation>{count} address(es) removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>&amp;Montrer</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Contacts arrivés à échéance</source>
+        <translation>Contacts at their term</translation>
+    </message>
+    <message>
+        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l&apos;accueil.</source>
+        <translation>Nothing to decide here. Aparté will tell you here and on the home screen.</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse reçue</source>
+        <translation>Answer re&amp;ceived</translation>
+    </message>
+    <message>
+        <source>Souhaite &amp;rester…</source>
+        <translation>Wishes to &amp;stay…</translation>
+    </message>
+    <message>
+        <source>Ne souhaite &amp;pas rester…</source>
+        <translation>Does &amp;not wish to stay…</translation>
+    </message>
+    <message>
+        <source>Refaire la &amp;lettre ou le brouillon…</source>
+        <translation>Make the &amp;letter or draft again…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>&amp;Open the record</translation>
+    </message>
+    <message>
+        <source>&amp;Garder : contrat…</source>
+        <translation>&amp;Keep: contract…</translation>
+    </message>
+    <message>
+        <source>&amp;Demander une fois…</source>
+        <translation>&amp;Ask once…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymiser…</source>
+        <translation>Anony&amp;mise…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ou archiver au coffre…</source>
+        <translation>&amp;Erase or archive in the vault…</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies : les {most} plus anciennes d&apos;abord</source>
+        <translation>{count} records chosen: the {most} oldest first</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies</source>
+        <translation>{count} records chosen</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>Refaire la lettre ou le brouillon</source>
+        <translation>Make the letter or draft again</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7333,10 @@
         <translation>&amp;Stop after this person</translation>
     </message>
     <message>
+        <source>Ce que chacune est devenue</source>
+        <translation>What became of each</translation>
+    </message>
+    <message>
         <source>&amp;Enregistrer les lettres et les certificats…</source>
         <translation>&amp;Save the letters and certificates…</translation>
     </message>
@@ -7099,10 +7373,6 @@
         <translation>{count} person erased.</translation>
     </message>
     <message>
-        <source>… et {count} autres, nommés dans le PDF.</source>
-        <translation>… and {count} others, named in the PDF.</translation>
-    </message>
-    <message>
         <source>Enregistrer</source>
         <translation>Save</translation>
     </message>
@@ -7128,6 +7398,10 @@
     <message>
         <source>Pourquoi, jusqu&apos;à quand</source>
         <translation>Why, until when</translation>
+    </message>
+    <message>
+        <source>raison et date de fin à choisir</source>
+        <translation>reason and end date to be chosen</translation>
     </message>
     <message>
         <source>{reason}, jusqu&apos;au {day}</source>

@@ -102,7 +102,7 @@ def test_all_chooses_beyond_the_first_window(qtbot: QtBot, workspace: UnlockedWo
     desk.choose_all()
     assert desk.view.model().rowCount() == MOST_AT_ONCE + 7
     assert len(desk.view.selectionModel().selectedRows()) == MOST_AT_ONCE + 7
-    assert desk.find(QLabel, "retentionSelected").text() == "207 fiches choisies\u00a0: les 200 plus anciennes d'abord"
+    assert desk.find(QLabel, "retentionSelected").text() == "207 fiches choisies : les 200 plus anciennes d'abord"
 
 
 @pytest.mark.rule("RET-06")
