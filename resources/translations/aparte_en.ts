@@ -6772,6 +6772,10 @@
         <translation>Erase &amp;these {count} records that are due…</translation>
     </message>
     <message>
+        <source>Anonymisés</source>
+        <translation>Anonymised</translation>
+    </message>
+    <message>
         <source>Conservation</source>
         <translation>Retention</translation>
     </message>

@@ -6771,6 +6771,10 @@
         <translation>Effacer &amp;ces {count} fiches échues…</translation>
     </message>
     <message>
+        <source>Anonymisés</source>
+        <translation>Anonymisés</translation>
+    </message>
+    <message>
         <source>Conservation</source>
         <translation>Conservation</translation>
     </message>

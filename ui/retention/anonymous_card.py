@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.formats import format_count
@@ -9,8 +10,6 @@ from app.retention.anonymous_counts import SAFE_FROM, ShownCount, read_anonymous
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.labels import card, label
-
-_HIGH = 80
 
 
 class AnonymousCard(QWidget):
@@ -21,14 +20,13 @@ class AnonymousCard(QWidget):
         self._workspace = workspace
         self._lines = label("")
         self._lines.setObjectName("anonymousLines")
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Ce qui reste des personnes anonymisées"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setMaximumHeight(_HIGH)
         area.setWidget(self._lines)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
             card(
                 label(self.tr("Ce qui reste des personnes anonymisées"), "heading"),

@@ -12,6 +12,7 @@ from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.retention.anonymous_card import AnonymousCard
 from ui.retention.review_tab import ReviewTab
 from ui.retention.yearly_view import YearlyView
 
@@ -44,6 +45,7 @@ class RetentionPage(Place):
         self._every_due.setText(self.tr("Effacer &ces {count} fiches échues…").format(count=format_count(at_once)))
         self.review.refresh()
         self._year.refresh()
+        self._anonymous.refresh()
 
     def show_object(self, target: object) -> None:
         """Show a filter of the review that a reminder named."""
@@ -63,10 +65,12 @@ class RetentionPage(Place):
         self.review.changed.connect(self.refresh)
         self.review.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
         self._year = YearlyView(self.workspace)
+        self._anonymous = AnonymousCard(self.workspace)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("retentionTabs")
         self.tabs.addTab(self.review, self.tr("À traiter"))
         self.tabs.addTab(self._year, self.tr("L'année en image"))
+        self.tabs.addTab(self._anonymous, self.tr("Anonymisés"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)

@@ -10,7 +10,6 @@ from app.workspace import UnlockedWorkspace
 from ui.kit.bar_chart import BarChart
 from ui.kit.labels import card, label
 from ui.kit.theme import SPACE_M
-from ui.retention.anonymous_card import AnonymousCard
 
 
 class YearlyView(QWidget):
@@ -29,13 +28,10 @@ class YearlyView(QWidget):
         layout.addWidget(
             card(label(self.tr("Combien arrivent à échéance, et quand"), "heading"), self.months, self._besides)
         )
-        self._anonymous = AnonymousCard(workspace)
-        layout.addWidget(self._anonymous)
         layout.addStretch(1)
 
     def refresh(self) -> None:
         """Count again."""
-        self._anonymous.refresh()
         with self._workspace.reading() as uow:
             found = read_yearly_picture(uow)
         names = (
