@@ -24,6 +24,7 @@ from app.contacts.write_contact import add_contact
 from app.demo.people import arrivals, lexicon
 from app.first_start import FirstStartDraft, start_workspace
 from app.messaging.record_objection import record_objection
+from app.retention.ask_people import propose_inquiries
 from app.retention.lines import DEFAULT_SCHEDULE
 from app.retention.review import ask_once, list_due
 from app.rights.clean_remnants import clean_remnants
@@ -102,8 +103,11 @@ def _live(unlocked: UnlockedWorkspace, clock: FixedClock, chance: Random, today:
     clock.set(today)
     _requests(unlocked, clock, chance, contacts, today)
     with unlocked.unit_of_work() as uow:
-        for line in list_due(uow)[-3:]:
-            ask_once(uow, line.contact.id)
+        askable = (
+            one for one in propose_inquiries(uow, [line.contact.id for line in list_due(uow)]) if not one.obstacle
+        )
+        for proposal in list(askable)[-3:]:
+            ask_once(uow, proposal.contact_id)
 
 
 def _talk(uow: UnitOfWork, chance: Random, contact: int, purpose: int, lists: list[int], *, is_consumer: bool) -> None:

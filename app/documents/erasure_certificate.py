@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.rights.certify_erasure import ErasureFactsKept
 
 _STEPS = ("tombstones", "samples", "copies", "log")
-_RULES = {"DSR-08": "dsr_08", "RET-05": "ret_05", "RET-14": "ret_14"}
+_RULES = {"DSR-08": "dsr_08", "RET-05": "ret_05", "RET-11": "ret_11", "RET-14": "ret_14"}
 
 
 def erasure_certificate(business: Business, facts: ErasureFactsKept) -> bytes:

@@ -56,7 +56,7 @@ def gather_facts(
     ids = None if contact_ids is None else list(contact_ids)
     addresses = _addresses(uow, channel, ids)
     suppressed = suppressed_fingerprints(uow, channel)
-    objectors = _objectors(uow, channel, ids)
+    who_object = objectors(uow, channel, ids)
     said = standings_of(uow, ids, purpose_id=purpose.id, channel=channel)
     requests = own_requests(uow, ids)
     contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
@@ -75,7 +75,7 @@ def gather_facts(
             "has_address": bool(address),
             "restricted": restricted_since is not None,
             "deceased": deceased_on is not None,
-            "objection": contact_id in objectors or _is_suppressed(uow, channel, address, suppressed),
+            "objection": contact_id in who_object or _is_suppressed(uow, channel, address, suppressed),
             "minor_unprotected": is_unprotected(age_group, standing.yes),
             "minor_from_15": age_group == AgeGroup.FROM_15.value,
             "retention_due": due_on is not None and due_on <= today,
@@ -195,7 +195,7 @@ def _is_suppressed(uow: UnitOfWork, channel: Channel, address: str, suppressed: 
     return address_fingerprint(uow, channel, address) in suppressed
 
 
-def _objectors(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> frozenset[int]:
+def objectors(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> frozenset[int]:
     """Return who objects on a channel: the last word on it, or on all channels, counts."""
     last: dict[tuple[int, str | None], bool] = {}
     statement = select(ObjectionEvent.contact_id, ObjectionEvent.channel, ObjectionEvent.lifted)

@@ -69,3 +69,21 @@ class LineInformative(UserError):
     """Nothing follows that line yet."""
 
     code = "retention.line_informative"
+
+
+class InquiryForbidden(UserError):
+    """The person may not be asked: frozen, deceased, objecting, or waiting for an answer."""
+
+    code = "retention.inquiry_forbidden"
+
+
+class NothingAsked(UserError):
+    """None of the people chosen may be asked."""
+
+    code = "retention.nothing_asked"
+
+
+class AnswerDayRefused(UserError):
+    """An answer comes after its question, and not after today."""
+
+    code = "retention.answer_day_refused"

@@ -17,6 +17,7 @@ from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
+from app.retention.kinds import DueFilter
 from app.retention.review import count_due
 from app.rights.vault_part import count_vault_awaited
 from app.workspace import UnitOfWork
@@ -148,7 +149,9 @@ _RULES: dict[Topic, _Rule] = {
     Topic.INTEGRITY_ALARM: _Rule("compliance", Permission.MANAGE_ACCOUNTS, _alarms, "journal", is_late=True),
     Topic.REQUEST_LATE: _Rule("requests", Permission.OPEN_REQUEST, _late_requests, is_late=True),
     Topic.RETENTION_DUE: _Rule("retention", _RETENTION, lambda uow: count_due(uow).due, is_late=True),
-    Topic.RETENTION_UNANSWERED: _Rule("retention", _RETENTION, lambda uow: count_due(uow).unanswered, is_late=True),
+    Topic.RETENTION_UNANSWERED: _Rule(
+        "retention", _RETENTION, lambda uow: count_due(uow).unanswered, DueFilter.UNANSWERED.value, is_late=True
+    ),
     Topic.RENEWAL_NOTICE_DUE: _Rule(
         "lists", Permission.EXPORT_MAILING_LIST, renewal_notice.count_due, "renewals", is_late=True
     ),

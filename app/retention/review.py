@@ -3,21 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from app.accounts.roles import Permission
-from app.contacts.derived import has_running_contract, refresh_derived
+from app.clock import BUSINESS_ZONE
+from app.contacts.derived import refresh_derived
 from app.contacts.kinds import InteractionKind
-from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action, record
-from app.retention.errors import AskedAlready, NoAddress, NoRunningContract
-from app.retention.kinds import RetentionChoice
+from app.retention.due_lines import DueLine, TermFacts, read_due_lines
+from app.retention.errors import (
+    AnswerDayRefused,
+    AskedAlready,
+    InquiryForbidden,
+    NoAddress,
+    NoRunningContract,
+)
+from app.retention.inquiry_facts import read_inquiry_facts
+from app.retention.inquiry_rules import InquiryFacts, inquiry_means, inquiry_obstacle
+from app.retention.kinds import DueFilter, InquiryMeans, InquiryObstacle, RetentionChoice
+from app.retention.running_contracts import running_contracts, runs
 from app.retention.schedule import answer_due
+from app.rights.open_requests import OPEN_STATUSES
 from app.workspace import UnitOfWork
-from db.tables import Contact, RetentionDecision, RetentionInquiry
+from db.tables import Contact, Contract, RetentionDecision, RetentionInquiry, SubjectRequest
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+    from app.journal.chain import JsonScalar
+
+_WITHIN = {
+    DueFilter.DUE: timedelta(0),
+    DueFilter.WITHIN_30: timedelta(days=30),
+    DueFilter.WITHIN_90: timedelta(days=90),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +52,6 @@ class RetentionCounts:
     within_90: int
     waiting: int
     unanswered: int
-
-
-@dataclass(frozen=True, slots=True)
-class DueLine:
-    """A contact at or near its term."""
-
-    contact: ContactLine
-    due_on: date
-    last_inbound_on: date | None
-    collected_on: date
-    asked_on: date | None
-    answer_due_on: date | None
 
 
 def count_due(uow: UnitOfWork) -> RetentionCounts:
@@ -63,89 +74,123 @@ def count_due(uow: UnitOfWork) -> RetentionCounts:
     )
 
 
-def list_due(uow: UnitOfWork, *, within_days: int = 0, offset: int = 0, limit: int = 200) -> list[DueLine]:
-    """Return a window of the contacts due within some days, the oldest term first."""
+def list_due(uow: UnitOfWork, *, which: DueFilter = DueFilter.DUE, offset: int = 0, limit: int = 200) -> list[DueLine]:
+    """Return a window of what a filter lists, the oldest term first."""
     uow.account.require(Permission.REVIEW_RETENTION)
     rows = uow.session.execute(
         select(Contact.id, Contact.retention_due_on, Contact.last_inbound_on, Contact.collected_on)
-        .where(Contact.retention_due_on <= uow.clock.today() + timedelta(days=within_days))
+        .where(_is_listed(which, uow.clock.today()))
         .order_by(Contact.retention_due_on, Contact.id)
         .offset(offset)
         .limit(limit)
-    ).all()
-    lines = {line.id: line for line in read_lines(uow, [row.id for row in rows])}
-    asked = {
-        inquiry.contact_id: inquiry
-        for inquiry in uow.session.scalars(
-            select(RetentionInquiry).where(
-                RetentionInquiry.contact_id.in_(list(lines)), RetentionInquiry.answered_on.is_(None)
-            )
-        )
-    }
-    return [
-        DueLine(
-            lines[row.id],
-            row.retention_due_on,
-            row.last_inbound_on,
-            row.collected_on,
-            asked[row.id].asked_on if row.id in asked else None,
-            asked[row.id].answer_due_on if row.id in asked else None,
-        )
-        for row in rows
-        if row.retention_due_on is not None
-    ]
+    )
+    terms = {row.id: TermFacts(row.retention_due_on, row.last_inbound_on, row.collected_on) for row in rows}
+    return read_due_lines(uow, terms)
 
 
-def ask_once(uow: UnitOfWork, contact_id: int) -> int:
-    """Note that the one question was put; until answered, nothing else may be sent (RET-06). AskedAlready, NoAddress."""
+def _is_listed(which: DueFilter, today: date) -> ColumnElement[bool]:
+    if which in _WITHIN:
+        return Contact.retention_due_on <= today + _WITHIN[which]
+    if which is DueFilter.KEPT:
+        kept = select(RetentionDecision.contact_id).join(Contract, Contract.id == RetentionDecision.contract_id)
+        return Contact.id.in_(kept.where(runs(today)))
+    if which in (DueFilter.ASKED, DueFilter.UNANSWERED):
+        waiting = select(RetentionInquiry.contact_id).where(RetentionInquiry.answered_on.is_(None))
+        if which is DueFilter.UNANSWERED:
+            waiting = waiting.where(RetentionInquiry.answer_due_on < today)
+        return Contact.id.in_(waiting)
+    due = Contact.retention_due_on <= today + _WITHIN[DueFilter.WITHIN_90]
+    if which is DueFilter.FROZEN:
+        return due & Contact.restricted_since.is_not(None)
+    asking = select(SubjectRequest.contact_id).where(SubjectRequest.status.in_(OPEN_STATUSES))
+    return due & Contact.id.in_(asking.where(SubjectRequest.contact_id.is_not(None)))
+
+
+def ask_once(uow: UnitOfWork, contact_id: int, means: InquiryMeans | None = None, document_sha256: str = "") -> int:
+    """Note that the one question was put; until answered, nothing else may be sent (RET-06).
+
+    ``means`` is the first there is where none is named; the fingerprint is of the letter or draft. Raises AskedAlready,
+    NoAddress, InquiryForbidden.
+    """
     uow.account.require(Permission.REVIEW_RETENTION)
     contact = contact_of(uow, contact_id)
-    since = contact.last_inbound_on or contact.collected_on
-    asked = select(RetentionInquiry.id).where(
-        RetentionInquiry.contact_id == contact_id, RetentionInquiry.asked_on >= since
-    )
-    if uow.session.scalar(asked.limit(1)) is not None:
-        raise AskedAlready
-    if not (contact.emails or (contact.address_line1 and contact.town)):
+    facts = read_inquiry_facts(uow, contact)
+    _require_may_ask(facts)
+    by = means or inquiry_means(facts)[0]
+    if by not in inquiry_means(facts):
         raise NoAddress
     today = uow.clock.today()
     inquiry = RetentionInquiry(
-        contact_id=contact_id, asked_on=today, answer_due_on=answer_due(today), asked_by=uow.account.id
+        contact_id=contact_id,
+        asked_on=today,
+        answer_due_on=answer_due(today),
+        asked_by=uow.account.id,
+        means=by.value,
+        document_sha256=document_sha256,
     )
     uow.session.add(inquiry)
     uow.session.flush()
     _note(uow, contact_id, RetentionChoice.ASK_ONCE)
-    record(uow, Action.RETENTION_ASKED, contact.subject_id, {"inquiry": inquiry.id})
+    details: dict[str, JsonScalar] = {"inquiry": inquiry.id, "means": by.value, "sha256": document_sha256}
+    record(uow, Action.RETENTION_ASKED, contact.subject_id, details)
     return inquiry.id
 
 
-def record_answer(uow: UnitOfWork, contact_id: int, *, wants_to_stay: bool) -> None:
-    """Note the person's answer: an explicit yes is their own act and starts the clock again; a no leaves it due."""
+def _require_may_ask(facts: InquiryFacts) -> None:
+    obstacle = inquiry_obstacle(facts)
+    if obstacle is InquiryObstacle.ASKED_ALREADY:
+        raise AskedAlready
+    if obstacle is InquiryObstacle.NO_ADDRESS:
+        raise NoAddress
+    if obstacle is not None:
+        raise InquiryForbidden(reason=obstacle.label)
+
+
+def record_answer(uow: UnitOfWork, contact_id: int, *, wants_to_stay: bool, received_on: date | None = None) -> None:
+    """Note the person's answer and the day it came, today where none is given; AnswerDayRefused.
+
+    An explicit yes is their own act and starts the clock again from that day; a no leaves it due.
+    """
     uow.account.require(Permission.REVIEW_RETENTION)
-    waiting = select(RetentionInquiry).where(
-        RetentionInquiry.contact_id == contact_id, RetentionInquiry.answered_on.is_(None)
-    )
-    for inquiry in uow.session.scalars(waiting):
-        inquiry.answered_on, inquiry.wants_to_stay = uow.clock.today(), wants_to_stay
+    today = uow.clock.today()
+    day = received_on or today
+    waiting = uow.session.scalars(
+        select(RetentionInquiry).where(
+            RetentionInquiry.contact_id == contact_id, RetentionInquiry.answered_on.is_(None)
+        )
+    ).all()
+    if day > today or any(day < inquiry.asked_on for inquiry in waiting):
+        raise AnswerDayRefused
+    for inquiry in waiting:
+        inquiry.answered_on, inquiry.wants_to_stay = day, wants_to_stay
     if wants_to_stay:
-        record_interaction(uow, contact_id, InteractionKind.POSITIVE_ANSWER)
+        noon = datetime.combine(day, time(12), BUSINESS_ZONE)
+        when = uow.clock.now() if day == today else noon
+        record_interaction(uow, contact_id, InteractionKind.POSITIVE_ANSWER, occurred_at=when)
 
 
-def keep_for_contract(uow: UnitOfWork, contact_id: int) -> None:
-    """Keep a contact because a contract runs; NoRunningContract where none is noted."""
+def keep_for_contract(uow: UnitOfWork, contact_id: int, contract_id: int | None = None) -> None:
+    """Keep a contact because a contract runs: the one named, else the one that runs longest; NoRunningContract."""
     uow.account.require(Permission.REVIEW_RETENTION)
     contact = contact_of(uow, contact_id)
-    if not has_running_contract(uow.session, contact_id, uow.clock.today()):
+    running = [one.id for one in running_contracts(uow, contact_id)]
+    if not running or (contract_id is not None and contract_id not in running):
         raise NoRunningContract
+    chosen = contract_id or running[0]
     refresh_derived(uow, contact)
-    _note(uow, contact_id, RetentionChoice.KEEP_FOR_CONTRACT)
-    record(uow, Action.RETENTION_DECIDED, contact.subject_id, {"choice": RetentionChoice.KEEP_FOR_CONTRACT.value})
+    _note(uow, contact_id, RetentionChoice.KEEP_FOR_CONTRACT, chosen)
+    details: dict[str, JsonScalar] = {"choice": RetentionChoice.KEEP_FOR_CONTRACT.value, "contract": chosen}
+    record(uow, Action.RETENTION_DECIDED, contact.subject_id, details)
 
 
-def _note(uow: UnitOfWork, contact_id: int, choice: RetentionChoice) -> None:
+def _note(uow: UnitOfWork, contact_id: int, choice: RetentionChoice, contract_id: int | None = None) -> None:
     uow.session.add(
         RetentionDecision(
-            contact_id=contact_id, choice=choice.value, decided_at=uow.clock.now(), decided_by=uow.account.id
+            contact_id=contact_id,
+            choice=choice.value,
+            contract_id=contract_id,
+            decided_at=uow.clock.now(),
+            decided_by=uow.account.id,
         )
     )
     uow.session.flush()

@@ -26,16 +26,22 @@ if TYPE_CHECKING:
     from app.vault.seal import DepositOrder
     from app.workspace import UnitOfWork
 
-AT_REQUEST, AT_TERM = "DSR-08", "RET-05"
+AT_REQUEST, AT_TERM, ANONYMISED = "DSR-08", "RET-05", "RET-11"
 
 
 def erase_and_answer(
-    uow: UnitOfWork, contact_id: int, *, at_request: bool, deposit: DepositOrder | None, keep_suppression: bool
+    uow: UnitOfWork,
+    contact_id: int,
+    *,
+    at_request: bool,
+    deposit: DepositOrder | None,
+    keep_suppression: bool,
+    anonymises: bool = False,
 ) -> ErasureAnswer:
     """Erase a contact and return what its letter tells.
 
-    ``at_request`` says that the person asked: the request is put on record where it is not. Raises what
-    ``erase_contact`` raises, and then nothing was done.
+    ``at_request`` says that the person asked: the request is put on record where it is not; ``anonymises`` counts them.
+    Raises what ``erase_contact`` raises, and then nothing was done.
     """
     preview = preview_erasure(uow, contact_id)
     request_id = preview.erasure_request_id
@@ -43,7 +49,8 @@ def erase_and_answer(
         today = uow.clock.today()
         draft = RequestDraft(RequestKind.ERASURE, today, RequestChannel.DESK, IdentityMethod.CERTAIN, contact_id)
         request_id = open_request(uow, draft)
-    plan = ErasurePlan(AT_REQUEST if request_id is not None else AT_TERM, deposit, keep_suppression)
+    rule = ANONYMISED if anonymises else AT_TERM
+    plan = ErasurePlan(AT_REQUEST if request_id is not None else rule, deposit, keep_suppression, anonymises)
     receipt = erase_contact(uow, contact_id, plan)
     reference = None
     if request_id is not None:

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
 
-from app.contacts.kinds import ContactCategory
+from app.contacts.kinds import ContactCategory, ContactKind
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
+from app.retention.anonymous_counts import count_anonymous
+from app.retention.kinds import PurgeMode
 from app.rights.archive_content import archive_content
 from app.rights.erasure_details import erasure_details
 from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure, preview_erasure
@@ -38,11 +40,22 @@ _TECHNICAL_ID_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class ErasurePlan:
-    """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive."""
+    """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive.
+
+    ``anonymises`` counts them among those of whom nothing but a number remains (RET-11).
+    """
 
     rule: str
     deposit: DepositOrder | None = None
     keep_suppression: bool = False
+    anonymises: bool = False
+
+    @property
+    def mode(self) -> PurgeMode:
+        """What is left behind."""
+        if self.anonymises:
+            return PurgeMode.ANONYMISED
+        return PurgeMode.ERASED if self.deposit is None else PurgeMode.ARCHIVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +106,13 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     _delete_payloads(session, preview.subject_id)
     archive_id = _deposit(uow, holdings, plan.deposit)
     suppressed = suppress_contact(uow, preview.contact_id, preview.subject_id) if plan.keep_suppression else 0
+    if plan.anonymises:
+        _count(session, preview.contact_id)
     _delete_drafts(session, holdings)
     _delete_rows(session, preview.contact_id)
     if session.get(Tombstone, preview.subject_id) is None:
         session.add(Tombstone(subject_id=preview.subject_id, erased_at=now))
-    purge_id = _log_purge(uow, ContactCategory(preview.category), plan.rule)
+    purge_id = _log_purge(uow, ContactCategory(preview.category), plan)
     details = erasure_details(
         preview, plan.deposit, rule=plan.rule, archive_id=archive_id, purge_id=purge_id, refused=plan.keep_suppression
     )
@@ -112,6 +127,12 @@ def _deposit(uow: UnitOfWork, holdings: Holdings, order: DepositOrder | None) ->
     if order is None:
         return None
     return seal_archive(uow, archive_content(uow.session, holdings, order.fields), order)
+
+
+def _count(session: Session, contact_id: int) -> None:
+    contact = session.get_one(Contact, contact_id)
+    category, kind = ContactCategory(contact.category), ContactKind(contact.kind)
+    count_anonymous(session, category, kind, contact.collected_on)
 
 
 def _delete_payloads(session: Session, subject_id: str) -> None:
@@ -161,7 +182,7 @@ def _blanks(fields: tuple[FieldEntry, ...]) -> dict[str, str | None]:
     return {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
 
 
-def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> str:
+def _log_purge(uow: UnitOfWork, category: ContactCategory, plan: ErasurePlan) -> str:
     """Tell the purge without a name and return its random id (RET-10)."""
     technical_id = secrets.token_hex(_TECHNICAL_ID_BYTES)
     uow.session.add(
@@ -169,8 +190,9 @@ def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> str:
             technical_id=technical_id,
             ran_on=uow.clock.today(),
             category=category.value,
-            rule=rule,
+            rule=plan.rule,
             erased=1,
+            mode=plan.mode.value,
         )
     )
     return technical_id

@@ -2232,7 +2232,23 @@
         <source>Effacer {count} personne</source>
         <translation>Erase {count} person</translation>
     </message>
-</context>
+<message>
+        <source>À anonymiser : {count}.</source>
+        <translation>To anonymise: {count}.</translation>
+    </message>
+    <message>
+        <source>Effacer {erased} et anonymiser {anonymised} personnes</source>
+        <translation>Erase {erased} and anonymise {anonymised} people</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personne</source>
+        <translation>Anonymise {count} person</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personnes</source>
+        <translation>Anonymise {count} people</translation>
+    </message>
+    </context>
 <context>
     <name>DecisionModel</name>
     <message>
@@ -2681,6 +2697,14 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>on {day}, answer before {end}</translation>
+    </message>
+<message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To be known</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7395,10 @@
         <source>Durées</source>
         <translation>Periods</translation>
     </message>
+    <message>
+        <source>Anonymisés</source>
+        <translation>Anonymised</translation>
+    </message>
     </context>
 <context>
     <name>ReturnedFormDialog</name>
@@ -7897,7 +7925,11 @@
         <source>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</source>
         <translation>The letters are not saved. Save them, or finish once more to do without.</translation>
     </message>
-</context>
+<message>
+        <source>Ce que chacune est devenue</source>
+        <translation>What became of each</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralModel</name>
     <message>
@@ -7924,7 +7956,11 @@
         <source>empreinte gardée</source>
         <translation>fingerprint kept</translation>
     </message>
-</context>
+<message>
+        <source>raison et date de fin à choisir</source>
+        <translation>reason and end date to be chosen</translation>
+    </message>
+    </context>
 <context>
     <name>SheetPage</name>
     <message>
@@ -9382,6 +9418,360 @@
     <message>
         <source>Compte comme un signe</source>
         <translation>Counts as a sign</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Ce qui reste des personnes anonymisées</source>
+        <translation>What remains of the anonymised</translation>
+    </message>
+    <message>
+        <source>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</source>
+        <translation>No name, no contact details, no exact date: a number only.</translation>
+    </message>
+    <message>
+        <source>Personne n'a été anonymisé.</source>
+        <translation>Nobody has been anonymised.</translation>
+    </message>
+    <message>
+        <source>moins de {number}</source>
+        <translation>fewer than {number}</translation>
+    </message>
+    <message>
+        <source>{category}, {kind}, recueillis en {year} : {count}</source>
+        <translation>{category}, {kind}, collected in {year}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</source>
+        <translation>{name} wishes to stay: the data are kept from the day of the answer.</translation>
+    </message>
+    <message>
+        <source>{name} ne souhaite pas rester : ses données restent échues, à effacer.</source>
+        <translation>{name} does not wish to stay: the data remain due, to be erased.</translation>
+    </message>
+    <message>
+        <source>Réponse reçue le</source>
+        <translation>Answer received on</translation>
+    </message>
+    <message>
+        <source>Réponse reçue &amp;le</source>
+        <translation>Answer received &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la réponse</source>
+        <translation>&amp;Note the answer</translation>
+    </message>
+    <message>
+        <source>Réponse notée.</source>
+        <translation>Answer noted.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFieldsDialog</name>
+    <message>
+        <source>Champs gardés au coffre</source>
+        <translation>Fields kept in the vault</translation>
+    </message>
+    <message>
+        <source>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</source>
+        <translation>For {reason}: only what stays ticked goes to the vault. All the rest is destroyed.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces champs</source>
+        <translation>&amp;Keep these fields</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Demander une fois</source>
+        <translation>Ask once</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail where possible, else post</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>post where possible, else e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Personnes à qui poser la question</source>
+        <translation>People to be asked</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Une seule question, neutre, sans offre. En l'attendant, rien d'autre ne peut être envoyé. Sans réponse sous 30 jours, l'effacement est proposé. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>A single question, neutral, without any offer. Until it is answered, nothing else may be sent. Without an answer within 30 days, erasure is proposed. Aparté sends nothing: you send the drafts and post the letters.</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</source>
+        <translation>By e-mail: {emails}. By post: {letters}. Not to be asked: {nobody}.</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} questions…</source>
+        <translation>&amp;Prepare {count} questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} question…</source>
+        <translation>&amp;Prepare {count} question…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Folder for the drafts and letters</translation>
+    </message>
+    <message>
+        <source>Préparation des questions…</source>
+        <translation>Preparing the questions…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune question n'est notée et aucun fichier n'est écrit.</source>
+        <translation>Stopped. No question is noted and no file is written.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>In “{folder}”: {emails} drafts to send, {letters} letters to post.</translation>
+    </message>
+</context>
+<context>
+    <name>AskModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comment, ou pourquoi pas</source>
+        <translation>How, or why not</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreviewCard</name>
+    <message>
+        <source>Ce qui part</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Ce qui va au coffre</source>
+        <translation>What moves to the vault</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>un nombre, sans nom (anonymisés)</source>
+        <translation>a number, without a name (anonymised)</translation>
+    </message>
+</context>
+<context>
+    <name>BecameModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ce qu'elle est devenue</source>
+        <translation>What became of them</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStrip</name>
+    <message>
+        <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
+        <translation>All that bears the person's name goes. What remains: category, kind, year of collection, a number.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison de l'archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
+        <translation>The reason for archiving and its end date are missing: without them nothing goes to the vault.</translation>
+    </message>
+    <message>
+        <source>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</source>
+        <translation>Sealed ({article}). In the vault: {kept}. Destroyed: {gone}.</translation>
+    </message>
+    <message>
+        <source>rien d'autre</source>
+        <translation>nothing else</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Raison de l'archivage</source>
+        <translation>Reason for archiving</translation>
+    </message>
+    <message>
+        <source>Fin de l'archivage</source>
+        <translation>End of archiving</translation>
+    </message>
+    <message>
+        <source>&amp;Champs gardés…</source>
+        <translation>&amp;Fields kept…</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Until</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Garder pour un contrat en cours</source>
+        <translation>Keep for a running contract</translation>
+    </message>
+    <message>
+        <source>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</source>
+        <translation>The record of {name} is kept while this contract runs: choose which.</translation>
+    </message>
+    <message>
+        <source>Contrat en cours</source>
+        <translation>Running contract</translation>
+    </message>
+    <message>
+        <source>Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
+        <translation>No running contract is noted. Add it to be able to keep the record.</translation>
+    </message>
+    <message>
+        <source>&amp;Contrat</source>
+        <translation>Con&amp;tract</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un contrat…</source>
+        <translation>A&amp;dd a contract…</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la fiche</source>
+        <translation>&amp;Keep the record</translation>
+    </message>
+    <message>
+        <source>{contract}, depuis le {day}</source>
+        <translation>{contract}, since {day}</translation>
+    </message>
+    <message>
+        <source>{since}, jusqu'au {day}</source>
+        <translation>{since}, until {day}</translation>
+    </message>
+    <message>
+        <source>Fiche gardée pour le contrat : {contract}.</source>
+        <translation>Record kept for the contract: {contract}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>&amp;Montrer</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Contacts arrivés à échéance</source>
+        <translation>Contacts at their term</translation>
+    </message>
+    <message>
+        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l'accueil.</source>
+        <translation>Nothing to decide here. Aparté will tell you here and on the home screen.</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse reçue</source>
+        <translation>Answer re&amp;ceived</translation>
+    </message>
+    <message>
+        <source>Souhaite &amp;rester…</source>
+        <translation>Wishes to &amp;stay…</translation>
+    </message>
+    <message>
+        <source>Ne souhaite &amp;pas rester…</source>
+        <translation>Does &amp;not wish to stay…</translation>
+    </message>
+    <message>
+        <source>Refaire la &amp;lettre ou le brouillon…</source>
+        <translation>Make the &amp;letter or draft again…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>&amp;Open the record</translation>
+    </message>
+    <message>
+        <source>&amp;Garder : contrat…</source>
+        <translation>&amp;Keep: contract…</translation>
+    </message>
+    <message>
+        <source>&amp;Demander une fois…</source>
+        <translation>&amp;Ask once…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymiser…</source>
+        <translation>Anony&amp;mise…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ou archiver au coffre…</source>
+        <translation>&amp;Erase or archive in the vault…</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies : les {most} plus anciennes d'abord</source>
+        <translation>{count} records chosen: the {most} oldest first</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies</source>
+        <translation>{count} records chosen</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Draft (*.eml)</translation>
+    </message>
+    <message>
+        <source>Refaire la lettre ou le brouillon</source>
+        <translation>Make the letter or draft again</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 </TS>

@@ -2232,7 +2232,23 @@
         <source>Effacer {count} personne</source>
         <translation>Effacer {count} personne</translation>
     </message>
-</context>
+<message>
+        <source>À anonymiser : {count}.</source>
+        <translation>À anonymiser : {count}.</translation>
+    </message>
+    <message>
+        <source>Effacer {erased} et anonymiser {anonymised} personnes</source>
+        <translation>Effacer {erased} et anonymiser {anonymised} personnes</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personne</source>
+        <translation>Anonymiser {count} personne</translation>
+    </message>
+    <message>
+        <source>Anonymiser {count} personnes</source>
+        <translation>Anonymiser {count} personnes</translation>
+    </message>
+    </context>
 <context>
     <name>DecisionModel</name>
     <message>
@@ -2681,6 +2697,14 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>le {day}, réponse avant le {end}</translation>
+    </message>
+<message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7395,10 @@
         <source>Durées</source>
         <translation>Durées</translation>
     </message>
+    <message>
+        <source>Anonymisés</source>
+        <translation>Anonymisés</translation>
+    </message>
     </context>
 <context>
     <name>ReturnedFormDialog</name>
@@ -7897,7 +7925,11 @@
         <source>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</source>
         <translation>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</translation>
     </message>
-</context>
+<message>
+        <source>Ce que chacune est devenue</source>
+        <translation>Ce que chacune est devenue</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralModel</name>
     <message>
@@ -7924,7 +7956,11 @@
         <source>empreinte gardée</source>
         <translation>empreinte gardée</translation>
     </message>
-</context>
+<message>
+        <source>raison et date de fin à choisir</source>
+        <translation>raison et date de fin à choisir</translation>
+    </message>
+    </context>
 <context>
     <name>SheetPage</name>
     <message>
@@ -9382,6 +9418,360 @@
     <message>
         <source>Compte comme un signe</source>
         <translation>Compte comme un signe</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Ce qui reste des personnes anonymisées</source>
+        <translation>Ce qui reste des personnes anonymisées</translation>
+    </message>
+    <message>
+        <source>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</source>
+        <translation>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</translation>
+    </message>
+    <message>
+        <source>Personne n'a été anonymisé.</source>
+        <translation>Personne n’a été anonymisé.</translation>
+    </message>
+    <message>
+        <source>moins de {number}</source>
+        <translation>moins de {number}</translation>
+    </message>
+    <message>
+        <source>{category}, {kind}, recueillis en {year} : {count}</source>
+        <translation>{category}, {kind}, recueillis en {year} : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</source>
+        <translation>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} ne souhaite pas rester : ses données restent échues, à effacer.</source>
+        <translation>{name} ne souhaite pas rester : ses données restent échues, à effacer.</translation>
+    </message>
+    <message>
+        <source>Réponse reçue le</source>
+        <translation>Réponse reçue le</translation>
+    </message>
+    <message>
+        <source>Réponse reçue &amp;le</source>
+        <translation>Réponse reçue &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la réponse</source>
+        <translation>&amp;Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Réponse notée.</source>
+        <translation>Réponse notée.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFieldsDialog</name>
+    <message>
+        <source>Champs gardés au coffre</source>
+        <translation>Champs gardés au coffre</translation>
+    </message>
+    <message>
+        <source>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</source>
+        <translation>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces champs</source>
+        <translation>&amp;Garder ces champs</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Demander une fois</source>
+        <translation>Demander une fois</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail si possible, sinon courrier</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>courrier si possible, sinon e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Personnes à qui poser la question</source>
+        <translation>Personnes à qui poser la question</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Une seule question, neutre, sans offre. En l'attendant, rien d'autre ne peut être envoyé. Sans réponse sous 30 jours, l'effacement est proposé. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>Une seule question, neutre, sans offre. En l’attendant, rien d’autre ne peut être envoyé. Sans réponse sous 30 jours, l’effacement est proposé. Aparté n’envoie rien : vous envoyez les brouillons et postez les lettres.</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</source>
+        <translation>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} questions…</source>
+        <translation>&amp;Préparer {count} questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} question…</source>
+        <translation>&amp;Préparer {count} question…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Dossier où ranger les brouillons et les lettres</translation>
+    </message>
+    <message>
+        <source>Préparation des questions…</source>
+        <translation>Préparation des questions…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune question n'est notée et aucun fichier n'est écrit.</source>
+        <translation>Arrêté. Aucune question n’est notée et aucun fichier n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</translation>
+    </message>
+</context>
+<context>
+    <name>AskModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Comment, ou pourquoi pas</source>
+        <translation>Comment, ou pourquoi pas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreviewCard</name>
+    <message>
+        <source>Ce qui part</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Ce qui va au coffre</source>
+        <translation>Ce qui va au coffre</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>un nombre, sans nom (anonymisés)</source>
+        <translation>un nombre, sans nom (anonymisés)</translation>
+    </message>
+</context>
+<context>
+    <name>BecameModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Ce qu'elle est devenue</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStrip</name>
+    <message>
+        <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
+        <translation>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison de l'archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
+        <translation>Il manque la raison de l’archivage et sa date de fin : sans elles, rien ne va au coffre.</translation>
+    </message>
+    <message>
+        <source>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</source>
+        <translation>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</translation>
+    </message>
+    <message>
+        <source>rien d'autre</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Raison de l'archivage</source>
+        <translation>Raison de l’archivage</translation>
+    </message>
+    <message>
+        <source>Fin de l'archivage</source>
+        <translation>Fin de l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Champs gardés…</source>
+        <translation>&amp;Champs gardés…</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Garder pour un contrat en cours</source>
+        <translation>Garder pour un contrat en cours</translation>
+    </message>
+    <message>
+        <source>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</source>
+        <translation>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>Contrat en cours</source>
+        <translation>Contrat en cours</translation>
+    </message>
+    <message>
+        <source>Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
+        <translation>Aucun contrat en cours n’est noté. Ajoutez-le pour pouvoir garder la fiche.</translation>
+    </message>
+    <message>
+        <source>&amp;Contrat</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un contrat…</source>
+        <translation>A&amp;jouter un contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la fiche</source>
+        <translation>&amp;Garder la fiche</translation>
+    </message>
+    <message>
+        <source>{contract}, depuis le {day}</source>
+        <translation>{contract}, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{since}, jusqu'au {day}</source>
+        <translation>{since}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Fiche gardée pour le contrat : {contract}.</source>
+        <translation>Fiche gardée pour le contrat : {contract}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Montrer</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Contacts arrivés à échéance</source>
+        <translation>Contacts arrivés à échéance</translation>
+    </message>
+    <message>
+        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l'accueil.</source>
+        <translation>Rien à traiter ici. Aparté vous préviendra ici et sur l’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse reçue</source>
+        <translation>&amp;Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Souhaite &amp;rester…</source>
+        <translation>Souhaite &amp;rester…</translation>
+    </message>
+    <message>
+        <source>Ne souhaite &amp;pas rester…</source>
+        <translation>Ne souhaite &amp;pas rester…</translation>
+    </message>
+    <message>
+        <source>Refaire la &amp;lettre ou le brouillon…</source>
+        <translation>Refaire la &amp;lettre ou le brouillon…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Garder : contrat…</source>
+        <translation>&amp;Garder : contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Demander une fois…</source>
+        <translation>&amp;Demander une fois…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymiser…</source>
+        <translation>A&amp;nonymiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ou archiver au coffre…</source>
+        <translation>&amp;Effacer ou archiver au coffre…</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies : les {most} plus anciennes d'abord</source>
+        <translation>{count} fiches choisies : les {most} plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies</source>
+        <translation>{count} fiches choisies</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Brouillon (*.eml)</translation>
+    </message>
+    <message>
+        <source>Refaire la lettre ou le brouillon</source>
+        <translation>Refaire la lettre ou le brouillon</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Enregistré : {file}</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.first_start import FirstStartDraft, start_workspace
+from app.retention.ask_people import propose_inquiries
 from app.retention.change_rule import change_rule
 from app.retention.lines import Outcome, RetentionLine, StartEvent
 from app.retention.review import DueLine, ask_once, keep_for_contract, list_due, record_answer
@@ -196,11 +197,16 @@ def _review(life: Life) -> None:
         clean_remnants(life.unlocked)
 
 
+def _may_be_asked(life: Life, contact_id: int) -> bool:
+    with life.unlocked.reading() as uow:
+        return propose_inquiries(uow, [contact_id])[0].obstacle is None
+
+
 def _settle(life: Life, line: DueLine) -> None:
     contact_id, diary, what = line.contact.id, life.people[line.contact.id], life.chance.random()
     if line.asked_on is not None:
         _hear(life, line, diary)
-    elif what < 0.25 and diary.asked is None:
+    elif what < 0.25 and diary.asked is None and _may_be_asked(life, contact_id):
         with life.unlocked.unit_of_work() as uow:
             ask_once(uow, contact_id)
         diary.asked = life.today

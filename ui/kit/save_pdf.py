@@ -1,4 +1,4 @@
-"""Ask where a PDF goes, and write it."""
+"""Ask where a document goes, and write it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,12 @@ from ui.kit.errors import show_error
 
 
 def ask_and_save(
-    parent: QWidget, title: str, file_name: str, make: Callable[[], bytes], on_saved: Callable[[Path], object]
+    parent: QWidget,
+    title: str,
+    file_name: str,
+    make: Callable[[], bytes],
+    on_saved: Callable[[Path], object],
+    kind: str = "PDF (*.pdf)",
 ) -> None:
     """Open the dialog without blocking; ``make`` runs once a place is chosen, ``on_saved`` once the file is there."""
 
@@ -26,10 +31,10 @@ def ask_and_save(
             return
         on_saved(path)
 
-    dialog = QFileDialog(parent, title, file_name, "PDF (*.pdf)")
+    dialog = QFileDialog(parent, title, file_name, kind)
     dialog.setObjectName("fileDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix(".") or "pdf")
     dialog.selectFile(file_name)
     dialog.fileSelected.connect(save)
     dialog.open()

@@ -75,6 +75,11 @@ class WindowTable(QAbstractTableModel, Generic[Row]):
             self.rows.extend(more)
             self.endInsertRows()
 
+    def fetch_all(self) -> None:
+        """Read every window that is left, so that choosing all chooses all."""
+        while self.canFetchMore(QModelIndex()):
+            self.fetchMore(QModelIndex())
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title of a column."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.formats import format_date
-from app.retention.kinds import RetentionState
-from app.retention.review import DueLine, list_due
+from app.retention.due_lines import DueLine
+from app.retention.kinds import DueFilter, RetentionState
+from app.retention.review import list_due
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.window_table import WINDOW, WindowTable
 
-_STATE = 2
+_STATE, _WHY, _REMARK = 2, 3, 4
 _MARKS = {
     RetentionState.DUE: ("circle-alert", "bad"),
     RetentionState.WITHIN_30: ("hourglass", "warn"),
@@ -21,16 +22,16 @@ _MARKS = {
 
 
 class DueModel(WindowTable[DueLine]):
-    """Name, term, state, last sign, question put."""
+    """Name, term, state, why it is due, and what else must be known."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._within = 0
+        self._which = DueFilter.DUE
 
-    def show(self, within_days: int) -> None:
-        """Show what is due within some days."""
-        self._within = within_days
+    def show(self, which: DueFilter) -> None:
+        """Show what a filter lists."""
+        self._which = which
         self.reload()
 
     def titles(self) -> tuple[str, ...]:
@@ -39,28 +40,29 @@ class DueModel(WindowTable[DueLine]):
             self.tr("Contact"),
             self.tr("Échéance"),
             self.tr("État"),
-            self.tr("Dernier signe"),
-            self.tr("Question posée"),
+            self.tr("Pourquoi"),
+            self.tr("À savoir"),
         )
 
     def cells(self, row: DueLine) -> tuple[str, ...]:
         """The texts of a contact."""
-        asked = self.tr("le {day}, réponse avant le {end}").format(
-            day=format_date(row.asked_on), end=format_date(row.answer_due_on)
-        )
         return (
             row.contact.name,
-            format_date(row.due_on),
+            format_date(row.due_on) if row.due_on is not None else "—",
             wording(f"retention.retention_state.{row.contact.retention.value}"),
-            format_date(row.last_inbound_on or row.collected_on),
-            asked if row.asked_on else "—",
+            row.why,
+            row.remark,
         )
 
     def mark(self, row: DueLine, column: int) -> tuple[str, str] | None:
         """The mark of how near the term is."""
         return _MARKS[row.contact.retention] if column == _STATE else None
 
+    def tool_tip(self, row: DueLine, column: int) -> str:
+        """What is cut off in a narrow column."""
+        return {_WHY: row.why, _REMARK: row.remark}.get(column, "")
+
     def read_window(self, offset: int) -> list[DueLine]:
         """Read contacts from a place on."""
         with self._workspace.reading() as uow:
-            return list_due(uow, within_days=self._within, offset=offset, limit=WINDOW)
+            return list_due(uow, which=self._which, offset=offset, limit=WINDOW)

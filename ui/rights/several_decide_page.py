@@ -1,4 +1,4 @@
-"""First page of the erasure of several people: what is decided for each, and how many are to go."""
+"""First page of the erasure of several people: what is decided for each, what goes and stays, and how many are to go."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.formats import format_count
 from app.retention.lines import Schedule
+from app.rights.batch_preview import BatchPreview, foresee_batch
 from app.rights.erase_several import PersonDecision, SeveralChoice
-from app.vault.kinds import ArchiveReason
-from resources import wording
-from ui.kit.forms import choice, chosen_date, date_field
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M
+from ui.rights.batch_preview_card import BatchPreviewCard
+from ui.rights.decision_strip import DecisionStrip
 from ui.rights.several_model import SeveralModel
 
 
@@ -35,14 +34,18 @@ class DecidePage(QWidget):
 
     def __init__(self, today: date, schedule: Schedule, *, has_vault: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today, self._schedule, self._has_vault = today, schedule, has_vault
-        self._is_reading = False
         self.model = SeveralModel(self)
+        self.strip = DecisionStrip(today, schedule, has_vault=has_vault)
+        self.strip.changed.connect(self._apply)
+        self._preview = foresee_batch(())
         self._build()
 
-    def show_people(self, decisions: Iterable[PersonDecision]) -> None:
-        """Show the people and what the facts propose."""
-        self.model.show(decisions)
+    def show_people(self, decisions: Iterable[PersonDecision], wanted: SeveralChoice | None = None) -> None:
+        """Show the people and what the facts propose; ``wanted`` takes the place of a plain erasure."""
+        plain = SeveralChoice.ERASE
+        self.model.show(
+            replace(one, choice=wanted) if wanted is not None and one.choice is plain else one for one in decisions
+        )
         self.view.selectRow(0)
         self.view.setFocus()
         self._count()
@@ -52,8 +55,11 @@ class DecidePage(QWidget):
         self.view.setObjectName("severalTable")
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._read_selection())
+        self._detail = label("", "muted")
+        self._detail.setObjectName("severalDetail")
         self._summary = label("")
         self._summary.setObjectName("severalSummary")
+        self._card = BatchPreviewCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
@@ -68,41 +74,10 @@ class DecidePage(QWidget):
             )
         )
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._strip())
+        layout.addWidget(card(self.strip, self._detail))
+        layout.addWidget(self._card)
         layout.addWidget(self._summary)
         layout.addLayout(self._confirmation())
-
-    def _strip(self) -> QWidget:
-        self.choice = choice(
-            self.tr("Décision"),
-            {one.value: one.label for one in SeveralChoice if self._has_vault or one is not SeveralChoice.ARCHIVE},
-        )
-        self.choice.setObjectName("severalChoice")
-        self.reason = choice(self.tr("Raison de l'archivage"), {one.value: one.label for one in ArchiveReason})
-        self.reason.setObjectName("severalReason")
-        self.ends = date_field(self.tr("Fin de l'archivage"))
-        self.ends.setObjectName("severalEnd")
-        tomorrow = self._today + relativedelta(days=1)
-        self.ends.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
-        self._detail = label("", "muted")
-        self._detail.setObjectName("severalDetail")
-        row, fields = QWidget(), QHBoxLayout()
-        for text, field in (
-            (self.tr("&Décision"), self.choice),
-            (self.tr("&Raison"), self.reason),
-            (self.tr("&Jusqu'au"), self.ends),
-        ):
-            name = QLabel(text)
-            name.setBuddy(field)
-            fields.addWidget(name)
-            fields.addWidget(field)
-        fields.addStretch(1)
-        fields.setContentsMargins(0, 0, 0, 0)
-        row.setLayout(fields)
-        self.choice.currentIndexChanged.connect(self._apply)
-        self.reason.currentIndexChanged.connect(self._on_reason)
-        self.ends.dateChanged.connect(self._apply)
-        return card(row, self._detail)
 
     def _confirmation(self) -> QHBoxLayout:
         self._typed = QLineEdit()
@@ -126,17 +101,16 @@ class DecidePage(QWidget):
 
     def _read_selection(self) -> None:
         """Show in the fields what stands in the first of the rows chosen that may change."""
+        free = [row for row in self._selected() if not self.model.line(row).obstacle]
+        if free:
+            self.strip.show_decision(self.model.line(free[0]))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say below the fields what they would do, or why they may not be used."""
         rows = self._selected()
         free = [row for row in rows if not self.model.line(row).obstacle]
-        self._is_reading = True
-        if free:
-            shown = self.model.line(free[0])
-            self.choice.setCurrentIndex(max(0, self.choice.findData(shown.choice.value)))
-            if shown.reason is not None:
-                self.reason.setCurrentIndex(self.reason.findData(shown.reason.value))
-            self._set_end(shown.ends_on or self._usual_end())
-        self._is_reading = False
-        self._enable_fields(bool(free))
+        self.strip.enable(bool(free))
         blocked = len(rows) - len(free)
         if rows and not free:
             self._detail.setText(self.tr("La loi ou une demande en attente empêche de l'effacer."))
@@ -144,69 +118,50 @@ class DecidePage(QWidget):
             text = self.tr("{count} des lignes choisies ne peuvent être que gardées.")
             self._detail.setText(text.format(count=format_count(blocked)))
         else:
-            self._detail.setText(self._explain())
-
-    def _enable_fields(self, is_free: bool) -> None:
-        is_archive = is_free and self.choice.currentData() == SeveralChoice.ARCHIVE
-        self.choice.setEnabled(is_free)
-        self.reason.setEnabled(is_archive)
-        self.ends.setEnabled(is_archive)
-
-    def _explain(self) -> str:
-        if not self._has_vault:
-            return wording("vault.errors.missing")
-        if self.choice.currentData() == SeveralChoice.ARCHIVE:
-            text = self.tr("L'archive est scellée ({article}) et sera détruite à sa date de fin.")
-            return text.format(article=ArchiveReason(self.reason.currentData()).article)
-        return ""
-
-    def _on_reason(self) -> None:
-        if not self._is_reading:
-            self._is_reading = True
-            self._set_end(self._usual_end())
-            self._is_reading = False
-            self._apply()
-
-    def _usual_end(self) -> date:
-        return self._schedule.archive_end(ArchiveReason(self.reason.currentData()), self._today)
-
-    def _set_end(self, day: date) -> None:
-        self.ends.setDate(QDate(day.year, day.month, day.day))
+            self._detail.setText(self.strip.explain(self.model.line(free[0])) if free else "")
 
     def _apply(self) -> None:
         """Give what the fields say to every row chosen that may change."""
-        if self._is_reading:
-            return
-        chosen = SeveralChoice(self.choice.currentData())
-        archives = chosen is SeveralChoice.ARCHIVE
         for row in self._selected():
             decision = self.model.line(row)
             if not decision.obstacle:
-                reason = ArchiveReason(self.reason.currentData()) if archives else decision.reason
-                ends_on = chosen_date(self.ends) if archives else decision.ends_on
-                self.model.change(row, replace(decision, choice=chosen, reason=reason, ends_on=ends_on))
-        self._enable_fields(True)
-        self._detail.setText(self._explain())
+                self.model.change(row, self.strip.apply(decision))
+        self._tell()
         self._count()
 
     def _count(self) -> None:
-        erased = sum(one.erases for one in self.model.decisions)
+        self._preview = foresee_batch(self.model.decisions)
+        self._card.show_preview(self._preview)
         archived = sum(one.choice is SeveralChoice.ARCHIVE for one in self.model.decisions)
         text = self.tr("À effacer\u00a0: {erased}, dont {archived} avec une archive au coffre. À garder\u00a0: {kept}.")
-        self._summary.setText(
-            text.format(
-                erased=format_count(erased),
-                archived=format_count(archived),
-                kept=format_count(len(self.model.decisions) - erased),
-            )
+        said = text.format(
+            erased=format_count(self._preview.erased),
+            archived=format_count(archived),
+            kept=format_count(len(self.model.decisions) - self._preview.total),
         )
-        name = self.tr("Effacer {count} personnes") if erased > 1 else self.tr("Effacer {count} personne")
-        self._erase.setText(name.format(count=format_count(erased)))
+        if self._preview.anonymised:
+            anonymised = self.tr("À anonymiser : {count}.").format(count=format_count(self._preview.anonymised))
+            said = f"{anonymised} {said}"
+        self._summary.setText(said)
+        self._erase.setText(self._verb(self._preview))
         self._enable()
 
+    def _verb(self, preview: BatchPreview) -> str:
+        erased, anonymised = format_count(preview.erased), format_count(preview.anonymised)
+        if preview.anonymised and preview.erased:
+            text = self.tr("Effacer {erased} et anonymiser {anonymised} personnes")
+            return text.format(erased=erased, anonymised=anonymised)
+        if preview.anonymised:
+            one, many = self.tr("Anonymiser {count} personne"), self.tr("Anonymiser {count} personnes")
+            return (many if preview.anonymised > 1 else one).format(count=anonymised)
+        one, many = self.tr("Effacer {count} personne"), self.tr("Effacer {count} personnes")
+        return (many if preview.erased > 1 else one).format(count=erased)
+
     def _enable(self) -> None:
-        erased = sum(one.erases for one in self.model.decisions)
-        self._erase.setEnabled(erased > 0 and self._typed.text().strip() == str(erased))
+        """Open the button once the number is typed, and no archive lacks its reason or its end (RET-07)."""
+        is_whole = not any(one.lacks_term for one in self.model.decisions)
+        total = self._preview.total
+        self._erase.setEnabled(is_whole and total > 0 and self._typed.text().strip() == str(total))
 
     def _on_confirm(self) -> None:
         self.confirmed.emit(list(self.model.decisions))

@@ -13,17 +13,24 @@ from app.errors import UserError
 from app.formats import format_count
 from app.retention.read_schedule import read_schedule
 from app.rights.answer_erasure import write_erasure_bundle
-from app.rights.erase_several import CLEANING_STEP, PersonDecision, SeveralOutcome, erase_each, propose_each
+from app.rights.erase_several import (
+    CLEANING_STEP,
+    PersonDecision,
+    SeveralChoice,
+    SeveralOutcome,
+    erase_each,
+    propose_each,
+)
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label, restyle
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.sizes import fit
+from ui.kit.tables import table_view
 from ui.kit.tasks import Cancelled, Progress, Task, run
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.rights.became_model import BecameModel
 from ui.rights.several_decide_page import DecidePage
-
-_SHOWN = 8
 
 
 class SeveralErasuresDialog(QDialog):
@@ -35,11 +42,17 @@ class SeveralErasuresDialog(QDialog):
 
     announced = Signal(str, object)
 
-    def __init__(self, workspace: UnlockedWorkspace, contact_ids: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: UnlockedWorkspace,
+        contact_ids: Sequence[int],
+        parent: QWidget | None = None,
+        wanted: SeveralChoice | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("severalErasures")
         self.setWindowTitle(self.tr("Effacement de plusieurs personnes"))
-        self._workspace, self._ids = workspace, list(contact_ids)
+        self._workspace, self._ids, self._wanted = workspace, list(contact_ids), wanted
         self._task: Task | None = None
         self._outcome: SeveralOutcome | None = None
         self._is_saved = self._is_warned = False
@@ -55,7 +68,7 @@ class SeveralErasuresDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(self._pages)
-        fit(self, 940, 640)
+        fit(self, 1120, 720)
         self._propose()
 
     def reject(self) -> None:
@@ -90,9 +103,11 @@ class SeveralErasuresDialog(QDialog):
 
     def _done_page(self) -> QWidget:
         page = QWidget()
-        self._told, self._left = label("", "heading"), label("")
+        self._told = label("", "heading")
+        self._became = BecameModel(self)
+        table = table_view(self._became, self.tr("Ce que chacune est devenue"), stretch=1)
+        table.setObjectName("severalBecame")
         self._told.setObjectName("severalDone")
-        self._left.setObjectName("severalLeft")
         self._saved = label("", "good")
         self._saved.setObjectName("severalSaved")
         self._saved.hide()
@@ -107,7 +122,7 @@ class SeveralErasuresDialog(QDialog):
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("C'est fait"), "title"))
         column.addWidget(self._told)
-        column.addWidget(self._left)
+        column.addWidget(table, 1)
         column.addWidget(
             label(
                 self.tr(
@@ -119,7 +134,6 @@ class SeveralErasuresDialog(QDialog):
             )
         )
         column.addWidget(self._saved)
-        column.addStretch(1)
         column.addLayout(buttons)
         return page
 
@@ -136,7 +150,7 @@ class SeveralErasuresDialog(QDialog):
 
     def _on_proposed(self, decisions: tuple[PersonDecision, ...]) -> None:
         self._pages.setCurrentIndex(1)
-        self.decide.show_people(decisions)
+        self.decide.show_people(decisions, self._wanted)
 
     def _on_refused(self, error: UserError) -> None:
         show_error(self.parentWidget(), error)
@@ -193,12 +207,7 @@ class SeveralErasuresDialog(QDialog):
         sentence = self.tr("{count} personnes effacées.") if count > 1 else self.tr("{count} personne effacée.")
         said = sentence.format(count=format_count(count))
         self._told.setText(said)
-        shown = [f"{left.name}\u00a0: {left.why}" for left in outcome.left[:_SHOWN]]
-        if len(outcome.left) > _SHOWN:
-            rest = self.tr("… et {count} autres, nommés dans le PDF.")
-            shown.append(rest.format(count=format_count(len(outcome.left) - _SHOWN)))
-        self._left.setText("\n".join(shown))
-        self._left.setVisible(bool(shown))
+        self._became.show(outcome.became)
         self._save.setEnabled(bool(outcome.answers))
         self._pages.setCurrentIndex(2)
         self._save.setFocus()
@@ -245,9 +254,14 @@ def _goes_on(progress: Progress) -> bool:
     return True
 
 
-def open_erasures(parent: QWidget, workspace: UnlockedWorkspace, contact_ids: Sequence[int]) -> SeveralErasuresDialog:
-    """Open the dialog over a selection; it says so itself where too many were chosen."""
-    dialog = SeveralErasuresDialog(workspace, contact_ids, parent)
+def open_erasures(
+    parent: QWidget,
+    workspace: UnlockedWorkspace,
+    contact_ids: Sequence[int],
+    wanted: SeveralChoice | None = None,
+) -> SeveralErasuresDialog:
+    """Open the dialog over a selection; it says so itself where too many were chosen. ``wanted`` replaces plain erasure."""
+    dialog = SeveralErasuresDialog(workspace, contact_ids, parent, wanted)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

@@ -14,6 +14,7 @@ _CHOICE = 1
 _MARKS = {
     SeveralChoice.ERASE: ("trash-2", "bad"),
     SeveralChoice.ARCHIVE: ("archive", "warn"),
+    SeveralChoice.ANONYMISE: ("eye-off", "bad"),
     SeveralChoice.KEEP: ("check", "good"),
 }
 
@@ -54,12 +55,14 @@ class SeveralModel(WindowTable[PersonDecision]):
     def _why(self, row: PersonDecision) -> str:
         if row.obstacle:
             return row.obstacle
-        told = []
-        if row.choice is SeveralChoice.ARCHIVE and row.reason is not None:
+        told = [row.remark] if row.remark and not row.erases else []
+        if row.lacks_term:
+            told.append(self.tr("raison et date de fin à choisir"))
+        elif row.choice is SeveralChoice.ARCHIVE and row.reason is not None:
             text = self.tr("{reason}, jusqu'au {day}")
             told.append(text.format(reason=row.reason.label, day=format_date(row.ends_on)))
         if row.erases and row.at_request:
             told.append(self.tr("à sa demande : une lettre"))
-        if row.erases and row.keep_suppression:
+        if row.erases and row.keep_suppression and not row.anonymises:
             told.append(self.tr("empreinte gardée"))
         return " · ".join(told)

@@ -23,6 +23,7 @@ from app.messaging.eligibility import ContactDecision
 from app.messaging.errors import NotInTheBookYet
 from app.messaging.kinds import MessageKind, Reason
 from app.messaging.record_objection import record_objection
+from app.retention.ask_people import propose_inquiries
 from app.retention.change_rule import change_rule
 from app.retention.errors import RuleUnchanged
 from app.retention.lines import Outcome, RetentionLine, StartEvent
@@ -164,7 +165,8 @@ class Life:
 
     def _wait_for_answer(self, uow: UnitOfWork, contact: int) -> None:
         for line in list_due(uow)[:1]:
-            if line.contact.id not in self.asked:
+            (proposal,) = propose_inquiries(uow, [line.contact.id])
+            if line.contact.id not in self.asked and proposal.obstacle is None:
                 self.asked.add(line.contact.id)
                 ask_once(uow, line.contact.id)
 
