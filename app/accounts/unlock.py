@@ -37,6 +37,7 @@ from app.errors import DamagedFile, MachineError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
+from app.journal.known_days import note_opening
 from app.journal.witness import begin_witness, find_flaws, look_before
 from app.workspace import UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
@@ -224,6 +225,8 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
             if not unlocked.flaws and not holds_anchor(uow, keys):
                 unlocked.flaws = (IntegrityFlaw.OLDER_FILE,)
             begin_witness(uow)
+            # Before any line of this opening: the journal's last one is still the one before.
+            note_opening(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
             for flaw in unlocked.flaws:

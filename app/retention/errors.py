@@ -23,6 +23,12 @@ class NoAddress(UserError):
     code = "retention.no_address"
 
 
+class ReasonMissing(UserError):
+    """Nobody is spared an announced erasure without a reason."""
+
+    code = "purge.reason_missing"
+
+
 class PeriodRefused(UserError):
     """A period is between one month and ten years, and has its reason."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
@@ -28,12 +29,18 @@ AT_REQUEST, AT_TERM = "DSR-08", "RET-05"
 
 
 def erase_and_answer(
-    uow: UnitOfWork, contact_id: int, *, at_request: bool, deposit: DepositOrder | None, keep_suppression: bool
+    uow: UnitOfWork,
+    contact_id: int,
+    *,
+    at_request: bool,
+    deposit: DepositOrder | None,
+    keep_suppression: bool,
+    announced_on: date | None = None,
 ) -> ErasureAnswer:
     """Erase a contact and return what its letter tells.
 
-    ``at_request`` says that the person asked: the request is put on record where it is not. Raises what
-    ``erase_contact`` raises, and then nothing was done.
+    ``at_request`` says that the person asked: the request is put on record where it is not. ``announced_on`` says that
+    the erasure was announced and runs by itself. Raises what ``erase_contact`` raises, and then nothing was done.
     """
     preview = preview_erasure(uow, contact_id)
     request_id = preview.erasure_request_id
@@ -41,7 +48,7 @@ def erase_and_answer(
         today = uow.clock.today()
         draft = RequestDraft(RequestKind.ERASURE, today, RequestChannel.DESK, IdentityMethod.CERTAIN, contact_id)
         request_id = open_request(uow, draft)
-    plan = ErasurePlan(AT_REQUEST if request_id is not None else AT_TERM, deposit, keep_suppression)
+    plan = ErasurePlan(AT_REQUEST if request_id is not None else AT_TERM, deposit, keep_suppression, announced_on)
     receipt = erase_contact(uow, contact_id, plan)
     reference = None
     if request_id is not None:

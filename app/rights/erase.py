@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
@@ -17,6 +17,7 @@ from app.contacts.kinds import ContactCategory
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
+from app.retention.kinds import PurgeMode
 from app.rights.archive_content import archive_content
 from app.rights.erasure_details import erasure_details
 from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure, preview_erasure
@@ -38,11 +39,15 @@ _TECHNICAL_ID_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class ErasurePlan:
-    """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive."""
+    """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive.
+
+    ``announced_on`` is the day of the announcement where the erasure ran by itself.
+    """
 
     rule: str
     deposit: DepositOrder | None = None
     keep_suppression: bool = False
+    announced_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     _delete_rows(session, preview.contact_id)
     if session.get(Tombstone, preview.subject_id) is None:
         session.add(Tombstone(subject_id=preview.subject_id, erased_at=now))
-    purge_id = _log_purge(uow, ContactCategory(preview.category), plan.rule)
+    purge_id = _log_purge(uow, ContactCategory(preview.category), plan)
     details = erasure_details(
         preview, plan.deposit, rule=plan.rule, archive_id=archive_id, purge_id=purge_id, refused=plan.keep_suppression
     )
@@ -161,7 +166,7 @@ def _blanks(fields: tuple[FieldEntry, ...]) -> dict[str, str | None]:
     return {field.column: "" for field in fields if field.erasure is ErasureRule.EMPTIED}
 
 
-def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> str:
+def _log_purge(uow: UnitOfWork, category: ContactCategory, plan: ErasurePlan) -> str:
     """Tell the purge without a name and return its random id (RET-10)."""
     technical_id = secrets.token_hex(_TECHNICAL_ID_BYTES)
     uow.session.add(
@@ -169,8 +174,10 @@ def _log_purge(uow: UnitOfWork, category: ContactCategory, rule: str) -> str:
             technical_id=technical_id,
             ran_on=uow.clock.today(),
             category=category.value,
-            rule=rule,
+            rule=plan.rule,
             erased=1,
+            mode=(PurgeMode.DECIDED if plan.announced_on is None else PurgeMode.AUTOMATIC).value,
+            announced_on=plan.announced_on,
         )
     )
     return technical_id

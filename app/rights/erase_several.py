@@ -146,15 +146,21 @@ def erase_each(
     return SeveralOutcome(tuple(answers), tuple(left))
 
 
+def erase_decided(uow: UnitOfWork, decision: PersonDecision, announced_on: date | None = None) -> ErasureAnswer:
+    """Do what was decided for one person, in the transaction of ``uow``; ``announced_on`` where it runs by itself."""
+    return erase_and_answer(
+        uow,
+        decision.contact_id,
+        at_request=decision.at_request,
+        deposit=decision.deposit,
+        keep_suppression=decision.keep_suppression,
+        announced_on=announced_on,
+    )
+
+
 def _erase(unlocked: UnlockedWorkspace, decision: PersonDecision) -> ErasureAnswer:
     with unlocked.unit_of_work() as uow:
-        answer = erase_and_answer(
-            uow,
-            decision.contact_id,
-            at_request=decision.at_request,
-            deposit=decision.deposit,
-            keep_suppression=decision.keep_suppression,
-        )
+        answer = erase_decided(uow, decision)
     with contextlib.suppress(UserError):
         list_tombstones(unlocked)
     return answer

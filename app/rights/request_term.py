@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, update
 
 from app.clock import BUSINESS_ZONE
 from app.journal import Action, record
+from app.journal.known_days import clock_stands
 from app.rights.kinds import RequestStatus
 from db.tables import (
     ProcessingRestriction,
@@ -32,8 +33,10 @@ _PARTS = (RequestStep, RequestLetter, RequestDocument, RequestRecipient, Rectifi
 def end_request_files(uow: UnitOfWork) -> int:
     """Delete the files of requests closed more than five years ago; called at each start. Return how many.
 
-    A restriction still in force keeps its request.
+    A restriction still in force keeps its request. Nothing goes while the computer's date is in doubt.
     """
+    if not clock_stands(uow):
+        return 0
     today = uow.clock.today()
     limit = datetime.combine(today - relativedelta(years=KEPT_YEARS), time(), BUSINESS_ZONE)
     frozen = select(ProcessingRestriction.request_id)
