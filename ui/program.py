@@ -39,6 +39,7 @@ from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
+from ui.retention.day_beginning import begin_day
 from ui.shell.main_window import MainWindow
 
 RESTART = 75
@@ -108,6 +109,7 @@ class Program(QObject):
         self._show(window)
         self._say_at_opening(window, unlocked)
         self._daily.start(window, unlocked)
+        begin_day(window, unlocked)
         if unlocked.account.may(Permission.EDIT_PURPOSES):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:

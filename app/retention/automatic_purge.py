@@ -7,6 +7,7 @@ asked once more whether she is still due. A kill leaves each person whole or gon
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -30,6 +31,8 @@ from db.tables import PurgeAnnouncement
 if TYPE_CHECKING:
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
+# One run at a time in this process; the folder's lock keeps other processes out.
+_ONE_AT_A_TIME = threading.Lock()
 Tell = Callable[[int, int], object]
 
 
@@ -64,8 +67,11 @@ def pass_day(
     Nothing runs unless the business chose so, for an account that may not erase, or while the computer's date is in doubt.
     ``goes_on`` is asked between two people. MachineError where the machine fails: whoever went before is gone.
     """
-    if not may_run(unlocked):
-        return None
+    with _ONE_AT_A_TIME:
+        return _pass(unlocked, tell, goes_on) if may_run(unlocked) else None
+
+
+def _pass(unlocked: UnlockedWorkspace, tell: Tell, goes_on: Callable[[], bool]) -> DayDone:
     done = DayDone()
     _take_back_all(unlocked, done)
     with unlocked.unit_of_work() as uow:

@@ -18,6 +18,7 @@ from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.retention.announced_view import AnnouncedView
 from ui.retention.due_model import DueModel
 from ui.retention.yearly_view import YearlyView
 
@@ -55,6 +56,11 @@ class RetentionPage(Place):
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()
+
+    def show_object(self, target: object) -> None:
+        """Show the announced erasures where another place points at them."""
+        if target == "announced":
+            self.tabs.setCurrentWidget(self.findChild(AnnouncedView))
 
     def _build(self) -> None:
         self._figures = label("", "muted")
@@ -123,6 +129,7 @@ class RetentionPage(Place):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("retentionTabs")
         self.tabs.addTab(self._body, self.tr("À traiter"))
+        self.tabs.addTab(AnnouncedView(self.workspace, self), self.tr("Effacements annoncés"))
         self.tabs.addTab(self._year, self.tr("L'année en image"))
         layout.addWidget(self.tabs, 1)
 
