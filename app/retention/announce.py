@@ -182,7 +182,8 @@ def announce_next(uow: UnitOfWork, after: int) -> tuple[int, int | None]:
             )
         )
     )
-    subjects = dict(uow.session.execute(select(Contact.id, Contact.subject_id).where(Contact.id.in_(free))).tuples())
+    rows = uow.session.execute(select(Contact.id, Contact.subject_id).where(Contact.id.in_(free)))
+    subjects = {row.id: row.subject_id for row in rows}
     purge_on = first_purge_day(today)
     for contact_id in free:
         rule = _UNANSWERED if contact_id in unanswered else _AT_TERM

@@ -133,5 +133,5 @@ def note_left(uow: UnitOfWork, left: Iterable[Left]) -> None:
     write_setting(uow, _LEFT, {"day": today, "counts": dict(counts)})
 
 
-def _automatic() -> Select[tuple[PurgeRun]]:
+def _automatic() -> Select[PurgeRun]:
     return select(PurgeRun).where(PurgeRun.mode == PurgeMode.AUTOMATIC.value)
