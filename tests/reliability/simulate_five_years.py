@@ -2,8 +2,10 @@
 
 ``python tests/reliability/simulate_five_years.py [contacts] [days] [seed]`` prints the figures; 2 000 and 1 826 where no number is
 given. The oracle keeps its own diary of what people did and never asks the program: each evening it holds that nobody is kept
-beyond three years after their last sign without a recorded reason (a running contract, a question put less than thirty days ago),
-that nobody went before, but at their own request, and that nothing in the vault outlives its end date.
+beyond three years after their last sign without a recorded reason (a running contract, a question put less than thirty days ago,
+an erasure announced for a day to come), that nobody went before, but at their own request, and that nothing in the vault outlives
+its end date. In half of the time the purge runs by itself, and the oracle counts for itself whom it must take, and on which day;
+once the business closes for two months, and the date must be confirmed before anything goes.
 """
 
 from __future__ import annotations
@@ -30,6 +32,10 @@ from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.first_start import FirstStartDraft, start_workspace
+from app.journal.clock_guard import ClockState
+from app.journal.known_days import confirm_date, note_opening
+from app.retention.announce import set_automatic
+from app.retention.automatic_purge import pass_day
 from app.retention.review import DueLine, ask_once, keep_for_contract, list_due, record_answer
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
@@ -47,6 +53,7 @@ ENTERED_WITHIN = 0.4
 OWN_SIGNS = (InteractionKind.PURCHASE, InteractionKind.INCOMING_CALL, InteractionKind.LINK_CLICK)
 OUR_SIGNS = (InteractionKind.OUTGOING_CALL, InteractionKind.EMAIL_OPENED, InteractionKind.DATA_EDIT)
 MONDAY, FRIDAY, AUGUST = 0, 4, 8
+CLOSED = (date(2029, 3, 1), date(2029, 4, 30))
 
 
 @dataclass(slots=True)
@@ -60,6 +67,8 @@ class Diary:
     contract_id: int = 0
     contract_ended: date | None = None
     requested_erasure: bool = False
+    last_purchase: date | None = None
+    purge_on: date | None = None
 
     def term(self) -> date:
         """Three years after the last sign, counted by hand (CNIL, référentiel « gestion commerciale », 2022)."""
@@ -70,7 +79,24 @@ class Diary:
     def may_stay(self, today: date) -> bool:
         """Say whether somebody's data may be here tonight."""
         waits = self.asked is not None and self.asked >= self.last_sign and (today - self.asked).days <= ANSWER_DAYS
-        return self.term() > today or self.runs_since is not None or waits
+        announced = self.purge_on is not None and self.purge_on > today
+        return self.term() > today or self.runs_since is not None or waits or announced
+
+    def is_free(self, today: date) -> bool:
+        """Say whether nothing keeps somebody whose term has come."""
+        waits = self.asked is not None and self.asked >= self.last_sign and (today - self.asked).days <= ANSWER_DAYS
+        return self.term() <= today and self.runs_since is None and not waits
+
+    def archived_until(self, today: date) -> date | None:
+        """The longest archive that the law asks for: ten years of accounts (C. com. L. 123-22), five after a contract."""
+        ends = []
+        if self.last_purchase is not None:
+            ends.append(date(self.last_purchase.year + 10, 12, 31))
+        if self.contract_ended is not None:
+            ended = self.contract_ended
+            last = calendar.monthrange(ended.year + 5, ended.month)[1]
+            ends.append(date(ended.year + 5, ended.month, min(ended.day, last)))
+        return max((end for end in ends if end > today), default=None)
 
 
 @dataclass(slots=True)
@@ -84,6 +110,9 @@ class Life:
     counts: Counter[str] = field(default_factory=Counter)
     wrongs: list[str] = field(default_factory=list)
     deposited: list[date] = field(default_factory=list)
+    last_shown: date | None = None
+    last_open: date | None = None
+    is_automatic: bool = False
 
     @property
     def today(self) -> date:
@@ -103,8 +132,10 @@ def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
             continue
         newcomers = [number for number, on in enumerate(entering) if on <= day]
         entering = entering[len(newcomers) :]
+        _open(life)
         _work(life, len(newcomers))
         _review(life)
+        _purge(life)
         if life.today.weekday() == MONDAY:
             _visit_vault(life)
         _judge(life)
@@ -117,8 +148,65 @@ def _at(day: date) -> datetime:
 
 
 def _is_open(day: date) -> bool:
-    """Closed at week-ends and for three weeks of August."""
-    return day.weekday() <= FRIDAY and not (day.month == AUGUST and day.day <= 21)
+    """Closed at week-ends, for three weeks of August, and once for two months."""
+    return day.weekday() <= FRIDAY and not (day.month == AUGUST and day.day <= 21) and not CLOSED[0] <= day <= CLOSED[1]
+
+
+def _runs_by_itself(day: date) -> bool:
+    """Every other half-year, so that both ways of settling meet all seasons."""
+    return day.month <= 6
+
+
+def _open(life: Life) -> None:
+    """Note the opening as an unlock does; after a long absence nothing may go before the controller confirms the date."""
+    with life.unlocked.unit_of_work() as uow:
+        state = note_opening(uow)
+    is_long = life.last_open is not None and life.today - life.last_open > timedelta(days=35)
+    if (state is ClockState.FORWARD) != is_long or state is ClockState.BACK:
+        life.wrongs.append(f"{life.today}: the clock is said to be {state.value}")
+    wanted = _runs_by_itself(life.today)
+    if wanted != life.is_automatic:
+        with life.unlocked.unit_of_work() as uow:
+            set_automatic(uow, is_on=wanted)
+        life.is_automatic = wanted
+        for diary in life.people.values():
+            diary.purge_on = None
+    if is_long:
+        if pass_day(life.unlocked) is not None:
+            life.wrongs.append(f"{life.today}: the purge ran under a clock in doubt")
+        with life.unlocked.unit_of_work() as uow:
+            confirm_date(uow)
+        life.counts["dates confirmed"] += 1
+    life.last_open = life.today
+
+
+def _purge(life: Life) -> None:
+    """What was announced goes by itself, on the day that the oracle counted and on no other."""
+    if not life.is_automatic:
+        return
+    today, week = life.today, timedelta(days=7)
+    seen = life.last_shown is not None and today - life.last_shown <= week
+    going = []
+    for contact_id, diary in life.people.items():
+        if not diary.is_free(today):
+            life.counts["announcements cancelled"] += diary.purge_on is not None
+            diary.purge_on = None
+        elif diary.purge_on is None:
+            diary.purge_on = today + timedelta(days=30)
+            life.counts["announced"] += 1
+        elif not seen and diary.purge_on < today + week:
+            diary.purge_on = today + week
+            life.counts["announced days put off"] += 1
+        elif diary.purge_on <= today:
+            going.append(contact_id)
+    life.last_shown = today
+    done = pass_day(life.unlocked)
+    if done is None or done.erased != len(going):
+        life.wrongs.append(f"{today}: {done} by itself where {len(going)} were to go")
+    for contact_id in going:
+        ends = life.people.pop(contact_id).archived_until(today)
+        life.deposited.extend([ends] if ends is not None else [])
+        life.counts["archived by themselves" if ends is not None else "gone by themselves"] += 1
 
 
 def _work(life: Life, newcomers: int) -> None:
@@ -148,8 +236,11 @@ def _some(life: Life, share: float) -> list[tuple[int, Diary]]:
 def _sign(life: Life, uow: UnitOfWork, contact_id: int, diary: Diary) -> None:
     what = life.chance.random()
     if what < 0.25:
-        record_interaction(uow, contact_id, life.chance.choice(OWN_SIGNS))
+        kind = life.chance.choice(OWN_SIGNS)
+        record_interaction(uow, contact_id, kind)
         diary.last_sign = life.today
+        if kind is InteractionKind.PURCHASE:
+            diary.last_purchase = life.today
         life.counts["own signs"] += 1
     elif what < 0.85:
         record_interaction(uow, contact_id, life.chance.choice(OUR_SIGNS))
@@ -182,6 +273,8 @@ def _settle(life: Life, line: DueLine) -> None:
     contact_id, diary, what = line.contact.id, life.people[line.contact.id], life.chance.random()
     if line.asked_on is not None:
         _hear(life, line, diary)
+    elif life.is_automatic and what > 0.01:
+        return
     elif what < 0.25 and diary.asked is None:
         with life.unlocked.unit_of_work() as uow:
             ask_once(uow, contact_id)

@@ -13,6 +13,7 @@ from app.backup.make_backup import scratch_folder
 from app.backup.verify_backup import verify_backup
 from app.consent.kinds import ConsentEventType
 from app.journal.verify import verify
+from app.retention.automatic_purge import pass_day
 from app.rights.holdings import personal_tables, table_named
 from app.vault.open_vault import open_vault
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -25,6 +26,8 @@ from db.tables import (
     ImportBatch,
     ObjectionEvent,
     OutboxDeposit,
+    PurgeAnnouncement,
+    PurgeRun,
     Tombstone,
 )
 from tests.reliability.faults.figures import HalfDone, Lost
@@ -58,6 +61,7 @@ def look(place: Path, memory: Memory, *, into_vault: bool = False) -> None:
         check_backups(unlocked, memory)
         check_file(unlocked)
         check_generations(unlocked, memory)
+        check_purge(unlocked, memory)
         with unlocked.reading() as uow:
             check_journal(uow)
             check_imports(uow, memory)
@@ -97,6 +101,19 @@ def check_generations(unlocked: UnlockedWorkspace, memory: Memory) -> None:
         raise HalfDone("another generation of the file is left")
     if keys.epoch < max(map(int, memory.of("renewal")), default=1):
         raise Lost("an older key is in force")
+
+
+def check_purge(unlocked: UnlockedWorkspace, memory: Memory) -> None:
+    """A purge cut short goes on at the next start: whoever was to go is gone, each with a line of the log and no other."""
+    pass_day(unlocked)
+    with unlocked.reading() as uow:
+        if uow.session.scalar(select(func.count()).select_from(PurgeAnnouncement)):
+            raise HalfDone("someone announced is still there")
+        gone = set(uow.session.scalars(select(Tombstone.subject_id)))
+        if not memory.of("purge") <= gone:
+            raise Lost("an automatic erasure")
+        if uow.session.scalar(select(func.count()).select_from(PurgeRun)) != len(gone):
+            raise HalfDone("the log of purges and the erasures differ")
 
 
 def check_journal(uow: UnitOfWork) -> None:

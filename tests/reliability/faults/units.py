@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.business import write_setting
 from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
 from app.backup.back_up import back_up
@@ -19,13 +20,17 @@ from app.exchange.plan import BatchSource, ImportPlan
 from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.messaging.record_objection import record_objection
+from app.retention.announce import is_automatic, set_automatic
+from app.retention.announcement_rules import ANNOUNCED_FOR
+from app.retention.automatic_purge import pass_day
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
 from app.vault.open_vault import open_vault
 from app.workspace import UnlockedWorkspace
+from db.tables import Contact, PurgeAnnouncement
 from tests.reliability.faults.place import ORDER, VAULT_PASSWORD, welcome
 
-ROWS = 12
+ROWS, GOING = 12, 3
 PLAN = ErasurePlan("RET-05", ORDER, keep_suppression=True)
 
 
@@ -122,12 +127,33 @@ def back_up_all(bench: Bench) -> None:
     bench.say("backup", done.made.path.name)
 
 
+def purge(bench: Bench) -> None:
+    """Let three people whose announced day has come go by themselves."""
+    subjects, today = [], bench.unlocked.clock.today()
+    with bench.unlocked.unit_of_work() as uow:
+        if not is_automatic(uow):
+            set_automatic(uow, is_on=True)
+        for number in range(GOING):
+            contact, subject = welcome(uow, f"{bench.mark}-{number}")
+            uow.session.get_one(Contact, contact).retention_due_on = today
+            uow.session.add(
+                PurgeAnnouncement(contact_id=contact, announced_on=today - ANNOUNCED_FOR, purge_on=today, rule="RET-02")
+            )
+            subjects.append(subject)
+        write_setting(uow, "purge.shown_on", today.isoformat())
+    bench.say("consent", *subjects)
+    bench.begin("purge")
+    pass_day(bench.unlocked)
+    bench.say("purge", *subjects)
+
+
 UNITS: dict[str, Callable[[Bench], None]] = {
     "import": bring_in,
     "consent": consent,
     "withdrawal": take_back,
     "erasure": erase,
     "drain": drain,
+    "purge": purge,
     "renewal": renew,
     "backup": back_up_all,
 }
