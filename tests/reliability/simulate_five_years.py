@@ -180,25 +180,28 @@ def _open(life: Life) -> None:
     life.last_open = life.today
 
 
+def _has_come(life: Life, diary: Diary, seen: bool) -> bool:
+    """Keep the oracle's own announcements, and say whether somebody's day has come."""
+    today, in_a_week = life.today, life.today + timedelta(days=7)
+    if not diary.is_free(today):
+        life.counts["announcements cancelled"] += diary.purge_on is not None
+        diary.purge_on = None
+    elif diary.purge_on is None:
+        diary.purge_on = today + timedelta(days=30)
+        life.counts["announced"] += 1
+    elif not seen and diary.purge_on < in_a_week:
+        diary.purge_on = in_a_week
+        life.counts["announced days put off"] += 1
+    return diary.purge_on is not None and diary.purge_on <= today
+
+
 def _purge(life: Life) -> None:
     """What was announced goes by itself, on the day that the oracle counted and on no other."""
     if not life.is_automatic:
         return
-    today, week = life.today, timedelta(days=7)
-    seen = life.last_shown is not None and today - life.last_shown <= week
-    going = []
-    for contact_id, diary in life.people.items():
-        if not diary.is_free(today):
-            life.counts["announcements cancelled"] += diary.purge_on is not None
-            diary.purge_on = None
-        elif diary.purge_on is None:
-            diary.purge_on = today + timedelta(days=30)
-            life.counts["announced"] += 1
-        elif not seen and diary.purge_on < today + week:
-            diary.purge_on = today + week
-            life.counts["announced days put off"] += 1
-        elif diary.purge_on <= today:
-            going.append(contact_id)
+    today = life.today
+    seen = life.last_shown is not None and (today - life.last_shown).days <= 7
+    going = [contact_id for contact_id, diary in life.people.items() if _has_come(life, diary, seen)]
     life.last_shown = today
     done = pass_day(life.unlocked)
     if done is None or done.erased != len(going):
@@ -265,7 +268,7 @@ def _review(life: Life) -> None:
         due = list_due(uow, limit=10_000)
     for line in due:
         _settle(life, line)
-    if due:
+    if due and not life.is_automatic:
         clean_remnants(life.unlocked)
 
 
