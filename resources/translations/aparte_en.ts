@@ -122,6 +122,104 @@
     </message>
 </context>
 <context>
+    <name>AnnouncedModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Effacé à partir du</source>
+        <translation>Erased from</translation>
+    </message>
+    <message>
+        <source>question restée sans réponse</source>
+        <translation>question left unanswered</translation>
+    </message>
+    <message>
+        <source>durée atteinte le {day}</source>
+        <translation>term reached on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedView</name>
+    <message>
+        <source>Effacer &amp;automatiquement ce qui a été annoncé</source>
+        <translation>Erase &amp;automatically what was announced</translation>
+    </message>
+    <message>
+        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s&apos;y oppose, Aparté l&apos;efface ou la place au coffre, puis vous dit combien. Rien n&apos;est effacé sans avoir été annoncé.</source>
+        <translation>Each person who reaches the end of their term is announced here for at least thirty days. After that day, and only if nothing stands in the way, Aparté erases them or moves them to the vault, then tells you how many. Nothing is erased without having been announced.</translation>
+    </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Announced erasures</translation>
+    </message>
+    <message>
+        <source>Ce qui part et ce qui reste</source>
+        <translation>What goes and what stays</translation>
+    </message>
+    <message>
+        <source>Confirmer la &amp;date…</source>
+        <translation>Confirm the &amp;date…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>&amp;Open the page</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer…</source>
+        <translation>Do &amp;not erase…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer maintenant…</source>
+        <translation>&amp;Erase now…</translation>
+    </message>
+    <message>
+        <source>&amp;Registre des effacements…</source>
+        <translation>&amp;Log of erasures…</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>See the re&amp;port…</translation>
+    </message>
+    <message>
+        <source>Aucun effacement n&apos;est annoncé pour le moment.</source>
+        <translation>No erasure is announced at the moment.</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce qui part et ce qui reste.</source>
+        <translation>Choose a line to see what goes and what stays.</translation>
+    </message>
+    <message>
+        <source>Ne sera pas effacé&#xa0;: {why}.</source>
+        <translation>Will not be erased: {why}.</translation>
+    </message>
+    <message>
+        <source>Ce qui part</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>Effacement automatique activé.</source>
+        <translation>Automatic erasure switched on.</translation>
+    </message>
+    <message>
+        <source>Effacement automatique désactivé.</source>
+        <translation>Automatic erasure switched off.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerGrid</name>
     <message>
         <source>Réponses de la personne, par finalité et par canal</source>
@@ -1771,6 +1869,21 @@
     </message>
 </context>
 <context>
+    <name>DateDialog</name>
+    <message>
+        <source>Date de l&apos;ordinateur</source>
+        <translation>The computer&apos;s date</translation>
+    </message>
+    <message>
+        <source>&amp;Non, elle est fausse</source>
+        <translation>&amp;No, it is wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Oui, c&apos;est la bonne date</source>
+        <translation>&amp;Yes, the date is right</translation>
+    </message>
+</context>
+<context>
     <name>DeathDialog</name>
     <message>
         <source>Signaler un décès</source>
@@ -2875,6 +2988,14 @@
     <message>
         <source>Nous sommes le {day}.</source>
         <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Effacements automatiques</source>
+        <translation>Automatic erasures</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>See the re&amp;port…</translation>
     </message>
     <message>
         <source>Demandes des personnes</source>
@@ -5309,6 +5430,56 @@
     </message>
 </context>
 <context>
+    <name>PurgeReportDialog</name>
+    <message>
+        <source>Effacements automatiques</source>
+        <translation>Automatic erasures</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau n&apos;a été effacé automatiquement.</source>
+        <translation>Nothing new was erased automatically.</translation>
+    </message>
+    <message>
+        <source>Effacements automatiques, sans nom</source>
+        <translation>Automatic erasures, without names</translation>
+    </message>
+    <message>
+        <source>&amp;J&apos;ai lu</source>
+        <translation>I have &amp;read this</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</source>
+        <translation>The log of erasures keeps a random identifier, never a name.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgedModel</name>
+    <message>
+        <source>Effacé le</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+</context>
+<context>
     <name>PurposeDialog</name>
     <message>
         <source>Nouvelle finalité</source>
@@ -6573,6 +6744,10 @@
         <translation>To settle</translation>
     </message>
     <message>
+        <source>Effacements annoncés</source>
+        <translation>Announced erasures</translation>
+    </message>
+    <message>
         <source>L&apos;année en image</source>
         <translation>The year in a picture</translation>
     </message>
@@ -7323,6 +7498,41 @@
     <message>
         <source>Un consentement se prouve personne par personne&#xa0;: l&apos;import n&apos;en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</source>
         <translation>Consent is proved person by person: the import creates none. You will attach the proofs later, from each page.</translation>
+    </message>
+</context>
+<context>
+    <name>SpareDialog</name>
+    <message>
+        <source>Ne pas effacer</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi&#xa0;: la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l&apos;effacement sera annoncé de nouveau.</source>
+        <translation>The law wants these data to go at the end of their term. To keep them, write why: the reason is kept with the contact. In six months, without a new sign from the person, the erasure will be announced again.</translation>
+    </message>
+    <message>
+        <source>Raison de ne pas effacer</source>
+        <translation>Reason not to erase</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer cette fiche</source>
+        <translation>Do &amp;not erase this contact</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer ces {count} fiches</source>
+        <translation>Do &amp;not erase these {count} contacts</translation>
+    </message>
+    <message>
+        <source>1 effacement annulé&#xa0;: la raison est notée.</source>
+        <translation>1 erasure cancelled: the reason is noted.</translation>
+    </message>
+    <message>
+        <source>{count} effacements annulés&#xa0;: la raison est notée.</source>
+        <translation>{count} erasures cancelled: the reason is noted.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ class HomePage(Place):
             column.addWidget(
                 purge_card(
                     self.tr("Effacements automatiques"),
-                    self.tr("&Voir le compte rendu…"),
+                    self.tr("Voir le com&pte rendu…"),
                     purged,
                     self.workspace.clock.today(),
                     lambda: open_purge_report(self, self.workspace).was_read.connect(self.refresh),

@@ -123,7 +123,7 @@ class AnnouncedView(QWidget):
         self._report_text = label("")
         self._report_text.setObjectName("purgeToRead")
         self._report = _strip(
-            self._report_text, button(self.tr("&Voir le compte rendu…"), self._on_report, name="seePurgeReport")
+            self._report_text, button(self.tr("Voir le com&pte rendu…"), self._on_report, name="seePurgeReport")
         )
         return self._report
 
@@ -148,7 +148,7 @@ class AnnouncedView(QWidget):
         self._spare.setEnabled(bool(chosen))
         self._erase.setEnabled(0 < len(chosen) <= MOST_AT_ONCE)
         if not self.model.rowCount():
-            self._preview.setText(self.tr("Personne n'est annoncé pour le moment."))
+            self._preview.setText(self.tr("Aucun effacement n'est annoncé pour le moment."))
         elif len(chosen) == 1:
             self._preview.setText(self._foresee(chosen[0]))
         else:
