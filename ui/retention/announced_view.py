@@ -33,6 +33,9 @@ from ui.retention.purge_task import start_purge
 from ui.retention.spare_dialog import SpareDialog
 
 
+_PREVIEW_WIDTH = 380
+
+
 class AnnouncedView(QWidget):
     """A tab of Conservation. It speaks through the place it stands in, and reads again whenever it is shown."""
 
@@ -108,6 +111,7 @@ class AnnouncedView(QWidget):
         area = QScrollArea()
         area.setAccessibleName(self.tr("Ce qui part et ce qui reste"))
         area.setWidgetResizable(True)
+        area.setMinimumWidth(_PREVIEW_WIDTH)
         area.setWidget(self._preview)
         return area
 

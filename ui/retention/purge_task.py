@@ -32,7 +32,9 @@ def start_purge(
         return None
 
     def work(progress: Progress) -> DayDone | None:
-        return pass_day(unlocked, tell=progress.moved.emit, goes_on=lambda: _goes_on(progress))
+        return pass_day(
+            unlocked, tell=lambda gone, total: progress.moved.emit(gone, total, ""), goes_on=lambda: _goes_on(progress)
+        )
 
     def over(done: DayDone | None) -> None:
         if done is None or not unlocked.is_open:
