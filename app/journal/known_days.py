@@ -64,6 +64,9 @@ def note_opening(uow: UnitOfWork) -> ClockState:
         known = facts.last_activity_on or facts.today
         record(uow, Action.CLOCK_BACK, details={"today": facts.today.isoformat(), "known": known.isoformat()})
         _write(uow, replace(facts, back_on=facts.today))
+    elif state is ClockState.FORWARD and facts.known_good_on is None:
+        # The opening's own line will bear the doubted day: what was known before it must not be forgotten.
+        _write(uow, replace(facts, known_good_on=facts.last_activity_on))
     return state
 
 

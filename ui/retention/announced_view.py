@@ -32,7 +32,6 @@ from ui.retention.purge_report_dialog import open_purge_report
 from ui.retention.purge_task import start_purge
 from ui.retention.spare_dialog import SpareDialog
 
-
 _PREVIEW_WIDTH = 380
 
 
