@@ -28,20 +28,23 @@ def read_clock_facts(uow: UnitOfWork) -> ClockFacts:
     """Return what is known of past days, and today."""
     session = uow.session
     last = session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq.desc()).limit(1))
-    opened = session.scalar(
-        select(JournalEntry.at).where(JournalEntry.action.in_(_OPENINGS)).order_by(JournalEntry.seq.desc()).limit(1)
-    )
     backup = session.scalar(select(func.max(BackupCopy.made_at)).where(BackupCopy.state == BackupState.SOUND.value))
     held = read_setting(uow, _KEY, {})
     return ClockFacts(
         today=uow.clock.today(),
         last_entry_on=_day(last),
-        last_opened_on=_day(opened),
+        # Only where no day was accepted yet: it may take long to find.
+        last_opened_on=None if "known_good_on" in held else _day(_last_opening(uow)),
         last_backup_on=_day(backup),
         known_good_on=_read(held, "known_good_on"),
         confirmed_on=_read(held, "confirmed_on"),
         back_on=_read(held, "back_on"),
     )
+
+
+def _last_opening(uow: UnitOfWork) -> datetime | None:
+    opened = select(JournalEntry.at).where(JournalEntry.action.in_(_OPENINGS))
+    return uow.session.scalar(opened.order_by(JournalEntry.seq.desc()).limit(1))
 
 
 def clock_state(uow: UnitOfWork) -> ClockState:

@@ -59,8 +59,9 @@ class RetentionPage(Place):
 
     def show_object(self, target: object) -> None:
         """Show the announced erasures where another place points at them."""
-        if target == "announced":
-            self.tabs.setCurrentWidget(self.findChild(AnnouncedView))
+        view = self.findChild(AnnouncedView)
+        if target == "announced" and view is not None:
+            self.tabs.setCurrentWidget(view)
 
     def _build(self) -> None:
         self._figures = label("", "muted")
