@@ -38,7 +38,11 @@ def preview_announced(uow: UnitOfWork, contact_id: int) -> AnnouncedPreview:
     if proposal.reason is not None:
         archive = wording("purge.preview.archive", reason=proposal.reason.label, day=format_date(proposal.ends_on))
     return AnnouncedPreview(
-        goes=tuple(f"{one.label}\u00a0: {format_count(one.rows)}" for one in preview.going if one.rows),
+        goes=tuple(
+            wording("purge.report.pair", what=one.label, told=format_count(one.rows))
+            for one in preview.going
+            if one.rows
+        ),
         archive=archive,
         stays=tuple(kept.sentence for kept in preview.split.kept if kept.archive_reason is None),
         held_back="" if forbidden is None else forbidden.label,

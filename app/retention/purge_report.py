@@ -65,8 +65,9 @@ class PurgedDay:
     @property
     def categories(self) -> str:
         """« prospect : 9, client : 3 »."""
+        names = {category: wording(f"contacts.contact_category.{category.value}") for category, _ in self.by_category}
         return ", ".join(
-            f"{wording(f'contacts.contact_category.{category.value}')}\u00a0: {format_count(count)}"
+            wording("purge.report.pair", what=names[category], told=format_count(count))
             for category, count in self.by_category
         )
 

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Registre des effacements…</source>
-        <translation>&amp;Log of erasures…</translation>
+        <translation>Lo&amp;g of erasures…</translation>
     </message>
     <message>
         <source>Voir le com&amp;pte rendu…</source>

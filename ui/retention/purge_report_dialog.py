@@ -96,7 +96,7 @@ def _absence(done: DayDone | None) -> list[str]:
 
 def _named(done: DayDone) -> list[str]:
     """Who was to go and stays: they are in the book, so they may be named."""
-    lines = [f"{one.name}\u00a0: {one.standing.label}" for one in done.left[:_NAMED]]
+    lines = [wording("purge.report.pair", what=one.name, told=one.standing.label) for one in done.left[:_NAMED]]
     rest = Counter(one.standing for one in done.left[_NAMED:])
     return lines + [_left_line(why, count) for why, count in rest.items()]
 
