@@ -17,7 +17,6 @@ def test_nobody_stays_too_long_nor_leaves_too_soon(tmp_path):
     by_itself = (
         "announced",
         "gone by themselves",
-        "archived by themselves",
         "announced days put off",
         "dates confirmed",
     )
