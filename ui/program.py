@@ -44,6 +44,7 @@ from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
 from ui.register.alarm_dialog import open_alarms
+from ui.retention.day_beginning import begin_day
 from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
@@ -130,6 +131,7 @@ class Program(QObject):
         self._show(window)
         self._say_at_opening(window, unlocked)
         self._daily.start(window, unlocked)
+        begin_day(window, unlocked)
         if unlocked.account.may(Permission.EDIT_PURPOSES):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:

@@ -29,6 +29,7 @@ from app.backup.refusal_ledger import RefusalWatch
 from app.clock import Clock
 from app.errors import DiskFull
 from app.journal import Action, record
+from app.journal.known_days import note_opening
 from app.journal.witness import WitnessWatch
 from app.workspace import UnlockedWorkspace, Workspace, machine_failures
 from db.engine import close_engine, open_engine
@@ -126,6 +127,7 @@ def _fill(workspace: Workspace, draft: WorkspaceDraft, clock: Clock, costs: KdfC
     unlocked = open_unlocked(workspace, keys, first, opened, data_keys, clock)
     try:
         with unlocked.unit_of_work() as uow:
+            note_opening(uow)
             record(uow, Action.WORKSPACE_CREATED, details={"accounts": len(draft.accounts)})
             write_business(uow, draft.business)
         # Last, because a folder exists from the moment its key file does.

@@ -40,6 +40,7 @@ from app.journal.alarm_moment import GoodMoment
 from app.journal.alarms import journal_end, raise_alarm
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
+from app.journal.known_days import note_opening
 from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
@@ -225,6 +226,8 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
         with unlocked.unit_of_work() as uow:
             unlocked.flaws = _found_flaws(uow, seen, keys)
             begin_witness(uow, workspace, keys)
+            # Before any line of this opening: the journal's last one is still the one before.
+            note_opening(uow)
             if done.changed:
                 record(uow, Action.MIGRATED, details={"from": done.before or "", "to": done.after or ""})
             end = journal_end(uow)

@@ -19,6 +19,7 @@ from app.backup.make_backup import BackupMade, Tell, headers_in, make_backup
 from app.backup.places import BackupPlace, read_places
 from app.clock import BUSINESS_ZONE
 from app.journal import Action, record
+from app.journal.known_days import clock_stands
 from db.tables import BackupCopy
 
 if TYPE_CHECKING:
@@ -103,7 +104,10 @@ def _row(name: str, place: BackupPlace, header: BackupHeader, size: int, sha256:
 
 
 def _let_go(unlocked: UnlockedWorkspace, place: BackupPlace) -> int:
+    """Remove what the rule lets go; nothing while the computer's date is in doubt, for years would seem to have passed."""
     with unlocked.reading() as uow:
+        if not clock_stands(uow):
+            return 0
         here = select(BackupCopy).where(
             BackupCopy.folder == str(place.folder), BackupCopy.state != BackupState.MISSING.value
         )

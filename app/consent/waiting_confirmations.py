@@ -14,6 +14,7 @@ from app.consent.confirmation import close_request, day_of, items_of, last_day_o
 from app.consent.confirmation_period import read_waiting_days
 from app.consent.kinds import Channel, ConfirmationOutcome, ConsentEventType
 from app.consent.pending import pending_yeses
+from app.journal.known_days import clock_stands
 from app.workspace import UnitOfWork
 from db.tables import ConfirmationRequest, Contact
 
@@ -77,8 +78,11 @@ def close_overdue(uow: UnitOfWork) -> int:
     """Close the requests whose time is over and return how many; each yes that still waited expires.
 
     A request of which nothing waits any more, because the person took it back or said it again, is closed as cancelled.
+    While the computer's date is in doubt nothing is closed.
     """
     uow.account.require(Permission.RECORD_CONSENT)
+    if not clock_stands(uow):
+        return 0
     days, today, closed = read_waiting_days(uow), uow.clock.today(), 0
     for request in list(uow.session.scalars(open_requests())):
         yeses = still_pending(uow, request)

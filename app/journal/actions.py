@@ -66,6 +66,12 @@ class Action(StrEnum):
     RETENTION_DECIDED = "retention_decided"
     RETENTION_RULE_CHANGED = "retention_rule_changed"
     RETENTION_ASKED = "retention_asked"
+    PURGE_ANNOUNCED = "purge_announced"
+    PURGE_CANCELLED = "purge_cancelled"
+    PURGE_POSTPONED = "purge_postponed"
+    PURGE_RAN = "purge_ran"
+    CLOCK_BACK = "clock_back"
+    DATE_CONFIRMED = "date_confirmed"
     VAULT_CREATED = "vault_created"
     VAULT_PASSWORD_CHANGED = "vault_password_changed"  # noqa: S105 - the name of an act
     VAULT_RECOVERY_REPLACED = "vault_recovery_replaced"

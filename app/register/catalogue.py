@@ -165,6 +165,7 @@ _RELATIONSHIP = (
     _contact("unsubscribed_at", DataCategory.CONSENT, table="subscription", write=_NOBODY),
     _contact("choice", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
     _contact("decided_at", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
+    _contact("reason", DataCategory.RELATIONSHIP, table="retention_decision", read=_RESPONSIBLE, write=_NOBODY),
     _contact("asked_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
     _contact("answer_due_on", DataCategory.RELATIONSHIP, table="retention_inquiry", write=_NOBODY),
     _contact("answered_on", DataCategory.RELATIONSHIP, "provided", table="retention_inquiry", write=_NOBODY),

@@ -87,3 +87,9 @@ class AnswerDayRefused(UserError):
     """An answer comes after its question, and not after today."""
 
     code = "retention.answer_day_refused"
+
+
+class SpareReasonMissing(UserError):
+    """Nobody is spared an announced erasure without a reason."""
+
+    code = "purge.reason_missing"

@@ -31,6 +31,7 @@ class RetentionChoice(StrEnum):
     ASK_ONCE = "ask_once"
     MOVE_TO_VAULT = "move_to_vault"
     KEEP_FOR_CONTRACT = "keep_for_contract"
+    SPARE = "spare"
 
 
 class DueFilter(StrEnum):
@@ -68,3 +69,21 @@ class InquiryObstacle(StrEnum):
     def label(self) -> str:
         """The reason for the person reading."""
         return wording(f"retention.inquiry_obstacle.{self.value}")
+
+
+class PurgeObstacle(StrEnum):
+    """Why somebody is not erased by the announced day."""
+
+    NOT_DUE = "not_due"
+    RUNNING_CONTRACT = "running_contract"
+    OPEN_REQUEST = "open_request"
+    RESTRICTED = "restricted"
+    INQUIRY = "inquiry"
+    SPARED = "spared"
+    NO_VAULT = "no_vault"
+    REFUSED = "refused"
+
+    @property
+    def label(self) -> str:
+        """The reason for the person reading."""
+        return wording(f"purge.purge_obstacle.{self.value}")

@@ -15,8 +15,10 @@ from app.consent import waiting_confirmations
 from app.consent.kinds import TextKind
 from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
+from app.journal.known_days import clock_stands
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
+from app.retention.announce import count_announced
 from app.retention.kinds import DueFilter
 from app.retention.review import count_due
 from app.rights.vault_part import count_vault_awaited
@@ -34,6 +36,8 @@ class Topic(StrEnum):
     REQUEST_LATE = "request_late"
     RETENTION_DUE = "retention_due"
     RETENTION_UNANSWERED = "retention_unanswered"
+    CLOCK_DOUBTED = "clock_doubted"
+    PURGE_ANNOUNCED = "purge_announced"
     RENEWAL_NOTICE_DUE = "renewal_notice_due"
     CONFIRMATION_OVERDUE = "confirmation_overdue"
     REQUEST_SOON = "request_soon"
@@ -152,6 +156,10 @@ _RULES: dict[Topic, _Rule] = {
     Topic.RETENTION_UNANSWERED: _Rule(
         "retention", _RETENTION, lambda uow: count_due(uow).unanswered, DueFilter.UNANSWERED.value, is_late=True
     ),
+    Topic.CLOCK_DOUBTED: _Rule(
+        "retention", Permission.EDIT_SETTINGS, lambda uow: int(not clock_stands(uow)), "announced", is_late=True
+    ),
+    Topic.PURGE_ANNOUNCED: _Rule("retention", Permission.ERASE, count_announced, "announced"),
     Topic.RENEWAL_NOTICE_DUE: _Rule(
         "lists", Permission.EXPORT_MAILING_LIST, renewal_notice.count_due, "renewals", is_late=True
     ),

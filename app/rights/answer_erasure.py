@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
@@ -37,10 +38,12 @@ def erase_and_answer(
     deposit: DepositOrder | None,
     keep_suppression: bool,
     anonymises: bool = False,
+    announced_on: date | None = None,
 ) -> ErasureAnswer:
     """Erase a contact and return what its letter tells.
 
-    ``at_request`` says that the person asked: the request is put on record where it is not; ``anonymises`` counts them.
+    ``at_request`` says that the person asked: the request is put on record where it is not; ``anonymises`` counts them;
+    ``announced_on`` says that the erasure was announced and runs by itself.
     Raises what ``erase_contact`` raises, and then nothing was done.
     """
     preview = preview_erasure(uow, contact_id)
@@ -50,7 +53,9 @@ def erase_and_answer(
         draft = RequestDraft(RequestKind.ERASURE, today, RequestChannel.DESK, IdentityMethod.CERTAIN, contact_id)
         request_id = open_request(uow, draft)
     rule = ANONYMISED if anonymises else AT_TERM
-    plan = ErasurePlan(AT_REQUEST if request_id is not None else rule, deposit, keep_suppression, anonymises)
+    plan = ErasurePlan(
+        AT_REQUEST if request_id is not None else rule, deposit, keep_suppression, anonymises, announced_on
+    )
     receipt = erase_contact(uow, contact_id, plan)
     reference = None
     if request_id is not None:

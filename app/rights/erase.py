@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
@@ -42,13 +42,15 @@ _TECHNICAL_ID_BYTES = 16
 class ErasurePlan:
     """Why someone is erased (a rule's id), what is archived first, and whether fingerprints keep the refusal alive.
 
-    ``anonymises`` counts them among those of whom nothing but a number remains (RET-11).
+    ``anonymises`` counts them among those of whom nothing but a number remains (RET-11); ``announced_on`` is the day of the
+    announcement where the erasure ran by itself.
     """
 
     rule: str
     deposit: DepositOrder | None = None
     keep_suppression: bool = False
     anonymises: bool = False
+    announced_on: date | None = None
 
     @property
     def mode(self) -> PurgeMode:
@@ -193,6 +195,7 @@ def _log_purge(uow: UnitOfWork, category: ContactCategory, plan: ErasurePlan) ->
             rule=plan.rule,
             erased=1,
             mode=plan.mode.value,
+            announced_on=plan.announced_on,
         )
     )
     return technical_id

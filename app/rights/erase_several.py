@@ -203,20 +203,25 @@ def _became(decision: PersonDecision) -> str:
     return wording("erasure.became.anonymised" if decision.anonymises else "erasure.became.erased")
 
 
+def erase_decided(uow: UnitOfWork, decision: PersonDecision, announced_on: date | None = None) -> ErasureAnswer:
+    """Do what was decided for one person, in the transaction of ``uow``; ``announced_on`` where it runs by itself."""
+    if decision.anonymises:
+        return anonymise_contact(uow, decision.contact_id, at_request=decision.at_request)
+    return erase_and_answer(
+        uow,
+        decision.contact_id,
+        at_request=decision.at_request,
+        deposit=decision.deposit,
+        keep_suppression=decision.keep_suppression,
+        announced_on=announced_on,
+    )
+
+
 def _erase(unlocked: UnlockedWorkspace, decision: PersonDecision) -> ErasureAnswer:
     if decision.lacks_term:
         raise ArchiveTermMissing
     with unlocked.unit_of_work() as uow:
-        if decision.anonymises:
-            answer = anonymise_contact(uow, decision.contact_id, at_request=decision.at_request)
-        else:
-            answer = erase_and_answer(
-                uow,
-                decision.contact_id,
-                at_request=decision.at_request,
-                deposit=decision.deposit,
-                keep_suppression=decision.keep_suppression,
-            )
+        answer = erase_decided(uow, decision)
     with contextlib.suppress(UserError):
         list_tombstones(unlocked)
     return answer

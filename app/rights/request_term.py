@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, update
 
 from app.clock import BUSINESS_ZONE
 from app.journal import Action, record
+from app.journal.known_days import clock_stands
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import RetentionLine
 from app.rights.kinds import RequestStatus
@@ -33,8 +34,10 @@ _PARTS = (RequestStep, RequestLetter, RequestDocument, RequestRecipient, Rectifi
 def end_request_files(uow: UnitOfWork) -> int:
     """Delete the files of requests closed longer ago than the schedule keeps them; called at each start. Return how many.
 
-    A restriction still in force keeps its request.
+    A restriction still in force keeps its request. Nothing goes while the computer's date is in doubt.
     """
+    if not clock_stands(uow):
+        return 0
     today = uow.clock.today()
     months = schedule_in_force(uow.session).of(RetentionLine.REQUEST_FILE).months
     limit = datetime.combine(today - relativedelta(months=months), time(), BUSINESS_ZONE)

@@ -23,6 +23,7 @@ from app.errors import DamagedFile
 from app.journal import Action, record
 from app.journal.alarms import journal_end, raise_alarm
 from app.journal.integrity import IntegrityFlaw
+from app.journal.known_days import clock_stands
 from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors, last_held_anchor
 from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
@@ -45,11 +46,12 @@ _ATTEMPTS = "vault"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What happened while the vault opened."""
+    """What happened while the vault opened; ``waits_for_date`` says that nothing was purged, the date being in doubt."""
 
     drained: DrainReport
     purged: int
     flaws: tuple[IntegrityFlaw, ...] = ()
+    waits_for_date: bool = False
 
 
 class OpenVault:
@@ -175,9 +177,11 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
         raise VaultKeySwapped
     flaws = _check_journal(unlocked, vault)
     drained = drain_outbox(unlocked, vault, private_keys)
+    with unlocked.reading() as uow:
+        waits_for_date = not clock_stands(uow)
     purged = purge_expired(unlocked, vault)
     refresh_counts(unlocked, vault)
-    return Opening(drained, purged, flaws)
+    return Opening(drained, purged, flaws, waits_for_date)
 
 
 def _check_journal(unlocked: UnlockedWorkspace, vault: OpenVault) -> tuple[IntegrityFlaw, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.journal import Action, record
+from app.journal.known_days import clock_stands
 from db.tables import ArchivedFile, ArchivedRecord, Consultation
 
 if TYPE_CHECKING:
@@ -18,8 +19,12 @@ def purge_expired(unlocked: UnlockedWorkspace, vault: OpenVault) -> int:
     """Delete every archive whose end date is today or past, and return how many went.
 
     It runs at each opening, the only time when the vault can be written. Each one is told in the journal beforehand, by
-    its random id: were the deletion lost to a crash, the next opening would do it again.
+    its random id: were the deletion lost to a crash, the next opening would do it again. While the computer's date is in
+    doubt nothing goes: a clock set forward would empty the vault.
     """
+    with unlocked.reading() as uow:
+        if not clock_stands(uow):
+            return 0
     today = unlocked.clock.today()
     with vault.session() as session:
         ended = session.execute(

@@ -30,7 +30,10 @@ class RetentionRuleChange(Base):
 
 
 class RetentionDecision(Base):
-    """What was decided for a contact at its term: kept for a running contract, asked, moved to the vault."""
+    """What was decided for a contact at its term: kept for a running contract, asked, moved to the vault, spared.
+
+    ``reason`` is what was written where a person is spared an announced erasure.
+    """
 
     __tablename__ = "retention_decision"
 
@@ -40,6 +43,7 @@ class RetentionDecision(Base):
     contract_id: Mapped[int | None] = mapped_column(ForeignKey("contract.id", ondelete="SET NULL"))
     decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
     decided_by: Mapped[str] = mapped_column(String(40))
+    reason: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class RetentionInquiry(Base):
@@ -81,7 +85,7 @@ class AnonymousCount(Base):
 
 
 class PurgeRun(Base):
-    """The log of one erasure run (RET-10): no name, e-mail or number in it."""
+    """The log of one erasure run (RET-10): no name, e-mail or number in it; ``announced_on`` where it ran by itself."""
 
     __tablename__ = "purge_run"
 
@@ -92,6 +96,7 @@ class PurgeRun(Base):
     rule: Mapped[str] = mapped_column(String(40))
     erased: Mapped[int]
     mode: Mapped[str] = mapped_column(String(20), default="")
+    announced_on: Mapped[date | None]
 
 
 class ReminderSnooze(Base):

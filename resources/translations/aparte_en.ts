@@ -3665,7 +3665,15 @@
         <source>Ce rappel est en retard depuis plus d'une semaine : il ne peut plus être remis.</source>
         <translation>This reminder has been late for more than a week: it can no longer be put off.</translation>
     </message>
-</context>
+<message>
+        <source>Effacements automatiques</source>
+        <translation>Automatic erasures</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>See the re&amp;port…</translation>
+    </message>
+    </context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -7399,6 +7407,10 @@
         <source>Anonymisés</source>
         <translation>Anonymised</translation>
     </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Announced erasures</translation>
+    </message>
     </context>
 <context>
     <name>ReturnedFormDialog</name>
@@ -9772,6 +9784,204 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Effacé à partir du</source>
+        <translation>Erased from</translation>
+    </message>
+    <message>
+        <source>question restée sans réponse</source>
+        <translation>question left unanswered</translation>
+    </message>
+    <message>
+        <source>durée atteinte le {day}</source>
+        <translation>term reached on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedView</name>
+    <message>
+        <source>Effacer &amp;automatiquement ce qui a été annoncé</source>
+        <translation>Erase &amp;automatically what was announced</translation>
+    </message>
+    <message>
+        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s'y oppose, Aparté l'efface ou la place au coffre, puis vous dit combien. Rien n'est effacé sans avoir été annoncé.</source>
+        <translation>Each person who reaches the end of their term is announced here for at least thirty days. After that day, and only if nothing stands in the way, Aparté erases them or moves them to the vault, then tells you how many. Nothing is erased without having been announced.</translation>
+    </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Announced erasures</translation>
+    </message>
+    <message>
+        <source>Ce qui part et ce qui reste</source>
+        <translation>What goes and what stays</translation>
+    </message>
+    <message>
+        <source>Confirmer la &amp;date…</source>
+        <translation>Confirm the &amp;date…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>&amp;Open the page</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer…</source>
+        <translation>Do &amp;not erase…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer maintenant…</source>
+        <translation>&amp;Erase now…</translation>
+    </message>
+    <message>
+        <source>&amp;Registre des effacements…</source>
+        <translation>Lo&amp;g of erasures…</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>See the re&amp;port…</translation>
+    </message>
+    <message>
+        <source>Aucun effacement n'est annoncé pour le moment.</source>
+        <translation>No erasure is announced at the moment.</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce qui part et ce qui reste.</source>
+        <translation>Choose a line to see what goes and what stays.</translation>
+    </message>
+    <message>
+        <source>Ne sera pas effacé : {why}.</source>
+        <translation>Will not be erased: {why}.</translation>
+    </message>
+    <message>
+        <source>Ce qui part</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>What stays, and why</translation>
+    </message>
+    <message>
+        <source>Effacement automatique activé.</source>
+        <translation>Automatic erasure switched on.</translation>
+    </message>
+    <message>
+        <source>Effacement automatique désactivé.</source>
+        <translation>Automatic erasure switched off.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Date de l'ordinateur</source>
+        <translation>The computer's date</translation>
+    </message>
+    <message>
+        <source>&amp;Non, elle est fausse</source>
+        <translation>&amp;No, it is wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Oui, c'est la bonne date</source>
+        <translation>&amp;Yes, the date is right</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeReportDialog</name>
+    <message>
+        <source>Effacements automatiques</source>
+        <translation>Automatic erasures</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau n'a été effacé automatiquement.</source>
+        <translation>Nothing new was erased automatically.</translation>
+    </message>
+    <message>
+        <source>Effacements automatiques, sans nom</source>
+        <translation>Automatic erasures, without names</translation>
+    </message>
+    <message>
+        <source>&amp;J'ai lu</source>
+        <translation>I have &amp;read this</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</source>
+        <translation>The log of erasures keeps a random identifier, never a name.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgedModel</name>
+    <message>
+        <source>Effacé le</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+</context>
+<context>
+    <name>SpareDialog</name>
+    <message>
+        <source>Ne pas effacer</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l'effacement sera annoncé de nouveau.</source>
+        <translation>The law wants these data to go at the end of their term. To keep them, write why: the reason is kept with the contact. In six months, without a new sign from the person, the erasure will be announced again.</translation>
+    </message>
+    <message>
+        <source>Raison de ne pas effacer</source>
+        <translation>Reason not to erase</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer cette fiche</source>
+        <translation>Do &amp;not erase this contact</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer ces {count} fiches</source>
+        <translation>Do &amp;not erase these {count} contacts</translation>
+    </message>
+    <message>
+        <source>1 effacement annulé : la raison est notée.</source>
+        <translation>1 erasure cancelled: the reason is noted.</translation>
+    </message>
+    <message>
+        <source>{count} effacements annulés : la raison est notée.</source>
+        <translation>{count} erasures cancelled: the reason is noted.</translation>
     </message>
 </context>
 </TS>

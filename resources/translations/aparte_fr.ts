@@ -3665,7 +3665,15 @@
         <source>Ce rappel est en retard depuis plus d'une semaine : il ne peut plus être remis.</source>
         <translation>Ce rappel est en retard depuis plus d’une semaine : il ne peut plus être remis.</translation>
     </message>
-</context>
+<message>
+        <source>Effacements automatiques</source>
+        <translation>Effacements automatiques</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>Voir le com&amp;pte rendu…</translation>
+    </message>
+    </context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -7399,6 +7407,10 @@
         <source>Anonymisés</source>
         <translation>Anonymisés</translation>
     </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Effacements annoncés</translation>
+    </message>
     </context>
 <context>
     <name>ReturnedFormDialog</name>
@@ -9772,6 +9784,204 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Annoncé le</translation>
+    </message>
+    <message>
+        <source>Effacé à partir du</source>
+        <translation>Effacé à partir du</translation>
+    </message>
+    <message>
+        <source>question restée sans réponse</source>
+        <translation>question restée sans réponse</translation>
+    </message>
+    <message>
+        <source>durée atteinte le {day}</source>
+        <translation>durée atteinte le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedView</name>
+    <message>
+        <source>Effacer &amp;automatiquement ce qui a été annoncé</source>
+        <translation>Effacer &amp;automatiquement ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s'y oppose, Aparté l'efface ou la place au coffre, puis vous dit combien. Rien n'est effacé sans avoir été annoncé.</source>
+        <translation>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s’y oppose, Aparté l’efface ou la place au coffre, puis vous dit combien. Rien n’est effacé sans avoir été annoncé.</translation>
+    </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Effacements annoncés</translation>
+    </message>
+    <message>
+        <source>Ce qui part et ce qui reste</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Confirmer la &amp;date…</source>
+        <translation>Confirmer la &amp;date…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer…</source>
+        <translation>&amp;Ne pas effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer maintenant…</source>
+        <translation>&amp;Effacer maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Registre des effacements…</source>
+        <translation>&amp;Registre des effacements…</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>Voir le com&amp;pte rendu…</translation>
+    </message>
+    <message>
+        <source>Aucun effacement n'est annoncé pour le moment.</source>
+        <translation>Aucun effacement n’est annoncé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce qui part et ce qui reste.</source>
+        <translation>Choisissez une ligne pour voir ce qui part et ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Ne sera pas effacé : {why}.</source>
+        <translation>Ne sera pas effacé : {why}.</translation>
+    </message>
+    <message>
+        <source>Ce qui part</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Effacement automatique activé.</source>
+        <translation>Effacement automatique activé.</translation>
+    </message>
+    <message>
+        <source>Effacement automatique désactivé.</source>
+        <translation>Effacement automatique désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Date de l'ordinateur</source>
+        <translation>Date de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Non, elle est fausse</source>
+        <translation>&amp;Non, elle est fausse</translation>
+    </message>
+    <message>
+        <source>&amp;Oui, c'est la bonne date</source>
+        <translation>&amp;Oui, c’est la bonne date</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeReportDialog</name>
+    <message>
+        <source>Effacements automatiques</source>
+        <translation>Effacements automatiques</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau n'a été effacé automatiquement.</source>
+        <translation>Rien de nouveau n’a été effacé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Effacements automatiques, sans nom</source>
+        <translation>Effacements automatiques, sans nom</translation>
+    </message>
+    <message>
+        <source>&amp;J'ai lu</source>
+        <translation>&amp;J’ai lu</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</source>
+        <translation>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgedModel</name>
+    <message>
+        <source>Effacé le</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Annoncé le</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>SpareDialog</name>
+    <message>
+        <source>Ne pas effacer</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l'effacement sera annoncé de nouveau.</source>
+        <translation>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l’effacement sera annoncé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Raison de ne pas effacer</source>
+        <translation>Raison de ne pas effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer cette fiche</source>
+        <translation>&amp;Ne pas effacer cette fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer ces {count} fiches</source>
+        <translation>&amp;Ne pas effacer ces {count} fiches</translation>
+    </message>
+    <message>
+        <source>1 effacement annulé : la raison est notée.</source>
+        <translation>1 effacement annulé : la raison est notée.</translation>
+    </message>
+    <message>
+        <source>{count} effacements annulés : la raison est notée.</source>
+        <translation>{count} effacements annulés : la raison est notée.</translation>
     </message>
 </context>
 </TS>

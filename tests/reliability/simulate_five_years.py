@@ -2,9 +2,11 @@
 
 ``python tests/reliability/simulate_five_years.py [contacts] [days] [seed]`` prints the figures; 2 000 and 1 826 where no number is
 given. The oracle keeps its own diary of what people did and never asks the program: each evening it holds that nobody is kept
-beyond three years after their last sign without a recorded reason (a running contract, a question put less than thirty days ago),
-that nobody went before, but at their own request, and that nothing in the vault outlives its end date. Late in this life the
-owner shortens the schedule to two years; the oracle is told so, and nothing else.
+beyond three years after their last sign without a recorded reason (a running contract, a question put less than thirty days ago,
+an erasure announced for a day to come), that nobody went before, but at their own request, and that nothing in the vault outlives
+its end date. In half of the time the purge runs by itself, and the oracle counts for itself whom it must take, and on which day;
+once the business closes for two months, and the date must be confirmed before anything goes. Late in this life the owner
+shortens the schedule to two years; the oracle is told so, and nothing else.
 """
 
 from __future__ import annotations
@@ -31,7 +33,11 @@ from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.first_start import FirstStartDraft, start_workspace
+from app.journal.clock_guard import ClockState
+from app.journal.known_days import confirm_date, note_opening
+from app.retention.announce import set_automatic
 from app.retention.ask_people import propose_inquiries
+from app.retention.automatic_purge import pass_day
 from app.retention.change_rule import change_rule
 from app.retention.lines import Outcome, RetentionLine, StartEvent
 from app.retention.review import DueLine, ask_once, keep_for_contract, list_due, record_answer
@@ -53,6 +59,7 @@ ENTERED_WITHIN = 0.4
 OWN_SIGNS = (InteractionKind.PURCHASE, InteractionKind.INCOMING_CALL, InteractionKind.LINK_CLICK)
 OUR_SIGNS = (InteractionKind.OUTGOING_CALL, InteractionKind.EMAIL_OPENED, InteractionKind.DATA_EDIT)
 MONDAY, FRIDAY, AUGUST = 0, 4, 8
+CLOSED = (date(2029, 3, 1), date(2029, 4, 30))
 
 
 @dataclass(slots=True)
@@ -66,6 +73,8 @@ class Diary:
     contract_id: int = 0
     contract_ended: date | None = None
     requested_erasure: bool = False
+    last_purchase: date | None = None
+    purge_on: date | None = None
 
     def term(self, years: int) -> date:
         """So many years after the last sign, counted by hand: three (CNIL, référentiel « gestion commerciale »), then two."""
@@ -76,7 +85,24 @@ class Diary:
     def may_stay(self, today: date, years: int) -> bool:
         """Say whether somebody's data may be here tonight."""
         waits = self.asked is not None and self.asked >= self.last_sign and (today - self.asked).days <= ANSWER_DAYS
-        return self.term(years) > today or self.runs_since is not None or waits
+        announced = self.purge_on is not None and self.purge_on > today
+        return self.term(years) > today or self.runs_since is not None or waits or announced
+
+    def is_free(self, today: date, years: int) -> bool:
+        """Say whether nothing keeps somebody whose term has come."""
+        waits = self.asked is not None and self.asked >= self.last_sign and (today - self.asked).days <= ANSWER_DAYS
+        return self.term(years) <= today and self.runs_since is None and not waits
+
+    def archived_until(self, today: date) -> date | None:
+        """The longest archive that the law asks for: ten years of accounts (C. com. L. 123-22), five after a contract."""
+        ends = []
+        if self.last_purchase is not None:
+            ends.append(date(self.last_purchase.year + 10, 12, 31))
+        if self.contract_ended is not None:
+            ended = self.contract_ended
+            last = calendar.monthrange(ended.year + 5, ended.month)[1]
+            ends.append(date(ended.year + 5, ended.month, min(ended.day, last)))
+        return max((end for end in ends if end > today), default=None)
 
 
 @dataclass(slots=True)
@@ -91,6 +117,9 @@ class Life:
     wrongs: list[str] = field(default_factory=list)
     deposited: list[date] = field(default_factory=list)
     years_kept: int = YEARS_KEPT
+    last_shown: date | None = None
+    last_open: date | None = None
+    is_automatic: bool = False
 
     @property
     def today(self) -> date:
@@ -110,10 +139,12 @@ def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
             continue
         newcomers = [number for number, on in enumerate(entering) if on <= day]
         entering = entering[len(newcomers) :]
+        _open(life)
         if day >= days * SHORTENED_AT and life.years_kept != SHORTER_YEARS:
             _shorten(life)
         _work(life, len(newcomers))
         _review(life)
+        _purge(life)
         if life.today.weekday() == MONDAY:
             _visit_vault(life)
         _judge(life)
@@ -126,8 +157,68 @@ def _at(day: date) -> datetime:
 
 
 def _is_open(day: date) -> bool:
-    """Closed at week-ends and for three weeks of August."""
-    return day.weekday() <= FRIDAY and not (day.month == AUGUST and day.day <= 21)
+    """Closed at week-ends, for three weeks of August, and once for two months."""
+    return day.weekday() <= FRIDAY and not (day.month == AUGUST and day.day <= 21) and not CLOSED[0] <= day <= CLOSED[1]
+
+
+def _runs_by_itself(day: date) -> bool:
+    """Every other half-year, so that both ways of settling meet all seasons."""
+    return day.month <= 6
+
+
+def _open(life: Life) -> None:
+    """Note the opening as an unlock does; after a long absence nothing may go before the controller confirms the date."""
+    with life.unlocked.unit_of_work() as uow:
+        state = note_opening(uow)
+    is_long = life.last_open is not None and life.today - life.last_open > timedelta(days=35)
+    if (state is ClockState.FORWARD) != is_long or state is ClockState.BACK:
+        life.wrongs.append(f"{life.today}: the clock is said to be {state.value}")
+    wanted = _runs_by_itself(life.today)
+    if wanted != life.is_automatic:
+        with life.unlocked.unit_of_work() as uow:
+            set_automatic(uow, is_on=wanted)
+        life.is_automatic = wanted
+        for diary in life.people.values():
+            diary.purge_on = None
+    if is_long:
+        if pass_day(life.unlocked) is not None:
+            life.wrongs.append(f"{life.today}: the purge ran under a clock in doubt")
+        with life.unlocked.unit_of_work() as uow:
+            confirm_date(uow)
+        life.counts["dates confirmed"] += 1
+    life.last_open = life.today
+
+
+def _has_come(life: Life, diary: Diary, seen: bool) -> bool:
+    """Keep the oracle's own announcements, and say whether somebody's day has come."""
+    today, in_a_week = life.today, life.today + timedelta(days=7)
+    if not diary.is_free(today, life.years_kept):
+        life.counts["announcements cancelled"] += diary.purge_on is not None
+        diary.purge_on = None
+    elif diary.purge_on is None:
+        diary.purge_on = today + timedelta(days=30)
+        life.counts["announced"] += 1
+    elif not seen and diary.purge_on < in_a_week:
+        diary.purge_on = in_a_week
+        life.counts["announced days put off"] += 1
+    return diary.purge_on is not None and diary.purge_on <= today
+
+
+def _purge(life: Life) -> None:
+    """What was announced goes by itself, on the day that the oracle counted and on no other."""
+    if not life.is_automatic:
+        return
+    today = life.today
+    seen = life.last_shown is not None and (today - life.last_shown).days <= 7
+    going = [contact_id for contact_id, diary in life.people.items() if _has_come(life, diary, seen)]
+    life.last_shown = today
+    done = pass_day(life.unlocked)
+    if done is None or done.erased != len(going):
+        life.wrongs.append(f"{today}: {done} by itself where {len(going)} were to go")
+    for contact_id in going:
+        ends = life.people.pop(contact_id).archived_until(today)
+        life.deposited.extend([ends] if ends is not None else [])
+        life.counts["archived by themselves" if ends is not None else "gone by themselves"] += 1
 
 
 def _work(life: Life, newcomers: int) -> None:
@@ -167,8 +258,11 @@ def _some(life: Life, share: float) -> list[tuple[int, Diary]]:
 def _sign(life: Life, uow: UnitOfWork, contact_id: int, diary: Diary) -> None:
     what = life.chance.random()
     if what < 0.25:
-        record_interaction(uow, contact_id, life.chance.choice(OWN_SIGNS))
+        kind = life.chance.choice(OWN_SIGNS)
+        record_interaction(uow, contact_id, kind)
         diary.last_sign = life.today
+        if kind is InteractionKind.PURCHASE:
+            diary.last_purchase = life.today
         life.counts["own signs"] += 1
     elif what < 0.85:
         record_interaction(uow, contact_id, life.chance.choice(OUR_SIGNS))
@@ -193,7 +287,7 @@ def _review(life: Life) -> None:
         due = list_due(uow, limit=10_000)
     for line in due:
         _settle(life, line)
-    if due:
+    if due and not life.is_automatic:
         clean_remnants(life.unlocked)
 
 
@@ -206,6 +300,8 @@ def _settle(life: Life, line: DueLine) -> None:
     contact_id, diary, what = line.contact.id, life.people[line.contact.id], life.chance.random()
     if line.asked_on is not None:
         _hear(life, line, diary)
+    elif life.is_automatic and what > 0.01:
+        return
     elif what < 0.25 and diary.asked is None and _may_be_asked(life, contact_id):
         with life.unlocked.unit_of_work() as uow:
             ask_once(uow, contact_id)

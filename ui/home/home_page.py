@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.accounts.roles import Permission
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
 from app.formats import format_count, format_date
+from app.retention.purge_report import unread_days
 from app.retention.reminders import Reminder, Topic, reminders, snooze
 from app.retention.review import count_due
 from app.rights.read_requests import count_open
 from app.workspace import UnlockedWorkspace
 from resources import counted
+from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M, scheme
+from ui.retention.purge_report_dialog import open_purge_report
 
 
 class HomePage(Place):
@@ -41,6 +44,7 @@ class HomePage(Place):
             found = reminders(uow)
             contacts = count_matching(uow, ContactQuery())
             counts = count_due(uow)
+            purged = unread_days(uow)
             requests = count_open(uow) if self.workspace.account.may(Permission.OPEN_REQUEST) else None
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -50,6 +54,16 @@ class HomePage(Place):
         column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
         column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
         column.addWidget(self._reminder_card(found))
+        if purged:
+            column.addWidget(
+                purge_card(
+                    self.tr("Effacements automatiques"),
+                    self.tr("Voir le com&pte rendu…"),
+                    purged,
+                    self.workspace.clock.today(),
+                    lambda: open_purge_report(self, self.workspace).was_read.connect(self.refresh),
+                )
+            )
         if requests is not None:
             column.addWidget(
                 requests_card(

@@ -12,6 +12,7 @@ from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.retention.announced_view import AnnouncedView
 from ui.retention.anonymous_card import AnonymousCard
 from ui.retention.review_tab import ReviewTab
 from ui.retention.schedule_view import ScheduleView
@@ -49,7 +50,9 @@ class RetentionPage(Place):
         self._anonymous.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show a filter of the review that a reminder named."""
+        """Show what a reminder named: the announced erasures, or a filter of the review."""
+        if target == "announced":
+            self.tabs.setCurrentWidget(self._announced)
         if target in list(DueFilter):
             self.tabs.setCurrentWidget(self.review)
             self.review.show_filter(DueFilter(str(target)))
@@ -70,6 +73,8 @@ class RetentionPage(Place):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("retentionTabs")
         self.tabs.addTab(self.review, self.tr("À traiter"))
+        self._announced = AnnouncedView(self.workspace, self)
+        self.tabs.addTab(self._announced, self.tr("Effacements annoncés"))
         self.tabs.addTab(self._year, self.tr("L'année en image"))
         self.tabs.addTab(ScheduleView(self), self.tr("Durées"))
         self.tabs.addTab(self._anonymous, self.tr("Anonymisés"))

@@ -15,6 +15,7 @@ from app.vault.consult import consult_archive
 from app.vault.key_place import bring_key_home, is_away, move_key_file
 from app.vault.kinds import ArchiveReason, ConsultationMotive
 from app.vault.open_vault import OpenVault
+from resources import wording
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
@@ -157,6 +158,8 @@ class Inside(QFrame):
                 "attendu\u00a0; sinon, faites vérifier ce poste."
             )
             lines.append(text.format(count=format_count(opening.drained.missing)))
+        if opening.waits_for_date:
+            lines.append(wording("purge.clock.vault_waits"))
         if opening.purged:
             text = self.tr("{count} archives arrivées à leur fin ont été détruites.")
             lines.append(text.format(count=format_count(opening.purged)))

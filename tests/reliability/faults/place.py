@@ -36,8 +36,8 @@ CHEAP = KdfProfile(19 * 1024, 1, 1)
 COSTS = KdfCosts(account=CHEAP, recovery=CHEAP)
 CLOCK = FixedClock(datetime(2026, 11, 23, 10, tzinfo=BUSINESS_ZONE))
 ORDER = DepositOrder(ArchiveReason.CONSENT_PROOF, date(2030, 12, 31))
-SHORT_ORDER = DepositOrder(ArchiveReason.CONSENT_PROOF, date(2026, 12, 31))
-AFTER_TERM = FixedClock(datetime(2027, 1, 4, 10, tzinfo=BUSINESS_ZONE))
+SHORT_ORDER = DepositOrder(ArchiveReason.CONSENT_PROOF, date(2026, 11, 23))
+DAY_BEFORE = FixedClock(datetime(2026, 11, 22, 10, tzinfo=BUSINESS_ZONE))
 PEOPLE = 30
 OLDER = "0004"
 

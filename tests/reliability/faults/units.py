@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.business import write_setting
 from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
 from app.backup.back_up import back_up
@@ -23,13 +24,17 @@ from app.exchange.plan import BatchSource, ImportPlan
 from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.messaging.record_objection import record_objection
+from app.retention.announce import is_automatic, set_automatic
+from app.retention.announcement_rules import ANNOUNCED_FOR
+from app.retention.automatic_purge import pass_day
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
 from app.vault.open_vault import open_vault
 from app.workspace import UnlockedWorkspace
+from db.tables import Contact, PurgeAnnouncement
 from tests.reliability.faults.place import (
-    AFTER_TERM,
     CLOCK,
+    DAY_BEFORE,
     ORDER,
     PASSWORD,
     SHORT_ORDER,
@@ -38,7 +43,7 @@ from tests.reliability.faults.place import (
     welcome,
 )
 
-ROWS = 12
+ROWS, GOING = 12, 3
 PLAN = ErasurePlan("RET-05", ORDER, keep_suppression=True)
 
 
@@ -124,21 +129,20 @@ def drain(bench: Bench) -> None:
     bench.say("drain")
 
 
-def purge(bench: Bench) -> None:
-    """Have the vault let go of what has reached its end."""
+def end_archives(bench: Bench) -> None:
+    """Have the vault let go of what has reached its end: somebody archived yesterday until today."""
     with bench.unlocked.unit_of_work() as uow:
         contact, subject = welcome(uow, bench.mark)
-    with bench.unlocked.unit_of_work() as uow:
-        erase_contact(uow, contact, ErasurePlan("RET-05", SHORT_ORDER, keep_suppression=True))
-    bench.say("erasure", subject)
-    open_vault(bench.unlocked, VAULT_PASSWORD).close()
-    bench.begin("purge")
-    bench.unlocked.clock = AFTER_TERM
+    bench.unlocked.clock = DAY_BEFORE
     try:
-        open_vault(bench.unlocked, VAULT_PASSWORD).close()
+        with bench.unlocked.unit_of_work() as uow:
+            erase_contact(uow, contact, ErasurePlan("RET-05", SHORT_ORDER, keep_suppression=True))
     finally:
         bench.unlocked.clock = CLOCK
-    bench.say("purge", subject)
+    bench.say("erasure", subject)
+    bench.begin("archive end")
+    open_vault(bench.unlocked, VAULT_PASSWORD).close()
+    bench.say("archive end", subject)
 
 
 def renew(bench: Bench) -> None:
@@ -171,6 +175,26 @@ def restore(bench: Bench) -> None:
     bench.unlocked = open_place(workspace.folder)
 
 
+def purge(bench: Bench) -> None:
+    """Let three people whose announced day has come go by themselves."""
+    subjects, today = [], bench.unlocked.clock.today()
+    with bench.unlocked.unit_of_work() as uow:
+        if not is_automatic(uow):
+            set_automatic(uow, is_on=True)
+        for number in range(GOING):
+            contact, subject = welcome(uow, f"{bench.mark}-{number}")
+            uow.session.get_one(Contact, contact).retention_due_on = today
+            uow.session.add(
+                PurgeAnnouncement(contact_id=contact, announced_on=today - ANNOUNCED_FOR, purge_on=today, rule="RET-02")
+            )
+            subjects.append(subject)
+        write_setting(uow, "purge.shown_on", today.isoformat())
+    bench.say("consent", *subjects)
+    bench.begin("purge")
+    pass_day(bench.unlocked)
+    bench.say("purge", *subjects)
+
+
 UNITS: dict[str, Callable[[Bench], None]] = {
     "import": bring_in,
     "consent": consent,
@@ -178,9 +202,10 @@ UNITS: dict[str, Callable[[Bench], None]] = {
     "erasure": erase,
     "drain": drain,
     "purge": purge,
+    "archive end": end_archives,
     "renewal": renew,
     "backup": back_up_all,
     "restore": restore,
 }
 # Those that open the vault: what it holds is counted again after them.
-INTO_VAULT = frozenset({"drain", "purge"})
+INTO_VAULT = frozenset({"drain", "archive end"})

@@ -12,6 +12,7 @@ from app.contacts.read_contact import read_contact
 from app.contacts.relationship import add_contract, end_contract
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
+from app.journal.known_days import confirm_date
 from app.retention.errors import AskedAlready, NoAddress, NoRunningContract
 from app.retention.reminders import Topic, reminders, snooze
 from app.retention.review import (
@@ -37,6 +38,8 @@ def old(workspace: UnlockedWorkspace, clock: FixedClock) -> int:
     with workspace.unit_of_work() as uow:
         contact = add_contact(uow, draft)
     clock.advance(THREE_YEARS)
+    with workspace.unit_of_work() as uow:
+        confirm_date(uow)
     return contact
 
 

@@ -17,6 +17,7 @@ from app.contacts.read_contact import ContactQuery, count_matching, find_same, l
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of
 from app.documents.deadline_calendar import deadline_calendar
 from app.errors import PermissionDenied
+from app.journal.known_days import confirm_date
 from app.messaging.decide_contact import decision_grid
 from app.messaging.kinds import Outcome
 from app.rights.close_request import Closing, close_request, decide_request, set_fee, waive_fee
@@ -420,6 +421,8 @@ def test_the_file_of_a_request_ends_five_years_after_its_answer(workspace, elois
         assert end_request_files(uow) == 0
     clock.advance(timedelta(days=3))
     with workspace.unit_of_work() as uow:
+        assert end_request_files(uow) == 0, "a clock that jumped ends nothing"
+        confirm_date(uow)
         assert end_request_files(uow) == 1
         assert list(uow.session.scalars(select(SubjectRequest.id))) == [waiting]
         assert set(uow.session.scalars(select(RequestStep.request_id))) == {waiting}

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from app.accounts.errors import TooManyAttempts, WeakPassword
 from app.accounts.roles import Role
 from app.errors import DamagedFile, PermissionDenied
+from app.journal.known_days import confirm_date
 from app.vault.browse import ArchiveQuery, count_archives, list_archives
 from app.vault.consult import consult_archive
 from app.vault.counts import read_closed_door
@@ -182,6 +183,8 @@ def test_without_a_written_motive_nothing_is_read(controller, vault_password):
 def test_an_archive_leaves_on_its_end_date(controller, vault_password, clock, days, left):
     deposit(controller, order=DepositOrder(ArchiveReason.LITIGATION, date(2026, 12, 22)))
     clock.advance(timedelta(days=days))
+    with controller.unit_of_work() as uow:
+        confirm_date(uow)
     vault = open_vault(controller, vault_password)
     assert count_archives(vault, ArchiveQuery()) == left
     assert vault.opening.drained.missing == 0
