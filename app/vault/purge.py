@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.journal import Action, record
-from db.tables import ArchivedFile, ArchivedRecord, Consultation
+from db.tables import ArchivedFile, ArchivedRecord, ArchiveEvent, Consultation
 
 if TYPE_CHECKING:
     from app.vault.open_vault import OpenVault
@@ -34,5 +34,6 @@ def purge_expired(unlocked: UnlockedWorkspace, vault: OpenVault) -> int:
     with vault.session(writes=True) as session:
         session.execute(delete(ArchivedFile).where(ArchivedFile.archive_id.in_(ids)))
         session.execute(delete(Consultation).where(Consultation.archive_id.in_(ids)))
+        session.execute(delete(ArchiveEvent).where(ArchiveEvent.archive_id.in_(ids)))
         session.execute(delete(ArchivedRecord).where(ArchivedRecord.id.in_(ids)))
     return len(ids)

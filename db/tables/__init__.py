@@ -66,11 +66,20 @@ from db.tables.rights import (
     Tombstone,
 )
 from db.tables.settings import FormDraft, Setting
-from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, JournalAnchor, OutboxDeposit, VaultSecret
+from db.tables.vault import (
+    ArchivedFile,
+    ArchivedRecord,
+    ArchiveEvent,
+    Consultation,
+    JournalAnchor,
+    OutboxDeposit,
+    VaultSecret,
+)
 
 __all__ = [
     "AgreedSlot",
     "AnonymousCount",
+    "ArchiveEvent",
     "ArchivedFile",
     "ArchivedRecord",
     "BackupCopy",
