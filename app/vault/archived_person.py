@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 from app.clock import BUSINESS_ZONE
@@ -54,6 +54,12 @@ class ArchivedPerson:
     says: frozenset[str]
     is_restricted: bool
     is_deceased: bool
+
+
+def own_act(kind: InteractionKind, day: date, now: datetime) -> OwnAct:
+    """Return an act of which the day alone is known: at noon, or by now where it is today."""
+    noon = datetime.combine(day, time(12), BUSINESS_ZONE)
+    return OwnAct(kind, min(noon, now) if day == now.astimezone(BUSINESS_ZONE).date() else noon)
 
 
 def read_person(archive: Archive) -> ArchivedPerson:

@@ -8,6 +8,7 @@ its own reason and end: it stays until then.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
@@ -74,6 +75,13 @@ def restore_person(vault: OpenVault, archive: Archive, order: RestoreOrder) -> i
     return contact_id
 
 
+def foresee_term(
+    uow: UnitOfWork, archive: Archive, act: OwnAct | None = None, contract: NewContract | None = None
+) -> date | None:
+    """Return until when the person would be kept, none while the contract runs; RestoreTermPassed."""
+    return restored_term(read_person(archive), act, contract, months_in_force(uow.session), uow.clock.today())
+
+
 def _marks(vault: OpenVault, archive_id: str) -> frozenset[str]:
     """Return the subjects that were restored from an archive; ArchiveUnknown."""
     marks = select(ArchiveEvent.restored_subject).where(
@@ -97,13 +105,13 @@ def _require_first_time(uow: UnitOfWork, archive_id: str, marked: frozenset[str]
 
 
 def _write_person(uow: UnitOfWork, archive: Archive, order: RestoreOrder, refusals: tuple[Refusal, ...]) -> int:
-    person, today = read_person(archive), uow.clock.today()
+    person = read_person(archive)
     purposes = {purpose.id: purpose for purpose in read_purposes(uow)}
     purpose = purposes.get(order.purpose_id)
     require_ground(order.basis, None if purpose is None else purpose.message_kind)
     if person.is_restricted or person.is_deceased or any(one.kind in _AGAINST for one in refusals):
         raise RestoreForbidden
-    restored_term(person, order.act, order.contract, months_in_force(uow.session), today)
+    foresee_term(uow, archive, order.act, order.contract)
     assert order.basis is not None
     contact_id = add_contact(uow, replace(person.draft, lawful_bases={order.purpose_id: order.basis}))
     # A new contact serves every purpose; one who comes back, only what they came back for.

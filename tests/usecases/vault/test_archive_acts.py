@@ -1,6 +1,7 @@
 """What may be done with an archive besides reading it: its end, an extract, and the counts beside the list."""
 
 from datetime import date
+from hashlib import sha256
 from io import BytesIO
 
 import pytest
@@ -13,7 +14,7 @@ from app.vault.browse import ArchiveQuery, list_archives
 from app.vault.categories import read_categories, read_ends_by_year
 from app.vault.change_end import EndChange, change_end, read_term
 from app.vault.counts import read_closed_door
-from app.vault.errors import ActReasonMissing, EndBeyondReason, EndInThePast, ExtractEmpty, MotiveMissing
+from app.vault.errors import ActReasonMissing, EndBeyondReason, EndInThePast, ExtractEmpty, MotiveMissing, VaultClosed
 from app.vault.extract_archive import ExtractOrder, extract_archive, fields_in, fields_proposed
 from app.vault.history import read_history
 from app.vault.kinds import ArchiveAct, ArchiveReason, ConsultationMotive, EndMotive
@@ -55,7 +56,11 @@ def test_an_end_is_moved_with_its_reason_kept_and_ids_told(controller, archived,
     change_end(vault, archived, SOONER)
     assert ends_on(vault) == SOONER.ends_on
     (past,) = read_history(vault, archived)
-    assert (past.act, past.ends_before, past.ends_after) == (ArchiveAct.END_CHANGED, date(2032, 11, 1), date(2030, 1, 1))
+    assert (past.act, past.ends_before, past.ends_after) == (
+        ArchiveAct.END_CHANGED,
+        date(2032, 11, 1),
+        date(2030, 1, 1),
+    )
     assert (past.motive, past.text) == ("erreur de saisie", SOONER.text)
     with controller.reading() as uow:
         (told,) = told_acts(uow.session, Action.ARCHIVE_END_CHANGED)
@@ -164,8 +169,9 @@ def test_an_extract_holds_what_was_chosen_and_is_told_with_its_fingerprint(contr
     with controller.reading() as uow:
         (told,) = told_acts(uow.session, Action.ARCHIVE_EXTRACTED)
         last = uow.session.scalars(select(JournalEntry).order_by(JournalEntry.seq.desc())).first()
+        assert last.signature
+    assert told.details["sha256"] == sha256(content).hexdigest()
     assert set(told.details) == {"archive", "motive", "sha256"}
-    assert last.signature
 
 
 def test_nothing_chosen_makes_no_extract(archived, opened):
@@ -215,5 +221,5 @@ def test_a_motive_proposes_the_least_that_it_needs(motive, proposed):
 def test_nothing_is_done_once_the_time_is_over(controller, archived, vault_password):
     vault = open_vault(controller, vault_password)
     vault.close()
-    with pytest.raises(Exception, match="vault.closed"):
+    with pytest.raises(VaultClosed):
         change_end(vault, archived, SOONER)
