@@ -166,8 +166,28 @@
         <translation>{reason} ({article}). Deposited on {deposited}, destroyed on {ends}.</translation>
     </message>
     <message>
+        <source>&amp;Imprimer un extrait…</source>
+        <translation>&amp;Print an extract…</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer dans les contacts…</source>
+        <translation>&amp;Restore to the contacts…</translation>
+    </message>
+    <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Fin déplacée du {before} au {after} le {when} par {who}&#xa0;: {motive}</source>
+        <translation>End moved from {before} to {after} on {when} by {who}: {motive}</translation>
+    </message>
+    <message>
+        <source>Personne restaurée dans les contacts le {when} par {who}&#xa0;: {motive}</source>
+        <translation>Person restored to the contacts on {when} by {who}: {motive}</translation>
+    </message>
+    <message>
+        <source>Extrait imprimé le {when} par {who}&#xa0;: {motive}</source>
+        <translation>Extract printed on {when} by {who}: {motive}</translation>
     </message>
     <message>
         <source>Jamais consultée avant aujourd&apos;hui.</source>
@@ -2252,6 +2272,10 @@
         <translation>&amp;Open the vault</translation>
     </message>
     <message>
+        <source>&amp;Reprendre d&apos;une sauvegarde…</source>
+        <translation>&amp;Take back from a backup…</translation>
+    </message>
+    <message>
         <source>&amp;Mot de passe du coffre</source>
         <translation>&amp;Vault password</translation>
     </message>
@@ -2332,6 +2356,73 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>on {day}, answer before {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Changer la date de fin</source>
+        <translation>Change the end date</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motive</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">to choose</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Written reason</translation>
+    </message>
+    <message>
+        <source>Nouvelle date de fin</source>
+        <translation>New end date</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archive</translation>
+    </message>
+    <message>
+        <source>Fin actuelle</source>
+        <translation>Present end</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation type="unfinished">&amp;Motive</translation>
+    </message>
+    <message>
+        <source>&amp;Raison écrite</source>
+        <translation>Written &amp;reason</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle date</source>
+        <translation>&amp;New date</translation>
+    </message>
+    <message>
+        <source>&amp;Changer la date</source>
+        <translation>&amp;Change the date</translation>
+    </message>
+    <message>
+        <source>Le {when}&#xa0;: du {before} au {after} ({motive}).</source>
+        <translation>On {when}: from {before} to {after} ({motive}).</translation>
+    </message>
+    <message>
+        <source>Au plus tard le {day}, ou le {dispute} si un litige est en cours.</source>
+        <translation>On {day} at the latest, or on {dispute} if a dispute is under way.</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui&#xa0;: l&apos;archive sera détruite à la prochaine ouverture du coffre, sans retour.</source>
+        <translation>Today: the archive will be destroyed at the next opening of the vault, for good.</translation>
+    </message>
+    <message>
+        <source>L&apos;archive sera détruite à la première ouverture du coffre à partir du {day}.</source>
+        <translation>The archive will be destroyed at the first opening of the vault from {day} on.</translation>
+    </message>
+    <message>
+        <source>Date de fin changée&#xa0;: {day}.</source>
+        <translation>End date changed: {day}.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2529,53 @@
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>New folder (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Imprimer un extrait</source>
+        <translation>Print an extract</translation>
+    </message>
+    <message>
+        <source>Ne cochez que ce dont vous avez besoin&#xa0;: ce qui sort sur papier n&apos;est plus protégé par le coffre. Le motif, votre nom, la date et l&apos;empreinte du document restent au journal.</source>
+        <translation>Tick only what you need: what goes out on paper is no longer protected by the vault. The motive, your name, the date and the fingerprint of the document stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archive</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motive</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation type="unfinished">Field</translation>
+    </message>
+    <message>
+        <source>Données de l&apos;extrait</source>
+        <translation>Data of the extract</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer l&apos;extrait</source>
+        <translation>&amp;Prepare the extract</translation>
+    </message>
+    <message>
+        <source>1 donnée cochée.</source>
+        <translation>1 item ticked.</translation>
+    </message>
+    <message>
+        <source>{count} données cochées.</source>
+        <translation>{count} items ticked.</translation>
+    </message>
+    <message>
+        <source>Extrait du coffre d&apos;archives</source>
+        <translation>Extract of the archive vault</translation>
+    </message>
+    <message>
+        <source>Extrait préparé&#xa0;; son empreinte est au journal.</source>
+        <translation>Extract prepared; its fingerprint is in the journal.</translation>
     </message>
 </context>
 <context>
@@ -3029,20 +3167,24 @@
         <translation>Search the vault</translation>
     </message>
     <message>
-        <source>toutes les raisons</source>
-        <translation>all reasons</translation>
-    </message>
-    <message>
-        <source>Raison</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
     <message>
         <source>Aucune archive ne correspond.</source>
         <translation>No archive matches.</translation>
+    </message>
+    <message>
+        <source>Aucune archive pour cette raison.</source>
+        <translation>No archive for this reason.</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hives</source>
+        <translation>Arc&amp;hives</translation>
+    </message>
+    <message>
+        <source>&amp;Années à venir</source>
+        <translation>&amp;Years to come</translation>
     </message>
     <message>
         <source>Coffre d&apos;archives</source>
@@ -3059,6 +3201,10 @@
     <message>
         <source>Remettre la clé &amp;dans le dossier</source>
         <translation>Bring the key &amp;back to the folder</translation>
+    </message>
+    <message>
+        <source>Changer la date de &amp;fin…</source>
+        <translation>Change the &amp;end date…</translation>
     </message>
     <message>
         <source>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</source>
@@ -3087,6 +3233,10 @@
     <message>
         <source>{count} archives</source>
         <translation>{count} archives</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5720,88 @@
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Reprendre le coffre d&apos;une sauvegarde</source>
+        <translation>Take the vault back from a backup</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation type="unfinished">Vault password</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation type="unfinished">&amp;Vault password</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le coffre</source>
+        <translation>&amp;Take the vault back</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</source>
+        <translation>Aparté looks, from the newest to the oldest, for a backup whose vault is sound.</translation>
+    </message>
+    <message>
+        <source>Vos contacts ne sont pas touchés, et le fichier abîmé est gardé à part, dans le dossier des sauvegardes.</source>
+        <translation>Your contacts are not touched, and the damaged file is kept aside, in the folder of the backups.</translation>
+    </message>
+    <message>
+        <source>Les archives rangées au coffre depuis cette sauvegarde n&apos;y seront pas&#xa0;: le coffre les comptera à sa prochaine ouverture. Branchez d&apos;abord le disque ou la clé de vos autres sauvegardes.</source>
+        <translation>The archives put into the vault since that backup will not be in it: the vault will count them at its next opening. First plug in the disk or stick of your other backups.</translation>
+    </message>
+    <message>
+        <source>Lecture des sauvegardes…</source>
+        <translation>Reading the backups…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</source>
+        <translation>The vault is taken back from the backup of {when}. Open it with its password.</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} »&#xa0;: détruisez-le quand vous aurez vérifié le coffre.</source>
+        <translation>The vault is taken back from the backup of {when}. The damaged file is in “{folder}”: destroy it once you have checked the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Archives par raison</source>
+        <translation>Archives by reason</translation>
+    </message>
+    <message>
+        <source>Toutes les raisons</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>aucune archive</source>
+        <translation>no archive</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
+    </message>
+    <message>
+        <source>{count} archives</source>
+        <translation type="unfinished">{count} archives</translation>
+    </message>
+    <message>
+        <source>{count} cette année</source>
+        <translation>{count} this year</translation>
+    </message>
+    <message>
+        <source>prochaine fin {day}</source>
+        <translation>next end {day}</translation>
+    </message>
+</context>
+<context>
     <name>RecapPage</name>
     <message>
         <source>Tout est prêt</source>
@@ -6450,6 +6682,121 @@
     <message>
         <source>Échéances enregistrées&#xa0;: {file}</source>
         <translation>Deadlines saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restaurer {name} dans les contacts</source>
+        <translation>Restore {name} to the contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer la personne</source>
+        <translation>&amp;Restore the person</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche est créée avec l&apos;identité et les coordonnées de l&apos;archive du {day}.</source>
+        <translation>A new record is made with the identity and the contact details of the archive of {day}.</translation>
+    </message>
+    <message>
+        <source>La personne n&apos;est pas plus sollicitée qu&apos;avant&#xa0;: ses refus, retraits et oppositions restent en vigueur, ses accords d&apos;autrefois ne valent plus et se redemandent, et la fiche ne sert qu&apos;à la finalité choisie.</source>
+        <translation>The person is not solicited more than before: their refusals, withdrawals and objections stay in force, their agreements of the past no longer hold and are to be asked again, and the record serves only the purpose chosen.</translation>
+    </message>
+    <message>
+        <source>Elle est à informer de nouveau. L&apos;archive reste au coffre jusqu&apos;à sa date de fin.</source>
+        <translation>They are to be informed again. The archive stays in the vault until its end date.</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">to choose</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation type="unfinished">Lawful basis</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motive</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Written reason</translation>
+    </message>
+    <message>
+        <source>ce que dit l&apos;archive</source>
+        <translation>what the archive says</translation>
+    </message>
+    <message>
+        <source>ce que la personne vient de faire</source>
+        <translation>what the person has just done</translation>
+    </message>
+    <message>
+        <source>un contrat en cours</source>
+        <translation>a running contract</translation>
+    </message>
+    <message>
+        <source>Durée comptée depuis</source>
+        <translation>Term counted from</translation>
+    </message>
+    <message>
+        <source>Acte de la personne</source>
+        <translation>Act of the person</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation type="unfinished">Contract</translation>
+    </message>
+    <message>
+        <source>Jour de l&apos;acte ou début du contrat</source>
+        <translation>Day of the act or start of the contract</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité</source>
+        <translation type="unfinished">&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Base légale</source>
+        <translation type="unfinished">Lawful &amp;basis</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation type="unfinished">&amp;Motive</translation>
+    </message>
+    <message>
+        <source>Raison &amp;écrite</source>
+        <translation>Written reaso&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Durée comptée depuis</source>
+        <translation>&amp;Term counted from</translation>
+    </message>
+    <message>
+        <source>A&amp;cte de la personne</source>
+        <translation>&amp;Act of the person</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrat</source>
+        <translation>C&amp;ontract</translation>
+    </message>
+    <message>
+        <source>&amp;Jour</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée tant que le contrat court.</source>
+        <translation>The record will be kept as long as the contract runs.</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée jusqu&apos;au {day}, si la personne ne donne plus signe.</source>
+        <translation>The record will be kept until {day}, if the person gives no other sign.</translation>
+    </message>
+    <message>
+        <source>{name} est de nouveau dans les contacts.</source>
+        <translation>{name} is in the contacts again.</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8197,13 @@
     </message>
 </context>
 <context>
+    <name>VaultDialog</name>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>VaultPage</name>
     <message>
         <source>Coffre d&apos;archives</source>
@@ -8217,6 +8571,25 @@
     <message>
         <source>Déjà échus&#xa0;: {due}. Gardés par un contrat en cours&#xa0;: {kept}.</source>
         <translation>Already due: {due}. Kept by a running contract: {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsView</name>
+    <message>
+        <source>Archives arrivant à leur fin, année par année</source>
+        <translation>Archives reaching their end, year by year</translation>
+    </message>
+    <message>
+        <source>toutes les raisons</source>
+        <translation type="unfinished">all reasons</translation>
+    </message>
+    <message>
+        <source>Combien d&apos;archives arrivent à leur fin&#xa0;: {which}</source>
+        <translation>How many archives reach their end: {which}</translation>
+    </message>
+    <message>
+        <source>Plus tard&#xa0;: {count}.</source>
+        <translation>Later: {count}.</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,28 @@
         <translation>{reason} ({article}). Déposée le {deposited}, détruite le {ends}.</translation>
     </message>
     <message>
+        <source>&amp;Imprimer un extrait…</source>
+        <translation>&amp;Imprimer un extrait…</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer dans les contacts…</source>
+        <translation>&amp;Restaurer dans les contacts…</translation>
+    </message>
+    <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Fin déplacée du {before} au {after} le {when} par {who} : {motive}</source>
+        <translation>Fin déplacée du {before} au {after} le {when} par {who} : {motive}</translation>
+    </message>
+    <message>
+        <source>Personne restaurée dans les contacts le {when} par {who} : {motive}</source>
+        <translation>Personne restaurée dans les contacts le {when} par {who} : {motive}</translation>
+    </message>
+    <message>
+        <source>Extrait imprimé le {when} par {who} : {motive}</source>
+        <translation>Extrait imprimé le {when} par {who} : {motive}</translation>
     </message>
     <message>
         <source>Jamais consultée avant aujourd'hui.</source>
@@ -2251,6 +2271,10 @@
         <translation>&amp;Ouvrir le coffre</translation>
     </message>
     <message>
+        <source>&amp;Reprendre d'une sauvegarde…</source>
+        <translation>&amp;Reprendre d’une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Mot de passe du coffre</source>
         <translation>&amp;Mot de passe du coffre</translation>
     </message>
@@ -2331,6 +2355,73 @@
     <message>
         <source>le {day}, réponse avant le {end}</source>
         <translation>le {day}, réponse avant le {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Changer la date de fin</source>
+        <translation>Changer la date de fin</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">à choisir</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Raison écrite</translation>
+    </message>
+    <message>
+        <source>Nouvelle date de fin</source>
+        <translation>Nouvelle date de fin</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archive</translation>
+    </message>
+    <message>
+        <source>Fin actuelle</source>
+        <translation>Fin actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation type="unfinished">&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Raison écrite</source>
+        <translation>&amp;Raison écrite</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle date</source>
+        <translation>&amp;Nouvelle date</translation>
+    </message>
+    <message>
+        <source>&amp;Changer la date</source>
+        <translation>&amp;Changer la date</translation>
+    </message>
+    <message>
+        <source>Le {when} : du {before} au {after} ({motive}).</source>
+        <translation>Le {when} : du {before} au {after} ({motive}).</translation>
+    </message>
+    <message>
+        <source>Au plus tard le {day}, ou le {dispute} si un litige est en cours.</source>
+        <translation>Au plus tard le {day}, ou le {dispute} si un litige est en cours.</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui : l'archive sera détruite à la prochaine ouverture du coffre, sans retour.</source>
+        <translation>Aujourd’hui : l’archive sera détruite à la prochaine ouverture du coffre, sans retour.</translation>
+    </message>
+    <message>
+        <source>L'archive sera détruite à la première ouverture du coffre à partir du {day}.</source>
+        <translation>L’archive sera détruite à la première ouverture du coffre à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Date de fin changée : {day}.</source>
+        <translation>Date de fin changée : {day}.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2528,53 @@
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>Nouveau dossier (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Imprimer un extrait</source>
+        <translation>Imprimer un extrait</translation>
+    </message>
+    <message>
+        <source>Ne cochez que ce dont vous avez besoin : ce qui sort sur papier n'est plus protégé par le coffre. Le motif, votre nom, la date et l'empreinte du document restent au journal.</source>
+        <translation>Ne cochez que ce dont vous avez besoin : ce qui sort sur papier n’est plus protégé par le coffre. Le motif, votre nom, la date et l’empreinte du document restent au journal.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archive</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation type="unfinished">Donnée</translation>
+    </message>
+    <message>
+        <source>Données de l'extrait</source>
+        <translation>Données de l’extrait</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer l'extrait</source>
+        <translation>&amp;Préparer l’extrait</translation>
+    </message>
+    <message>
+        <source>1 donnée cochée.</source>
+        <translation>1 donnée cochée.</translation>
+    </message>
+    <message>
+        <source>{count} données cochées.</source>
+        <translation>{count} données cochées.</translation>
+    </message>
+    <message>
+        <source>Extrait du coffre d'archives</source>
+        <translation>Extrait du coffre d’archives</translation>
+    </message>
+    <message>
+        <source>Extrait préparé ; son empreinte est au journal.</source>
+        <translation>Extrait préparé ; son empreinte est au journal.</translation>
     </message>
 </context>
 <context>
@@ -3028,20 +3166,24 @@
         <translation>Chercher dans le coffre</translation>
     </message>
     <message>
-        <source>toutes les raisons</source>
-        <translation>toutes les raisons</translation>
-    </message>
-    <message>
-        <source>Raison</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
     <message>
         <source>Aucune archive ne correspond.</source>
         <translation>Aucune archive ne correspond.</translation>
+    </message>
+    <message>
+        <source>Aucune archive pour cette raison.</source>
+        <translation>Aucune archive pour cette raison.</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hives</source>
+        <translation>Arc&amp;hives</translation>
+    </message>
+    <message>
+        <source>&amp;Années à venir</source>
+        <translation>&amp;Années à venir</translation>
     </message>
     <message>
         <source>Coffre d'archives</source>
@@ -3058,6 +3200,10 @@
     <message>
         <source>Remettre la clé &amp;dans le dossier</source>
         <translation>Remettre la clé &amp;dans le dossier</translation>
+    </message>
+    <message>
+        <source>Changer la date de &amp;fin…</source>
+        <translation>Changer la date de &amp;fin…</translation>
     </message>
     <message>
         <source>{count} dépôts altérés ou inconnus du journal ont été mis de côté. Consultez le journal.</source>
@@ -3086,6 +3232,10 @@
     <message>
         <source>{count} archives</source>
         <translation>{count} archives</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5719,88 @@
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Reprendre le coffre d'une sauvegarde</source>
+        <translation>Reprendre le coffre d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation type="unfinished">Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation type="unfinished">&amp;Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le coffre</source>
+        <translation>&amp;Reprendre le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</source>
+        <translation>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</translation>
+    </message>
+    <message>
+        <source>Vos contacts ne sont pas touchés, et le fichier abîmé est gardé à part, dans le dossier des sauvegardes.</source>
+        <translation>Vos contacts ne sont pas touchés, et le fichier abîmé est gardé à part, dans le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Les archives rangées au coffre depuis cette sauvegarde n'y seront pas : le coffre les comptera à sa prochaine ouverture. Branchez d'abord le disque ou la clé de vos autres sauvegardes.</source>
+        <translation>Les archives rangées au coffre depuis cette sauvegarde n’y seront pas : le coffre les comptera à sa prochaine ouverture. Branchez d’abord le disque ou la clé de vos autres sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Lecture des sauvegardes…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</source>
+        <translation>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} » : détruisez-le quand vous aurez vérifié le coffre.</source>
+        <translation>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} » : détruisez-le quand vous aurez vérifié le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Archives par raison</source>
+        <translation>Archives par raison</translation>
+    </message>
+    <message>
+        <source>Toutes les raisons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>aucune archive</source>
+        <translation>aucune archive</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
+    </message>
+    <message>
+        <source>{count} archives</source>
+        <translation type="unfinished">{count} archives</translation>
+    </message>
+    <message>
+        <source>{count} cette année</source>
+        <translation>{count} cette année</translation>
+    </message>
+    <message>
+        <source>prochaine fin {day}</source>
+        <translation>prochaine fin {day}</translation>
+    </message>
+</context>
+<context>
     <name>RecapPage</name>
     <message>
         <source>Tout est prêt</source>
@@ -6449,6 +6681,121 @@
     <message>
         <source>Échéances enregistrées : {file}</source>
         <translation>Échéances enregistrées : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restaurer {name} dans les contacts</source>
+        <translation>Restaurer {name} dans les contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer la personne</source>
+        <translation>&amp;Restaurer la personne</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche est créée avec l'identité et les coordonnées de l'archive du {day}.</source>
+        <translation>Une nouvelle fiche est créée avec l’identité et les coordonnées de l’archive du {day}.</translation>
+    </message>
+    <message>
+        <source>La personne n'est pas plus sollicitée qu'avant : ses refus, retraits et oppositions restent en vigueur, ses accords d'autrefois ne valent plus et se redemandent, et la fiche ne sert qu'à la finalité choisie.</source>
+        <translation>La personne n’est pas plus sollicitée qu’avant : ses refus, retraits et oppositions restent en vigueur, ses accords d’autrefois ne valent plus et se redemandent, et la fiche ne sert qu’à la finalité choisie.</translation>
+    </message>
+    <message>
+        <source>Elle est à informer de nouveau. L'archive reste au coffre jusqu'à sa date de fin.</source>
+        <translation>Elle est à informer de nouveau. L’archive reste au coffre jusqu’à sa date de fin.</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">à choisir</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation type="unfinished">Finalité</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation type="unfinished">Base légale</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Raison écrite</translation>
+    </message>
+    <message>
+        <source>ce que dit l'archive</source>
+        <translation>ce que dit l’archive</translation>
+    </message>
+    <message>
+        <source>ce que la personne vient de faire</source>
+        <translation>ce que la personne vient de faire</translation>
+    </message>
+    <message>
+        <source>un contrat en cours</source>
+        <translation>un contrat en cours</translation>
+    </message>
+    <message>
+        <source>Durée comptée depuis</source>
+        <translation>Durée comptée depuis</translation>
+    </message>
+    <message>
+        <source>Acte de la personne</source>
+        <translation>Acte de la personne</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation type="unfinished">Contrat</translation>
+    </message>
+    <message>
+        <source>Jour de l'acte ou début du contrat</source>
+        <translation>Jour de l’acte ou début du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité</source>
+        <translation type="unfinished">&amp;Finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Base légale</source>
+        <translation type="unfinished">&amp;Base légale</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation type="unfinished">&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Raison &amp;écrite</source>
+        <translation>Raison &amp;écrite</translation>
+    </message>
+    <message>
+        <source>&amp;Durée comptée depuis</source>
+        <translation>&amp;Durée comptée depuis</translation>
+    </message>
+    <message>
+        <source>A&amp;cte de la personne</source>
+        <translation>A&amp;cte de la personne</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrat</source>
+        <translation>C&amp;ontrat</translation>
+    </message>
+    <message>
+        <source>&amp;Jour</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée tant que le contrat court.</source>
+        <translation>La fiche sera gardée tant que le contrat court.</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée jusqu'au {day}, si la personne ne donne plus signe.</source>
+        <translation>La fiche sera gardée jusqu’au {day}, si la personne ne donne plus signe.</translation>
+    </message>
+    <message>
+        <source>{name} est de nouveau dans les contacts.</source>
+        <translation>{name} est de nouveau dans les contacts.</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8196,13 @@
     </message>
 </context>
 <context>
+    <name>VaultDialog</name>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>VaultPage</name>
     <message>
         <source>Coffre d'archives</source>
@@ -8216,6 +8570,25 @@
     <message>
         <source>Déjà échus : {due}. Gardés par un contrat en cours : {kept}.</source>
         <translation>Déjà échus : {due}. Gardés par un contrat en cours : {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsView</name>
+    <message>
+        <source>Archives arrivant à leur fin, année par année</source>
+        <translation>Archives arrivant à leur fin, année par année</translation>
+    </message>
+    <message>
+        <source>toutes les raisons</source>
+        <translation type="unfinished">toutes les raisons</translation>
+    </message>
+    <message>
+        <source>Combien d'archives arrivent à leur fin : {which}</source>
+        <translation>Combien d’archives arrivent à leur fin : {which}</translation>
+    </message>
+    <message>
+        <source>Plus tard : {count}.</source>
+        <translation>Plus tard : {count}.</translation>
     </message>
 </context>
 <context>

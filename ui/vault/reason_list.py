@@ -15,7 +15,7 @@ _WIDTH = 270
 
 
 class ReasonList(QListWidget):
-    """Two lines each, read aloud as one sentence.
+    """Three lines each, read aloud as one sentence.
 
     Signals:
         chosen(): another reason is chosen.
@@ -49,7 +49,7 @@ class ReasonList(QListWidget):
             name, detail = self._name(category), self._detail(category)
             item = QListWidgetItem(f"{name}\n{detail}")
             item.setData(Qt.ItemDataRole.UserRole, category.reason.value if category.reason else "")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {detail}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {detail}".replace("\n", ", "))
             self.addItem(item)
         self.setCurrentRow(row)
         self.blockSignals(False)
@@ -67,5 +67,5 @@ class ReasonList(QListWidget):
         parts = [one if category.archives == 1 else many.format(count=format_count(category.archives))]
         if category.ending_this_year:
             parts.append(self.tr("{count} cette année").format(count=format_count(category.ending_this_year)))
-        parts.append(self.tr("prochaine fin {day}").format(day=format_date(category.next_end)))
-        return " · ".join(parts)
+        next_end = self.tr("prochaine fin {day}").format(day=format_date(category.next_end))
+        return f"{' · '.join(parts)}\n{next_end}"

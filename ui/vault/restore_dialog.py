@@ -22,7 +22,7 @@ from ui.kit.forms import CheckedLine, choice, chosen_date, date_field
 from ui.kit.labels import label
 from ui.vault.vault_dialog import VaultDialog
 
-_WIDTH = 680
+_WIDTH, _LETTERS = 680, 34
 _ARCHIVED, _ACT, _CONTRACT = "archived", "act", "contract"
 
 
@@ -100,6 +100,7 @@ class RestoreDialog(VaultDialog):
         box = choice(name, options)
         box.setObjectName(object_name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
         box.currentIndexChanged.connect(self._on_changed)
         return box
 
@@ -110,6 +111,7 @@ class RestoreDialog(VaultDialog):
         form.setRowVisible(self._act, keeper == _ACT)
         form.setRowVisible(self._contract, keeper == _CONTRACT)
         form.setRowVisible(self._day, keeper != _ARCHIVED)
+        self.adjustSize()
         chosen = (self._purpose.currentData(), self._basis.currentData(), self._motive.currentData())
         said = {_ACT: bool(self._act.currentData()), _CONTRACT: bool(self._contract.text())}
         self.act.setEnabled(all(chosen) and bool(self._text.text()) and said.get(keeper, True))

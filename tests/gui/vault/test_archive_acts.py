@@ -101,7 +101,7 @@ def consult(qtbot, page):
 
 def test_a_reason_is_chosen_by_keys_and_an_empty_one_says_so(qtbot, page, inside):
     reasons = page.findChild(QListWidget, "reasonList")
-    assert reasons.item(0).text() == "Toutes les raisons\n2 archives · 1 cette année · prochaine fin 20/12/2026"
+    assert reasons.item(0).text() == "Toutes les raisons\n2 archives · 1 cette année\nprochaine fin 20/12/2026"
     assert names(page) == ["Paul Durand", "Éloïse Martin"]
     qtbot.keyClick(reasons, Qt.Key.Key_Down)
     assert reasons.currentItem().data(Qt.ItemDataRole.AccessibleTextRole).startswith("Pièces comptables, 1 archive")
