@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motive</translation>
+        <translation>Motive</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">to choose</translation>
+        <translation>to choose</translation>
     </message>
     <message>
         <source>Raison écrite</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Fin actuelle</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished">&amp;Motive</translation>
+        <translation>&amp;Motive</translation>
     </message>
     <message>
         <source>&amp;Raison écrite</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>&amp;Changer la date</source>
-        <translation>&amp;Change the date</translation>
+        <translation>Change the &amp;date</translation>
     </message>
     <message>
         <source>Le {when}&#xa0;: du {before} au {after} ({motive}).</source>
@@ -2543,15 +2543,15 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motive</translation>
+        <translation>Motive</translation>
     </message>
     <message>
         <source>Donnée</source>
-        <translation type="unfinished">Field</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Données de l&apos;extrait</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>&amp;Consulter l&apos;archive…</source>
-        <translation>&amp;Consult the archive…</translation>
+        <translation>Consult the &amp;archive…</translation>
     </message>
     <message>
         <source>&amp;Mettre la clé du coffre sur une clé USB…</source>
@@ -5727,11 +5727,11 @@
     </message>
     <message>
         <source>Mot de passe du coffre</source>
-        <translation type="unfinished">Vault password</translation>
+        <translation>Vault password</translation>
     </message>
     <message>
         <source>&amp;Mot de passe du coffre</source>
-        <translation type="unfinished">&amp;Vault password</translation>
+        <translation>&amp;Vault password</translation>
     </message>
     <message>
         <source>&amp;Reprendre le coffre</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>{count} archives</source>
-        <translation type="unfinished">{count} archives</translation>
+        <translation>{count} archives</translation>
     </message>
     <message>
         <source>{count} cette année</source>
@@ -6708,19 +6708,19 @@
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">to choose</translation>
+        <translation>to choose</translation>
     </message>
     <message>
         <source>Finalité</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Base légale</source>
-        <translation type="unfinished">Lawful basis</translation>
+        <translation>Lawful basis</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motive</translation>
+        <translation>Motive</translation>
     </message>
     <message>
         <source>Raison écrite</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>Contrat</source>
-        <translation type="unfinished">Contract</translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Jour de l&apos;acte ou début du contrat</source>
@@ -6756,15 +6756,15 @@
     </message>
     <message>
         <source>&amp;Finalité</source>
-        <translation type="unfinished">&amp;Purpose</translation>
+        <translation>&amp;Purpose</translation>
     </message>
     <message>
         <source>&amp;Base légale</source>
-        <translation type="unfinished">Lawful &amp;basis</translation>
+        <translation>Lawful &amp;basis</translation>
     </message>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished">&amp;Motive</translation>
+        <translation>&amp;Motive</translation>
     </message>
     <message>
         <source>Raison &amp;écrite</source>
@@ -8200,7 +8200,7 @@
     <name>VaultDialog</name>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>toutes les raisons</source>
-        <translation type="unfinished">all reasons</translation>
+        <translation>all reasons</translation>
     </message>
     <message>
         <source>Combien d&apos;archives arrivent à leur fin&#xa0;: {which}</source>

@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">à choisir</translation>
+        <translation>à choisir</translation>
     </message>
     <message>
         <source>Raison écrite</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Fin actuelle</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished">&amp;Motif</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Raison écrite</source>
@@ -2542,15 +2542,15 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Donnée</source>
-        <translation type="unfinished">Donnée</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Données de l'extrait</source>
@@ -5726,11 +5726,11 @@
     </message>
     <message>
         <source>Mot de passe du coffre</source>
-        <translation type="unfinished">Mot de passe du coffre</translation>
+        <translation>Mot de passe du coffre</translation>
     </message>
     <message>
         <source>&amp;Mot de passe du coffre</source>
-        <translation type="unfinished">&amp;Mot de passe du coffre</translation>
+        <translation>&amp;Mot de passe du coffre</translation>
     </message>
     <message>
         <source>&amp;Reprendre le coffre</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>{count} archives</source>
-        <translation type="unfinished">{count} archives</translation>
+        <translation>{count} archives</translation>
     </message>
     <message>
         <source>{count} cette année</source>
@@ -6707,19 +6707,19 @@
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">à choisir</translation>
+        <translation>à choisir</translation>
     </message>
     <message>
         <source>Finalité</source>
-        <translation type="unfinished">Finalité</translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Base légale</source>
-        <translation type="unfinished">Base légale</translation>
+        <translation>Base légale</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Raison écrite</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>Contrat</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Jour de l'acte ou début du contrat</source>
@@ -6755,15 +6755,15 @@
     </message>
     <message>
         <source>&amp;Finalité</source>
-        <translation type="unfinished">&amp;Finalité</translation>
+        <translation>&amp;Finalité</translation>
     </message>
     <message>
         <source>&amp;Base légale</source>
-        <translation type="unfinished">&amp;Base légale</translation>
+        <translation>&amp;Base légale</translation>
     </message>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished">&amp;Motif</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Raison &amp;écrite</source>
@@ -8199,7 +8199,7 @@
     <name>VaultDialog</name>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>toutes les raisons</source>
-        <translation type="unfinished">toutes les raisons</translation>
+        <translation>toutes les raisons</translation>
     </message>
     <message>
         <source>Combien d'archives arrivent à leur fin : {which}</source>
