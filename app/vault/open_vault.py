@@ -26,7 +26,7 @@ from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
 from app.vault.errors import VaultClosed, VaultDamaged, VaultKeySwapped, VaultMissing, WrongVaultPassword
 from app.vault.key_place import read_vault_keys, tidy_key_place
-from app.vault.purge import purge_expired
+from app.vault.purge import forget_damaged_files, purge_expired
 from app.vault.renew_vault import OpenedKeys, deposit_keys, finish_change, remove_other_generations
 from app.vault.told_acts import finish_acts
 from app.workspace import machine_failures
@@ -196,6 +196,7 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
     drained = drain_outbox(unlocked, vault, private_keys)
     finish_acts(vault)
     purged = purge_expired(unlocked, vault)
+    forget_damaged_files(unlocked)
     refresh_counts(unlocked, vault)
     return Opening(drained, purged, flaws)
 

@@ -30,6 +30,7 @@ from app.errors import UserError
 from app.journal import Action, record
 from app.vault.errors import NoSoundCopy, VaultSound, WrongVaultPassword
 from app.vault.open_vault import data_key_of, open_vault_keys
+from app.vault.purge import KEPT_ASIDE
 from app.vault.renew_vault import OpenedKeys, deposit_keys
 from app.workspace import machine_failures
 from db.copies import copy_database, is_sound, remove_database
@@ -40,7 +41,8 @@ if TYPE_CHECKING:
     from app.journal.chain import JsonScalar
     from app.workspace import UnlockedWorkspace
 
-_WORKING, _FRESH = "vault-being-put-back", "fresh.db"
+WORKING = "vault-being-put-back"
+_FRESH = "fresh.db"
 _SIDE_FILES = ("-wal", "-shm")
 Told = Callable[[int, int], object]
 
@@ -150,7 +152,7 @@ def _swap(unlocked: UnlockedWorkspace, path: Path, fresh: Path) -> Path | None:
     """Keep the damaged file aside, then put the fresh one in its place."""
     kept_in = None
     if path.exists():
-        kept_in = private_folder(unlocked.workspace.backups / f"coffre-abime-{unlocked.clock.now():%Y%m%d-%H%M%S}")
+        kept_in = private_folder(unlocked.workspace.backups / f"{KEPT_ASIDE}{unlocked.clock.now():%Y%m%d-%H%M%S}")
         for one in (path, *(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)):
             if one.exists():
                 shutil.copyfile(one, kept_in / one.name)
@@ -166,7 +168,7 @@ def _swap(unlocked: UnlockedWorkspace, path: Path, fresh: Path) -> Path | None:
 
 @contextmanager
 def _scratch(unlocked: UnlockedWorkspace) -> Iterator[Path]:
-    folder = unlocked.workspace.backups / _WORKING
+    folder = unlocked.workspace.backups / WORKING
     private_folder(unlocked.workspace.backups)
     shutil.rmtree(folder, ignore_errors=True)
     private_folder(folder)

@@ -5766,8 +5766,8 @@
         <translation>The vault is taken back from the backup of {when}. Open it with its password.</translation>
     </message>
     <message>
-        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} »&#xa0;: détruisez-le quand vous aurez vérifié le coffre.</source>
-        <translation>The vault is taken back from the backup of {when}. The damaged file is in “{folder}”: destroy it once you have checked the vault.</translation>
+        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</source>
+        <translation>The vault is taken back from the backup of {when}. The damaged file is in “{folder}”, for thirty days.</translation>
     </message>
 </context>
 <context>

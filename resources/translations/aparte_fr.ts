@@ -5765,8 +5765,8 @@
         <translation>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</translation>
     </message>
     <message>
-        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} » : détruisez-le quand vous aurez vérifié le coffre.</source>
-        <translation>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} » : détruisez-le quand vous aurez vérifié le coffre.</translation>
+        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</source>
+        <translation>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</translation>
     </message>
 </context>
 <context>

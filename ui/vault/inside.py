@@ -167,12 +167,13 @@ class Inside(QFrame):
         return strip
 
     def _acts(self) -> QHBoxLayout:
-        consult = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
+        self._consult_one = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
+        self._end_one = button(self.tr("Changer la date de &fin…"), self._on_end, name="changeEnd")
         self._move = button(self.tr("&Mettre la clé du coffre sur une clé USB…"), self._on_move, name="moveVaultKey")
         self._home = button(self.tr("Remettre la clé &dans le dossier"), self._on_home, name="bringVaultKey")
         acts = QHBoxLayout()
-        acts.addWidget(consult)
-        acts.addWidget(button(self.tr("Changer la date de &fin…"), self._on_end, name="changeEnd"))
+        acts.addWidget(self._consult_one)
+        acts.addWidget(self._end_one)
         acts.addStretch(1)
         acts.addWidget(self._move)
         acts.addWidget(self._home)
@@ -251,6 +252,8 @@ class Inside(QFrame):
         self._count.setText(text.format(count=format_count(count)))
         is_empty_reason = query.reason is not None and not query.words.strip()
         self._body.setCurrentIndex(0 if count else 2 if is_empty_reason else 1)
+        for act in (self._consult_one, self._end_one):
+            act.setEnabled(bool(count))
         if count:
             self.view.selectRow(0)
 

@@ -100,8 +100,8 @@ class PutBackDialog(QDialog):
         text = self.tr("Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.")
         if done.kept_in is not None:
             text = self.tr(
-                "Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} »\u00a0: détruisez-le "
-                "quand vous aurez vérifié le coffre."
+                "Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente "
+                "jours."
             )
         folder = done.kept_in.name if done.kept_in is not None else ""
         self.announced.emit(text.format(when=format_instant(done.made_at), folder=folder))

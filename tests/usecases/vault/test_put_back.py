@@ -7,6 +7,7 @@ import pytest
 
 from app.backup.back_up import back_up
 from app.errors import DiskFull
+from app.leaving.destroy_folder import destroy_folder
 from app.vault.browse import ArchiveQuery, list_archives
 from app.vault.change_secret import change_vault_password
 from app.vault.errors import NoSoundCopy, VaultDamaged, VaultSound, WrongVaultPassword
@@ -147,7 +148,24 @@ def test_a_crash_before_the_last_step_leaves_what_can_be_done_again(backed_up, v
     assert names(backed_up, vault_password)[0] == ["Adam", "Blanc"]
 
 
-def test_copies_are_for_their_owner_alone(backed_up, vault_password):
+def test_the_sound_copy_is_for_its_owner_alone(backed_up, vault_password):
     flip(vault_path(backed_up))
     put_vault_back(backed_up, vault_password)
     assert os.name != "posix" or vault_path(backed_up).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.rule("RET-09")
+@pytest.mark.parametrize(("days", "kept"), [(29, True), (30, False)])
+def test_the_damaged_file_is_kept_thirty_days(backed_up, vault_password, clock, days, kept):
+    flip(vault_path(backed_up))
+    folder = put_vault_back(backed_up, vault_password).kept_in
+    clock.advance(timedelta(days=days))
+    open_vault(backed_up, vault_password).close()
+    assert folder.exists() is kept
+
+
+def test_the_damaged_file_goes_with_the_folder(backed_up, vault_password):
+    flip(vault_path(backed_up))
+    put_vault_back(backed_up, vault_password)
+    destroy_folder(backed_up, "Atelier Lumière", with_backups=False)
+    assert not backed_up.workspace.folder.exists()
