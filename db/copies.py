@@ -73,9 +73,17 @@ def is_sound(path: Path, raw_key: RawKey) -> bool:
     engine = open_engine(path, raw_key)
     try:
         with engine.connect() as connection:
-            return _reads_well(connection)
+            sound = _reads_well(connection)
+        if sound:
+            close_engine(engine)
+        return sound
+    except DatabaseError as error:
+        # A page may be too damaged for the check itself.
+        if failure_of(error.orig) is not Failure.DAMAGED:
+            raise
+        return False
     finally:
-        close_engine(engine)
+        engine.dispose()
 
 
 def _check(path: Path, raw_key: RawKey, expected: dict[str, int]) -> None:

@@ -38,6 +38,7 @@ _PERSONAL = (
     Action.UNSUBSCRIBED.value,
     Action.RESTRICTION_SET.value,
     Action.DEATH_RECORDED.value,
+    Action.ARCHIVE_RESTORED.value,
 )
 _SUPPRESSING = (Action.SUPPRESSION_ADDED.value, Action.SUPPRESSION_IMPORTED.value)
 

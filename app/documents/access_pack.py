@@ -28,7 +28,7 @@ def access_pack_pdf(pack: AccessPack) -> bytes:
     sheet.paragraph(wording("rights.pack.confirmation", business=pack.business.name, name=name, day=day))
     sheet.heading(wording("rights.pack.heading_data"))
     for section in pack.sections:
-        _write_section(sheet, section)
+        write_section(sheet, section)
     _write_archives(sheet, pack)
     _write_suppression(sheet, pack)
     _write_uses(sheet, pack)
@@ -37,7 +37,7 @@ def access_pack_pdf(pack: AccessPack) -> bytes:
     return sheet.to_bytes()
 
 
-def _write_section(sheet: Sheet, section: PackSection) -> None:
+def write_section(sheet: Sheet, section: PackSection) -> None:
     """Write a table as a table where it is narrow, else row by row."""
     many = len(section.rows) > 1
     sheet.heading(f"{section.title} ({format_count(len(section.rows))})" if many else section.title)
@@ -59,7 +59,7 @@ def _write_archives(sheet: Sheet, pack: AccessPack) -> None:
     sheet.heading(wording("vault_part.pack.heading"))
     sheet.paragraph(wording(f"vault_part.pack.{'not_searched' if pack.awaits_vault else 'explanation'}"))
     for section in archive_sections(pack):
-        _write_section(sheet, section)
+        write_section(sheet, section)
 
 
 def _write_row(sheet: Sheet, row: PackRow) -> None:

@@ -20,6 +20,8 @@ from app.backup.make_backup import headers_in
 from app.backup.places import read_places
 from app.leaving.errors import NameRefused, NotDestroyed
 from app.values.text import fold
+from app.vault.purge import KEPT_ASIDE
+from app.vault.put_back import WORKING
 from db.files import sync_file, sync_folder
 from db.remnants import purge_folder
 
@@ -132,8 +134,9 @@ def _remove_rest(workspace: Workspace) -> None:
         for path in workspace.folder.glob(pattern):
             with contextlib.suppress(OSError):
                 path.unlink()
-    for name in ("being-made", "being-read", "being-restored"):
-        shutil.rmtree(workspace.backups / name, ignore_errors=True)
+    for name in ("being-made", "being-read", "being-restored", WORKING, f"{KEPT_ASIDE}*"):
+        for path in workspace.backups.glob(name):
+            shutil.rmtree(path, ignore_errors=True)
     for folder in (workspace.backups, workspace.exports):
         with contextlib.suppress(OSError):
             folder.rmdir()

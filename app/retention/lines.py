@@ -222,6 +222,11 @@ class Schedule:
         """Return the day on which an archive that begins that day ends."""
         return self.end_of(_ARCHIVE_LINES[reason], start)
 
+    def longest_archive(self, reason: ArchiveReason) -> int:
+        """Return how many months an archive may last: the proof of a consent up to what the law bears (CON-13)."""
+        line = _ARCHIVE_LINES[reason]
+        return LINES[line].most if reason is ArchiveReason.CONSENT_PROOF else self.of(line).months
+
     def months(self) -> dict[ContactCategory, int]:
         """Return the period of each category of contacts."""
         return {category: self.of_category(category).months for category in ContactCategory}

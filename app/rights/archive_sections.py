@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -48,18 +49,25 @@ def archives_json(pack: AccessPack, file_names: Iterable[str]) -> dict[str, Any]
     }
 
 
-def _sections_of(archive: Archive, number: int) -> Iterator[PackSection]:
-    yield PackSection("vault", _title(number, wording("vault_part.pack.sealing")), (PackRow(_why(archive)),))
+def record_sections(archive: Archive, fields: Set[str] | None = None) -> tuple[PackSection, ...]:
+    """Return what an archive holds, table by table, in the order of the catalogue; ``fields`` ("table.column") alone."""
     labels = {field.name: field.label for field in CATALOGUE}
     order = list(labels)
     tables: dict[str, list[PackRow]] = {}
     for row in archive.record["tables"]:
         table = row["table"]
-        cells = sorted(row["shown"].items(), key=lambda cell: _place(order, f"{table}.{cell[0]}"))
+        shown = {name: text for name, text in row["shown"].items() if fields is None or f"{table}.{name}" in fields}
+        cells = sorted(shown.items(), key=lambda cell: _place(order, f"{table}.{cell[0]}"))
         lines = tuple((labels.get(f"{table}.{column}", column), text) for column, text in cells)
-        tables.setdefault(table, []).append(PackRow(lines))
-    for table, rows in tables.items():
-        yield PackSection(table, _title(number, wording(f"rights.table.{table}")), tuple(rows))
+        if lines or fields is None:
+            tables.setdefault(table, []).append(PackRow(lines))
+    return tuple(PackSection(table, wording(f"rights.table.{table}"), tuple(rows)) for table, rows in tables.items())
+
+
+def _sections_of(archive: Archive, number: int) -> Iterator[PackSection]:
+    yield PackSection("vault", _title(number, wording("vault_part.pack.sealing")), (PackRow(_why(archive)),))
+    for section in record_sections(archive):
+        yield replace(section, title=_title(number, section.title))
 
 
 def _why(archive: Archive) -> tuple[tuple[str, str], ...]:

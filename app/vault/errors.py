@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.errors import MachineError, UserError
+from app.errors import DamagedFile, MachineError, UserError
 
 
 class VaultError(UserError):
@@ -61,3 +61,93 @@ class MotiveMissing(VaultError):
     """The motive "other" must be written out (RET-08)."""
 
     code = "vault.motive_missing"
+
+
+class VaultDamaged(VaultError, DamagedFile):
+    """The vault's file does not verify any more; it may be taken back from a backup."""
+
+    code = "vault.damaged"
+
+
+class VaultSound(VaultError):
+    """The vault's file verifies: a sound vault is never replaced by an older one."""
+
+    code = "vault.sound"
+
+
+class NoSoundCopy(VaultError, MachineError):
+    """No backup holds a vault that verifies and that this secret opens."""
+
+    code = "vault.no_sound_copy"
+
+
+class ActReasonMissing(VaultError):
+    """An act on an archive must be explained in writing."""
+
+    code = "vault.reason_missing"
+
+
+class EndInThePast(VaultError):
+    """The end asked for has passed already."""
+
+    code = "vault.end_in_the_past"
+
+
+class EndUnchanged(VaultError):
+    """The end asked for is the one in force."""
+
+    code = "vault.end_unchanged"
+
+
+class EndBeyondReason(VaultError):
+    """The archive's own reason does not allow to keep it so long; ``day`` is the last it allows."""
+
+    code = "vault.end_beyond_reason"
+
+
+class EndBeyondDispute(VaultError):
+    """A dispute keeps an archive five years more at once; ``day`` is the last day."""
+
+    code = "vault.end_beyond_dispute"
+
+
+class AlreadyRestored(VaultError):
+    """The person was restored from this archive before."""
+
+    code = "vault.already_restored"
+
+
+class RestoreForbidden(VaultError):
+    """The archive says that the person died, or that the processing of their data was limited."""
+
+    code = "vault.restore_forbidden"
+
+
+class RestoreBasisMissing(VaultError):
+    """No lawful basis was chosen, or one that a restore cannot give: nobody consents by being restored."""
+
+    code = "vault.restore_basis_missing"
+
+
+class RestorePurposeMissing(VaultError):
+    """No purpose was chosen, or one that prospects: nobody is restored to be prospected."""
+
+    code = "vault.restore_purpose_missing"
+
+
+class RestoreTermPassed(VaultError):
+    """The person's retention term has passed and nothing new keeps the record."""
+
+    code = "vault.restore_term_passed"
+
+
+class RefusalsUnreadable(VaultError):
+    """The list of refusals was tampered with, so that nobody knows what the person refused."""
+
+    code = "vault.refusals_unreadable"
+
+
+class ExtractEmpty(VaultError):
+    """Nothing of the archive was chosen for the extract."""
+
+    code = "vault.extract_empty"

@@ -19,7 +19,6 @@ from app.accounts.key_slots import PASSWORD, RECOVERY, WrongSecret, open_key, op
 from app.accounts.keyring import VAULT
 from app.accounts.roles import Permission
 from app.accounts.sealing import NotOpened
-from app.errors import DamagedFile
 from app.journal import Action, record
 from app.journal.alarms import journal_end, raise_alarm
 from app.journal.integrity import IntegrityFlaw
@@ -27,10 +26,13 @@ from app.journal.known_days import clock_stands
 from app.journal.seal import anchor_in_vault, begin_stretch, check_stretch, forget_anchors, last_held_anchor
 from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
-from app.vault.errors import VaultClosed, VaultKeySwapped, VaultMissing, WrongVaultPassword
+from app.vault.errors import VaultClosed, VaultDamaged, VaultKeySwapped, VaultMissing, WrongVaultPassword
 from app.vault.key_place import read_vault_keys, tidy_key_place
-from app.vault.purge import purge_expired
+from app.vault.purge import forget_damaged_files, purge_expired
 from app.vault.renew_vault import OpenedKeys, deposit_keys, finish_change, remove_other_generations
+from app.vault.told_acts import finish_acts
+from app.workspace import machine_failures
+from db.copies import is_sound
 from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.migrate import VAULT as VAULT_SCHEMA
 from db.migrate import upgrade
@@ -64,6 +66,7 @@ class OpenVault:
         self.unlocked = unlocked
         self.opening = Opening(DrainReport(), 0)
         self._engine = engine
+        self._file = unlocked.workspace.vault_database.name
         self._closed = False
         self.closes_at: datetime
         self.stay_open()
@@ -79,14 +82,18 @@ class OpenVault:
 
     @contextmanager
     def session(self, *, writes: bool = False) -> Iterator[Session]:
-        """Read or write the vault in one transaction; VaultClosed after its time."""
+        """Read or write the vault in one transaction.
+
+        Raises VaultClosed after its time; DiskFull, DamagedFile, MachineError where the machine fails.
+        """
         if not self.remaining:
             raise VaultClosed
-        connection = self._engine.connect().execution_options(writes=writes)
-        with connection, Session(bind=connection, expire_on_commit=False) as session:
-            yield session
-            if writes:
-                session.commit()
+        with machine_failures(self._file):
+            connection = self._engine.connect().execution_options(writes=writes)
+            with connection, Session(bind=connection, expire_on_commit=False) as session:
+                yield session
+                if writes:
+                    session.commit()
 
     def close(self) -> None:
         """Close the file; closing twice is harmless."""
@@ -98,9 +105,10 @@ class OpenVault:
 def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
     """Open with the vault's password or the code of its recovery sheet, take the outbox in and purge what has ended.
 
-    Raises PermissionDenied, VaultMissing, TooManyAttempts, WrongVaultPassword, KeyFileAltered, DamagedFile,
-    NotEnoughMemory; VaultKeyAway, VaultKeyNotHere, VaultPlaceAltered where its key file is not at hand; VaultKeySwapped
-    where deposits would be sealed to another key than the vault's.
+    Every page is read first: a damaged vault is neither opened nor written. Raises PermissionDenied, VaultMissing,
+    TooManyAttempts, WrongVaultPassword, KeyFileAltered, VaultDamaged, NotEnoughMemory; VaultKeyAway, VaultKeyNotHere,
+    VaultPlaceAltered where its key file is not at hand; VaultKeySwapped where deposits would be sealed to another key than
+    the vault's.
     """
     unlocked.account.require(Permission.OPEN_VAULT)
     if unlocked.keys.vault_public_key is None:
@@ -108,12 +116,12 @@ def open_vault(unlocked: UnlockedWorkspace, secret: str) -> OpenVault:
     keys = open_vault_keys(unlocked, secret)
     raw_key, path = RawKey.from_bytes(keys.data_key), unlocked.workspace.folder / keys.file.database
     try:
-        if not path.exists():
+        if not path.exists() or not is_sound(path, raw_key):
             raise UnreadableFile(path.name)
         upgrade(path, raw_key, VAULT_SCHEMA, backups=unlocked.workspace.backups)
         engine = open_engine(path, raw_key)
     except UnreadableFile as error:
-        raise DamagedFile(file=path.name) from error
+        raise VaultDamaged(file=path.name) from error
     remove_other_generations(unlocked.workspace.folder, keys.file)
     tidy_key_place(unlocked)
     vault = OpenVault(unlocked, engine)
@@ -140,6 +148,20 @@ def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> b
     pause = wait_before_next(replace(attempts, failures=min(attempts.failures, BLOCKED_AFTER - 1)), now)
     if pause:
         raise TooManyAttempts(seconds=max(1, round(pause.total_seconds())))
+    try:
+        data_key = data_key_of(file, secret)
+    except WrongVaultPassword:
+        note_failure(attempts_file, _ATTEMPTS, now)
+        raise
+    forget_failures(attempts_file, _ATTEMPTS)
+    return data_key
+
+
+def data_key_of(file: KeyFile, secret: str) -> bytes:
+    """Return the data key that a key file of the vault holds, without counting attempts.
+
+    Raises WrongVaultPassword, KeyFileAltered, NotEnoughMemory.
+    """
     kind, typed = _shape(secret)
     slot = next((slot for slot in file.slots if slot.type == kind and not slot.disabled), None)
     if slot is None:
@@ -148,7 +170,6 @@ def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> b
         opened = open_slot(file.identity, slot, typed)
         data_key = open_key(file.identity, slot, opened, VAULT)
     except WrongSecret as error:
-        note_failure(attempts_file, _ATTEMPTS, now)
         raise WrongVaultPassword from error
     except MemoryError as error:
         raise NotEnoughMemory from error
@@ -156,7 +177,6 @@ def _open_key_file(unlocked: UnlockedWorkspace, file: KeyFile, secret: str) -> b
         raise KeyFileAltered from error
     if not file.is_authentic(data_key):
         raise KeyFileAltered
-    forget_failures(attempts_file, _ATTEMPTS)
     return data_key
 
 
@@ -177,9 +197,11 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
         raise VaultKeySwapped
     flaws = _check_journal(unlocked, vault)
     drained = drain_outbox(unlocked, vault, private_keys)
+    finish_acts(vault)
     with unlocked.reading() as uow:
         waits_for_date = not clock_stands(uow)
     purged = purge_expired(unlocked, vault)
+    forget_damaged_files(unlocked)
     refresh_counts(unlocked, vault)
     return Opening(drained, purged, flaws, waits_for_date)
 

@@ -15,7 +15,7 @@ from app.values import PhoneNumber, fold
 from app.vault.consult import Archive, consult_archive
 from app.vault.kinds import ConsultationMotive
 from app.vault.open_vault import open_vault
-from db.tables import ArchivedRecord
+from db.tables import ArchivedRecord, ArchiveEvent
 from resources import wording
 
 if TYPE_CHECKING:
@@ -124,16 +124,20 @@ def _search(vault: OpenVault, sought: Sought) -> dict[str, ArchiveMatch]:
     columns = (ArchivedRecord.id, ArchivedRecord.subject_id, ArchivedRecord.display_name)
     matches: dict[str, ArchiveMatch] = {}
     with vault.session() as session:
+        # Whoever was restored has another random id: the archive remembers it.
+        restored = select(ArchiveEvent.archive_id).where(ArchiveEvent.restored_subject == sought.subject_id)
+        if sought.subject_id:
+            matches.update(dict.fromkeys(session.scalars(restored), ArchiveMatch.SAME_RECORD))
         for row in session.execute(select(*columns)):
             match = match_of(sought, row.subject_id, row.display_name, {})
             if match is not None:
-                matches[row.id] = match
+                matches.setdefault(row.id, match)
         conditions = _may_hold(sought)
         if conditions:
             held = select(*columns, ArchivedRecord.record).where(or_(*conditions))
             for full in session.execute(held.execution_options(yield_per=_AT_ONCE)):
                 match = match_of(sought, full.subject_id, full.display_name, json.loads(full.record))
-                if match is not None:
+                if match is not None and matches.get(full.id) is not ArchiveMatch.SAME_RECORD:
                     matches[full.id] = match
     return matches
 

@@ -69,11 +69,20 @@ from db.tables.rights import (
 )
 from db.tables.segments import ContactTag, FavouriteContact, RecentContact, Segment, Tag
 from db.tables.settings import FormDraft, Setting
-from db.tables.vault import ArchivedFile, ArchivedRecord, Consultation, JournalAnchor, OutboxDeposit, VaultSecret
+from db.tables.vault import (
+    ArchivedFile,
+    ArchivedRecord,
+    ArchiveEvent,
+    Consultation,
+    JournalAnchor,
+    OutboxDeposit,
+    VaultSecret,
+)
 
 __all__ = [
     "AgreedSlot",
     "AnonymousCount",
+    "ArchiveEvent",
     "ArchivedFile",
     "ArchivedRecord",
     "Attachment",

@@ -74,6 +74,29 @@ class Consultation(VaultBase):
     motive_text: Mapped[str] = mapped_column(Text, default="")
 
 
+class ArchiveEvent(VaultBase):
+    """What was done with one archive besides reading it: its end moved, its person restored, an extract made.
+
+    ``journal_seq`` is its line in the daily file's journal, none until that is written; ``sha256`` is an extract's,
+    ``restored_subject`` the new random id of a person who was restored.
+    """
+
+    __tablename__ = "archive_event"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    archive_id: Mapped[str] = mapped_column(String(32), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    account_id: Mapped[str] = mapped_column(String(40))
+    motive: Mapped[str] = mapped_column(String(30))
+    motive_text: Mapped[str] = mapped_column(Text, default="")
+    ends_before: Mapped[date | None]
+    ends_after: Mapped[date | None]
+    restored_subject: Mapped[str] = mapped_column(String(32), default="", index=True)
+    sha256: Mapped[str] = mapped_column(String(64), default="")
+    journal_seq: Mapped[int | None]
+
+
 class JournalAnchor(VaultBase):
     """How far the daily file's journal went at a moment; kept where whoever has the daily file alone cannot write."""
 

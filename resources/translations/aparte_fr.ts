@@ -57,15 +57,7 @@
         <source>&amp;Abandonner</source>
         <translation>&amp;Abandonner</translation>
     </message>
-<message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Mot de passe *</source>
-        <translation>&amp;Mot de passe *</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AccountPaths</name>
     <message>
@@ -243,6 +235,158 @@
     </message>
 </context>
 <context>
+    <name>AnnouncedModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Annoncé le</translation>
+    </message>
+    <message>
+        <source>Effacé à partir du</source>
+        <translation>Effacé à partir du</translation>
+    </message>
+    <message>
+        <source>question restée sans réponse</source>
+        <translation>question restée sans réponse</translation>
+    </message>
+    <message>
+        <source>durée atteinte le {day}</source>
+        <translation>durée atteinte le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedView</name>
+    <message>
+        <source>Effacer &amp;automatiquement ce qui a été annoncé</source>
+        <translation>Effacer &amp;automatiquement ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s'y oppose, Aparté l'efface ou la place au coffre, puis vous dit combien. Rien n'est effacé sans avoir été annoncé.</source>
+        <translation>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s’y oppose, Aparté l’efface ou la place au coffre, puis vous dit combien. Rien n’est effacé sans avoir été annoncé.</translation>
+    </message>
+    <message>
+        <source>Effacements annoncés</source>
+        <translation>Effacements annoncés</translation>
+    </message>
+    <message>
+        <source>Ce qui part et ce qui reste</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Confirmer la &amp;date…</source>
+        <translation>Confirmer la &amp;date…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer…</source>
+        <translation>&amp;Ne pas effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer maintenant…</source>
+        <translation>&amp;Effacer maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Registre des effacements…</source>
+        <translation>&amp;Registre des effacements…</translation>
+    </message>
+    <message>
+        <source>Voir le com&amp;pte rendu…</source>
+        <translation>Voir le com&amp;pte rendu…</translation>
+    </message>
+    <message>
+        <source>Aucun effacement n'est annoncé pour le moment.</source>
+        <translation>Aucun effacement n’est annoncé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce qui part et ce qui reste.</source>
+        <translation>Choisissez une ligne pour voir ce qui part et ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Ne sera pas effacé : {why}.</source>
+        <translation>Ne sera pas effacé : {why}.</translation>
+    </message>
+    <message>
+        <source>Ce qui part</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Effacement automatique activé.</source>
+        <translation>Effacement automatique activé.</translation>
+    </message>
+    <message>
+        <source>Effacement automatique désactivé.</source>
+        <translation>Effacement automatique désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousCard</name>
+    <message>
+        <source>Ce qui reste des personnes anonymisées</source>
+        <translation>Ce qui reste des personnes anonymisées</translation>
+    </message>
+    <message>
+        <source>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</source>
+        <translation>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</translation>
+    </message>
+    <message>
+        <source>Personne n'a été anonymisé.</source>
+        <translation>Personne n’a été anonymisé.</translation>
+    </message>
+    <message>
+        <source>moins de {number}</source>
+        <translation>moins de {number}</translation>
+    </message>
+    <message>
+        <source>{category}, {kind}, recueillis en {year} : {count}</source>
+        <translation>{category}, {kind}, recueillis en {year} : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</source>
+        <translation>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</translation>
+    </message>
+    <message>
+        <source>{name} ne souhaite pas rester : ses données restent échues, à effacer.</source>
+        <translation>{name} ne souhaite pas rester : ses données restent échues, à effacer.</translation>
+    </message>
+    <message>
+        <source>Réponse reçue le</source>
+        <translation>Réponse reçue le</translation>
+    </message>
+    <message>
+        <source>Réponse reçue &amp;le</source>
+        <translation>Réponse reçue &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Noter la réponse</source>
+        <translation>&amp;Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Réponse notée.</source>
+        <translation>Réponse notée.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerGrid</name>
     <message>
         <source>Réponses de la personne, par finalité et par canal</source>
@@ -302,6 +446,45 @@
         <source>Enregistrer la pièce</source>
         <translation>Enregistrer la pièce</translation>
     </message>
+    <message>
+        <source>&amp;Imprimer un extrait…</source>
+        <translation>&amp;Imprimer un extrait…</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer dans les contacts…</source>
+        <translation>&amp;Restaurer dans les contacts…</translation>
+    </message>
+    <message>
+        <source>Fin déplacée du {before} au {after} le {when} par {who} : {motive}</source>
+        <translation>Fin déplacée du {before} au {after} le {when} par {who} : {motive}</translation>
+    </message>
+    <message>
+        <source>Personne restaurée dans les contacts le {when} par {who} : {motive}</source>
+        <translation>Personne restaurée dans les contacts le {when} par {who} : {motive}</translation>
+    </message>
+    <message>
+        <source>Extrait imprimé le {when} par {who} : {motive}</source>
+        <translation>Extrait imprimé le {when} par {who} : {motive}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFieldsDialog</name>
+    <message>
+        <source>Champs gardés au coffre</source>
+        <translation>Champs gardés au coffre</translation>
+    </message>
+    <message>
+        <source>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</source>
+        <translation>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces champs</source>
+        <translation>&amp;Garder ces champs</translation>
+    </message>
 </context>
 <context>
     <name>ArchivesModel</name>
@@ -355,6 +538,84 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Demander une fois</source>
+        <translation>Demander une fois</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail si possible, sinon courrier</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>courrier si possible, sinon e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Personnes à qui poser la question</source>
+        <translation>Personnes à qui poser la question</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Une seule question, neutre, sans offre. En l'attendant, rien d'autre ne peut être envoyé. Sans réponse sous 30 jours, l'effacement est proposé. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>Une seule question, neutre, sans offre. En l’attendant, rien d’autre ne peut être envoyé. Sans réponse sous 30 jours, l’effacement est proposé. Aparté n’envoie rien : vous envoyez les brouillons et postez les lettres.</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</source>
+        <translation>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} questions…</source>
+        <translation>&amp;Préparer {count} questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer {count} question…</source>
+        <translation>&amp;Préparer {count} question…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Dossier où ranger les brouillons et les lettres</translation>
+    </message>
+    <message>
+        <source>Préparation des questions…</source>
+        <translation>Préparation des questions…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune question n'est notée et aucun fichier n'est écrit.</source>
+        <translation>Arrêté. Aucune question n’est notée et aucun fichier n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</translation>
+    </message>
+</context>
+<context>
+    <name>AskModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Comment, ou pourquoi pas</source>
+        <translation>Comment, ou pourquoi pas</translation>
     </message>
 </context>
 <context>
@@ -624,6 +885,29 @@
     </message>
 </context>
 <context>
+    <name>BatchPreviewCard</name>
+    <message>
+        <source>Ce qui part</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Ce qui va au coffre</source>
+        <translation>Ce qui va au coffre</translation>
+    </message>
+    <message>
+        <source>Ce qui reste, et pourquoi</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>un nombre, sans nom (anonymisés)</source>
+        <translation>un nombre, sans nom (anonymisés)</translation>
+    </message>
+</context>
+<context>
     <name>BatchesDialog</name>
     <message>
         <source>Imports précédents</source>
@@ -675,6 +959,17 @@
     <message>
         <source>annulé le {when}</source>
         <translation>annulé le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BecameModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Ce qu'elle est devenue</source>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
 </context>
 <context>
@@ -1845,11 +2140,11 @@
         <source>Un accord ne vaut que pour la personne ; une opposition arrête l'adresse pour toutes.</source>
         <translation>Un accord ne vaut que pour la personne ; une opposition arrête l’adresse pour toutes.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Pourquoi cette date ?</source>
         <translation>&amp;Pourquoi cette date ?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactsPage</name>
     <message>
@@ -2116,6 +2411,21 @@
     </message>
 </context>
 <context>
+    <name>DateDialog</name>
+    <message>
+        <source>Date de l'ordinateur</source>
+        <translation>Date de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Non, elle est fausse</source>
+        <translation>&amp;Non, elle est fausse</translation>
+    </message>
+    <message>
+        <source>&amp;Oui, c'est la bonne date</source>
+        <translation>&amp;Oui, c’est la bonne date</translation>
+    </message>
+</context>
+<context>
     <name>DeathDialog</name>
     <message>
         <source>Signaler un décès</source>
@@ -2173,30 +2483,6 @@
         <translation>Chacune a sa décision, proposée d’après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n’est encore effacé.</translation>
     </message>
     <message>
-        <source>Décision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Raison de l'archivage</source>
-        <translation>Raison de l’archivage</translation>
-    </message>
-    <message>
-        <source>Fin de l'archivage</source>
-        <translation>Fin de l’archivage</translation>
-    </message>
-    <message>
-        <source>&amp;Décision</source>
-        <translation>&amp;Décision</translation>
-    </message>
-    <message>
-        <source>&amp;Raison</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>&amp;Jusqu'au</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
         <source>Nombre de personnes à effacer, pour confirmer</source>
         <translation>Nombre de personnes à effacer, pour confirmer</translation>
     </message>
@@ -2217,10 +2503,6 @@
         <translation>{count} des lignes choisies ne peuvent être que gardées.</translation>
     </message>
     <message>
-        <source>L'archive est scellée ({article}) et sera détruite à sa date de fin.</source>
-        <translation>L’archive est scellée ({article}) et sera détruite à sa date de fin.</translation>
-    </message>
-    <message>
         <source>À effacer : {erased}, dont {archived} avec une archive au coffre. À garder : {kept}.</source>
         <translation>À effacer : {erased}, dont {archived} avec une archive au coffre. À garder : {kept}.</translation>
     </message>
@@ -2232,7 +2514,7 @@
         <source>Effacer {count} personne</source>
         <translation>Effacer {count} personne</translation>
     </message>
-<message>
+    <message>
         <source>À anonymiser : {count}.</source>
         <translation>À anonymiser : {count}.</translation>
     </message>
@@ -2248,7 +2530,7 @@
         <source>Anonymiser {count} personnes</source>
         <translation>Anonymiser {count} personnes</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecisionModel</name>
     <message>
@@ -2266,6 +2548,57 @@
     <message>
         <source>non</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStrip</name>
+    <message>
+        <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
+        <translation>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</translation>
+    </message>
+    <message>
+        <source>Il manque la raison de l'archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
+        <translation>Il manque la raison de l’archivage et sa date de fin : sans elles, rien ne va au coffre.</translation>
+    </message>
+    <message>
+        <source>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</source>
+        <translation>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</translation>
+    </message>
+    <message>
+        <source>rien d'autre</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Raison de l'archivage</source>
+        <translation>Raison de l’archivage</translation>
+    </message>
+    <message>
+        <source>Fin de l'archivage</source>
+        <translation>Fin de l’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Champs gardés…</source>
+        <translation>&amp;Champs gardés…</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2977,10 @@
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>&amp;Reprendre d'une sauvegarde…</source>
+        <translation>&amp;Reprendre d’une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>DoubtDialog</name>
@@ -2687,24 +3024,79 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Dernier signe</source>
-        <translation>Dernier signe</translation>
-    </message>
-    <message>
-        <source>Question posée</source>
-        <translation>Question posée</translation>
-    </message>
-    <message>
-        <source>le {day}, réponse avant le {end}</source>
-        <translation>le {day}, réponse avant le {end}</translation>
-    </message>
-<message>
         <source>Pourquoi</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
         <source>À savoir</source>
         <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Changer la date de fin</source>
+        <translation>Changer la date de fin</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Raison écrite</translation>
+    </message>
+    <message>
+        <source>Nouvelle date de fin</source>
+        <translation>Nouvelle date de fin</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Fin actuelle</source>
+        <translation>Fin actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Raison écrite</source>
+        <translation>&amp;Raison écrite</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle date</source>
+        <translation>&amp;Nouvelle date</translation>
+    </message>
+    <message>
+        <source>&amp;Changer la date</source>
+        <translation>&amp;Changer la date</translation>
+    </message>
+    <message>
+        <source>Le {when} : du {before} au {after} ({motive}).</source>
+        <translation>Le {when} : du {before} au {after} ({motive}).</translation>
+    </message>
+    <message>
+        <source>Au plus tard le {day}, ou le {dispute} si un litige est en cours.</source>
+        <translation>Au plus tard le {day}, ou le {dispute} si un litige est en cours.</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui : l'archive sera détruite à la prochaine ouverture du coffre, sans retour.</source>
+        <translation>Aujourd’hui : l’archive sera détruite à la prochaine ouverture du coffre, sans retour.</translation>
+    </message>
+    <message>
+        <source>L'archive sera détruite à la première ouverture du coffre à partir du {day}.</source>
+        <translation>L’archive sera détruite à la première ouverture du coffre à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Date de fin changée : {day}.</source>
+        <translation>Date de fin changée : {day}.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3261,53 @@
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>Nouveau dossier (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Imprimer un extrait</source>
+        <translation>Imprimer un extrait</translation>
+    </message>
+    <message>
+        <source>Ne cochez que ce dont vous avez besoin : ce qui sort sur papier n'est plus protégé par le coffre. Le motif, votre nom, la date et l'empreinte du document restent au journal.</source>
+        <translation>Ne cochez que ce dont vous avez besoin : ce qui sort sur papier n’est plus protégé par le coffre. Le motif, votre nom, la date et l’empreinte du document restent au journal.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Données de l'extrait</source>
+        <translation>Données de l’extrait</translation>
+    </message>
+    <message>
+        <source>&amp;Préparer l'extrait</source>
+        <translation>&amp;Préparer l’extrait</translation>
+    </message>
+    <message>
+        <source>1 donnée cochée.</source>
+        <translation>1 donnée cochée.</translation>
+    </message>
+    <message>
+        <source>{count} données cochées.</source>
+        <translation>{count} données cochées.</translation>
+    </message>
+    <message>
+        <source>Extrait du coffre d'archives</source>
+        <translation>Extrait du coffre d’archives</translation>
+    </message>
+    <message>
+        <source>Extrait préparé ; son empreinte est au journal.</source>
+        <translation>Extrait préparé ; son empreinte est au journal.</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3970,7 @@
         <source>version {number}</source>
         <translation>version {number}</translation>
     </message>
-<message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -3665,7 +4104,7 @@
         <source>Ce rappel est en retard depuis plus d'une semaine : il ne peut plus être remis.</source>
         <translation>Ce rappel est en retard depuis plus d’une semaine : il ne peut plus être remis.</translation>
     </message>
-<message>
+    <message>
         <source>Effacements automatiques</source>
         <translation>Effacements automatiques</translation>
     </message>
@@ -3673,7 +4112,7 @@
         <source>Voir le com&amp;pte rendu…</source>
         <translation>Voir le com&amp;pte rendu…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -3758,14 +4197,6 @@
         <translation>Chercher dans le coffre</translation>
     </message>
     <message>
-        <source>toutes les raisons</source>
-        <translation>toutes les raisons</translation>
-    </message>
-    <message>
-        <source>Raison</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Archives</source>
         <translation>Archives</translation>
     </message>
@@ -3816,6 +4247,26 @@
     <message>
         <source>{count} archives</source>
         <translation>{count} archives</translation>
+    </message>
+    <message>
+        <source>Aucune archive pour cette raison.</source>
+        <translation>Aucune archive pour cette raison.</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hives</source>
+        <translation>Arc&amp;hives</translation>
+    </message>
+    <message>
+        <source>&amp;Années à venir</source>
+        <translation>&amp;Années à venir</translation>
+    </message>
+    <message>
+        <source>Changer la date de &amp;fin…</source>
+        <translation>Changer la date de &amp;fin…</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
     </message>
 </context>
 <context>
@@ -3981,25 +4432,48 @@
         <source>Voir les &amp;alertes…</source>
         <translation>Voir les &amp;alertes…</translation>
     </message>
-<message>
-        <source>Vérification du journal…</source>
-        <translation>Vérification du journal…</translation>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Garder pour un contrat en cours</source>
+        <translation>Garder pour un contrat en cours</translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
+        <source>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</source>
+        <translation>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</translation>
     </message>
     <message>
-        <source>Journal intact : {count} lignes vérifiées.</source>
-        <translation>Journal intact : {count} lignes vérifiées.</translation>
+        <source>Contrat en cours</source>
+        <translation>Contrat en cours</translation>
     </message>
     <message>
-        <source>ligne {seq} ({flaw})</source>
-        <translation>ligne {seq} ({flaw})</translation>
+        <source>Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
+        <translation>Aucun contrat en cours n’est noté. Ajoutez-le pour pouvoir garder la fiche.</translation>
     </message>
     <message>
-        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
-        <translation>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</translation>
+        <source>&amp;Contrat</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un contrat…</source>
+        <translation>A&amp;jouter un contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la fiche</source>
+        <translation>&amp;Garder la fiche</translation>
+    </message>
+    <message>
+        <source>{contract}, depuis le {day}</source>
+        <translation>{contract}, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{since}, jusqu'au {day}</source>
+        <translation>{since}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Fiche gardée pour le contrat : {contract}.</source>
+        <translation>Fiche gardée pour le contrat : {contract}.</translation>
     </message>
 </context>
 <context>
@@ -4216,51 +4690,7 @@
         <source>Le code de la fiche de secours du coffre convient aussi.</source>
         <translation>Le code de la fiche de secours du coffre convient aussi.</translation>
     </message>
-<message>
-        <source>Transmettre le coffre</source>
-        <translation>Transmettre le coffre</translation>
-    </message>
-    <message>
-        <source>La personne qui part tape son mot de passe, la suivante choisit le sien.</source>
-        <translation>La personne qui part tape son mot de passe, la suivante choisit le sien.</translation>
-    </message>
-    <message>
-        <source>Le mot de passe du nouveau responsable</source>
-        <translation>Le mot de passe du nouveau responsable</translation>
-    </message>
-    <message>
-        <source>Que lui seul le connaisse.</source>
-        <translation>Que lui seul le connaisse.</translation>
-    </message>
-    <message>
-        <source>Imprimer la fiche du nouveau responsable</source>
-        <translation>Imprimer la fiche du nouveau responsable</translation>
-    </message>
-    <message>
-        <source>Transmission du coffre</source>
-        <translation>Transmission du coffre</translation>
-    </message>
-    <message>
-        <source>Le coffre passe sous de nouvelles clés.</source>
-        <translation>Le coffre passe sous de nouvelles clés.</translation>
-    </message>
-    <message>
-        <source>Coffre transmis au nouveau responsable.</source>
-        <translation>Coffre transmis au nouveau responsable.</translation>
-    </message>
-    <message>
-        <source>Qui avait gardé une copie de l'ancien coffre la lit encore ; rien de ce qui suit.</source>
-        <translation>Qui avait gardé une copie de l’ancien coffre la lit encore ; rien de ce qui suit.</translation>
-    </message>
-    <message>
-        <source>Donner au nouveau responsable un compte de responsable de traitement</source>
-        <translation>Donner au nouveau responsable un compte de responsable de traitement</translation>
-    </message>
-    <message>
-        <source>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</source>
-        <translation>Installer Aparté sur le nouvel ordinateur et y copier ce dossier</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KeysView</name>
     <message>
@@ -4331,15 +4761,7 @@
         <source>Choisir où copier le dossier</source>
         <translation>Choisir où copier le dossier</translation>
     </message>
-<message>
-        <source>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</source>
-        <translation>Le coffre reçoit un nouveau mot de passe, une nouvelle fiche et de nouvelles clés.</translation>
-    </message>
-    <message>
-        <source>&amp;Transmettre le coffre…</source>
-        <translation>&amp;Transmettre le coffre…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LeavePage</name>
     <message>
@@ -6159,6 +6581,56 @@
     </message>
 </context>
 <context>
+    <name>PurgeReportDialog</name>
+    <message>
+        <source>Effacements automatiques</source>
+        <translation>Effacements automatiques</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau n'a été effacé automatiquement.</source>
+        <translation>Rien de nouveau n’a été effacé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Effacements automatiques, sans nom</source>
+        <translation>Effacements automatiques, sans nom</translation>
+    </message>
+    <message>
+        <source>&amp;J'ai lu</source>
+        <translation>&amp;J’ai lu</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</source>
+        <translation>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgedModel</name>
+    <message>
+        <source>Effacé le</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Annoncé le</source>
+        <translation>Annoncé le</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
     <name>PurposeDialog</name>
     <message>
         <source>Nouvelle finalité</source>
@@ -6417,6 +6889,88 @@
     <message>
         <source>Finalité « {name} » rouverte.</source>
         <translation>Finalité « {name} » rouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Reprendre le coffre d'une sauvegarde</source>
+        <translation>Reprendre le coffre d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Mot de passe du coffre</source>
+        <translation>Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe du coffre</source>
+        <translation>&amp;Mot de passe du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le coffre</source>
+        <translation>&amp;Reprendre le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</source>
+        <translation>Aparté cherche, de la plus récente à la plus ancienne, une sauvegarde dont le coffre est sain.</translation>
+    </message>
+    <message>
+        <source>Vos contacts ne sont pas touchés, et le fichier abîmé est gardé à part, dans le dossier des sauvegardes.</source>
+        <translation>Vos contacts ne sont pas touchés, et le fichier abîmé est gardé à part, dans le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Les archives rangées au coffre depuis cette sauvegarde n'y seront pas : le coffre les comptera à sa prochaine ouverture. Branchez d'abord le disque ou la clé de vos autres sauvegardes.</source>
+        <translation>Les archives rangées au coffre depuis cette sauvegarde n’y seront pas : le coffre les comptera à sa prochaine ouverture. Branchez d’abord le disque ou la clé de vos autres sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Lecture des sauvegardes…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</source>
+        <translation>Le coffre est repris de la sauvegarde du {when}. Ouvrez-le avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</source>
+        <translation>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Archives par raison</source>
+        <translation>Archives par raison</translation>
+    </message>
+    <message>
+        <source>Toutes les raisons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>aucune archive</source>
+        <translation>aucune archive</translation>
+    </message>
+    <message>
+        <source>1 archive</source>
+        <translation>1 archive</translation>
+    </message>
+    <message>
+        <source>{count} archives</source>
+        <translation>{count} archives</translation>
+    </message>
+    <message>
+        <source>{count} cette année</source>
+        <translation>{count} cette année</translation>
+    </message>
+    <message>
+        <source>prochaine fin {day}</source>
+        <translation>prochaine fin {day}</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7818,121 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restaurer {name} dans les contacts</source>
+        <translation>Restaurer {name} dans les contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurer la personne</source>
+        <translation>&amp;Restaurer la personne</translation>
+    </message>
+    <message>
+        <source>Une nouvelle fiche est créée avec l'identité et les coordonnées de l'archive du {day}.</source>
+        <translation>Une nouvelle fiche est créée avec l’identité et les coordonnées de l’archive du {day}.</translation>
+    </message>
+    <message>
+        <source>La personne n'est pas plus sollicitée qu'avant : ses refus, retraits et oppositions restent en vigueur, ses accords d'autrefois ne valent plus et se redemandent, et la fiche ne sert qu'à la finalité choisie.</source>
+        <translation>La personne n’est pas plus sollicitée qu’avant : ses refus, retraits et oppositions restent en vigueur, ses accords d’autrefois ne valent plus et se redemandent, et la fiche ne sert qu’à la finalité choisie.</translation>
+    </message>
+    <message>
+        <source>Elle est à informer de nouveau. L'archive reste au coffre jusqu'à sa date de fin.</source>
+        <translation>Elle est à informer de nouveau. L’archive reste au coffre jusqu’à sa date de fin.</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Finalité</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Raison écrite</source>
+        <translation>Raison écrite</translation>
+    </message>
+    <message>
+        <source>ce que dit l'archive</source>
+        <translation>ce que dit l’archive</translation>
+    </message>
+    <message>
+        <source>ce que la personne vient de faire</source>
+        <translation>ce que la personne vient de faire</translation>
+    </message>
+    <message>
+        <source>un contrat en cours</source>
+        <translation>un contrat en cours</translation>
+    </message>
+    <message>
+        <source>Durée comptée depuis</source>
+        <translation>Durée comptée depuis</translation>
+    </message>
+    <message>
+        <source>Acte de la personne</source>
+        <translation>Acte de la personne</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Jour de l'acte ou début du contrat</source>
+        <translation>Jour de l’acte ou début du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Finalité</source>
+        <translation>&amp;Finalité</translation>
+    </message>
+    <message>
+        <source>&amp;Base légale</source>
+        <translation>&amp;Base légale</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Raison &amp;écrite</source>
+        <translation>Raison &amp;écrite</translation>
+    </message>
+    <message>
+        <source>&amp;Durée comptée depuis</source>
+        <translation>&amp;Durée comptée depuis</translation>
+    </message>
+    <message>
+        <source>A&amp;cte de la personne</source>
+        <translation>A&amp;cte de la personne</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrat</source>
+        <translation>C&amp;ontrat</translation>
+    </message>
+    <message>
+        <source>&amp;Jour</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée tant que le contrat court.</source>
+        <translation>La fiche sera gardée tant que le contrat court.</translation>
+    </message>
+    <message>
+        <source>La fiche sera gardée jusqu'au {day}, si la personne ne donne plus signe.</source>
+        <translation>La fiche sera gardée jusqu’au {day}, si la personne ne donne plus signe.</translation>
+    </message>
+    <message>
+        <source>{name} est de nouveau dans les contacts.</source>
+        <translation>{name} est de nouveau dans les contacts.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreWizard</name>
     <message>
         <source>Reprendre une sauvegarde</source>
@@ -7320,64 +7989,8 @@
         <translation>Effacer &amp;ces {count} fiches échues…</translation>
     </message>
     <message>
-        <source>Période</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>échus</source>
-        <translation>échus</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 30 jours</source>
-        <translation>échus ou dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 90 jours</source>
-        <translation>échus ou dans les 90 jours</translation>
-    </message>
-    <message>
-        <source>Contacts arrivés à échéance</source>
-        <translation>Contacts arrivés à échéance</translation>
-    </message>
-    <message>
-        <source>&amp;Réponse reçue</source>
-        <translation>&amp;Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Souhaite &amp;rester</source>
-        <translation>Souhaite &amp;rester</translation>
-    </message>
-    <message>
-        <source>Ne souhaite &amp;pas rester</source>
-        <translation>Ne souhaite &amp;pas rester</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Ouvrir la &amp;fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Demander une fois</source>
-        <translation>&amp;Demander une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Garder : contrat en cours</source>
-        <translation>&amp;Garder : contrat en cours</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer ou déplacer au coffre…</source>
-        <translation>&amp;Effacer ou déplacer au coffre…</translation>
-    </message>
-    <message>
-        <source>Rien n'est arrivé à échéance. Aparté vous préviendra ici et sur l'accueil.</source>
-        <translation>Rien n’est arrivé à échéance. Aparté vous préviendra ici et sur l’accueil.</translation>
-    </message>
-    <message>
         <source>Conservation</source>
         <translation>Conservation</translation>
-    </message>
-    <message>
-        <source>Montrer</source>
-        <translation>Montrer</translation>
     </message>
     <message>
         <source>À traiter</source>
@@ -7388,18 +8001,6 @@
         <translation>L’année en image</translation>
     </message>
     <message>
-        <source>Question notée. Sans réponse sous 30 jours, l'effacement sera proposé.</source>
-        <translation>Question notée. Sans réponse sous 30 jours, l’effacement sera proposé.</translation>
-    </message>
-    <message>
-        <source>Réponse notée.</source>
-        <translation>Réponse notée.</translation>
-    </message>
-    <message>
-        <source>Gardé tant que le contrat est en cours.</source>
-        <translation>Gardé tant que le contrat est en cours.</translation>
-    </message>
-<message>
         <source>Durées</source>
         <translation>Durées</translation>
     </message>
@@ -7411,7 +8012,7 @@
         <source>Effacements annoncés</source>
         <translation>Effacements annoncés</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReturnedFormDialog</name>
     <message>
@@ -7543,6 +8144,81 @@
     </message>
 </context>
 <context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Montrer</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Contacts arrivés à échéance</source>
+        <translation>Contacts arrivés à échéance</translation>
+    </message>
+    <message>
+        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l'accueil.</source>
+        <translation>Rien à traiter ici. Aparté vous préviendra ici et sur l’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Réponse reçue</source>
+        <translation>&amp;Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Souhaite &amp;rester…</source>
+        <translation>Souhaite &amp;rester…</translation>
+    </message>
+    <message>
+        <source>Ne souhaite &amp;pas rester…</source>
+        <translation>Ne souhaite &amp;pas rester…</translation>
+    </message>
+    <message>
+        <source>Refaire la &amp;lettre ou le brouillon…</source>
+        <translation>Refaire la &amp;lettre ou le brouillon…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la &amp;fiche</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Garder : contrat…</source>
+        <translation>&amp;Garder : contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Demander une fois…</source>
+        <translation>&amp;Demander une fois…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymiser…</source>
+        <translation>A&amp;nonymiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ou archiver au coffre…</source>
+        <translation>&amp;Effacer ou archiver au coffre…</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies : les {most} plus anciennes d'abord</source>
+        <translation>{count} fiches choisies : les {most} plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>{count} fiches choisies</source>
+        <translation>{count} fiches choisies</translation>
+    </message>
+    <message>
+        <source>Brouillon (*.eml)</source>
+        <translation>Brouillon (*.eml)</translation>
+    </message>
+    <message>
+        <source>Refaire la lettre ou le brouillon</source>
+        <translation>Refaire la lettre ou le brouillon</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
     <name>RightsChooser</name>
     <message>
         <source>Droits exercés</source>
@@ -7559,6 +8235,97 @@
     <message>
         <source>Canal de l'opposition</source>
         <translation>Canal de l’opposition</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Durée : {line}</source>
+        <translation>Durée : {line}</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui : {period} ({law}).</source>
+        <translation>Aujourd’hui : {period} ({law}).</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>ans</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Unité de la durée</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>Comptée depuis</source>
+        <translation>Comptée depuis</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Obligatoire : pourquoi cette durée convient à votre activité</source>
+        <translation>Obligatoire : pourquoi cette durée convient à votre activité</translation>
+    </message>
+    <message>
+        <source>&amp;Durée</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Comptée depuis</source>
+        <translation>&amp;Comptée depuis</translation>
+    </message>
+    <message>
+        <source>E&amp;nsuite</source>
+        <translation>E&amp;nsuite</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Calcul des échéances…</source>
+        <translation>Calcul des échéances…</translation>
+    </message>
+    <message>
+        <source>Aucune fiche de contact n'est concernée : la durée vaut pour les dossiers et les archives.</source>
+        <translation>Aucune fiche de contact n’est concernée : la durée vaut pour les dossiers et les archives.</translation>
+    </message>
+    <message>
+        <source>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n'est effacé par ce changement.</source>
+        <translation>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n’est effacé par ce changement.</translation>
+    </message>
+    <message>
+        <source>Durée enregistrée, échéances recalculées.</source>
+        <translation>Durée enregistrée, échéances recalculées.</translation>
+    </message>
+    <message>
+        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+    </message>
+    <message>
+        <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
+        <translation>Les échéances sont encore en calcul. Rien n’est enregistré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +8400,72 @@
     <message>
         <source>Vente notée.</source>
         <translation>Vente notée.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Données</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ensuite</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Loi</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>n° {version} ({day})</source>
+        <translation>n° {version} ({day})</translation>
+    </message>
+    <message>
+        <source>d'origine</source>
+        <translation>d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Durées de conservation</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier cette durée…</source>
+        <translation>&amp;Modifier cette durée…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un s&amp;igne…</source>
+        <translation>Ce qui compte comme un s&amp;igne…</translation>
+    </message>
+    <message>
+        <source>Motif : {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Versions : {line}</source>
+        <translation>Versions : {line}</translation>
+    </message>
+    <message>
+        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l'ouverture d'un e-mail (CNIL, SAN-2020-003).</source>
+        <translation>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l’ouverture d’un e-mail (CNIL, SAN-2020-003).</translation>
+    </message>
+    <message>
+        <source>Ce qui compte comme un signe</source>
+        <translation>Ce qui compte comme un signe</translation>
     </message>
 </context>
 <context>
@@ -7839,11 +8672,7 @@
         <source>Réglages enregistrés.</source>
         <translation>Réglages enregistrés.</translation>
     </message>
-<message>
-        <source>Mot de passe remplacé.</source>
-        <translation>Mot de passe remplacé.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeveralChosen</name>
     <message>
@@ -7922,10 +8751,6 @@
         <translation>{count} personne effacée.</translation>
     </message>
     <message>
-        <source>… et {count} autres, nommés dans le PDF.</source>
-        <translation>… et {count} autres, nommés dans le PDF.</translation>
-    </message>
-    <message>
         <source>Enregistrer</source>
         <translation>Enregistrer</translation>
     </message>
@@ -7937,11 +8762,11 @@
         <source>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</source>
         <translation>Les lettres ne sont pas enregistrées. Enregistrez-les, ou terminez encore une fois pour vous en passer.</translation>
     </message>
-<message>
+    <message>
         <source>Ce que chacune est devenue</source>
         <translation>Ce que chacune est devenue</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralModel</name>
     <message>
@@ -7968,11 +8793,11 @@
         <source>empreinte gardée</source>
         <translation>empreinte gardée</translation>
     </message>
-<message>
+    <message>
         <source>raison et date de fin à choisir</source>
         <translation>raison et date de fin à choisir</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetPage</name>
     <message>
@@ -8024,6 +8849,21 @@
     <message>
         <source>Facultative : la réponse orale suffit, enregistrée à votre nom.</source>
         <translation>Facultative : la réponse orale suffit, enregistrée à votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SignsModel</name>
+    <message>
+        <source>Échange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>De qui il vient</source>
+        <translation>De qui il vient</translation>
+    </message>
+    <message>
+        <source>Compte comme un signe</source>
+        <translation>Compte comme un signe</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8994,41 @@
     <message>
         <source>Un consentement se prouve personne par personne : l'import n'en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</source>
         <translation>Un consentement se prouve personne par personne : l’import n’en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>SpareDialog</name>
+    <message>
+        <source>Ne pas effacer</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l'effacement sera annoncé de nouveau.</source>
+        <translation>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l’effacement sera annoncé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Raison de ne pas effacer</source>
+        <translation>Raison de ne pas effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer cette fiche</source>
+        <translation>&amp;Ne pas effacer cette fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas effacer ces {count} fiches</source>
+        <translation>&amp;Ne pas effacer ces {count} fiches</translation>
+    </message>
+    <message>
+        <source>1 effacement annulé : la raison est notée.</source>
+        <translation>1 effacement annulé : la raison est notée.</translation>
+    </message>
+    <message>
+        <source>{count} effacements annulés : la raison est notée.</source>
+        <translation>{count} effacements annulés : la raison est notée.</translation>
     </message>
 </context>
 <context>
@@ -8291,10 +9166,6 @@
         <translation>Personne ne s’est encore opposé à vos messages.</translation>
     </message>
     <message>
-        <source>&amp;Garder trois ans de plus</source>
-        <translation>&amp;Garder trois ans de plus</translation>
-    </message>
-    <message>
         <source>&amp;Retirer ces empreintes…</source>
         <translation>&amp;Retirer ces empreintes…</translation>
     </message>
@@ -8303,20 +9174,12 @@
         <translation>&amp;Reprendre une liste de désinscrits…</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</translation>
-    </message>
-    <message>
         <source>Liste de désinscrits</source>
         <translation>Liste de désinscrits</translation>
     </message>
     <message>
         <source>Tableaux (*.xlsx *.csv *.txt)</source>
         <translation>Tableaux (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) gardées trois ans de plus.</source>
-        <translation>{count} empreinte(s) gardées trois ans de plus.</translation>
     </message>
     <message>
         <source>Retirer ces empreintes</source>
@@ -8338,7 +9201,7 @@
         <source>{count} empreinte(s) retirées.</source>
         <translation>{count} empreinte(s) retirées.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Garder jusqu'au prochain réexamen</source>
         <translation>&amp;Garder jusqu’au prochain réexamen</translation>
     </message>
@@ -8350,7 +9213,7 @@
         <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
         <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TacitRenewalDialog</name>
     <message>
@@ -8710,11 +9573,14 @@
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
     </message>
-<message>
-        <source>Mot de passe &amp;oublié…</source>
-        <translation>Mot de passe &amp;oublié…</translation>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VaultPage</name>
     <message>
@@ -8972,10 +9838,6 @@
         <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</source>
         <translation>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</translation>
     </message>
-<message>
-        <source>J'ai &amp;déjà une sauvegarde…</source>
-        <translation>J’ai &amp;déjà une sauvegarde…</translation>
-    </message>
 </context>
 <context>
     <name>WhoPage</name>
@@ -9200,6 +10062,25 @@
     </message>
 </context>
 <context>
+    <name>YearsView</name>
+    <message>
+        <source>Archives arrivant à leur fin, année par année</source>
+        <translation>Archives arrivant à leur fin, année par année</translation>
+    </message>
+    <message>
+        <source>toutes les raisons</source>
+        <translation>toutes les raisons</translation>
+    </message>
+    <message>
+        <source>Combien d'archives arrivent à leur fin : {which}</source>
+        <translation>Combien d’archives arrivent à leur fin : {which}</translation>
+    </message>
+    <message>
+        <source>Plus tard : {count}.</source>
+        <translation>Plus tard : {count}.</translation>
+    </message>
+</context>
+<context>
     <name>_EndPage</name>
     <message>
         <source>C'est effacé</source>
@@ -9219,769 +10100,6 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Mot de passe oublié</source>
-        <translation>Mot de passe oublié</translation>
-    </message>
-    <message>
-        <source>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</source>
-        <translation>Tapez le code de la fiche de secours imprimée au premier démarrage, puis un nouveau mot de passe. Vos données ne changent pas.</translation>
-    </message>
-    <message>
-        <source>Code de la fiche</source>
-        <translation>Code de la fiche</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Ouvrir avec la fiche</source>
-        <translation>&amp;Ouvrir avec la fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Compte</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>&amp;Code de la fiche</source>
-        <translation>&amp;Code de la fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;Nouveau mot de passe</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message>
-        <source>Durée : {line}</source>
-        <translation>Durée : {line}</translation>
-    </message>
-    <message>
-        <source>Aujourd'hui : {period} ({law}).</source>
-        <translation>Aujourd’hui : {period} ({law}).</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Durée</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>ans</source>
-        <translation>ans</translation>
-    </message>
-    <message>
-        <source>mois</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>Unité de la durée</source>
-        <translation>Unité de la durée</translation>
-    </message>
-    <message>
-        <source>Comptée depuis</source>
-        <translation>Comptée depuis</translation>
-    </message>
-    <message>
-        <source>Ensuite</source>
-        <translation>Ensuite</translation>
-    </message>
-    <message>
-        <source>Motif</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Obligatoire : pourquoi cette durée convient à votre activité</source>
-        <translation>Obligatoire : pourquoi cette durée convient à votre activité</translation>
-    </message>
-    <message>
-        <source>&amp;Durée</source>
-        <translation>&amp;Durée</translation>
-    </message>
-    <message>
-        <source>&amp;Comptée depuis</source>
-        <translation>&amp;Comptée depuis</translation>
-    </message>
-    <message>
-        <source>E&amp;nsuite</source>
-        <translation>E&amp;nsuite</translation>
-    </message>
-    <message>
-        <source>&amp;Motif</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>Calcul des échéances…</source>
-        <translation>Calcul des échéances…</translation>
-    </message>
-    <message>
-        <source>Aucune fiche de contact n'est concernée : la durée vaut pour les dossiers et les archives.</source>
-        <translation>Aucune fiche de contact n’est concernée : la durée vaut pour les dossiers et les archives.</translation>
-    </message>
-    <message>
-        <source>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n'est effacé par ce changement.</source>
-        <translation>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n’est effacé par ce changement.</translation>
-    </message>
-    <message>
-        <source>Durée enregistrée, échéances recalculées.</source>
-        <translation>Durée enregistrée, échéances recalculées.</translation>
-    </message>
-    <message>
-        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
-        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
-    </message>
-    <message>
-        <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
-        <translation>Les échéances sont encore en calcul. Rien n’est enregistré. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleModel</name>
-    <message>
-        <source>Données</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Durée</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Ensuite</source>
-        <translation>Ensuite</translation>
-    </message>
-    <message>
-        <source>Loi</source>
-        <translation>Loi</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>n° {version} ({day})</source>
-        <translation>n° {version} ({day})</translation>
-    </message>
-    <message>
-        <source>d'origine</source>
-        <translation>d’origine</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleView</name>
-    <message>
-        <source>Durées de conservation</source>
-        <translation>Durées de conservation</translation>
-    </message>
-    <message>
-        <source>&amp;Modifier cette durée…</source>
-        <translation>&amp;Modifier cette durée…</translation>
-    </message>
-    <message>
-        <source>&amp;Versions…</source>
-        <translation>&amp;Versions…</translation>
-    </message>
-    <message>
-        <source>Ce qui compte comme un s&amp;igne…</source>
-        <translation>Ce qui compte comme un s&amp;igne…</translation>
-    </message>
-    <message>
-        <source>Motif : {reason}</source>
-        <translation>Motif : {reason}</translation>
-    </message>
-    <message>
-        <source>Versions : {line}</source>
-        <translation>Versions : {line}</translation>
-    </message>
-    <message>
-        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l'ouverture d'un e-mail (CNIL, SAN-2020-003).</source>
-        <translation>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l’ouverture d’un e-mail (CNIL, SAN-2020-003).</translation>
-    </message>
-    <message>
-        <source>Ce qui compte comme un signe</source>
-        <translation>Ce qui compte comme un signe</translation>
-    </message>
-</context>
-<context>
-    <name>SignsModel</name>
-    <message>
-        <source>Échange</source>
-        <translation>Échange</translation>
-    </message>
-    <message>
-        <source>De qui il vient</source>
-        <translation>De qui il vient</translation>
-    </message>
-    <message>
-        <source>Compte comme un signe</source>
-        <translation>Compte comme un signe</translation>
-    </message>
-</context>
-<context>
-    <name>AnonymousCard</name>
-    <message>
-        <source>Ce qui reste des personnes anonymisées</source>
-        <translation>Ce qui reste des personnes anonymisées</translation>
-    </message>
-    <message>
-        <source>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</source>
-        <translation>Ni nom, ni coordonnée, ni date exacte : un nombre seulement.</translation>
-    </message>
-    <message>
-        <source>Personne n'a été anonymisé.</source>
-        <translation>Personne n’a été anonymisé.</translation>
-    </message>
-    <message>
-        <source>moins de {number}</source>
-        <translation>moins de {number}</translation>
-    </message>
-    <message>
-        <source>{category}, {kind}, recueillis en {year} : {count}</source>
-        <translation>{category}, {kind}, recueillis en {year} : {count}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerDialog</name>
-    <message>
-        <source>Réponse reçue</source>
-        <translation>Réponse reçue</translation>
-    </message>
-    <message>
-        <source>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</source>
-        <translation>{name} souhaite rester : ses données sont gardées à partir du jour de sa réponse.</translation>
-    </message>
-    <message>
-        <source>{name} ne souhaite pas rester : ses données restent échues, à effacer.</source>
-        <translation>{name} ne souhaite pas rester : ses données restent échues, à effacer.</translation>
-    </message>
-    <message>
-        <source>Réponse reçue le</source>
-        <translation>Réponse reçue le</translation>
-    </message>
-    <message>
-        <source>Réponse reçue &amp;le</source>
-        <translation>Réponse reçue &amp;le</translation>
-    </message>
-    <message>
-        <source>&amp;Noter la réponse</source>
-        <translation>&amp;Noter la réponse</translation>
-    </message>
-    <message>
-        <source>Réponse notée.</source>
-        <translation>Réponse notée.</translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveFieldsDialog</name>
-    <message>
-        <source>Champs gardés au coffre</source>
-        <translation>Champs gardés au coffre</translation>
-    </message>
-    <message>
-        <source>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</source>
-        <translation>Pour {reason} : seul ce qui reste coché va au coffre. Tout le reste est détruit.</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Garder ces champs</source>
-        <translation>&amp;Garder ces champs</translation>
-    </message>
-</context>
-<context>
-    <name>AskDialog</name>
-    <message>
-        <source>Demander une fois</source>
-        <translation>Demander une fois</translation>
-    </message>
-    <message>
-        <source>Moyen</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>e-mail si possible, sinon courrier</source>
-        <translation>e-mail si possible, sinon courrier</translation>
-    </message>
-    <message>
-        <source>courrier si possible, sinon e-mail</source>
-        <translation>courrier si possible, sinon e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Moyen</source>
-        <translation>&amp;Moyen</translation>
-    </message>
-    <message>
-        <source>Personnes à qui poser la question</source>
-        <translation>Personnes à qui poser la question</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Une seule question, neutre, sans offre. En l'attendant, rien d'autre ne peut être envoyé. Sans réponse sous 30 jours, l'effacement est proposé. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
-        <translation>Une seule question, neutre, sans offre. En l’attendant, rien d’autre ne peut être envoyé. Sans réponse sous 30 jours, l’effacement est proposé. Aparté n’envoie rien : vous envoyez les brouillons et postez les lettres.</translation>
-    </message>
-    <message>
-        <source>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</source>
-        <translation>Par e-mail : {emails}. Par courrier : {letters}. À ne pas interroger : {nobody}.</translation>
-    </message>
-    <message>
-        <source>&amp;Préparer {count} questions…</source>
-        <translation>&amp;Préparer {count} questions…</translation>
-    </message>
-    <message>
-        <source>&amp;Préparer {count} question…</source>
-        <translation>&amp;Préparer {count} question…</translation>
-    </message>
-    <message>
-        <source>Dossier où ranger les brouillons et les lettres</source>
-        <translation>Dossier où ranger les brouillons et les lettres</translation>
-    </message>
-    <message>
-        <source>Préparation des questions…</source>
-        <translation>Préparation des questions…</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Arrêté. Aucune question n'est notée et aucun fichier n'est écrit.</source>
-        <translation>Arrêté. Aucune question n’est notée et aucun fichier n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
-        <translation>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</translation>
-    </message>
-</context>
-<context>
-    <name>AskModel</name>
-    <message>
-        <source>Personne</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Comment, ou pourquoi pas</source>
-        <translation>Comment, ou pourquoi pas</translation>
-    </message>
-</context>
-<context>
-    <name>BatchPreviewCard</name>
-    <message>
-        <source>Ce qui part</source>
-        <translation>Ce qui part</translation>
-    </message>
-    <message>
-        <source>Ce qui va au coffre</source>
-        <translation>Ce qui va au coffre</translation>
-    </message>
-    <message>
-        <source>Ce qui reste, et pourquoi</source>
-        <translation>Ce qui reste, et pourquoi</translation>
-    </message>
-    <message>
-        <source>rien</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>un nombre, sans nom (anonymisés)</source>
-        <translation>un nombre, sans nom (anonymisés)</translation>
-    </message>
-</context>
-<context>
-    <name>BecameModel</name>
-    <message>
-        <source>Personne</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Ce qu'elle est devenue</source>
-        <translation>Ce qu’elle est devenue</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionStrip</name>
-    <message>
-        <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
-        <translation>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</translation>
-    </message>
-    <message>
-        <source>Il manque la raison de l'archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
-        <translation>Il manque la raison de l’archivage et sa date de fin : sans elles, rien ne va au coffre.</translation>
-    </message>
-    <message>
-        <source>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</source>
-        <translation>Scellé ({article}). Au coffre : {kept}. Détruit : {gone}.</translation>
-    </message>
-    <message>
-        <source>rien d'autre</source>
-        <translation>rien d’autre</translation>
-    </message>
-    <message>
-        <source>Décision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>à choisir</source>
-        <translation>à choisir</translation>
-    </message>
-    <message>
-        <source>Raison de l'archivage</source>
-        <translation>Raison de l’archivage</translation>
-    </message>
-    <message>
-        <source>Fin de l'archivage</source>
-        <translation>Fin de l’archivage</translation>
-    </message>
-    <message>
-        <source>&amp;Champs gardés…</source>
-        <translation>&amp;Champs gardés…</translation>
-    </message>
-    <message>
-        <source>&amp;Décision</source>
-        <translation>&amp;Décision</translation>
-    </message>
-    <message>
-        <source>&amp;Raison</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>&amp;Jusqu'au</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-</context>
-<context>
-    <name>KeepDialog</name>
-    <message>
-        <source>Garder pour un contrat en cours</source>
-        <translation>Garder pour un contrat en cours</translation>
-    </message>
-    <message>
-        <source>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</source>
-        <translation>La fiche de {name} est gardée tant que ce contrat court : choisissez lequel.</translation>
-    </message>
-    <message>
-        <source>Contrat en cours</source>
-        <translation>Contrat en cours</translation>
-    </message>
-    <message>
-        <source>Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
-        <translation>Aucun contrat en cours n’est noté. Ajoutez-le pour pouvoir garder la fiche.</translation>
-    </message>
-    <message>
-        <source>&amp;Contrat</source>
-        <translation>&amp;Contrat</translation>
-    </message>
-    <message>
-        <source>A&amp;jouter un contrat…</source>
-        <translation>A&amp;jouter un contrat…</translation>
-    </message>
-    <message>
-        <source>&amp;Garder la fiche</source>
-        <translation>&amp;Garder la fiche</translation>
-    </message>
-    <message>
-        <source>{contract}, depuis le {day}</source>
-        <translation>{contract}, depuis le {day}</translation>
-    </message>
-    <message>
-        <source>{since}, jusqu'au {day}</source>
-        <translation>{since}, jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>Fiche gardée pour le contrat : {contract}.</source>
-        <translation>Fiche gardée pour le contrat : {contract}.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewTab</name>
-    <message>
-        <source>Montrer</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>&amp;Montrer</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
-        <source>Contacts arrivés à échéance</source>
-        <translation>Contacts arrivés à échéance</translation>
-    </message>
-    <message>
-        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l'accueil.</source>
-        <translation>Rien à traiter ici. Aparté vous préviendra ici et sur l’accueil.</translation>
-    </message>
-    <message>
-        <source>&amp;Réponse reçue</source>
-        <translation>&amp;Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Souhaite &amp;rester…</source>
-        <translation>Souhaite &amp;rester…</translation>
-    </message>
-    <message>
-        <source>Ne souhaite &amp;pas rester…</source>
-        <translation>Ne souhaite &amp;pas rester…</translation>
-    </message>
-    <message>
-        <source>Refaire la &amp;lettre ou le brouillon…</source>
-        <translation>Refaire la &amp;lettre ou le brouillon…</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Ouvrir la &amp;fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Garder : contrat…</source>
-        <translation>&amp;Garder : contrat…</translation>
-    </message>
-    <message>
-        <source>&amp;Demander une fois…</source>
-        <translation>&amp;Demander une fois…</translation>
-    </message>
-    <message>
-        <source>A&amp;nonymiser…</source>
-        <translation>A&amp;nonymiser…</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer ou archiver au coffre…</source>
-        <translation>&amp;Effacer ou archiver au coffre…</translation>
-    </message>
-    <message>
-        <source>{count} fiches choisies : les {most} plus anciennes d'abord</source>
-        <translation>{count} fiches choisies : les {most} plus anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>{count} fiches choisies</source>
-        <translation>{count} fiches choisies</translation>
-    </message>
-    <message>
-        <source>Brouillon (*.eml)</source>
-        <translation>Brouillon (*.eml)</translation>
-    </message>
-    <message>
-        <source>Refaire la lettre ou le brouillon</source>
-        <translation>Refaire la lettre ou le brouillon</translation>
-    </message>
-    <message>
-        <source>Enregistré : {file}</source>
-        <translation>Enregistré : {file}</translation>
-    </message>
-</context>
-<context>
-    <name>AnnouncedModel</name>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Pourquoi</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Annoncé le</source>
-        <translation>Annoncé le</translation>
-    </message>
-    <message>
-        <source>Effacé à partir du</source>
-        <translation>Effacé à partir du</translation>
-    </message>
-    <message>
-        <source>question restée sans réponse</source>
-        <translation>question restée sans réponse</translation>
-    </message>
-    <message>
-        <source>durée atteinte le {day}</source>
-        <translation>durée atteinte le {day}</translation>
-    </message>
-</context>
-<context>
-    <name>AnnouncedView</name>
-    <message>
-        <source>Effacer &amp;automatiquement ce qui a été annoncé</source>
-        <translation>Effacer &amp;automatiquement ce qui a été annoncé</translation>
-    </message>
-    <message>
-        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s'y oppose, Aparté l'efface ou la place au coffre, puis vous dit combien. Rien n'est effacé sans avoir été annoncé.</source>
-        <translation>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s’y oppose, Aparté l’efface ou la place au coffre, puis vous dit combien. Rien n’est effacé sans avoir été annoncé.</translation>
-    </message>
-    <message>
-        <source>Effacements annoncés</source>
-        <translation>Effacements annoncés</translation>
-    </message>
-    <message>
-        <source>Ce qui part et ce qui reste</source>
-        <translation>Ce qui part et ce qui reste</translation>
-    </message>
-    <message>
-        <source>Confirmer la &amp;date…</source>
-        <translation>Confirmer la &amp;date…</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Ouvrir la &amp;fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Ne pas effacer…</source>
-        <translation>&amp;Ne pas effacer…</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer maintenant…</source>
-        <translation>&amp;Effacer maintenant…</translation>
-    </message>
-    <message>
-        <source>&amp;Registre des effacements…</source>
-        <translation>&amp;Registre des effacements…</translation>
-    </message>
-    <message>
-        <source>Voir le com&amp;pte rendu…</source>
-        <translation>Voir le com&amp;pte rendu…</translation>
-    </message>
-    <message>
-        <source>Aucun effacement n'est annoncé pour le moment.</source>
-        <translation>Aucun effacement n’est annoncé pour le moment.</translation>
-    </message>
-    <message>
-        <source>Choisissez une ligne pour voir ce qui part et ce qui reste.</source>
-        <translation>Choisissez une ligne pour voir ce qui part et ce qui reste.</translation>
-    </message>
-    <message>
-        <source>Ne sera pas effacé : {why}.</source>
-        <translation>Ne sera pas effacé : {why}.</translation>
-    </message>
-    <message>
-        <source>Ce qui part</source>
-        <translation>Ce qui part</translation>
-    </message>
-    <message>
-        <source>Ce qui reste, et pourquoi</source>
-        <translation>Ce qui reste, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Effacement automatique activé.</source>
-        <translation>Effacement automatique activé.</translation>
-    </message>
-    <message>
-        <source>Effacement automatique désactivé.</source>
-        <translation>Effacement automatique désactivé.</translation>
-    </message>
-</context>
-<context>
-    <name>DateDialog</name>
-    <message>
-        <source>Date de l'ordinateur</source>
-        <translation>Date de l’ordinateur</translation>
-    </message>
-    <message>
-        <source>&amp;Non, elle est fausse</source>
-        <translation>&amp;Non, elle est fausse</translation>
-    </message>
-    <message>
-        <source>&amp;Oui, c'est la bonne date</source>
-        <translation>&amp;Oui, c’est la bonne date</translation>
-    </message>
-</context>
-<context>
-    <name>PurgeReportDialog</name>
-    <message>
-        <source>Effacements automatiques</source>
-        <translation>Effacements automatiques</translation>
-    </message>
-    <message>
-        <source>Rien de nouveau n'a été effacé automatiquement.</source>
-        <translation>Rien de nouveau n’a été effacé automatiquement.</translation>
-    </message>
-    <message>
-        <source>Effacements automatiques, sans nom</source>
-        <translation>Effacements automatiques, sans nom</translation>
-    </message>
-    <message>
-        <source>&amp;J'ai lu</source>
-        <translation>&amp;J’ai lu</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</source>
-        <translation>Le registre des effacements garde un identifiant tiré au hasard, jamais un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>PurgedModel</name>
-    <message>
-        <source>Effacé le</source>
-        <translation>Effacé le</translation>
-    </message>
-    <message>
-        <source>Annoncé le</source>
-        <translation>Annoncé le</translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Règle</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Identifiant</source>
-        <translation>Identifiant</translation>
-    </message>
-</context>
-<context>
-    <name>SpareDialog</name>
-    <message>
-        <source>Ne pas effacer</source>
-        <translation>Ne pas effacer</translation>
-    </message>
-    <message>
-        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l'effacement sera annoncé de nouveau.</source>
-        <translation>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l’effacement sera annoncé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Raison de ne pas effacer</source>
-        <translation>Raison de ne pas effacer</translation>
-    </message>
-    <message>
-        <source>&amp;Raison *</source>
-        <translation>&amp;Raison *</translation>
-    </message>
-    <message>
-        <source>&amp;Ne pas effacer cette fiche</source>
-        <translation>&amp;Ne pas effacer cette fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Ne pas effacer ces {count} fiches</source>
-        <translation>&amp;Ne pas effacer ces {count} fiches</translation>
-    </message>
-    <message>
-        <source>1 effacement annulé : la raison est notée.</source>
-        <translation>1 effacement annulé : la raison est notée.</translation>
-    </message>
-    <message>
-        <source>{count} effacements annulés : la raison est notée.</source>
-        <translation>{count} effacements annulés : la raison est notée.</translation>
     </message>
 </context>
 </TS>

@@ -30,9 +30,7 @@ from app.messaging.record_objection import record_objection
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
 from app.vault.errors import WrongVaultPassword
-from app.vault.open_vault import open_vault, open_vault_keys
-from db.copies import is_sound
-from db.engine import RawKey, UnreadableFile
+from app.vault.open_vault import open_vault
 from tests.reliability.faults.figures import Figures, Undetected, conclude, numbers
 from tests.reliability.faults.judges import judge_each
 from tests.reliability.faults.place import (
@@ -175,14 +173,9 @@ def _read_all(path: Path, present: KeyFile, scratch: Path) -> None:
 def _vault_tells(place: Path) -> bool:
     with opened(place) as unlocked:
         try:
-            keys = open_vault_keys(unlocked, VAULT_PASSWORD)
-            if not is_sound(unlocked.workspace.vault_database, RawKey.from_bytes(keys.data_key)):
-                return True
             open_vault(unlocked, VAULT_PASSWORD).close()
         except UserError as error:
             return _is_of_damage(error)
-        except UnreadableFile:
-            return True
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
@@ -14,21 +15,40 @@ from app.errors import UserError
 from app.formats import format_date, format_instant
 from app.register import entries
 from app.vault.consult import Archive, ArchivedPiece
+from app.vault.history import PastAct
+from app.vault.kinds import ArchiveAct
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
+
+_SHOWN = 8
 
 
 class ArchiveDialog(QDialog):
-    """A tree of what was deposited; it closes with the vault."""
+    """A tree of what was deposited; it closes with the vault.
 
-    def __init__(self, workspace: UnlockedWorkspace, archive: Archive, parent: QWidget | None = None) -> None:
+    Signals:
+        extract_asked(): the controller wants some of it on paper.
+        restore_asked(): the controller wants the person back in the contacts.
+    """
+
+    extract_asked = Signal()
+    restore_asked = Signal()
+
+    def __init__(
+        self,
+        workspace: UnlockedWorkspace,
+        archive: Archive,
+        history: tuple[PastAct, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("archiveDialog")
         self.setWindowTitle(self.tr("Archive de {name}").format(name=archive.name))
-        self.resize(720, 560)
+        fit(self, 860, 600)
         self._model = QStandardItemModel(self)
         self._model.setHorizontalHeaderLabels([self.tr("Donnée"), self.tr("Valeur")])
         self._fill(archive)
@@ -51,11 +71,18 @@ class ArchiveDialog(QDialog):
         )
         layout.addWidget(label(text, "muted"))
         layout.addWidget(tree, 1)
-        layout.addWidget(label(self._past(workspace, archive), "muted"))
+        past = label(self._past(workspace, archive, history), "muted")
+        past.setObjectName("archivePast")
+        layout.addWidget(past)
         row = QHBoxLayout()
         for piece in archive.files:
             row.addWidget(button(piece.file_name, partial(self._on_save, piece), symbol="file-down"))
         row.addStretch(1)
+        extract, restore = self.tr("&Imprimer un extrait…"), self.tr("&Restaurer dans les contacts…")
+        row.addWidget(button(extract, self.extract_asked.emit, name="extractArchive", symbol="printer"))
+        self._restore = button(restore, self.restore_asked.emit, name="restoreArchive", symbol="undo-2")
+        self._restore.setDisabled(any(one.act is ArchiveAct.RESTORED for one in history))
+        row.addWidget(self._restore)
         row.addWidget(button(self.tr("&Fermer"), self.accept, role="primary", name="closeArchive"))
         layout.addLayout(row)
 
@@ -73,18 +100,35 @@ class ArchiveDialog(QDialog):
             for column, value in sorted(row["shown"].items(), key=lambda cell: _place(order, f"{table}.{cell[0]}")):
                 heads[table].appendRow([_item(labels.get(f"{table}.{column}", column)), _item(value)])
 
-    def _past(self, workspace: UnlockedWorkspace, archive: Archive) -> str:
-        if not archive.consultations:
-            return self.tr("Jamais consultée avant aujourd'hui.")
+    def _past(self, workspace: UnlockedWorkspace, archive: Archive, history: tuple[PastAct, ...]) -> str:
         names = {account.id: account.display_name for account, _ in read_accounts(workspace)}
-        return "\n".join(
-            self.tr("Consultée le {when} par {who}\u00a0: {motive}").format(
+        told = {
+            ArchiveAct.END_CHANGED: self.tr("Fin déplacée du {before} au {after} le {when} par {who}\u00a0: {motive}"),
+            ArchiveAct.RESTORED: self.tr("Personne restaurée dans les contacts le {when} par {who}\u00a0: {motive}"),
+            ArchiveAct.EXTRACTED: self.tr("Extrait imprimé le {when} par {who}\u00a0: {motive}"),
+        }
+        lines = [
+            told[one.act].format(
+                when=format_instant(one.at),
+                who=names.get(one.account_id, one.account_id),
+                motive=one.text or one.motive,
+                before=format_date(one.ends_before),
+                after=format_date(one.ends_after),
+            )
+            for one in history
+        ]
+        consulted = self.tr("Consultée le {when} par {who}\u00a0: {motive}")
+        lines += [
+            consulted.format(
                 when=format_instant(past.at),
                 who=names.get(past.account_id, past.account_id),
                 motive=past.motive_text or past.motive.label,
             )
             for past in archive.consultations
-        )
+        ]
+        if not archive.consultations:
+            lines.append(self.tr("Jamais consultée avant aujourd'hui."))
+        return "\n".join(lines[:_SHOWN])
 
     def _on_save(self, piece: ArchivedPiece) -> None:
         dialog = QFileDialog(self, self.tr("Enregistrer la pièce"), piece.file_name)

@@ -21,10 +21,12 @@ class Door(QWidget):
     Signals:
         knocked(str): the password, or the code of the recovery sheet, was given.
         forgotten(): the password is not known any more.
+        mending_asked(): the vault's file is damaged, and is to be taken back from a backup.
     """
 
     knocked = Signal(str)
     forgotten = Signal()
+    mending_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class Door(QWidget):
         self._open = button(self.tr("&Ouvrir le coffre"), self._on_open, role="primary", name="openVault")
         self._problem = label("", "error")
         self._problem.setObjectName("vaultProblem")
+        self._mend = button(self.tr("&Reprendre d'une sauvegarde…"), self.mending_asked.emit, name="mendVault")
+        self._mend.hide()
         caption = QLabel(self.tr("&Mot de passe du coffre"))
         caption.setBuddy(self._password)
         row = QHBoxLayout()
@@ -61,6 +65,7 @@ class Door(QWidget):
                 name="vaultForgotten",
             )
             column.addWidget(forgotten)
+            column.addWidget(self._mend)
         inside.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -88,10 +93,12 @@ class Door(QWidget):
         self._open.setText(self.tr("Ouverture…") if working else self.tr("&Ouvrir le coffre"))
         if working:
             self._problem.clear()
+            self._mend.hide()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why it stays closed."""
+    def refuse(self, sentence: str, *, may_mend: bool = False) -> None:
+        """Say why it stays closed; ``may_mend`` offers to take a damaged vault back from a backup."""
         self.set_working(working=False)
+        self._mend.setVisible(may_mend)
         self._problem.setText(sentence)
         self._password.setFocus()
 
@@ -99,6 +106,7 @@ class Door(QWidget):
         """Clear what was typed."""
         self._password.clear()
         self._problem.clear()
+        self._mend.hide()
         self.set_working(working=False)
 
     def take_focus(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.vault.counts import read_closed_door
+from app.vault.errors import VaultDamaged
 from app.vault.open_vault import OpenVault, open_vault
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -19,6 +20,7 @@ from ui.register.alarm_dialog import open_alarms
 from ui.vault.create_wizard import CreateVaultWizard
 from ui.vault.door import Door
 from ui.vault.inside import Inside
+from ui.vault.put_back_dialog import PutBackDialog
 
 
 class VaultPage(Place):
@@ -44,7 +46,9 @@ class VaultPage(Place):
         layout.addWidget(self._body)
         self.door.knocked.connect(self._on_knocked)
         self.door.forgotten.connect(self._on_forgotten)
+        self.door.mending_asked.connect(self._on_mend)
         self.inside.closing.connect(self.close_vault)
+        self.inside.announced.connect(self.announced)
 
     @property
     def is_open(self) -> bool:
@@ -118,7 +122,17 @@ class VaultPage(Place):
         wizard.announced.connect(self.announced)
 
     def _on_refused(self, error: UserError) -> None:
-        self.door.refuse(error.sentence)
+        self.door.refuse(error.sentence, may_mend=isinstance(error, VaultDamaged))
+
+    def _on_mend(self) -> None:
+        dialog = PutBackDialog(self.workspace, self)
+        dialog.announced.connect(self._on_mended)
+        dialog.open()
+
+    def _on_mended(self, sentence: str) -> None:
+        self.door.forget()
+        self.door.take_focus()
+        self.announced.emit(sentence, None)
 
     def _on_create(self) -> None:
         wizard = CreateVaultWizard(self.workspace, self)
