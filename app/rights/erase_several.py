@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from app.accounts.roles import Permission
 from app.contacts.errors import ContactUnknown
+from app.contacts.kinds import ContactCategory
 from app.errors import MachineError, UserError
 from app.formats import format_date
 from app.retention.anonymise import anonymise_contact
 from app.retention.inquiry_facts import answer_awaited_until
+from app.retention.lines import Outcome
 from app.rights.answer_erasure import erase_and_answer
 from app.rights.archive_choice import kept_fields
 from app.rights.clean_remnants import clean_remnants
@@ -25,7 +27,7 @@ from app.rights.erasure_preview import preview_erasure
 from app.rights.errors import TooManyAtOnce
 from app.rights.kinds import RequestKind
 from app.rights.open_requests import is_open, requests_of
-from app.rights.propose_erasure import obstacle_to, propose_erasure
+from app.rights.propose_erasure import ErasureProposal, obstacle_to, propose_erasure
 from app.rights.tombstones import list_tombstones
 from app.vault.errors import ArchiveTermMissing
 from app.vault.kinds import ArchiveReason
@@ -206,7 +208,7 @@ def _became(decision: PersonDecision) -> str:
 def erase_decided(uow: UnitOfWork, decision: PersonDecision, announced_on: date | None = None) -> ErasureAnswer:
     """Do what was decided for one person, in the transaction of ``uow``; ``announced_on`` where it runs by itself."""
     if decision.anonymises:
-        return anonymise_contact(uow, decision.contact_id, at_request=decision.at_request)
+        return anonymise_contact(uow, decision.contact_id, at_request=decision.at_request, announced_on=announced_on)
     return erase_and_answer(
         uow,
         decision.contact_id,
@@ -232,7 +234,7 @@ def _propose(uow: UnitOfWork, contact_id: int) -> PersonDecision:
     proposal = propose_erasure(preview, uow.clock.today(), has_vault=uow.keys.vault_public_key is not None)
     obstacle = obstacle_to(preview) or _other_request(uow, contact_id)
     awaited = None if proposal.at_request else answer_awaited_until(uow, contact_id)
-    choice = SeveralChoice.ARCHIVE if proposal.reason is not None else SeveralChoice.ERASE
+    choice = SeveralChoice.ARCHIVE if proposal.reason is not None else _at_term(preview, proposal)
     return PersonDecision(
         contact_id=contact_id,
         name=preview.addressee.name,
@@ -246,6 +248,13 @@ def _propose(uow: UnitOfWork, contact_id: int) -> PersonDecision:
         going=preview.going,
         stays=_stays(preview),
     )
+
+
+def _at_term(preview: ErasurePreview, proposal: ErasureProposal) -> SeveralChoice:
+    """Return what the schedule says of the category; who asked to be erased is erased."""
+    rule = preview.schedule.of_category(ContactCategory(preview.category))
+    is_counted = rule.outcome is Outcome.ANONYMISE and not proposal.at_request
+    return SeveralChoice.ANONYMISE if is_counted else SeveralChoice.ERASE
 
 
 def _other_request(uow: UnitOfWork, contact_id: int) -> str:

@@ -14,11 +14,14 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.retention.anonymise import anonymise_contact
 from app.retention.anonymous_counts import read_anonymous
+from app.retention.change_rule import change_rule
 from app.retention.kinds import PurgeMode
+from app.retention.lines import Outcome, RetentionLine, StartEvent
+from app.retention.rule_bounds import RuleDraft
 from app.rights.answer_erasure import write_erasure_bundle
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_contact
-from app.rights.erase_several import PersonDecision, SeveralChoice, erase_each
+from app.rights.erase_several import PersonDecision, SeveralChoice, erase_each, propose_each
 from app.rights.errors import ErasureBlocked
 from app.values import EmailAddress
 from app.vault.kinds import ArchiveReason
@@ -44,10 +47,25 @@ def test_no_page_holds_a_marker_and_one_more_is_counted(workspace, unlocked_as):
         assert uow.session.scalars(select(AnonymousCount.contacts)).all() == [1]
     assert clean_remnants(workspace)
     content = clear_file(workspace.workspace.folder / "aparte.db", workspace.keys.base.key).lower()
-    shared = {mark for name, mark in gone.shown.items() if name.endswith(("purpose_id", "list_id", "version_id"))}
-    own = (gone.secret - shared) | {email}
+    own = (gone.secret - gone.of_the_business) | {email}
     assert [mark for mark in own if mark.lower().encode() in content] == []
     assert any(mark.lower().encode() in content for mark in stays.secret)
+
+
+@pytest.mark.rule("RET-05")
+def test_what_follows_the_term_is_proposed_as_the_schedule_says(workspace):
+    with workspace.unit_of_work() as uow:
+        prospect = add_contact(uow, ContactDraft(family_name="Rousseau"))
+        supplier = add_contact(uow, ContactDraft(family_name="Petit", category=ContactCategory.SUPPLIER))
+        change_rule(
+            uow,
+            RuleDraft(
+                RetentionLine.PROSPECT, 36, StartEvent.LAST_SIGN, Outcome.ANONYMISE, "Nous ne gardons qu'un compte"
+            ),
+        )
+    with workspace.reading() as uow:
+        proposed = propose_each(uow, [prospect, supplier])
+    assert [one.choice for one in proposed] == [SeveralChoice.ANONYMISE, SeveralChoice.ERASE]
 
 
 @pytest.mark.rule("RET-10")
