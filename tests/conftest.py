@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import resources
 from app.accounts import recovery_code
@@ -23,6 +24,10 @@ from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import BUSINESS_ZONE, FixedClock
 from app.vault.create_vault import create_vault
 from app.workspace import UnlockedWorkspace, Workspace
+
+# A slow or busy machine is no fault of the code: speed is measured in the benchmarks.
+settings.register_profile("aparte", deadline=None)
+settings.load_profile("aparte")
 
 CHEAP = KdfCosts(account=KdfProfile(19 * 1024, 1, 1), recovery=KdfProfile(19 * 1024, 1, 1))
 PASSWORDS = {role: f"Tournesol-{number}7!vert" for number, role in enumerate(Role)}

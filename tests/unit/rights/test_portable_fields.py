@@ -16,7 +16,7 @@ PROSPECT = PortabilityFacts(consents=False, has_contract=False, is_indirect=Fals
 BOUGHT = PortabilityFacts(consents=False, has_contract=True, is_indirect=True, has_dealt=False)
 
 IDENTITY = (
-    *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title"),
+    *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title", "contact.siret"),
     *("contact.address_line1", "contact.address_line2", "contact.postcode", "contact.town", "contact.country"),
     *("contact_email.value", "contact_phone.e164"),
 )
