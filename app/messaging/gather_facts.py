@@ -21,6 +21,7 @@ from app.consent.rules import PastEvent, Standing
 from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
 from app.contacts.minors import is_minor_unprotected
 from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
+from app.messaging.merge_holds import hold_in_force, holds_on
 from app.messaging.own_request import may_still_answer
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
 from app.values import fold
@@ -61,6 +62,7 @@ def gather_facts(
     requests = own_requests(uow, ids)
     contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
     with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
+    holds = holds_on(uow, purpose.id, channel, ids)
     today, nothing, business = uow.clock.today(), frozenset[str](), read_business(uow)
     names = business.names
     # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
@@ -89,6 +91,7 @@ def gather_facts(
             "own_request_families": requests.get(contact_id, nothing),
             "sales": sales.get(contact_id, ()),
             "contract_families": contracts.get(contact_id, nothing),
+            "hold": hold_in_force(uow, holds.get(contact_id, ()), channel, address, standing.yes),
         }
         key = tuple(values.values())
         if key not in alike:

@@ -73,6 +73,15 @@ class Reason(StrEnum):
     NO_PHONE_CONSENT = "L223-1"
     NOT_INFORMED = "NOT_INFORMED"
     ASKED_ONCE = "ASKED_ONCE"
+    MERGED_NO = "FUSION_REFUS"
+    MERGED_ADDRESS = "FUSION_ADRESSE"
+
+
+class HoldGround(StrEnum):
+    """Why a merge of two cards lets a message wait for a new yes."""
+
+    SAID_NO = "said_no"
+    OTHER_ADDRESS = "other_address"
 
 
 class CallOutcome(StrEnum):
