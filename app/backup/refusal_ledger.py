@@ -38,6 +38,8 @@ _PERSONAL = (
     Action.UNSUBSCRIBED.value,
     Action.RESTRICTION_SET.value,
     Action.DEATH_RECORDED.value,
+    Action.CONTACTS_MERGED.value,
+    Action.MERGE_UNDONE.value,
 )
 _SUPPRESSING = (Action.SUPPRESSION_ADDED.value, Action.SUPPRESSION_IMPORTED.value)
 

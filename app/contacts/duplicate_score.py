@@ -28,11 +28,12 @@ _REMEMBERED = 100_000
 _HIGHEST = 100
 _TWO_PEOPLE = Likeness(0, ())
 # Addresses that a whole team answers.
-_TEAM = frozenset(
+_TEAM_WORDS = (
     "contact info infos accueil bonjour hello secretariat commercial direction compta comptabilite administration admin "
     "magasin boutique mairie agence cabinet rdv reservation reservations service sav support bureau office commande "
-    "commandes devis facturation communication recrutement webmaster".split()
+    "commandes devis facturation communication recrutement webmaster"
 )
+_TEAM = frozenset(_TEAM_WORDS.split())
 _POINTS: dict[Clue, int] = {
     Clue.SAME_NAME: 50,
     Clue.SWAPPED_NAMES: 45,
@@ -93,7 +94,9 @@ def score(first: Traits, second: Traits, crowd: Crowd = NO_CROWD) -> Likeness:
         return _TWO_PEOPLE
     clues = [named, *_means_clues(first, second, crowd), *_place_clues(first, second)]
     clues += _other_clues(first, second, named)
-    if Clue.SAME_EMAIL not in clues and _are_apart(named, _is_company(first, one), _is_company(second, other)):
+    if Clue.SAME_EMAIL not in clues and _are_apart(
+        named, one_is_company=_is_company(first, one), other_is_company=_is_company(second, other)
+    ):
         return _TWO_PEOPLE
     if _OWN.isdisjoint(clues) and tuple(sorted(one.words)) in crowd.names:
         clues.append(Clue.COMMON_NAME)
@@ -116,9 +119,9 @@ def _name_clue(first: Traits, second: Traits, one: Name, other: Name) -> Clue | 
     return _COMPANIES.get(companies)
 
 
-def _are_apart(named: Clue, first_is_company: bool, second_is_company: bool) -> bool:
+def _are_apart(named: Clue, *, one_is_company: bool, other_is_company: bool) -> bool:
     """Say whether only an address of one's own could tell that two cards are one: an employee's and the company's, say."""
-    return named is Clue.OTHER_FAMILY_NAME or (named is Clue.NO_NAME and first_is_company != second_is_company)
+    return named is Clue.OTHER_FAMILY_NAME or (named is Clue.NO_NAME and one_is_company != other_is_company)
 
 
 def _is_company(card: Traits, name: Name) -> bool:

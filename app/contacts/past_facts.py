@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
+from app.contacts.past_cards import PastCard
 from db.tables import (
     Contact,
     ContactEmail,
@@ -91,7 +92,7 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
         fresh = session.info.setdefault(_FRESH, [])
         fresh.extend(one for one in session.new if isinstance(one, Contact))
         kept: set[int] = session.info.setdefault(_KEPT, set())
-        touched = set(_touched(session)) - kept - {one.id for one in fresh}
+        touched = set(_touched(session)) - kept - {key[0] for one in fresh if (key := inspect(one).identity)}
         for contact_id in touched:
             facts = read_facts(session, contact_id, fingerprint)
             if facts is not None:
@@ -101,18 +102,37 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
     event.listen(session, "before_flush", before_flush)
 
 
-def facts_at(session: Session, contact_id: int, at: datetime, fingerprint: Fingerprint) -> PastFacts | None:
-    """Return a contact's fields as they stood at an instant; none where the contact was not in the book yet."""
-    created_at = session.scalar(select(Contact.created_at).where(Contact.id == contact_id))
-    if created_at is None or created_at > at:
-        return None
+def no_facts_before(session: Session, contact_id: int) -> None:
+    """Keep nothing of a contact in this unit of work: it is written anew, and what it said before is on record."""
+    session.info.setdefault(_KEPT, set()).add(contact_id)
+
+
+def keep_facts(session: Session, contact_id: int, now: datetime, fingerprint: Fingerprint) -> None:
+    """Write down what decisions on a contact rest on, once per unit of work: before something changes in other ways."""
+    session.flush()
+    kept: set[int] = session.info.setdefault(_KEPT, set())
+    facts = read_facts(session, contact_id, fingerprint)
+    if facts is not None and contact_id not in kept:
+        kept.add(contact_id)
+        session.add(ContactFactChange(contact_id=contact_id, changed_at=now, facts=_as_json(facts)))
+        session.flush()
+
+
+def facts_at(session: Session, card: PastCard, at: datetime, fingerprint: Fingerprint) -> PastFacts | None:
+    """Return a card's fields as they stood at an instant, at which it was in the book."""
     before_next = session.scalar(
         select(ContactFactChange.facts)
-        .where(ContactFactChange.contact_id == contact_id, ContactFactChange.changed_at > at)
+        .where(
+            ContactFactChange.contact_id == card.contact_id,
+            ContactFactChange.changed_at > at,
+            card.owns(ContactFactChange),
+        )
         .order_by(ContactFactChange.changed_at, ContactFactChange.id)
         .limit(1)
     )
-    return read_facts(session, contact_id, fingerprint) if before_next is None else _from_json(before_next)
+    if before_next is not None:
+        return _from_json(before_next)
+    return read_facts(session, card.contact_id, fingerprint)
 
 
 def read_facts(session: Session, contact_id: int, fingerprint: Fingerprint) -> PastFacts | None:

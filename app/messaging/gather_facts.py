@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.business import Business, read_business
@@ -124,7 +124,9 @@ def covers(yes: PastEvent | None, product_family: str) -> bool:
     return yes is None or yes.object == product_family or fold(yes.object) == fold(product_family)
 
 
-def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None) -> dict[int, frozenset[str]]:
+def own_requests(
+    uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None, only: ColumnElement[bool] | None = None
+) -> dict[int, frozenset[str]]:
     """Return what each contact asked about by themselves and may still be called back for (row 19)."""
     now = at or uow.clock.now()
     today = now.astimezone(BUSINESS_ZONE).date()
@@ -134,6 +136,8 @@ def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = N
         Interaction.occurred_at > now - _LONGEST_WINDOW,
         Interaction.recorded_at <= now,
     )
+    if only is not None:
+        asked = asked.where(only)
     families: dict[int, set[str]] = defaultdict(set)
     for owner, family, when in uow.session.execute(_chosen(asked, Interaction.contact_id, ids)):
         if may_still_answer(when.astimezone(BUSINESS_ZONE).date(), today):

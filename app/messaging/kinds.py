@@ -77,6 +77,21 @@ class Reason(StrEnum):
     MERGED_ADDRESS = "FUSION_ADRESSE"
 
 
+# What a person said, or what protects them whoever asks: of two cards of one person, either's holds for both.
+OWN_REFUSALS = frozenset(
+    {
+        Reason.RESTRICTED,
+        Reason.DECEASED,
+        Reason.OBJECTION,
+        Reason.MINOR,
+        Reason.CONSENT_WITHDRAWN,
+        Reason.CONSENT_REFUSED,
+        Reason.ASKED_ONCE,
+        Reason.MERGED_NO,
+    }
+)
+
+
 class HoldGround(StrEnum):
     """Why a merge of two cards lets a message wait for a new yes."""
 
