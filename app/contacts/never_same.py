@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import delete, select
 
 from app.accounts.roles import Permission
+from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -15,6 +18,28 @@ def never_same_pairs(uow: UnitOfWork) -> frozenset[tuple[int, int]]:
     """Return the pairs that must not be proposed again, the smaller id first."""
     rows = uow.session.execute(select(NeverSame.contact_id, NeverSame.other_id))
     return frozenset((row.contact_id, row.other_id) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class ApartContacts:
+    """Two contacts that are two people, as the list shows them."""
+
+    first: ContactLine
+    second: ContactLine
+
+
+def read_never_same(uow: UnitOfWork, *, offset: int, limit: int) -> list[ApartContacts]:
+    """Return a window of the pairs that are never proposed, the latest first; frozen records only within reach."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    rows = uow.session.execute(
+        select(NeverSame.contact_id, NeverSame.other_id).order_by(NeverSame.id.desc()).offset(offset).limit(limit)
+    ).all()
+    lines = {line.id: line for line in read_lines(uow, sorted({one for row in rows for one in row}))}
+    return [
+        ApartContacts(lines[row.contact_id], lines[row.other_id])
+        for row in rows
+        if row.contact_id in lines and row.other_id in lines
+    ]
 
 
 def say_never_same(uow: UnitOfWork, first: int, second: int) -> None:
