@@ -52,7 +52,8 @@ class DuplicatesDialog(QDialog):
         self._detail = label("")
         self._detail.setObjectName("duplicatesDetail")
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._to_decide(), self.tr("&À décider"))
+        self.tabs.tabBar().setUsesScrollButtons(False)
+        self.tabs.addTab(self._to_decide(), self.tr("À &décider"))
         self.tabs.addTab(self._never_same(), self.tr("&Jamais les mêmes"))
         row = QHBoxLayout()
         row.addWidget(button(self.tr("&Chercher à nouveau"), self.search, name="searchDuplicates", symbol="search"))
@@ -139,7 +140,7 @@ class DuplicatesDialog(QDialog):
         )
         column.addWidget(self.apart_view, 1)
         column.addWidget(
-            button(self.tr("Com&parer à nouveau ces deux fiches"), self._on_take_back, name="takeBackNever"),
+            button(self.tr("Comparer à &nouveau ces deux fiches"), self._on_take_back, name="takeBackNever"),
             alignment=Qt.AlignmentFlag.AlignLeft,
         )
         return page

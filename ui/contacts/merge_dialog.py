@@ -110,6 +110,8 @@ class MergeDialog(QDialog):
         return choice
 
     def _with_history(self, name: str, count: int) -> str:
+        if not count:
+            return self.tr("{name} (sans historique)").format(name=name)
         sentence = self.tr("{name} ({count} éléments)") if count > 1 else self.tr("{name} ({count} élément)")
         return sentence.format(name=name, count=format_count(count))
 
@@ -143,7 +145,7 @@ class MergeDialog(QDialog):
     def _add_row(self, *widgets: QWidget) -> None:
         place = self._grid.rowCount()
         for column, widget in enumerate(widgets):
-            self._grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(widget, place, column)
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

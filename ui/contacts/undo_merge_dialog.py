@@ -34,7 +34,7 @@ class UndoMergeDialog(FormDialog):
         )
         self.box = choice(self.tr("Fusion"), {str(one.merge_id): self._told(one) for one in self.merges})
         self.box.setObjectName("mergeToUndo")
-        self.form.addRow(self.tr("&Fusion"), self.box)
+        self.column.addWidget(self.box)
         self.set_act(self.tr("&Rétablir les deux fiches"), self._act, self._said, "undoMerge")
 
     def _told(self, merge: UndoableMerge) -> str:
