@@ -91,12 +91,23 @@ def compare_names(first: Name, second: Name) -> NameLikeness:
     straight = _together(given, family)
     if straight in (NameLikeness.SAME, NameLikeness.CLOSE):
         return straight
+    return _swapped(first, second) or straight
+
+
+def _swapped(first: Name, second: Name) -> NameLikeness | None:
+    """Return what two names are where the words stand in other fields; none where that does not make them alike."""
     if sorted(first.words) == sorted(second.words):
         return NameLikeness.SWAPPED if first.given and second.given else NameLikeness.SAME
+    if not _may_be_crossed(first, second):
+        return None
     crossed = _together(_compare_family(first.given, second.family), _compare_family(first.family, second.given))
-    if crossed in (NameLikeness.SAME, NameLikeness.CLOSE):
-        return NameLikeness.SWAPPED
-    return straight
+    return NameLikeness.SWAPPED if crossed in (NameLikeness.SAME, NameLikeness.CLOSE) else None
+
+
+def _may_be_crossed(first: Name, second: Name) -> bool:
+    """Say whether a given name begins like the other's family name: the first letter is hardly ever mistyped."""
+    pairs = ((first.given, second.family), (first.family, second.given))
+    return any(one and other and one[0][0] == other[0][0] for one, other in pairs)
 
 
 def _together(given: Closeness, family: Closeness) -> NameLikeness:
@@ -122,6 +133,7 @@ def compare_companies(first: tuple[str, ...], second: tuple[str, ...]) -> Closen
     return Closeness.CLOSE if _is_typo("".join(first), "".join(second)) else Closeness.DIFFERENT
 
 
+@lru_cache(_REMEMBERED)
 def _compare_given(first: tuple[str, ...], second: tuple[str, ...]) -> Closeness:
     alike = _compare_words(first, second)
     if alike is Closeness.CLOSE and _are_two_given_names("".join(first), "".join(second)):
@@ -134,6 +146,7 @@ def _compare_given(first: tuple[str, ...], second: tuple[str, ...]) -> Closeness
     return alike
 
 
+@lru_cache(_REMEMBERED)
 def _compare_family(first: tuple[str, ...], second: tuple[str, ...]) -> Closeness:
     alike = _compare_words(first, second)
     bare = _without(first, _PARTICLES), _without(second, _PARTICLES)
