@@ -38,8 +38,8 @@ class SideChoice(QButtonGroup):
 
     def __init__(self, name: str, left: str, right: str, chosen: Side, parent: QWidget) -> None:
         super().__init__(parent)
-        self.buttons = {Side.LEFT: QRadioButton(left or "—"), Side.RIGHT: QRadioButton(right or "—")}
-        for side, one in self.buttons.items():
+        self.by_side = {Side.LEFT: QRadioButton(left or "—"), Side.RIGHT: QRadioButton(right or "—")}
+        for side, one in self.by_side.items():
             one.setAccessibleName(f"{name}\u00a0: {one.text()}")
             one.setChecked(side is chosen)
             self.addButton(one)
@@ -47,7 +47,7 @@ class SideChoice(QButtonGroup):
     @property
     def side(self) -> Side:
         """The side chosen."""
-        return Side.LEFT if self.buttons[Side.LEFT].isChecked() else Side.RIGHT
+        return Side.LEFT if self.by_side[Side.LEFT].isChecked() else Side.RIGHT
 
 
 class MergeDialog(QDialog):
@@ -86,7 +86,7 @@ class MergeDialog(QDialog):
         layout.addWidget(label(self._promise(), "muted"))
         layout.addWidget(area, 1)
         layout.addLayout(self._make_buttons())
-        self.stays.buttons[self.stays.side].setFocus()
+        self.stays.by_side[self.stays.side].setFocus()
 
     def _promise(self) -> str:
         return self.tr(
@@ -96,17 +96,13 @@ class MergeDialog(QDialog):
 
     def _add_stays(self) -> SideChoice:
         name = self.tr("Fiche qui reste")
-        texts = [
-            self._with_history(who, count)
-            for who, count in (
-                (self._preview.left_name, self._preview.left_history),
-                (self._preview.right_name, self._preview.right_history),
-            )
-        ]
-        choice = SideChoice(name, *texts, self._preview.stays, self)
-        choice.buttons[Side.LEFT].setObjectName("staysLeft")
-        choice.buttons[Side.RIGHT].setObjectName("staysRight")
-        self._add_row(label(name, "heading", wrap=False), choice.buttons[Side.LEFT], choice.buttons[Side.RIGHT])
+        preview = self._preview
+        left = self._with_history(preview.left_name, preview.left_history)
+        right = self._with_history(preview.right_name, preview.right_history)
+        choice = SideChoice(name, left, right, preview.stays, self)
+        choice.by_side[Side.LEFT].setObjectName("staysLeft")
+        choice.by_side[Side.RIGHT].setObjectName("staysRight")
+        self._add_row(label(name, "heading", wrap=False), choice.by_side[Side.LEFT], choice.by_side[Side.RIGHT])
         return choice
 
     def _with_history(self, name: str, count: int) -> str:
@@ -123,10 +119,10 @@ class MergeDialog(QDialog):
                 self._add_row(self._name(row.field.label), label(row.left or "—"), label(row.right or "—"))
                 continue
             choice = SideChoice(row.field.label, row.left, row.right, row.proposed, self)
-            for side, one in choice.buttons.items():
+            for side, one in choice.by_side.items():
                 one.setObjectName(f"{row.field.value}_{side.value}")
             self.choices[row] = choice
-            self._add_row(self._name(row.field.label), choice.buttons[Side.LEFT], choice.buttons[Side.RIGHT])
+            self._add_row(self._name(row.field.label), choice.by_side[Side.LEFT], choice.by_side[Side.RIGHT])
 
     def _add_decided(self) -> None:
         told = [row for row in self._preview.decided if row.left != row.right]

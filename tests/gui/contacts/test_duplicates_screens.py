@@ -88,7 +88,7 @@ def test_two_cards_are_merged_by_keyboard_and_the_banner_takes_it_back(qtbot, wo
     assert "même téléphone" in dialog.findChild(QLabel, "duplicatesDetail").text()
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
     merge = dialog.findChild(MergeDialog)
-    assert merge.focusWidget() is merge.stays.buttons[merge.stays.side]
+    assert merge.focusWidget() is merge.stays.by_side[merge.stays.side]
     left, right = (merge.findChild(QRadioButton, f"given_name_{side}") for side in ("left", "right"))
     assert left.isChecked()
     merge.activateWindow()
