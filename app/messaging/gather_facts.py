@@ -91,7 +91,9 @@ def gather_facts(
             "own_request_families": requests.get(contact_id, nothing),
             "sales": sales.get(contact_id, ()),
             "contract_families": contracts.get(contact_id, nothing),
-            "hold": hold_in_force(uow, holds.get(contact_id, ()), channel, address, standing.yes),
+            "hold": hold_in_force(uow, holds[contact_id], channel, address, standing.yes)
+            if contact_id in holds
+            else None,
         }
         key = tuple(values.values())
         if key not in alike:

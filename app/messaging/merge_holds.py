@@ -52,10 +52,7 @@ def hold_in_force(
     uow: UnitOfWork, holds: Iterable[Hold], channel: Channel, address: str, yes: PastEvent | None
 ) -> HoldGround | None:
     """Return why a message to an address waits; none once a yes was said after the merge."""
-    waiting = list(holds)
-    if not waiting:
-        return None
-    return weightiest(waiting, address_fingerprint(uow, channel, address) or ANY_ADDRESS, yes)
+    return weightiest(holds, address_fingerprint(uow, channel, address) or ANY_ADDRESS, yes)
 
 
 def weightiest(holds: Iterable[Hold], fingerprint: str, yes: PastEvent | None) -> HoldGround | None:

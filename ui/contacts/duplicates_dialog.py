@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from app.contacts.find_duplicates import LikeContacts, last_search
+from app.contacts.find_duplicates import LikeContacts
 from app.contacts.never_same import say_never_same, take_back_never_same
 from app.errors import UserError
 from app.formats import format_count, format_instant
@@ -70,9 +70,7 @@ class DuplicatesDialog(QDialog):
 
     def begin(self) -> None:
         """Search where nobody ever did."""
-        with self._workspace.reading() as uow:
-            never = last_search(uow) is None
-        if never:
+        if self.model.search is None:
             QTimer.singleShot(0, self, self.search)
 
     def search(self) -> None:
@@ -84,9 +82,7 @@ class DuplicatesDialog(QDialog):
         """Read both lists again and stay near the row that was settled."""
         self.model.reload()
         self.apart.reload()
-        with self._workspace.reading() as uow:
-            search = last_search(uow)
-        count = len(self.model.pairs)
+        search, count = self.model.search, len(self.model.pairs)
         if search is None:
             said = self.tr("Le fichier n'a pas encore été comparé.")
         else:

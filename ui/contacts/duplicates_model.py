@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.contacts.duplicate_kinds import Likelihood
-from app.contacts.find_duplicates import LikeContacts, last_search, read_pairs
+from app.contacts.find_duplicates import DuplicateSearch, LikeContacts, last_search, read_pairs
 from app.contacts.never_same import ApartContacts, read_never_same
 from app.contacts.read_contact import ContactLine
 from app.workspace import UnlockedWorkspace
@@ -23,6 +23,7 @@ class DuplicatesModel(WindowTable[LikeContacts]):
         self._workspace = workspace
         self.put_off: set[tuple[int, int]] = set()
         self.pairs: list[LikeContacts] = []
+        self.search: DuplicateSearch | None = None
 
     def titles(self) -> tuple[str, ...]:
         """The titles of the columns."""
@@ -48,8 +49,8 @@ class DuplicatesModel(WindowTable[LikeContacts]):
         """Read the next pairs; the first window reads the search again."""
         if offset == 0:
             with self._workspace.reading() as uow:
-                search = last_search(uow)
-                pairs = read_pairs(uow, search.pairs) if search else []
+                self.search = last_search(uow)
+                pairs = read_pairs(uow, self.search.pairs) if self.search else []
             self.pairs = sorted(pairs, key=lambda pair: (pair.first.id, pair.second.id) in self.put_off)
         return self.pairs[offset : offset + WINDOW]
 
