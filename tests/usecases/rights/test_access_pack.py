@@ -95,6 +95,8 @@ NOT_ABOUT_THE_PERSON = re.compile(
     r"|import_row\.(outcome|reason)|erasure_job\.state"
     # Steps are told by the journal, in words.
     r"|request_step\.(action|detail)"
+    # The random ids of merged cards, how far a merge is, which tables moved, a keyed fingerprint of an address told beside.
+    r"|contact_merge\.(into_subject|merged_subject|state)|merged_row\.table_name|merge_hold\.fingerprint"
     # What is derived from the other fields repeats them.
     r"|contact\.sort_name|contact_email\.normalised|contact_text\.folded"
 )
