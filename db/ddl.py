@@ -107,3 +107,36 @@ GUARDS_OF_4 = (
     _refuse_update("rectification"),
     _refuse_delete("processing_restriction", _NO_ERASURE_RUNS),
 )
+
+# What version 0006 brought: while two cards are being merged or parted again, and between those two alone, a row may pass
+# from one to the other; nothing else of it changes, then or ever.
+_MOVED_BY_A_MERGE: dict[str, str] = {
+    "consent_event": "id purpose_id channel event_type controller_identity collected_at recorded_at recorded_by method "
+    "positive_act text_version_id notice_version_id evidence_id valid_until comment object opt_in_mode third_party_caller "
+    "guardian confirms_id",
+    "objection_event": "id channel lifted made_at recorded_by method",
+    "evidence": "id kind file_name media_type sha256 content added_at added_by",
+    "notice_given": "id text_version_id given_at how recorded_by",
+    "call_attempt": "id purpose_id e164 called_at outcome recorded_by",
+    "contact_fact_change": "id changed_at facts",
+    "rectification": "id request_id field before after applied_at applied_by",
+}
+_BETWEEN_THE_TWO = (
+    "EXISTS (SELECT 1 FROM contact_merge AS merge WHERE merge.state = 'running' AND "
+    "((old.contact_id = merge.merged_id AND new.contact_id = merge.contact_id) "
+    "OR (old.contact_id = merge.contact_id AND new.contact_id = merge.merged_id)))"
+)
+
+
+def _refuse_all_but_a_merge(table: str, columns: str) -> str:
+    unchanged = " AND ".join(f"old.{column} IS new.{column}" for column in columns.split())
+    return (
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} WHEN NOT ({_BETWEEN_THE_TWO} AND {unchanged}) "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    )
+
+
+GUARDS_OF_8 = (
+    *(f"DROP TRIGGER {table}_no_update" for table in _MOVED_BY_A_MERGE),
+    *(_refuse_all_but_a_merge(table, columns) for table, columns in _MOVED_BY_A_MERGE.items()),
+)

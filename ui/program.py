@@ -23,6 +23,7 @@ from app.backup.health import read_health
 from app.clock import Clock, SystemClock
 from app.consent.waiting_confirmations import close_overdue
 from app.contacts.derived import recount_missing_terms
+from app.contacts.undo_merge import forget_old_snapshots
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
@@ -150,6 +151,7 @@ class Program(QObject):
         with unlocked.reading() as uow:
             business, idle = read_business(uow), read_setting(uow, "look.idle", None)
         resume_erasures(unlocked)
+        forget_old_snapshots(unlocked)
         with unlocked.unit_of_work() as uow:
             end_request_files(uow)
             recount_missing_terms(uow)

@@ -39,6 +39,8 @@ _PERSONAL = (
     Action.RESTRICTION_SET.value,
     Action.DEATH_RECORDED.value,
     Action.ARCHIVE_RESTORED.value,
+    Action.CONTACTS_MERGED.value,
+    Action.MERGE_UNDONE.value,
 )
 _SUPPRESSING = (Action.SUPPRESSION_ADDED.value, Action.SUPPRESSION_IMPORTED.value)
 

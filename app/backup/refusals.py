@@ -7,7 +7,7 @@ back under its own date; what they accepted since is not, for nobody may be writ
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from sqlalchemy import Select, select
 
 from app.accounts.business import read_business
 from app.consent.kinds import ConsentEventType
+from app.contacts.merged_subjects import merged_into, other_subjects
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RestrictionGround
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
@@ -71,7 +72,18 @@ class Refusal:
 
 
 def read_refusals(session: Session, subjects: frozenset[str] | None = None) -> Iterator[Refusal]:
-    """Give the refusals on record, of some people or of all; suppressions hold no person and are given whole."""
+    """Give the refusals on record, of some people or of all; suppressions hold no person and are given whole.
+
+    A no said on a merged card is given for each card that went into it too: an older book knows them apart.
+    """
+    merged = other_subjects(session, subjects)
+    for one in _own_refusals(session, subjects):
+        yield one
+        for subject in merged.get(one.subject, ()):
+            yield replace(one, subject=subject)
+
+
+def _own_refusals(session: Session, subjects: frozenset[str] | None) -> Iterator[Refusal]:
     for row in session.execute(_of(select(ObjectionEvent, Contact.subject_id), ObjectionEvent, subjects)):
         event = row.ObjectionEvent
         if not event.lifted:
@@ -122,6 +134,7 @@ def replay_refusals(uow: UnitOfWork, refusals: Iterable[Refusal]) -> int:
     """
     known = {one.identity for one in read_refusals(uow.session)}
     people = {row.subject_id: row.id for row in uow.session.execute(select(Contact.subject_id, Contact.id))}
+    people |= {gone: people[here] for gone, here in merged_into(uow.session).items()}
     purposes = frozenset(uow.session.scalars(select(Purpose.id)))
     listed = {(row.channel, row.fingerprint) for row in uow.session.scalars(select(SuppressionEntry))}
     done = 0

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
@@ -83,8 +83,12 @@ def standings_of(
     purpose_id: int | None = None,
     channel: Channel | None = None,
     at: datetime | None = None,
+    only: ColumnElement[bool] | None = None,
 ) -> dict[tuple[int, int, Channel], Standing]:
-    """Return what was said by (contact, purpose, channel), now or as it was known at an instant."""
+    """Return what was said by (contact, purpose, channel), now or as it was known at an instant.
+
+    ``only`` limits the events to those of one card, where cards were merged since.
+    """
     modes = {row.id: OptInMode(row.opt_in_mode) for row in uow.session.execute(select(Purpose.id, Purpose.opt_in_mode))}
     if at is not None:
         modes |= {purpose: purpose_at(uow, purpose, at).opt_in_mode for purpose in modes}
@@ -109,6 +113,8 @@ def standings_of(
         statement = statement.where(ConsentEvent.channel == channel.value)
     if at is not None:
         statement = statement.where(ConsentEvent.recorded_at <= at)
+    if only is not None:
+        statement = statement.where(only)
     events: dict[tuple[int, int, Channel], list[PastEvent]] = defaultdict(list)
     for contact, purpose, on, kind, collected, method, until, mode, controller, goods, guardian in uow.session.execute(
         statement

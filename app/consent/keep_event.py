@@ -8,6 +8,7 @@ from datetime import UTC
 import rfc8785
 from sqlalchemy import select
 
+from app.contacts.merged_subjects import subject_when_said
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.workspace import UnitOfWork
@@ -33,11 +34,10 @@ def keep_event(uow: UnitOfWork, contact: Contact, event: ConsentEvent, action: A
 
 def consent_record(uow: UnitOfWork, event: ConsentEvent) -> dict[str, JsonScalar]:
     """Return all that an event says, as it is hashed: no name, no address, the texts and files by their fingerprints."""
-    subject = uow.session.scalar(select(Contact.subject_id).where(Contact.id == event.contact_id))
     return {
         "format": FORMAT,
         "event": event.id,
-        "subject": subject or "",
+        "subject": subject_when_said(uow.session, event.id, event.contact_id),
         "purpose": event.purpose_id,
         "object": event.object,
         "channel": event.channel,

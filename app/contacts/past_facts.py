@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from itertools import chain
@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from sqlalchemy import event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
+from app.contacts.past_cards import PastCard
 from db.tables import (
     Contact,
     ContactEmail,
@@ -93,7 +94,7 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
         fresh = session.info.setdefault(_FRESH, [])
         fresh.extend(one for one in session.new if isinstance(one, Contact))
         kept: set[int] = session.info.setdefault(_KEPT, set())
-        touched = set(_touched(session)) - kept - {one.id for one in fresh}
+        touched = set(_touched(session)) - kept - {key[0] for one in fresh if (key := inspect(one).identity)}
         for contact_id in touched:
             facts = read_facts(session, contact_id, fingerprint)
             if facts is not None:
@@ -103,23 +104,34 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
     event.listen(session, "before_flush", before_flush)
 
 
-def facts_at(session: Session, contact_id: int, at: datetime, fingerprint: Fingerprint) -> PastFacts | None:
-    """Return a contact's fields as they stood at an instant; none where the contact was not in the book yet."""
-    created_at = session.scalar(select(Contact.created_at).where(Contact.id == contact_id))
-    if created_at is None or created_at > at:
-        return None
+def no_facts_before(session: Session, contact_id: int) -> None:
+    """Keep nothing of a contact in this unit of work: it is written anew, and what it said before is on record."""
+    session.info.setdefault(_KEPT, set()).add(contact_id)
+
+
+def facts_at(session: Session, card: PastCard, at: datetime, fingerprint: Fingerprint) -> PastFacts | None:
+    """Return a card's fields as they stood at an instant, at which it was in the book."""
     before_next = session.scalar(
         select(ContactFactChange.facts)
-        .where(ContactFactChange.contact_id == contact_id, ContactFactChange.changed_at > at)
+        .where(
+            ContactFactChange.contact_id == card.contact_id,
+            ContactFactChange.changed_at > at,
+            card.owns(ContactFactChange),
+        )
         .order_by(ContactFactChange.changed_at, ContactFactChange.id)
         .limit(1)
     )
-    return read_facts(session, contact_id, fingerprint) if before_next is None else _from_json(before_next)
+    if before_next is not None:
+        return _from_json(before_next)
+    return read_facts(session, card.contact_id, fingerprint)
 
 
-def keep_facts(session: Session, contact_ids: list[int], at: datetime, fingerprint: Fingerprint) -> None:
-    """Keep what decisions on these contacts rested on until now, for a change that no flush sees because it is written in bulk."""
-    found = _read_several(session, contact_ids, fingerprint)
+def keep_facts(session: Session, contact_ids: Sequence[int], at: datetime, fingerprint: Fingerprint) -> None:
+    """Write down what decisions on these contacts rest on, once per unit of work: before a change that no flush sees."""
+    session.flush()
+    kept: set[int] = session.info.setdefault(_KEPT, set())
+    found = _read_several(session, [one for one in contact_ids if one not in kept], fingerprint)
+    kept.update(found)
     rows = [{"contact_id": one, "changed_at": at, "facts": _as_json(facts)} for one, facts in found.items()]
     if rows:
         session.execute(insert(ContactFactChange), rows)

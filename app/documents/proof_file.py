@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.consent.keep_event import consent_record
+from app.contacts.merged_subjects import subjects_of
 from app.documents.consent_facts import ConsentFacts, consent_facts, means_of
 from app.documents.consent_proof import write_proof
 from app.journal import Action, record
@@ -87,10 +88,12 @@ def _content(
 def _lines_of(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[JournalEntry, JournalPayload]]:
     """Return the lines of this consent's own events, whose details may be opened."""
     events = {one.id for one in (facts.event, facts.confirmation, facts.withdrawal) if one is not None}
+    # The line stands under the card on which it was said, which may have been merged since.
+    subjects = subjects_of(uow.session, facts.contact.id)
     rows = uow.session.execute(
         select(JournalEntry, JournalPayload)
         .join(JournalPayload, JournalPayload.seq == JournalEntry.seq)
-        .where(JournalEntry.subject == facts.contact.subject_id, JournalEntry.action.in_(_ACTIONS))
+        .where(JournalEntry.subject.in_(subjects), JournalEntry.action.in_(_ACTIONS))
         .order_by(JournalEntry.seq)
     )
     return [(entry, payload) for entry, payload in rows if _event_of(payload) in events]

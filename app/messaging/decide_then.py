@@ -14,14 +14,17 @@ from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView, purpose_at, read_purposes
 from app.consent.rules import Standing
 from app.contacts.kinds import AgeGroup, ContactKind, SourceKind
+from app.contacts.past_cards import PastCard, cards_at
 from app.contacts.past_facts import PastFacts, facts_at
 from app.contacts.relationship import contact_of
 from app.messaging.decide_contact import DecisionGrid, channels_of
 from app.messaging.eligibility import ContactDecision, ContactFacts, SoftOptIn, decide
 from app.messaging.errors import NotInTheBookYet
 from app.messaging.gather_facts import covers, is_unprotected, message_facts, own_requests
+from app.messaging.kinds import OWN_REFUSALS
+from app.messaging.merge_holds import holds_on, weightiest
 from app.workspace import UnitOfWork
-from db.tables import ObjectionEvent, RetentionInquiry, SuppressionEntry
+from db.tables import ConsentEvent, Interaction, ObjectionEvent, RetentionInquiry, SuppressionEntry
 
 
 def decision_grid_at(uow: UnitOfWork, contact_id: int, at: datetime) -> DecisionGrid:
@@ -44,12 +47,29 @@ def decide_then(
 
     ``purpose`` is what ``purpose_at`` gives for that instant.
     """
-    held = facts_at(uow.session, contact_id, at, uow.keys.fingerprint)
+    cards = cards_at(uow.session, contact_id, at)
+    if not cards:
+        raise NotInTheBookYet
+    return _together([_decide_card(uow, purpose, channel, card, at) for card in cards])
+
+
+def _together(decisions: list[ContactDecision]) -> ContactDecision:
+    """Return what several cards of one person amount to: a no on one is the person's, a yes is what one of them allowed."""
+    for decision in decisions:
+        if decision.reason in OWN_REFUSALS:
+            return decision
+    return next((decision for decision in decisions if decision.may_be_contacted), decisions[0])
+
+
+def _decide_card(
+    uow: UnitOfWork, purpose: PurposeView, channel: Channel, card: PastCard, at: datetime
+) -> ContactDecision:
+    contact_id, held = card.contact_id, facts_at(uow.session, card, at, uow.keys.fingerprint)
     if held is None:
         raise NotInTheBookYet
     then = setting_at(uow, BUSINESS_SUBJECT, at)
     business = read_business(uow) if then is None else business_of(then)
-    said = standings_of(uow, [contact_id], purpose_id=purpose.id, channel=channel, at=at)
+    said = standings_of(uow, [contact_id], purpose_id=purpose.id, channel=channel, at=at, only=card.owns(ConsentEvent))
     standing = said.get((contact_id, purpose.id, channel), Standing(ConsentState.NONE))
     day = at.astimezone(BUSINESS_ZONE).date()
     address = _address(held, channel)
@@ -58,11 +78,11 @@ def decide_then(
         has_address=bool(address),
         restricted=held.restricted,
         deceased=held.deceased,
-        objection=_objected(uow, contact_id, channel, at) or _was_suppressed(uow, channel, address, at),
+        objection=_objected(uow, card, channel, at) or _was_suppressed(uow, channel, address, at),
         minor_unprotected=is_unprotected(held.age_group, standing.yes),
         minor_from_15=held.age_group == AgeGroup.FROM_15.value,
         retention_due=held.retention_due_on is not None and held.retention_due_on <= day,
-        asked_once=_was_asked(uow, contact_id, at),
+        asked_once=_was_asked(uow, card, at),
         art14_pending=SourceKind(held.source_kind).is_indirect and held.informed_on is None,
         informed=held.informed_on is not None,
         has_lawful_basis=purpose.id in held.purposes_with_basis,
@@ -79,7 +99,10 @@ def decide_then(
             for one in held.contracts
             if one.started_on <= day and (one.ended_on is None or one.ended_on >= day)
         ),
-        own_request_families=own_requests(uow, [contact_id], at).get(contact_id, frozenset()),
+        own_request_families=own_requests(uow, [contact_id], at, card.owns(Interaction)).get(contact_id, frozenset()),
+        hold=weightiest(
+            holds_on(uow, purpose.id, channel, [contact_id], at).get(contact_id, ()), address, standing.yes
+        ),
     )
     return decide(facts, message_facts(uow, purpose, channel, business))
 
@@ -90,12 +113,13 @@ def _address(held: PastFacts, channel: Channel) -> str:
     return held.email if channel is Channel.EMAIL else held.phone
 
 
-def _objected(uow: UnitOfWork, contact_id: int, channel: Channel, at: datetime) -> bool:
+def _objected(uow: UnitOfWork, card: PastCard, channel: Channel, at: datetime) -> bool:
     last: dict[str | None, bool] = {}
     for on, lifted in uow.session.execute(
         select(ObjectionEvent.channel, ObjectionEvent.lifted)
         .where(
-            ObjectionEvent.contact_id == contact_id,
+            ObjectionEvent.contact_id == card.contact_id,
+            card.owns(ObjectionEvent),
             ObjectionEvent.made_at <= at,
             ObjectionEvent.channel.is_(None) | (ObjectionEvent.channel == channel.value),
         )
@@ -114,10 +138,11 @@ def _was_suppressed(uow: UnitOfWork, channel: Channel, fingerprint: str, at: dat
     return bool(fingerprint) and uow.session.scalar(found.limit(1)) is not None
 
 
-def _was_asked(uow: UnitOfWork, contact_id: int, at: datetime) -> bool:
+def _was_asked(uow: UnitOfWork, card: PastCard, at: datetime) -> bool:
     day = at.astimezone(BUSINESS_ZONE).date()
     waiting = select(RetentionInquiry.id).where(
-        RetentionInquiry.contact_id == contact_id,
+        RetentionInquiry.contact_id == card.contact_id,
+        card.owns(RetentionInquiry),
         RetentionInquiry.asked_on <= day,
         RetentionInquiry.answered_on.is_(None) | (RetentionInquiry.answered_on > day),
     )

@@ -24,7 +24,7 @@ from app.workspace import UnitOfWork
 from db.tables import MailingListExport, MailingRecipient, SubscriptionList
 from resources import wording
 
-_OWN_NO = frozenset({Reason.OBJECTION, Reason.CONSENT_WITHDRAWN, Reason.CONSENT_REFUSED})
+_OWN_NO = frozenset({Reason.OBJECTION, Reason.CONSENT_WITHDRAWN, Reason.CONSENT_REFUSED, Reason.MERGED_NO})
 
 
 @dataclass(frozen=True, slots=True)

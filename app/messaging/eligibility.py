@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.consent.kinds import Channel, ConsentState
 from app.contacts.kinds import ContactKind
-from app.messaging.kinds import Condition, MessageKind, Outcome, Reason
+from app.messaging.kinds import Condition, HoldGround, MessageKind, Outcome, Reason
 from resources import wording
 
 _WRITTEN = (Condition.IDENTITY, Condition.OPT_OUT, Condition.HONEST_SUBJECT)
@@ -31,7 +31,8 @@ class ContactFacts:
     """All that a decision needs of one person for one purpose and channel.
 
     ``objection`` covers the person's own objections, those made from a shared address and the suppression list.
-    ``art14_pending`` says that data came from elsewhere and the person was not told yet.
+    ``art14_pending`` says that data came from elsewhere and the person was not told yet. ``hold`` is what a merge of two
+    cards left waiting for a new yes.
     """
 
     kind: ContactKind
@@ -52,6 +53,7 @@ class ContactFacts:
     sales: tuple[SoftOptIn, ...] = ()
     contract_families: frozenset[str] = frozenset()
     own_request_families: frozenset[str] = frozenset()
+    hold: HoldGround | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +152,12 @@ def _service(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
 
 
 def _obstacle(contact: ContactFacts, message: MessageFacts) -> Reason | None:
-    """Rows 1 to 7: what blocks every commercial message, whatever the channel."""
+    """Rows 1 to 7: what blocks every commercial message, whatever the channel; and what a merge must not allow."""
     obstacles = (
         (contact.restricted, Reason.RESTRICTED),
         (contact.deceased, Reason.DECEASED),
         (contact.objection, Reason.OBJECTION),
+        (contact.hold is HoldGround.SAID_NO, Reason.MERGED_NO),
         (contact.minor_unprotected, Reason.MINOR),
         (contact.asked_once, Reason.ASKED_ONCE),
         (contact.retention_due, Reason.RETENTION),
@@ -162,6 +165,7 @@ def _obstacle(contact: ContactFacts, message: MessageFacts) -> Reason | None:
         (not message.sender_may_send, Reason.ROLE),
         (_is_barred_by_sector(contact, message), Reason.ENERGY_SECTOR),
         (not contact.has_lawful_basis, Reason.NO_LAWFUL_BASIS),
+        (contact.hold is HoldGround.OTHER_ADDRESS, Reason.MERGED_ADDRESS),
     )
     return next((reason for applies, reason in obstacles if applies), None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.business import Business, read_business
@@ -21,6 +21,7 @@ from app.consent.rules import PastEvent, Standing
 from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
 from app.contacts.minors import is_minor_unprotected
 from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
+from app.messaging.merge_holds import hold_in_force, holds_on
 from app.messaging.own_request import may_still_answer
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
 from app.values import fold
@@ -61,6 +62,7 @@ def gather_facts(
     requests = own_requests(uow, ids)
     contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
     with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
+    holds = holds_on(uow, purpose.id, channel, ids)
     today, nothing, business = uow.clock.today(), frozenset[str](), read_business(uow)
     names = business.names
     # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
@@ -89,6 +91,9 @@ def gather_facts(
             "own_request_families": requests.get(contact_id, nothing),
             "sales": sales.get(contact_id, ()),
             "contract_families": contracts.get(contact_id, nothing),
+            "hold": hold_in_force(uow, holds[contact_id], channel, address, standing.yes)
+            if contact_id in holds
+            else None,
         }
         key = tuple(values.values())
         if key not in alike:
@@ -121,7 +126,9 @@ def covers(yes: PastEvent | None, product_family: str) -> bool:
     return yes is None or yes.object == product_family or fold(yes.object) == fold(product_family)
 
 
-def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None) -> dict[int, frozenset[str]]:
+def own_requests(
+    uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None, only: ColumnElement[bool] | None = None
+) -> dict[int, frozenset[str]]:
     """Return what each contact asked about by themselves and may still be called back for (row 19)."""
     now = at or uow.clock.now()
     today = now.astimezone(BUSINESS_ZONE).date()
@@ -131,6 +138,8 @@ def own_requests(uow: UnitOfWork, ids: list[int] | None, at: datetime | None = N
         Interaction.occurred_at > now - _LONGEST_WINDOW,
         Interaction.recorded_at <= now,
     )
+    if only is not None:
+        asked = asked.where(only)
     families: dict[int, set[str]] = defaultdict(set)
     for owner, family, when in uow.session.execute(_chosen(asked, Interaction.contact_id, ids)):
         if may_still_answer(when.astimezone(BUSINESS_ZONE).date(), today):

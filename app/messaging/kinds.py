@@ -73,6 +73,30 @@ class Reason(StrEnum):
     NO_PHONE_CONSENT = "L223-1"
     NOT_INFORMED = "NOT_INFORMED"
     ASKED_ONCE = "ASKED_ONCE"
+    MERGED_NO = "FUSION_REFUS"
+    MERGED_ADDRESS = "FUSION_ADRESSE"
+
+
+# What a person said, or what protects them whoever asks: of two cards of one person, either's holds for both.
+OWN_REFUSALS = frozenset(
+    {
+        Reason.RESTRICTED,
+        Reason.DECEASED,
+        Reason.OBJECTION,
+        Reason.MINOR,
+        Reason.CONSENT_WITHDRAWN,
+        Reason.CONSENT_REFUSED,
+        Reason.ASKED_ONCE,
+        Reason.MERGED_NO,
+    }
+)
+
+
+class HoldGround(StrEnum):
+    """Why a merge of two cards lets a message wait for a new yes."""
+
+    SAID_NO = "said_no"
+    OTHER_ADDRESS = "other_address"
 
 
 class CallOutcome(StrEnum):

@@ -174,6 +174,8 @@ _RELATIONSHIP = (
     _contact("announced_on", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
     _contact("purge_on", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
     _contact("rule", DataCategory.RELATIONSHIP, table="purge_announcement", write=_NOBODY),
+    _contact("merged_at", DataCategory.ORIGIN, table="contact_merge", read=_DESK, write=_NOBODY),
+    _contact("snapshot", DataCategory.IDENTITY, table="contact_merge", read=_RESPONSIBLE, write=_NOBODY),
 )
 
 
@@ -232,6 +234,7 @@ _CONSENT = (
         _proof(table, column)
         for table, columns in (
             ("notice_given", ("text_version_id", "given_at", "how")),
+            ("merge_hold", ("purpose_id", "channel", "ground", "held_at")),
             ("confirmation_request", ("address", "sent_at", "reminded_at", "closed_at", "outcome")),
             ("consent_form", ("medium", "language", "made_at", "returned_at")),
         )
@@ -327,6 +330,10 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "note_justification": frozenset({"interaction_id", "written_by"}),
     "renewal_notice": frozenset({"contract_id", "made_by", "sha256"}),
     "subscription": frozenset({"subscribed_by", "unsubscribed_by"}),
+    "contact_merge": frozenset(
+        {"into_subject", "merged_subject", "merged_id", "merged_created_at", "merged_by", "state"}
+    ),
+    "merge_hold": frozenset({"merge_id", "fingerprint"}),
     "subject_request": frozenset({"closed_at", "case_id"}),
     "request_message": frozenset({"case_id", "media_type", "sha256"}),
     "request_letter": frozenset({"sha256", "written_by"}),
@@ -367,6 +374,8 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "journal_payload",
         "import_batch",
         "import_row",
+        "never_same",
+        "merged_row",
     }
 )
 

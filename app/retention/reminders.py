@@ -13,6 +13,7 @@ from app.accounts.roles import Permission
 from app.backup.health import count_damaged, days_without, days_without_elsewhere
 from app.consent import waiting_confirmations
 from app.consent.kinds import TextKind
+from app.contacts.find_duplicates import count_duplicates
 from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
 from app.journal.known_days import clock_stands
@@ -47,6 +48,7 @@ class Topic(StrEnum):
     NOTICE_STALE = "notice_stale"
     NOT_INFORMED = "not_informed"
     NOTES_FLAGGED = "notes_flagged"
+    DUPLICATES = "duplicates"
     SUPPRESSION_REVIEW = "suppression_review"
     VAULT_AWAITED = "vault_awaited"
     DEPOSITS_WAITING = "deposits_waiting"
@@ -173,6 +175,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
     Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
+    Topic.DUPLICATES: _Rule("contacts", Permission.EDIT_CONTACTS, count_duplicates, "duplicates"),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),
     Topic.VAULT_AWAITED: _Rule("requests", Permission.OPEN_VAULT, count_vault_awaited),
     Topic.DEPOSITS_WAITING: _Rule("vault", Permission.OPEN_VAULT, _deposits),

@@ -17,6 +17,7 @@ from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission, Role
 from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import SourceKind
+from app.contacts.merged_subjects import subjects_of
 from app.formats import format_date
 from app.register import FieldEntry, entries
 from app.register.how_long import how_long
@@ -154,7 +155,7 @@ def build_access_pack(
         source=_source(reader, holdings),
         decisions=answers.automated_decisions,
         transfers=answers.transfers,
-        acts=_acts(uow, {holdings.subject_id, *(archive.subject_id for archive in archives or ())}),
+        acts=_acts(uow, {*subjects_of(session, contact_id), *(archive.subject_id for archive in archives or ())}),
         suppressed=suppressed_channels(uow, holdings),
         files=(*held_files(session, contact_id), *archived_files(archives or ())),
         holdings=holdings,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.clock import BUSINESS_ZONE
+from app.contacts.merged_subjects import subjects_of
 from app.formats import format_count, format_date
 from app.journal import Action
 from app.rights.kinds import StepKind
@@ -60,23 +61,25 @@ class AlreadyGone:
 
 def already_gone(session: Session, contact_id: int, subject_id: str) -> tuple[AlreadyGone, ...]:
     """Return what had gone: copies of papers, former notes, archives at their term, copies of the file."""
+    # What was noted on a card that was merged into this one is the same person's.
+    subjects = {subject_id, *subjects_of(session, contact_id)}
     lines = {
-        GoneBefore.NOTE: _journal_days(session, subject_id, Action.NOTE_REWRITTEN),
-        GoneBefore.ARCHIVE: _journal_days(session, subject_id, Action.VAULT_PURGED),
+        GoneBefore.NOTE: _journal_days(session, subjects, Action.NOTE_REWRITTEN),
+        GoneBefore.ARCHIVE: _journal_days(session, subjects, Action.VAULT_PURGED),
         GoneBefore.EARLIER_COPY: _copies(session, contact_id),
     }
-    papers = _papers(session, subject_id)
+    papers = _papers(session, subjects)
     told = [papers] if papers is not None else []
     told += [AlreadyGone(what, max(days), len(days)) for what, days in lines.items() if days]
     return tuple(told)
 
 
-def _papers(session: Session, subject_id: str) -> AlreadyGone | None:
+def _papers(session: Session, subjects: set[str]) -> AlreadyGone | None:
     """Copies of papers deleted as soon as they had served; a step says how many went."""
     steps = session.execute(
         select(RequestStep.taken_at, RequestStep.detail)
         .join(SubjectRequest, SubjectRequest.id == RequestStep.request_id)
-        .where(SubjectRequest.subject_id == subject_id, RequestStep.action == StepKind.DOCUMENT_DELETED.value)
+        .where(SubjectRequest.subject_id.in_(subjects), RequestStep.action == StepKind.DOCUMENT_DELETED.value)
     ).all()
     if not steps:
         return None
@@ -84,8 +87,8 @@ def _papers(session: Session, subject_id: str) -> AlreadyGone | None:
     return AlreadyGone(GoneBefore.IDENTITY_DOCUMENT, max(_days(step.taken_at for step in steps)), count)
 
 
-def _journal_days(session: Session, subject_id: str, action: Action) -> list[date]:
-    of_subject = (JournalEntry.subject == subject_id, JournalEntry.action == action.value)
+def _journal_days(session: Session, subjects: set[str], action: Action) -> list[date]:
+    of_subject = (JournalEntry.subject.in_(subjects), JournalEntry.action == action.value)
     return _days(session.scalars(select(JournalEntry.at).where(*of_subject)))
 
 

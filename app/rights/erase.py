@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 
 from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.merged_subjects import subjects_of
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
@@ -104,16 +105,19 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     )
     session.add(job)
     session.flush()
+    # The cards that were merged into this one are the same person, in the journal and in every older backup.
+    subjects = subjects_of(session, preview.contact_id)
     # Before the deposit's own lines are written, for those must stay.
-    _delete_payloads(session, preview.subject_id)
+    _delete_payloads(session, subjects)
     archive_id = _deposit(uow, holdings, plan.deposit)
     suppressed = suppress_contact(uow, preview.contact_id, preview.subject_id) if plan.keep_suppression else 0
     if plan.anonymises:
         _count(session, preview.contact_id)
     _delete_drafts(session, holdings)
     _delete_rows(session, preview.contact_id)
-    if session.get(Tombstone, preview.subject_id) is None:
-        session.add(Tombstone(subject_id=preview.subject_id, erased_at=now))
+    for subject_id in subjects:
+        if session.get(Tombstone, subject_id) is None:
+            session.add(Tombstone(subject_id=subject_id, erased_at=now))
     purge_id = _log_purge(uow, ContactCategory(preview.category), plan)
     details = erasure_details(
         preview, plan.deposit, rule=plan.rule, archive_id=archive_id, purge_id=purge_id, refused=plan.keep_suppression
@@ -137,8 +141,8 @@ def _count(session: Session, contact_id: int) -> None:
     count_anonymous(session, category, kind, contact.collected_on)
 
 
-def _delete_payloads(session: Session, subject_id: str) -> None:
-    lines = select(JournalEntry.seq).where(JournalEntry.subject == subject_id)
+def _delete_payloads(session: Session, subjects: tuple[str, ...]) -> None:
+    lines = select(JournalEntry.seq).where(JournalEntry.subject.in_(subjects))
     session.execute(delete(JournalPayload).where(JournalPayload.seq.in_(lines)))
 
 

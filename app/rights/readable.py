@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,8 @@ CODED: Mapping[str, str] = {
     "agreed_slot.method": "consent.consent_method",
     "call_attempt.outcome": "messaging.call_outcome",
     "renewal_notice.channel": "consent.channel",
+    "merge_hold.channel": "consent.channel",
+    "merge_hold.ground": "messaging.hold_ground",
     "mailing_recipient.reason": "messaging.reason",
     "mailing_recipient.return_kind": "messaging.return_kind",
     "subject_request.kind": "rights.request_kind",
@@ -94,9 +96,8 @@ class Reader:
             return wording(f"{table_of_codes}.{value}")
         if f"{table}.{column}" == "contact_phone.e164":
             return PhoneNumber(str(value)).national
-        if f"{table}.{column}" == "contact_fact_change.facts":
-            return _past_situation(str(value))
-        return _plain(value)
+        told = _TOLD.get(f"{table}.{column}")
+        return _plain(value) if told is None else told(str(value))
 
     def _nothing(self, table: str, column: str) -> str:
         """An objection without a channel is against all of them: saying nothing would hide it."""
@@ -137,6 +138,40 @@ def _past_situation(text: str) -> str:
     except (ValueError, KeyError, TypeError):
         return text
     return ", ".join(parts)
+
+
+def _former_cards(text: str) -> str:
+    """Return two cards as they stood before they were merged: their names, addresses and numbers."""
+    try:
+        held = json.loads(text)
+        cards = [
+            [str(cards["contact"][0][name]) for name in _ON_A_CARD]
+            + [row["value"] for row in cards["contact_email"]]
+            + [PhoneNumber(row["e164"]).national for row in cards["contact_phone"]]
+            for cards in (held["stays"], held["goes"])
+        ]
+    except (ValueError, KeyError, TypeError, IndexError):
+        return text
+    return " / ".join(", ".join(part for part in parts if part) for parts in cards)
+
+
+_ON_A_CARD = (
+    "given_name",
+    "family_name",
+    "organisation",
+    "job_title",
+    "address_line1",
+    "postcode",
+    "town",
+    "source_label",
+)
+
+
+# What the program itself wrote down as JSON.
+_TOLD: Mapping[str, Callable[[str], str]] = {
+    "contact_fact_change.facts": _past_situation,
+    "contact_merge.snapshot": _former_cards,
+}
 
 
 def _plain(value: CellValue) -> str:

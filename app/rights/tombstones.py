@@ -16,12 +16,13 @@ import rfc8785
 from sqlalchemy import select
 
 from app.accounts.errors import FolderNotWritable
+from app.contacts.undo_merge import part
 from app.errors import DiskFull, UserError
 from app.journal import Action, record
 from app.rights.erase import erase_again
 from app.rights.errors import ErasedCameBack, TombstonesRefused
 from db.files import NO_ROOM, replace_atomically
-from db.tables import Contact, Tombstone
+from db.tables import Contact, ContactMerge, Tombstone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,7 @@ def replay_tombstones(unlocked: UnlockedWorkspace) -> int:
     """
     listed = _listed(unlocked)
     with unlocked.reading() as uow:
-        returned = _returned(uow, listed)
+        returned = [*_returned(uow, listed), *_merged_with_others(uow, listed)]
     if returned:
         with unlocked.unit_of_work() as uow:
             unlocked.brought_back = reapply_tombstones(uow, listed)
@@ -80,6 +81,7 @@ def reapply_tombstones(uow: UnitOfWork, subject_ids: Iterable[str] = ()) -> int:
 
     ``subject_ids`` are erasures known from outside the backup, besides those on record in it.
     """
+    _part_erased(uow, frozenset(subject_ids))
     returned = _returned(uow, frozenset(subject_ids))
     for contact_id in returned:
         erase_again(uow, contact_id)
@@ -95,7 +97,10 @@ def tombstone_alarms(unlocked: UnlockedWorkspace) -> Iterator[UserError]:
 
 
 def _returned(uow: UnitOfWork, listed: frozenset[str]) -> list[int]:
-    """Return the contacts whose id stands on the list, outside or inside the file."""
+    """Return the contacts whose id stands on the list, outside or inside the file.
+
+    Somebody who was parted from another's card and erased since may stand merged in an older file: they are parted again.
+    """
     inside = select(Contact.id).join(Tombstone, Tombstone.subject_id == Contact.subject_id)
     found = set(uow.session.scalars(inside))
     ids = sorted(listed)
@@ -103,6 +108,26 @@ def _returned(uow: UnitOfWork, listed: frozenset[str]) -> list[int]:
         some = Contact.subject_id.in_(ids[start : start + _AT_ONCE])
         found.update(uow.session.scalars(select(Contact.id).where(some)))
     return sorted(found)
+
+
+def _merged_with_others(uow: UnitOfWork, listed: frozenset[str]) -> list[int]:
+    """Return the merges whose card that went stands on the list, and whose card that stayed does not."""
+    merges = uow.session.execute(
+        select(ContactMerge.id, ContactMerge.merged_subject, Contact.subject_id)
+        .join(Contact, Contact.id == ContactMerge.contact_id)
+        .where(ContactMerge.snapshot != "", ContactMerge.into_subject == Contact.subject_id)
+    )
+    inside = frozenset(uow.session.scalars(select(Tombstone.subject_id)))
+    return [
+        row.id for row in merges if {row.merged_subject, row.subject_id} & (listed | inside) == {row.merged_subject}
+    ]
+
+
+def _part_erased(uow: UnitOfWork, listed: frozenset[str]) -> None:
+    """Part from another's card whoever the list names alone of the two: only they were erased."""
+    for merge_id in _merged_with_others(uow, listed):
+        merge = uow.session.get_one(ContactMerge, merge_id)
+        part(uow, merge, uow.session.get_one(Contact, merge.contact_id))
 
 
 def _listed(unlocked: UnlockedWorkspace) -> frozenset[str]:

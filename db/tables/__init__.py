@@ -28,6 +28,7 @@ from db.tables.contacts import (
     NoteJustification,
     Sale,
 )
+from db.tables.duplicates import ContactMerge, MergedRow, MergeHold, NeverSame
 from db.tables.exchange import ImportBatch, ImportRow
 from db.tables.journal import JournalEntry, JournalPayload, JournalSeal
 from db.tables.messaging import (
@@ -100,6 +101,7 @@ __all__ = [
     "ContactEmail",
     "ContactFactChange",
     "ContactLawfulBasis",
+    "ContactMerge",
     "ContactPhone",
     "ContactTag",
     "ContactText",
@@ -119,6 +121,9 @@ __all__ = [
     "LetterTemplate",
     "MailingListExport",
     "MailingRecipient",
+    "MergeHold",
+    "MergedRow",
+    "NeverSame",
     "NoteJustification",
     "NoticeGiven",
     "ObjectionEvent",

@@ -410,6 +410,17 @@
     </message>
 </context>
 <context>
+    <name>ApartModel</name>
+    <message>
+        <source>Une fiche</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>L&apos;autre</source>
+        <translation>The other</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive de {name}</source>
@@ -1919,6 +1930,10 @@
         <source>Limitation du traitement…</source>
         <translation>Restriction of processing…</translation>
     </message>
+    <message>
+        <source>Annuler une fusion…</source>
+        <translation>Undo a merge…</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2227,6 +2242,10 @@
     <message>
         <source>Opposition enregistrée.</source>
         <translation>Objection recorded.</translation>
+    </message>
+    <message>
+        <source>Doublons…</source>
+        <translation>Duplicates…</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3050,111 @@
     <message>
         <source>À savoir</source>
         <translation>To be known</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Fiches qui se ressemblent</source>
+        <translation>Records that are alike</translation>
+    </message>
+    <message>
+        <source>Jamais les mêmes</source>
+        <translation>Never the same</translation>
+    </message>
+    <message>
+        <source>À &amp;décider</source>
+        <translation>To &amp;decide</translation>
+    </message>
+    <message>
+        <source>&amp;Jamais les mêmes</source>
+        <translation>Ne&amp;ver the same</translation>
+    </message>
+    <message>
+        <source>&amp;Chercher à nouveau</source>
+        <translation>&amp;Search again</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Le fichier n&apos;a pas encore été comparé.</source>
+        <translation>The book was not compared yet.</translation>
+    </message>
+    <message>
+        <source>{count} paires à décider.</source>
+        <translation>{count} pairs to decide.</translation>
+    </message>
+    <message>
+        <source>{count} paire à décider.</source>
+        <translation>{count} pair to decide.</translation>
+    </message>
+    <message>
+        <source>Dernière recherche&#xa0;: {at}.</source>
+        <translation>Last search: {at}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Ja&amp;mais les mêmes</source>
+        <translation>&amp;Never the same</translation>
+    </message>
+    <message>
+        <source>&amp;Plus tard</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Aucun doublon en attente. « Chercher à nouveau » compare tout le fichier.</source>
+        <translation>No duplicate is waiting. “Search again” compares the whole book.</translation>
+    </message>
+    <message>
+        <source>Ces fiches se ressemblent et sont deux personnes. Elles ne sont plus proposées.</source>
+        <translation>These records are alike and are two people. They are not proposed any more.</translation>
+    </message>
+    <message>
+        <source>Comparer à &amp;nouveau ces deux fiches</source>
+        <translation>Compare these two records &amp;again</translation>
+    </message>
+    <message>
+        <source>{first} et {second} sont deux personnes&#xa0;; elles ne seront plus proposées.</source>
+        <translation>{first} and {second} are two people; they will not be proposed again.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesModel</name>
+    <message>
+        <source>Une fiche</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>L&apos;autre</source>
+        <translation>The other</translation>
+    </message>
+    <message>
+        <source>Même personne&#xa0;?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTask</name>
+    <message>
+        <source>Recherche de doublons</source>
+        <translation>Search for duplicates</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5551,53 @@
     <message>
         <source>Formulaire enregistré.</source>
         <translation>Form saved.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Fusionner deux fiches</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Adresses, numéros, échanges, contrats et consentements des deux fiches sont gardés. Un refus d&apos;un côté vaut pour la fiche fusionnée. Vous pourrez annuler pendant trente jours.</source>
+        <translation>Addresses, numbers, interactions, contracts and consents of both records are kept. A refusal on one side holds for the merged record. You can undo this for thirty days.</translation>
+    </message>
+    <message>
+        <source>Fiche qui reste</source>
+        <translation>Record that stays</translation>
+    </message>
+    <message>
+        <source>{name} (sans historique)</source>
+        <translation>{name} (no history)</translation>
+    </message>
+    <message>
+        <source>{name} ({count} éléments)</source>
+        <translation>{name} ({count} items)</translation>
+    </message>
+    <message>
+        <source>{name} ({count} élément)</source>
+        <translation>{name} ({count} item)</translation>
+    </message>
+    <message>
+        <source>Décidé d&apos;office, au plus protecteur</source>
+        <translation>Decided by rule, the more protective holds</translation>
+    </message>
+    <message>
+        <source>→ {value}</source>
+        <translation>→ {value}</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner ces deux fiches</source>
+        <translation>&amp;Merge these two records</translation>
+    </message>
+    <message>
+        <source>Les deux fiches de {name} n&apos;en font plus qu&apos;une. Annulation possible jusqu&apos;au {day}.</source>
+        <translation>The two records of {name} are one now. This can be undone until {day}.</translation>
     </message>
 </context>
 <context>
@@ -8685,16 +8856,20 @@
         <translation>Each will have its own decision: erase, archive in the vault or keep. Nothing is erased without you.</translation>
     </message>
     <message>
-        <source>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</source>
-        <translation>Your account allows no act on several contacts at once.</translation>
-    </message>
-    <message>
         <source>Pour revenir à une seule fiche, choisissez un seul contact.</source>
         <translation>To go back to a single record, choose a single contact.</translation>
     </message>
     <message>
         <source>{count} contacts choisis</source>
         <translation>{count} contacts chosen</translation>
+    </message>
+    <message>
+        <source>Fusionner ces deux fiches…</source>
+        <translation>Merge these two records…</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet d&apos;effacer aucun contact.</source>
+        <translation>Your account may not erase any contact.</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9658,37 @@
     <message>
         <source>{count} contacts restent, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contacts stay, because since the import:</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMergeDialog</name>
+    <message>
+        <source>Annuler une fusion</source>
+        <translation>Undo a merge</translation>
+    </message>
+    <message>
+        <source>Aucune fusion à annuler sur cette fiche&#xa0;: on peut annuler pendant trente jours.</source>
+        <translation>No merge to undo on this record: it can be done for thirty days.</translation>
+    </message>
+    <message>
+        <source>Les deux fiches reviennent comme elles étaient. Ce qui a été ajouté depuis reste sur cette fiche&#xa0;; ce que la personne a refusé depuis vaut pour les deux.</source>
+        <translation>Both records come back as they were. What was added since stays on this record; what the person refused since holds for both.</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir les deux fiches</source>
+        <translation>&amp;Restore both records</translation>
+    </message>
+    <message>
+        <source>{name}, fusionnée le {day} (annulable jusqu&apos;au {until})</source>
+        <translation>{name}, merged on {day} (can be undone until {until})</translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont rétablies.</source>
+        <translation>Both records are restored.</translation>
     </message>
 </context>
 <context>

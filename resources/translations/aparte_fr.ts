@@ -409,6 +409,17 @@
     </message>
 </context>
 <context>
+    <name>ApartModel</name>
+    <message>
+        <source>Une fiche</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>L'autre</source>
+        <translation>L’autre</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive de {name}</source>
@@ -1918,6 +1929,10 @@
         <source>Limitation du traitement…</source>
         <translation>Limitation du traitement…</translation>
     </message>
+    <message>
+        <source>Annuler une fusion…</source>
+        <translation>Annuler une fusion…</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2226,6 +2241,10 @@
     <message>
         <source>Opposition enregistrée.</source>
         <translation>Opposition enregistrée.</translation>
+    </message>
+    <message>
+        <source>Doublons…</source>
+        <translation>Doublons…</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3049,111 @@
     <message>
         <source>À savoir</source>
         <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Doublons</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Fiches qui se ressemblent</source>
+        <translation>Fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Jamais les mêmes</source>
+        <translation>Jamais les mêmes</translation>
+    </message>
+    <message>
+        <source>À &amp;décider</source>
+        <translation>À &amp;décider</translation>
+    </message>
+    <message>
+        <source>&amp;Jamais les mêmes</source>
+        <translation>&amp;Jamais les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Chercher à nouveau</source>
+        <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Le fichier n'a pas encore été comparé.</source>
+        <translation>Le fichier n’a pas encore été comparé.</translation>
+    </message>
+    <message>
+        <source>{count} paires à décider.</source>
+        <translation>{count} paires à décider.</translation>
+    </message>
+    <message>
+        <source>{count} paire à décider.</source>
+        <translation>{count} paire à décider.</translation>
+    </message>
+    <message>
+        <source>Dernière recherche : {at}.</source>
+        <translation>Dernière recherche : {at}.</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Ja&amp;mais les mêmes</source>
+        <translation>Ja&amp;mais les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Plus tard</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Aucun doublon en attente. « Chercher à nouveau » compare tout le fichier.</source>
+        <translation>Aucun doublon en attente. « Chercher à nouveau » compare tout le fichier.</translation>
+    </message>
+    <message>
+        <source>Ces fiches se ressemblent et sont deux personnes. Elles ne sont plus proposées.</source>
+        <translation>Ces fiches se ressemblent et sont deux personnes. Elles ne sont plus proposées.</translation>
+    </message>
+    <message>
+        <source>Comparer à &amp;nouveau ces deux fiches</source>
+        <translation>Comparer à &amp;nouveau ces deux fiches</translation>
+    </message>
+    <message>
+        <source>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</source>
+        <translation>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesModel</name>
+    <message>
+        <source>Une fiche</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>L'autre</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Même personne ?</source>
+        <translation>Même personne ?</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTask</name>
+    <message>
+        <source>Recherche de doublons</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5550,53 @@
     <message>
         <source>Formulaire enregistré.</source>
         <translation>Formulaire enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Fusionner deux fiches</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Adresses, numéros, échanges, contrats et consentements des deux fiches sont gardés. Un refus d'un côté vaut pour la fiche fusionnée. Vous pourrez annuler pendant trente jours.</source>
+        <translation>Adresses, numéros, échanges, contrats et consentements des deux fiches sont gardés. Un refus d’un côté vaut pour la fiche fusionnée. Vous pourrez annuler pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>Fiche qui reste</source>
+        <translation>Fiche qui reste</translation>
+    </message>
+    <message>
+        <source>{name} (sans historique)</source>
+        <translation>{name} (sans historique)</translation>
+    </message>
+    <message>
+        <source>{name} ({count} éléments)</source>
+        <translation>{name} ({count} éléments)</translation>
+    </message>
+    <message>
+        <source>{name} ({count} élément)</source>
+        <translation>{name} ({count} élément)</translation>
+    </message>
+    <message>
+        <source>Décidé d'office, au plus protecteur</source>
+        <translation>Décidé d’office, au plus protecteur</translation>
+    </message>
+    <message>
+        <source>→ {value}</source>
+        <translation>→ {value}</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner ces deux fiches</source>
+        <translation>&amp;Fusionner ces deux fiches</translation>
+    </message>
+    <message>
+        <source>Les deux fiches de {name} n'en font plus qu'une. Annulation possible jusqu'au {day}.</source>
+        <translation>Les deux fiches de {name} n’en font plus qu’une. Annulation possible jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
@@ -8684,16 +8855,20 @@
         <translation>Chacun aura sa décision : effacer, archiver au coffre ou garder. Rien n’est effacé sans vous.</translation>
     </message>
     <message>
-        <source>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</source>
-        <translation>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</translation>
-    </message>
-    <message>
         <source>Pour revenir à une seule fiche, choisissez un seul contact.</source>
         <translation>Pour revenir à une seule fiche, choisissez un seul contact.</translation>
     </message>
     <message>
         <source>{count} contacts choisis</source>
         <translation>{count} contacts choisis</translation>
+    </message>
+    <message>
+        <source>Fusionner ces deux fiches…</source>
+        <translation>Fusionner ces deux fiches…</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet d'effacer aucun contact.</source>
+        <translation>Votre compte ne permet d’effacer aucun contact.</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9657,37 @@
     <message>
         <source>{count} contacts restent, car depuis l'import :</source>
         <translation>{count} contacts restent, car depuis l’import :</translation>
+    </message>
+</context>
+<context>
+    <name>UndoMergeDialog</name>
+    <message>
+        <source>Annuler une fusion</source>
+        <translation>Annuler une fusion</translation>
+    </message>
+    <message>
+        <source>Aucune fusion à annuler sur cette fiche : on peut annuler pendant trente jours.</source>
+        <translation>Aucune fusion à annuler sur cette fiche : on peut annuler pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>Les deux fiches reviennent comme elles étaient. Ce qui a été ajouté depuis reste sur cette fiche ; ce que la personne a refusé depuis vaut pour les deux.</source>
+        <translation>Les deux fiches reviennent comme elles étaient. Ce qui a été ajouté depuis reste sur cette fiche ; ce que la personne a refusé depuis vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir les deux fiches</source>
+        <translation>&amp;Rétablir les deux fiches</translation>
+    </message>
+    <message>
+        <source>{name}, fusionnée le {day} (annulable jusqu'au {until})</source>
+        <translation>{name}, fusionnée le {day} (annulable jusqu’au {until})</translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont rétablies.</source>
+        <translation>Les deux fiches sont rétablies.</translation>
     </message>
 </context>
 <context>

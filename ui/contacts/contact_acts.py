@@ -96,4 +96,10 @@ CONTACT_ACTS: tuple[ContactAct, ...] = (
         "ui.rights.restriction_dialogs.open_restriction",
         Permission.ANSWER_REQUEST,
     ),
+    ContactAct(
+        "undoMerge",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Annuler une fusion…")),
+        "ui.contacts.undo_merge_dialog.open_undo_merge",
+        Permission.EDIT_CONTACTS,
+    ),
 )

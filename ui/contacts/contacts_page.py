@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -48,7 +50,7 @@ _FILTER_LETTERS = 10
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import" or ("search", words)."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "duplicates" or ("search", words)."""
 
     help_page = "contacts"
 
@@ -75,6 +77,8 @@ class ContactsPage(Place):
                 self.add()
             case "import":
                 self.open_import()
+            case "duplicates":
+                self.open_duplicates()
             case ("search", str(words)):
                 self.search.setText(words)
                 self._on_enter()
@@ -118,6 +122,15 @@ class ContactsPage(Place):
         wizard.imported.connect(lambda _batch: self._on_imported())
         wizard.undone.connect(lambda _batch: self.refresh())
         wizard.open()
+
+    def open_duplicates(self) -> None:
+        """Open the list of contacts that may stand twice."""
+        if not self.workspace.account.may(Permission.EDIT_CONTACTS):
+            return
+        from ui.contacts.duplicates_dialog import open_duplicates  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        dialog = open_duplicates(self, self.workspace)
+        dialog.announced.connect(self._on_merged)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field, the down arrow goes to the list and Escape empties the field."""
@@ -179,8 +192,7 @@ class ContactsPage(Place):
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self._page_area)
-        self._several = SeveralChosen(self.workspace.account)
-        self._several.erase_asked.connect(self._on_erase_several)
+        self._several = self._make_several()
         self._right.addWidget(self._several)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left_column())
@@ -191,6 +203,12 @@ class ContactsPage(Place):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(splitter)
+
+    def _make_several(self) -> SeveralChosen:
+        several = SeveralChosen(self.workspace.account)
+        several.erase_asked.connect(self._on_erase_several)
+        several.merge_asked.connect(self._on_merge_two)
+        return several
 
     def _left_column(self) -> QWidget:
         column = QWidget()
@@ -209,6 +227,9 @@ class ContactsPage(Place):
         layout.addLayout(top)
         layout.addLayout(filters)
         layout.addWidget(self._left, 1)
+        duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
+        duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
+        layout.addWidget(duplicates, alignment=Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _empty_book(self) -> QWidget:
@@ -329,6 +350,28 @@ class ContactsPage(Place):
 
         dialog = open_erasures(self, self.workspace, self._chosen())
         dialog.announced.connect(self._on_several_erased)
+
+    def _on_merge_two(self) -> None:
+        from ui.contacts.merge_dialog import open_merge  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        first, second = self._chosen()
+        dialog = open_merge(self, self.workspace, first, second)
+        if dialog is not None:
+            dialog.announced.connect(self._on_merged)
+
+    def _on_merged(self, said: str, undo: Callable[[], object]) -> None:
+        """Cards became one, or were said to be two people: show the list as it is now."""
+        self._page.contact_id = None
+        self._right.setCurrentWidget(self._nothing)
+        self._search_now()
+        self.announced.emit(said, lambda: self._undo_merge(undo))
+
+    def _undo_merge(self, undo: Callable[[], object]) -> None:
+        try:
+            undo()
+        except UserError as error:
+            show_error(self, error)
+        self._search_now()
 
     def _on_several_erased(self, said: str, undo: object) -> None:
         self._on_erased()

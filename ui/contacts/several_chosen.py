@@ -16,9 +16,11 @@ class SeveralChosen(QWidget):
 
     Signals:
         erase_asked(): erase them, each by a decision of its own.
+        merge_asked(): they are two, and one person.
     """
 
     erase_asked = Signal()
+    merge_asked = Signal()
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,8 @@ class SeveralChosen(QWidget):
         self._erase = button(
             self.tr("Effacer ces contacts…"), self.erase_asked.emit, role="danger", name="eraseSeveral"
         )
+        self._merge = button(self.tr("Fusionner ces deux fiches…"), self.merge_asked.emit, name="mergeTwo")
+        self._may_merge = account.may(Permission.EDIT_CONTACTS)
         may_erase = account.may(Permission.ERASE)
         self._erase.setVisible(may_erase)
         does = (
@@ -34,7 +38,7 @@ class SeveralChosen(QWidget):
                 "Chacun aura sa décision\u00a0: effacer, archiver au coffre ou garder. Rien n'est effacé sans vous."
             )
             if may_erase
-            else self.tr("Votre compte ne permet aucun acte sur plusieurs contacts à la fois.")
+            else self.tr("Votre compte ne permet d'effacer aucun contact.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -42,9 +46,11 @@ class SeveralChosen(QWidget):
         column.addWidget(self._title)
         column.addWidget(label(does, "muted"))
         column.addWidget(self._erase, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._merge, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Pour revenir à une seule fiche, choisissez un seul contact."), "muted"))
         column.addStretch(1)
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen."""
+        self._merge.setVisible(self._may_merge and count == 2)
         self._title.setText(self.tr("{count} contacts choisis").format(count=format_count(count)))

@@ -50,6 +50,8 @@ CODES = {
     "agreed_slot.method": "phone_call",
     "call_attempt.outcome": "voicemail",
     "renewal_notice.channel": "post",
+    "merge_hold.channel": "phone",
+    "merge_hold.ground": "said_no",
     "mailing_recipient.reason": "soft_opt_in",
     "mailing_recipient.return_kind": "temporary",
     "subject_request.kind": "erasure",
