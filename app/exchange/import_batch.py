@@ -23,7 +23,7 @@ from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import DuplicatePolicy, ImportPlan
 from app.exchange.preview import OnProgress, Preview
 from app.exchange.proven_consents import ProvenConsents
-from app.exchange.read_file import file_sha256
+from app.exchange.read_file import outline_sha256
 from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -77,7 +77,7 @@ def import_batch(
     """
     uow.account.require(Permission.IMPORT_CONTACTS)
     plan.check(uow.clock.today())
-    if file_sha256(plan.outline.path) != preview.sha256:
+    if outline_sha256(plan.outline) != preview.sha256:
         raise FileChanged(file=plan.file_name)
     batch_id = _open_batch(uow, plan, preview.sha256)
     insertion = ContactInsertion(uow, plan, batch_id)

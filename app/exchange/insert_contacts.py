@@ -12,8 +12,9 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.derived import months_in_force, search_text, sort_name
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
-from app.exchange.columns import LAST_SIGN, folded
+from app.exchange.columns import LAST_SIGN
 from app.exchange.plan import ImportPlan
+from app.exchange.programs import folded
 from app.exchange.typed_row import TypedRow
 from app.messaging.kinds import MessageKind
 from app.retention.schedule import RetentionFacts, retention_due

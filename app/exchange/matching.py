@@ -13,7 +13,7 @@ from enum import StrEnum
 from sqlalchemy import Select, select
 
 from app.contacts.derived import display_name
-from app.exchange.columns import folded
+from app.exchange.programs import folded
 from app.exchange.suppressed import suppressed_among
 from app.exchange.typed_row import Refusal, TypedRow
 from app.workspace import UnitOfWork

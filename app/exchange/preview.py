@@ -15,7 +15,7 @@ from app.exchange.errors import FileEmpty
 from app.exchange.guard_cells import guard_cells
 from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import ImportPlan
-from app.exchange.read_file import RowBlock, file_sha256, read_rows
+from app.exchange.read_file import RowBlock, outline_sha256, read_rows
 from app.exchange.typed_row import Refusal, TypedRow, type_row
 from app.workspace import UnitOfWork
 from db.tables import ImportBatch
@@ -70,7 +70,7 @@ def preview_file(
     plan.check(uow.clock.today())
     rows: list[ClassifiedRow] = []
     matcher, empty, read = Matcher(uow), 0, 0
-    sha256 = file_sha256(plan.outline.path)
+    sha256 = outline_sha256(plan.outline)
     label = wording("exchange.progress.reading")
     total = plan.outline.expected_rows
     for block in read_rows(plan.outline):
