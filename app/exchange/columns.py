@@ -117,7 +117,7 @@ class Layout:
 
     @property
     def has_opt_out(self) -> bool:
-        """Say whether a column tells of refusals, which an import always honours (OBJ-01)."""
+        """Say whether a column tells of refusals, which an import always honours (art. 21)."""
         return any(column.target in OPT_OUTS for column in self.columns)
 
     @property

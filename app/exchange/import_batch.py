@@ -1,7 +1,7 @@
 """Import a file: all of it in one transaction, row by row accounted for.
 
 A cancel or a crash leaves nothing, since nothing is committed before the end. No row makes a consent, whatever its file
-says (CON-14); no row on the *liste repoussoir* becomes a contact (INF-07).
+says (CON-14); no row on the *liste repoussoir* becomes a contact (INF-07); every refusal that a row tells is honoured.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from app.exchange.plan import DuplicatePolicy, ImportPlan
 from app.exchange.preview import OnProgress, Preview
 from app.exchange.proven_consents import ProvenConsents
 from app.exchange.read_file import outline_sha256
+from app.exchange.told_refusals import honour_refusals
 from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -58,6 +59,7 @@ class ImportReport:
     empty_rows: int
     unproven_consents: int
     proven_consents: int
+    refusals: int
     past_term: int
     inform_by: date | None
 
@@ -99,8 +101,9 @@ def import_batch(
     lines.extend(_settle_duplicates(uow, plan, duplicates, met, insertion.imported_at))
     proofs = ProvenConsents(uow, plan, preview.sha256)
     _establish_consents(proofs, insertion, typed, met)
-    report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded)
-    if not report.counts[ImportedAs.CREATED] + report.counts[ImportedAs.COMPLETED]:
+    refusals = honour_refusals(uow, typed, lambda row: insertion.contact_of_row(row) or met.get(row))
+    report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded, refusals)
+    if not report.counts[ImportedAs.CREATED] + report.counts[ImportedAs.COMPLETED] + report.refusals:
         raise NothingToImport(file=plan.file_name)
     _write_lines(uow, batch_id, lines)
     _journal(uow, report)
@@ -199,6 +202,7 @@ def _report(
     lines: Sequence[_Line],
     insertion: ContactInsertion,
     proven: int,
+    refusals: int,
 ) -> ImportReport:
     return ImportReport(
         batch_id=batch_id,
@@ -206,6 +210,7 @@ def _report(
         empty_rows=preview.empty_rows,
         unproven_consents=insertion.unproven_consents,
         proven_consents=proven,
+        refusals=refusals,
         past_term=insertion.past_term,
         inform_by=plan.source.inform_by,
     )

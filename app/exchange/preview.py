@@ -57,6 +57,15 @@ class Preview:
         """How many cells hold what no contact file may, and stay out of it (MIN-04)."""
         return sum(len(row.typed.left_out) for row in self.rows if row.typed is not None)
 
+    @property
+    def told_refusals(self) -> int:
+        """How many rows say that the person wants nothing more; each is honoured."""
+        return sum(
+            bool(row.typed.refuses)
+            for row in self.rows
+            if row.typed is not None and row.outcome in {RowOutcome.NEW, RowOutcome.DUPLICATE}
+        )
+
     def typed_rows(self) -> list[TypedRow]:
         """Return the rows that could be read."""
         return [row.typed for row in self.rows if row.typed is not None]
