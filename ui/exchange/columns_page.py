@@ -40,13 +40,14 @@ class ColumnsPage(WizardPage):
         if head is None:
             return
         if self._draft.layout is None:
-            self._draft.layout = guess_layout(head.rows)
+            self._draft.layout = guess_layout(head.rows, fields=head.outline.fields)
         self._heading_row.clear()
         self._heading_row.addItem(self.tr("aucune\u00a0: le fichier commence par les contacts"), 0)
         for number, row in enumerate(head.rows[:_HEADING_ROWS], 1):
             if any(cell.strip() for cell in row):
                 self._heading_row.addItem(f"{number}\u00a0: {_short(row)}", number)
         self._heading_row.setCurrentIndex(self._heading_row.findData(self._draft.layout.heading_row))
+        self._form.setRowVisible(self._heading_row, not head.outline.fields)
         self._show(self._draft.layout)
 
     def isComplete(self) -> bool:
@@ -57,8 +58,8 @@ class ColumnsPage(WizardPage):
         self._heading_row = choice(self.tr("Ligne des titres"), {})
         self._heading_row.setObjectName("headingRow")
         self._heading_row.activated.connect(self._on_heading_row)
-        form = form_layout()
-        form.addRow(self.tr("&Ligne des titres dans le fichier"), self._heading_row)
+        self._form = form_layout()
+        self._form.addRow(self.tr("&Ligne des titres dans le fichier"), self._heading_row)
         self._area = QScrollArea()
         self._area.setObjectName("columnsArea")
         self._area.setWidgetResizable(True)
@@ -67,7 +68,7 @@ class ColumnsPage(WizardPage):
         self._note.setObjectName("optInNote")
         self._complaint = label("", "error")
         self._complaint.setObjectName("columnsComplaint")
-        self.column.addLayout(form)
+        self.column.addLayout(self._form)
         self.column.addWidget(self._area, 1)
         self.column.addWidget(self._note)
         self.column.addWidget(self._complaint)
@@ -114,18 +115,31 @@ class ColumnsPage(WizardPage):
         columns = tuple(
             replace(column, target=box.currentData()) for column, box in zip(layout.columns, self._boxes, strict=True)
         )
-        self._draft.layout = Layout(layout.heading_row, columns)
-        self._note.setVisible(self._draft.layout.has_opt_in)
-        self._note.setText(
-            self.tr(
-                "Une colonne d'accord ne prouve rien\u00a0: ces contacts seront marqués «\u00a0consentement non "
-                "établi\u00a0» et aucun consentement ne sera créé."
-            )
-        )
+        self._draft.layout = replace(layout, columns=columns)
+        self._note.setText("\n".join(self._notes(self._draft.layout)))
+        self._note.setVisible(bool(self._note.text()))
         problem = self._problem()
         self._complaint.setText(problem)
         self._complaint.setVisible(bool(problem))
         self.completeChanged.emit()
+
+    def _notes(self, layout: Layout) -> list[str]:
+        notes = []
+        if layout.has_opt_in:
+            notes.append(
+                self.tr(
+                    "Une colonne d'accord ne prouve rien\u00a0: ces contacts seront marqués «\u00a0consentement non "
+                    "établi\u00a0» et aucun consentement ne sera créé."
+                )
+            )
+        if layout.has_opt_out:
+            notes.append(
+                self.tr(
+                    "Une colonne de refus est toujours respectée\u00a0: ces personnes ne recevront plus rien, même celles "
+                    "que vous connaissiez déjà."
+                )
+            )
+        return notes
 
     def _problem(self) -> str:
         if self._draft.layout is None:

@@ -167,6 +167,14 @@ class PreviewPage(WizardPage):
                     self.tr("{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."),
                 )
             )
+        if preview.told_refusals:
+            remarks.append(
+                counted(
+                    preview.told_refusals,
+                    self.tr("{count} personne a dit non, selon le fichier\u00a0: son refus sera enregistré."),
+                    self.tr("{count} personnes ont dit non, selon le fichier\u00a0: leur refus sera enregistré."),
+                )
+            )
         return remarks
 
     def _count_to_import(self) -> int:

@@ -126,6 +126,13 @@ class ReportPage(WizardPage):
                     "leur écrire."
                 ).format(count=format_count(report.unproven_consents))
             )
+        if report.refusals:
+            duties.append(
+                self.tr(
+                    "Refus enregistrés\u00a0: {count}. Ces personnes ne figureront plus dans aucun envoi, et l'annulation de "
+                    "l'import ne lève pas leur refus."
+                ).format(count=format_count(report.refusals))
+            )
         if report.past_term:
             duties.append(
                 self.tr(
