@@ -106,7 +106,7 @@ class ContactInsertion:
             "category": row.category.value,
             "sort_name": sorted_as,
             "source_kind": self._plan.source.kind.value,
-            "source_label": _source_label(self._plan, row),
+            "source_label": self._plan.source_label(row),
             "source_row": row.number,
             "collected_on": row.collected_on,
             "last_inbound_on": row.last_sign_on,
@@ -143,11 +143,6 @@ class ContactInsertion:
                 "recorded_by": self._uow.account.id,
             },
         )
-
-
-def _source_label(plan: ImportPlan, row: TypedRow) -> str:
-    """Return the file's name, behind its folder's where several were read."""
-    return f"{plan.file_name}/{row.source_file}"[:200] if row.source_file else plan.file_name
 
 
 def _noon(day: date) -> datetime:

@@ -27,7 +27,7 @@ from db.tables.contacts import (
     NoteJustification,
     Sale,
 )
-from db.tables.exchange import ImportBatch, ImportRow
+from db.tables.exchange import FieldOrigin, ImportBatch, ImportMapping, ImportRow
 from db.tables.journal import JournalEntry, JournalPayload, JournalSeal
 from db.tables.messaging import (
     AgreedSlot,
@@ -93,8 +93,10 @@ __all__ = [
     "Disclosure",
     "ErasureJob",
     "Evidence",
+    "FieldOrigin",
     "FormDraft",
     "ImportBatch",
+    "ImportMapping",
     "ImportRow",
     "Interaction",
     "JournalAnchor",

@@ -22,6 +22,7 @@ CODES = {
     "contact.kind": "professional",
     "contact.category": "former_customer",
     "contact.source_kind": "referral",
+    "field_origin.field": "town",
     "contact_lawful_basis.basis": "vital_interests",
     "interaction.kind": "information_request",
     "consent_event.channel": "sms",
