@@ -26,10 +26,16 @@ _PARTS = {
 
 
 class Choice(StrEnum):
-    """What becomes of a difference."""
+    """What becomes of a difference: the page stays, or takes what the file gives, in place of what it says or beside it."""
 
     KEEP = "keep"
     REPLACE = "replace"
+    ADD = "add"
+
+    @property
+    def label(self) -> str:
+        """The choice for the person reading."""
+        return wording(f"exchange.choice.{self.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,11 @@ class FieldDifference:
     def label(self) -> str:
         """The field's name for the person reading."""
         return field_label(self.field)
+
+    @property
+    def choices(self) -> tuple[Choice, Choice]:
+        """What may become of it, the careful choice first."""
+        return (Choice.KEEP, Choice.REPLACE if self.replaces else Choice.ADD)
 
 
 def field_label(name: str) -> str:

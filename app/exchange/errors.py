@@ -123,6 +123,12 @@ class ObtainedInFuture(ExchangeError):
     code = "exchange.obtained_in_future"
 
 
+class MappingUnknown(ExchangeError):
+    """The saved mapping does not exist any more."""
+
+    code = "exchange.mapping_unknown"
+
+
 class BatchUnknown(ExchangeError):
     """The import does not exist."""
 

@@ -62,6 +62,11 @@ class ClassifiedRow:
     cells: tuple[str, ...] = ()
 
     @property
+    def meets_contact(self) -> bool:
+        """Say whether the row meets somebody of the book, not another row."""
+        return self.match is not None and self.match.contact_id is not None
+
+    @property
     def remark(self) -> str:
         """Why the row is what it is and which cells are left out of it; empty for a plain new contact."""
         left_out = [] if self.typed is None else [one.sentence for one in self.typed.left_out]

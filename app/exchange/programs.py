@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import resources
 from app.values import fold
@@ -50,7 +51,7 @@ def folded(text: str) -> str:
 
 
 @cache
-def _tables() -> dict[str, dict[str, dict[str, str | list[str]]]]:
+def _tables() -> dict[str, dict[str, Any]]:
     with resources.path("lexicons/import_programs.toml").open("rb") as file:
         return tomllib.load(file)
 
@@ -61,12 +62,11 @@ def programs() -> tuple[Program, ...]:
     known = [
         Program(
             name,
-            str(table["label"]),
+            table["label"],
             frozenset(table["signature"]),
-            {heading: tuple(given) if isinstance(given, list) else (given,) for heading, given in headings.items()},
+            {heading: tuple(to) if isinstance(to, list) else (to,) for heading, to in table["headings"].items()},
         )
         for name, table in _tables()["programs"].items()
-        if isinstance(headings := table["headings"], dict)
     ]
     return tuple(sorted(known, key=lambda program: -len(program.signature)))
 

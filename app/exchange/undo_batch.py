@@ -198,7 +198,9 @@ def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[K
         .order_by(ImportRow.row.desc())
     )
     # Of several rows about one contact, the first knows how it was.
-    since = {contact_id: datetime.fromisoformat(reason) for contact_id, reason in rows if reason}
+    since = {
+        contact_id: datetime.fromisoformat(reason) for contact_id, reason in rows if contact_id is not None and reason
+    }
     taken_back = take_back_updates(uow, batch.id, batch.imported_at, since)
     reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED)
     kept = [

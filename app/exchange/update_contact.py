@@ -15,6 +15,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import selectinload
 
+from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
 from app.exchange.compare_row import EMAILS, PHONES, FieldDifference, compare_row, held_value, values_taken
 from app.exchange.typed_row import TypedRow
@@ -69,6 +70,13 @@ def update_contacts(
         record(uow, Action.CONTACT_EDITED, contact.subject_id, {"batch": batch_id, "row": update.row.number})
     uow.session.flush()
     return done
+
+
+def read_differences(uow: UnitOfWork, contact_id: int, row: TypedRow) -> tuple[FieldDifference, ...]:
+    """Return where a row says more than a contact's page, or something else; nothing of one whose processing is restricted."""
+    uow.account.require(Permission.IMPORT_CONTACTS)
+    contact = _loaded(uow, contact_id)
+    return () if contact is None or contact.restricted_since is not None else compare_row(contact, row)
 
 
 @dataclass(frozen=True, slots=True)

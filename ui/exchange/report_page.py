@@ -87,6 +87,7 @@ class ReportPage(WizardPage):
         names = {
             ImportedAs.CREATED: self.tr("Nouveaux contacts"),
             ImportedAs.COMPLETED: self.tr("Contacts complétés"),
+            ImportedAs.UPDATED: self.tr("Contacts mis à jour"),
             ImportedAs.DUPLICATE: self.tr("Déjà connus, laissés tels quels"),
             ImportedAs.REFUSED: self.tr("Lignes à corriger, non importées"),
             ImportedAs.SUPPRESSED: self.tr("Sur la liste repoussoir, non importés"),

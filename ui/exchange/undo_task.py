@@ -53,7 +53,9 @@ def undo_sentence(report: UndoReport) -> str:
         text += "\n" + counted(
             report.restored,
             QCoreApplication.translate("UndoImport", "{count} contact a retrouvé ce qu'il disait avant l'import."),
-            QCoreApplication.translate("UndoImport", "{count} contacts ont retrouvé ce qu'ils disaient avant l'import."),
+            QCoreApplication.translate(
+                "UndoImport", "{count} contacts ont retrouvé ce qu'ils disaient avant l'import."
+            ),
         )
     if report.kept:
         kept = [f"• {contact.name}\u00a0: {contact.why}" for contact in report.kept[:_SHOWN_NAMES]]
