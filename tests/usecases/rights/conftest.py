@@ -189,6 +189,8 @@ def _filled(session, column: Column):
         return "0123456789abcdef"
     if isinstance(column.type, UtcDateTime):
         return datetime(2020, 1, 1, tzinfo=UTC)
+    if isinstance(column.type, Date):
+        return date(2020, 1, 1)
     if isinstance(column.type, Integer):
         return 0
     return secrets.token_hex(8)
