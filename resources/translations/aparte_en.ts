@@ -482,6 +482,10 @@
         <translation>&amp;Undo this import</translation>
     </message>
     <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
+    <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
     </message>
@@ -1114,12 +1118,40 @@
         <translation>none: the file begins with the contacts</translation>
     </message>
     <message>
+        <source>Vos choix pour ces titres sont repris&#xa0;: «&#xa0;{name}&#xa0;», du {day}.</source>
+        <translation>Your choices for these headings are taken up: “{name}”, of {day}.</translation>
+    </message>
+    <message>
+        <source>Renommer ces choix</source>
+        <translation>Rename these choices</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Ligne des titres</source>
         <translation>Heading row</translation>
     </message>
     <message>
         <source>&amp;Ligne des titres dans le fichier</source>
         <translation>&amp;Heading row in the file</translation>
+    </message>
+    <message>
+        <source>Reno&amp;mmer…</source>
+        <translation>Rena&amp;me…</translation>
+    </message>
+    <message>
+        <source>&amp;Oublier ces choix</source>
+        <translation>&amp;Forget these choices</translation>
     </message>
     <message>
         <source>Colonne du fichier</source>
@@ -1140,6 +1172,65 @@
     <message>
         <source>Une colonne d&apos;accord ne prouve rien&#xa0;: ces contacts seront marqués «&#xa0;consentement non établi&#xa0;» et aucun consentement ne sera créé.</source>
         <translation>A column of agreements proves nothing: these contacts will be marked “consent not established” and no consent will be created.</translation>
+    </message>
+    <message>
+        <source>Une colonne de refus est toujours respectée&#xa0;: ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
+        <translation>A column of refusals is always honoured: these persons will receive nothing more, even those whom you knew already.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Contacts déjà connus</source>
+        <translation>Contacts known already</translation>
+    </message>
+    <message>
+        <source>Tout &amp;garder</source>
+        <translation>&amp;Keep all</translation>
+    </message>
+    <message>
+        <source>&amp;Tout reprendre du fichier</source>
+        <translation>&amp;Take all from the file</translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>{name}, ligne {row} du fichier ({place} sur {total})</source>
+        <translation>{name}, row {row} of the file ({place} of {total})</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Sur la fiche</source>
+        <translation>On the contact</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{field}&#xa0;: {held} ou {given}</source>
+        <translation>{field}: {held} or {given}</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit rien de plus que la fiche.</source>
+        <translation>The file says nothing that the contact does not.</translation>
     </message>
 </context>
 <context>
@@ -2494,8 +2585,12 @@
         <translation>The file</translation>
     </message>
     <message>
-        <source>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</source>
-        <translation>An Excel workbook (.xlsx) or a text file (.csv). Aparté reads it without changing it.</translation>
+        <source>Un tableau (Excel, LibreOffice, CSV) ou un carnet d&apos;adresses (vCard, LDIF). Aparté le lit sans le modifier.</source>
+        <translation>A table (Excel, LibreOffice, CSV) or an address book (vCard, LDIF). Aparté reads it without changing it.</translation>
+    </message>
+    <message>
+        <source>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d&apos;un même dossier. Rien n&apos;a été lu. Choisissez-en un seul.</source>
+        <translation>Several files at once are read only where they are .vcf cards of one folder. Nothing was read. Choose a single one.</translation>
     </message>
     <message>
         <source>Lecture de {file}…</source>
@@ -2504,6 +2599,10 @@
     <message>
         <source>&amp;Choisir un fichier…</source>
         <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choisir un &amp;dossier de fiches .vcf…</source>
+        <translation>Choose a f&amp;older of .vcf cards…</translation>
     </message>
     <message>
         <source>Déposez le fichier ici, ou</source>
@@ -2558,16 +2657,48 @@
         <translation>Choose the file to import</translation>
     </message>
     <message>
-        <source>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>Workbooks and texts (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        <source>Tableaux et carnets d&apos;adresses ({patterns})</source>
+        <translation>Tables and address books ({patterns})</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>Choisir le dossier de fiches</source>
+        <translation>Choose the folder of cards</translation>
+    </message>
+    <message>
+        <source>, {count} fiche</source>
+        <translation>, {count} card</translation>
+    </message>
+    <message>
+        <source>, {count} fiches</source>
+        <translation>, {count} cards</translation>
+    </message>
+    <message>
+        <source>Reconnu&#xa0;: export {program}.</source>
+        <translation>Recognised: export of {program}.</translation>
+    </message>
+    <message>
+        <source>dossier de fiches</source>
+        <translation>folder of cards</translation>
+    </message>
+    <message>
         <source>classeur Excel</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>classeur LibreOffice</source>
+        <translation>LibreOffice workbook</translation>
+    </message>
+    <message>
+        <source>fiches de contact (vCard)</source>
+        <translation>contact cards (vCard)</translation>
+    </message>
+    <message>
+        <source>carnet d&apos;adresses (LDIF)</source>
+        <translation>address book (LDIF)</translation>
     </message>
     <message>
         <source>texte</source>
@@ -5136,6 +5267,10 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
+        <source>&amp;Comparer les contacts connus…</source>
+        <translation>&amp;Compare the known contacts…</translation>
+    </message>
+    <message>
         <source>{text}&#xa0;: {count}</source>
         <translation>{text}: {count}</translation>
     </message>
@@ -5178,6 +5313,22 @@
     <message>
         <source>{count} contacts déclarés d&apos;accord&#xa0;: consentement non établi, rien n&apos;est accordé.</source>
         <translation>{count} contacts said to agree: consent not established, nothing is granted.</translation>
+    </message>
+    <message>
+        <source>{count} contact connu à comparer&#xa0;: sans réponse, sa fiche reste telle quelle.</source>
+        <translation>{count} known contact to compare: without an answer it stays as it is.</translation>
+    </message>
+    <message>
+        <source>{count} contacts connus à comparer&#xa0;: sans réponse, leurs fiches restent telles quelles.</source>
+        <translation>{count} known contacts to compare: without an answer they stay as they are.</translation>
+    </message>
+    <message>
+        <source>{count} personne a dit non, selon le fichier&#xa0;: son refus sera enregistré.</source>
+        <translation>{count} person said no, according to the file: the refusal will be recorded.</translation>
+    </message>
+    <message>
+        <source>{count} personnes ont dit non, selon le fichier&#xa0;: leur refus sera enregistré.</source>
+        <translation>{count} persons said no, according to the file: their refusal will be recorded.</translation>
     </message>
     <message>
         <source>Ce qui va se passer</source>
@@ -6089,6 +6240,10 @@
         <translation>&amp;Export the rows to correct…</translation>
     </message>
     <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
+    <message>
         <source>&amp;Annuler cet import</source>
         <translation>&amp;Undo this import</translation>
     </message>
@@ -6099,6 +6254,10 @@
     <message>
         <source>Contacts complétés</source>
         <translation>Contacts completed</translation>
+    </message>
+    <message>
+        <source>Contacts mis à jour</source>
+        <translation>Contacts updated</translation>
     </message>
     <message>
         <source>Déjà connus, laissés tels quels</source>
@@ -6131,6 +6290,10 @@
     <message>
         <source>Consentement non établi&#xa0;: {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
         <translation>Consent not established: {count}. Attach the proof on these people&apos;s pages before writing to them.</translation>
+    </message>
+    <message>
+        <source>Refus enregistrés&#xa0;: {count}. Ces personnes ne figureront plus dans aucun envoi, et l&apos;annulation de l&apos;import ne lève pas leur refus.</source>
+        <translation>Refusals recorded: {count}. These persons will be in no mailing any more, and taking the import back does not lift their refusal.</translation>
     </message>
     <message>
         <source>Durée de conservation déjà dépassée&#xa0;: {count}. Décidez de la suite dans Conservation.</source>
@@ -6810,6 +6973,37 @@
     <message>
         <source>Vente notée.</source>
         <translation>Sale noted.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>{count} ligne</source>
+        <translation>{count} row</translation>
+    </message>
+    <message>
+        <source>{count} lignes</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Compte rendu enregistré dans {file}&#xa0;: {rows}.</source>
+        <translation>Report saved in {file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le compte rendu</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texte (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>compte rendu d&apos;import.xlsx</source>
+        <translation>import report.xlsx</translation>
     </message>
 </context>
 <context>
@@ -7743,12 +7937,12 @@
         <translation>Import undone: {count} contacts removed.</translation>
     </message>
     <message>
-        <source>{count} contact complété a retrouvé ses champs vides.</source>
-        <translation>{count} completed contact has its empty fields back.</translation>
+        <source>{count} contact a retrouvé ce qu&apos;il disait avant l&apos;import.</source>
+        <translation>{count} contact says again what it said before the import.</translation>
     </message>
     <message>
-        <source>{count} contacts complétés ont retrouvé leurs champs vides.</source>
-        <translation>{count} completed contacts have their empty fields back.</translation>
+        <source>{count} contacts ont retrouvé ce qu&apos;ils disaient avant l&apos;import.</source>
+        <translation>{count} contacts say again what they said before the import.</translation>
     </message>
     <message>
         <source>{count} contact reste, car depuis l&apos;import&#xa0;:</source>

@@ -99,12 +99,12 @@ class PreviewPage(WizardPage):
         for outcome in (None, *RowOutcome):
             row.addWidget(self._filter_button(outcome))
         row.addStretch(1)
-        row.addWidget(self._compare)
         self._tabs[None].setChecked(True)
         for widget in (self._working, self._progress, self._complaint, self._remarks):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.column.addWidget(self._table, 1)
+        self.column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
         tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
@@ -186,6 +186,17 @@ class PreviewPage(WizardPage):
                     preview.unproven_consents,
                     self.tr("{count} contact déclaré d'accord\u00a0: consentement non établi, rien n'est accordé."),
                     self.tr("{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."),
+                )
+            )
+        asked = len(self._draft.to_compare())
+        if asked:
+            remarks.append(
+                counted(
+                    asked,
+                    self.tr("{count} contact connu à comparer\u00a0: sans réponse, sa fiche reste telle quelle."),
+                    self.tr(
+                        "{count} contacts connus à comparer\u00a0: sans réponse, leurs fiches restent telles quelles."
+                    ),
                 )
             )
         if preview.told_refusals:

@@ -14,8 +14,6 @@ from app.workspace import UnlockedWorkspace
 from ui.exchange.counted import counted
 from ui.kit.tasks import Progress, run
 
-_CONTEXT = "SaveReport"
-
 
 def ask_and_save_report(
     parent: QWidget,
@@ -37,25 +35,25 @@ def ask_and_save_report(
         def said(count: int) -> None:
             rows = counted(
                 count,
-                QCoreApplication.translate(_CONTEXT, "{count} ligne"),
-                QCoreApplication.translate(_CONTEXT, "{count} lignes"),
+                QCoreApplication.translate("SaveReport", "{count} ligne"),
+                QCoreApplication.translate("SaveReport", "{count} lignes"),
             )
-            text = QCoreApplication.translate(_CONTEXT, "Compte rendu enregistré dans {file}\u00a0: {rows}.")
+            text = QCoreApplication.translate("SaveReport", "Compte rendu enregistré dans {file}\u00a0: {rows}.")
             on_done(text.format(file=target.name, rows=rows))
 
         run(parent, work, on_done=said, on_error=on_error)
 
-    dialog = QFileDialog(parent, QCoreApplication.translate(_CONTEXT, "Enregistrer le compte rendu"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("SaveReport", "Enregistrer le compte rendu"))
     dialog.setObjectName("reportDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(
         [
-            QCoreApplication.translate(_CONTEXT, "Classeur Excel (*.xlsx)"),
-            QCoreApplication.translate(_CONTEXT, "Texte (*.csv)"),
+            QCoreApplication.translate("SaveReport", "Classeur Excel (*.xlsx)"),
+            QCoreApplication.translate("SaveReport", "Texte (*.csv)"),
         ]
     )
     dialog.setDefaultSuffix("xlsx")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.selectFile(QCoreApplication.translate(_CONTEXT, "compte rendu d'import.xlsx"))
+    dialog.selectFile(QCoreApplication.translate("SaveReport", "compte rendu d'import.xlsx"))
     dialog.fileSelected.connect(lambda name: write(Path(name)))
     dialog.open()
