@@ -88,9 +88,11 @@ def _says_where(address: Address | None) -> bool:
 
 def _distinct(addresses: Iterable[Address]) -> list[Address]:
     """Leave out what says nothing or the same again, and a country alone where an address is known."""
+    filled = [address for address in addresses if address.line]
+    if len(filled) < 2:
+        return filled
     held: dict[str, Address] = {}
-    for address in addresses:
-        if address.line:
-            held.setdefault(folded(address.line), address)
+    for address in filled:
+        held.setdefault(folded(address.line), address)
     located = [address for address in held.values() if _says_where(address)]
     return located or list(held.values())[:1]

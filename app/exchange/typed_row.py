@@ -198,7 +198,8 @@ class _Cells:
         found = addresses_of(self.placed)
         for address in found[:1]:
             for name, longest in _ADDRESS_LENGTHS.items():
-                self._short(getattr(address, name), longest, self.one(target.ADDRESS_1)[0])
+                if len(text := getattr(address, name)) > longest:
+                    raise _Unreadable(RefusalReason.TOO_LONG, self.one(target.ADDRESS_1)[0], f"{text[:40]}…")
         return found
 
     @staticmethod

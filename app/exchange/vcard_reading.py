@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from app.exchange.card_table import Card, CardAddress
 
 _PART = re.compile(r"\\.|;|[^\\;]+", re.DOTALL)
+_LINES = re.compile(r"(?<!\\),(?=\S)")
 _ESCAPED = re.compile(r"\\([nN,;:\\])")
 _QUOTED = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _START = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
@@ -131,7 +132,9 @@ def _take_name(card: Card, one: Property) -> None:
 
 
 def _take_address(card: Card, one: Property) -> None:
-    box, extended, street, town, _region, code, country = ([*_components(one.text), *[""] * 7])[:7]
+    # The lines of a street are cut at bare commas (RFC 6350, 6.3.1); in « 12, rue Haute » a space follows.
+    text = _LINES.sub(r"\\n", one.text)
+    box, extended, street, town, _region, code, country = ([*_components(text), *[""] * 7])[:7]
     second = ", ".join(part for part in (extended, box) if part)
     address = CardAddress(street or second, second if street else "", code, town, country)
     if address.is_empty:

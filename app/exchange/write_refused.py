@@ -31,11 +31,11 @@ def write_refused(target: Path, layout: Layout, rows: Sequence[ClassifiedRow]) -
     """
     refused = [row for row in rows if row.outcome is RowOutcome.REFUSED]
     extra = (wording("exchange.refused_sheet.row"), wording("exchange.refused_sheet.reason"))
-    rows = []
+    lines = []
     for row in refused:
         kept = [row.cells[column.index] if column.index < len(row.cells) else "" for column in layout.columns]
-        rows.append([*kept, str(row.number), row.remark])
-    save_texts(target, wording("exchange.refused_sheet.title"), [*layout.headings, *extra], rows)
+        lines.append([*kept, str(row.number), row.remark])
+    save_texts(target, wording("exchange.refused_sheet.title"), [*layout.headings, *extra], lines)
     return len(refused)
 
 
