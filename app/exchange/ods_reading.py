@@ -6,10 +6,12 @@ are what LibreOffice writes to fill a sheet and cost nothing here; repeated text
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from html import unescape
+from typing import IO, BinaryIO
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import iterparse
@@ -20,6 +22,9 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _CELLS = frozenset({f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"})
+_SHEET = re.compile(rb'<table:table\s[^<>]{0,4000}?table:name="([^"]*)"')
+_BLOCK = 1024 * 1024
+_LONGEST_TAG = 4096
 _VALUES = {"float": "value", "currency": "value", "percentage": "value", "date": "date-value", "time": "time-value"}
 
 
@@ -37,23 +42,34 @@ class _Row:
 
 
 def sheet_names(file: BinaryIO) -> list[str]:
-    """Return the names of the sheets, in their order; Refused where the book is under a password."""
+    """Return the names of the sheets, in their order; Refused where the book is under a password.
+
+    The text is only searched: reading a long book twice would double the wait before its first row.
+    """
     with zipfile.ZipFile(file) as archive:
         if b"encryption-data" in archive.read("META-INF/manifest.xml"):
             raise Refused("file_old_or_protected")
         with archive.open("content.xml") as content:
-            return [
-                element.get(f"{_TABLE}name", "")
-                for _, element in _events(content, "start")
-                if element.tag == f"{_TABLE}table"
-            ]
+            return list(_names(content))
+
+
+def _names(content: IO[bytes]) -> Iterator[str]:
+    held = b""
+    while block := content.read(_BLOCK):
+        held += block
+        end = 0
+        for found in _SHEET.finditer(held):
+            yield unescape(found[1].decode("utf-8", "replace"))
+            end = found.end()
+        # A name may be cut by the end of the block, never longer than this.
+        held = held[max(end, len(held) - _LONGEST_TAG) :]
 
 
 def sheet_rows(file: BinaryIO, sheet: str) -> Iterator[list[str]]:
     """Yield the rows of a sheet up to its last filled one."""
     with zipfile.ZipFile(file) as archive, archive.open("content.xml") as content:
         number = empty = 0
-        for row, times in _rows(_events(content, "start", "end"), sheet):
+        for row, times in _rows(_events(content), sheet):
             if not row:
                 empty += times
                 continue
@@ -67,7 +83,7 @@ def sheet_rows(file: BinaryIO, sheet: str) -> Iterator[list[str]]:
                 yield row
 
 
-def _events(content: Any, *kinds: str) -> Iterator[tuple[str, Element]]:
+def _events(content: IO[bytes]) -> Iterator[tuple[str, Element]]:
     """Yield what the parser meets, letting go of what was read: a large sheet must not be held whole."""
     opened: list[Element] = []
     for kind, element in iterparse(content, events=("start", "end"), forbid_dtd=True):
@@ -75,8 +91,7 @@ def _events(content: Any, *kinds: str) -> Iterator[tuple[str, Element]]:
             opened.append(element)
         else:
             opened.pop()
-        if kind in kinds:
-            yield kind, element
+        yield kind, element
         if kind == "end" and opened and element.tag == f"{_TABLE}table-row":
             opened[-1].remove(element)
 

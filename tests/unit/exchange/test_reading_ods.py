@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 import zipfile
 from pathlib import Path
@@ -89,6 +90,14 @@ def test_first_filled_sheet_is_taken_and_another_may_be_chosen(tmp_path: Path) -
     path = ods(tmp_path / "a.ods", {"Vide": row(empty("9")), "Amis": row(text("Nom")), "Autre": row(text("Name"))})
     assert look_at(path).outline.sheet == "Amis"
     assert look_at(path, ReadingChoice(sheet="Autre")).rows == (("Name",),)
+
+
+def test_names_of_sheets_are_found_wherever_they_stand_and_however_they_are_written(tmp_path: Path) -> None:
+    dice = random.Random(1)
+    long = "".join(row(text(dice.randbytes(15_000).hex())) for _ in range(40))
+    path = ods(tmp_path / "a.ods", {"A &amp; &#233;t&#xE9; « b »": long, "&quot;C&quot;": row(text("Nom"))})
+    assert look_at(path).outline.sheets == ("A & été « b »", '"C"')
+    assert look_at(path, ReadingChoice(sheet='"C"')).rows == (("Nom",),)
 
 
 @pytest.mark.parametrize(
