@@ -32,6 +32,7 @@ MOVED = (
     "contract",
     "disclosure",
     "evidence",
+    "field_origin",
     "interaction",
     "mailing_recipient",
     "merge_hold",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 import resources
 from app.exchange.errors import ColumnMissing, ColumnTwice
+from app.exchange.programs import Place, find_program, folded, places
 from app.register import entries
-from app.values import fold
 from resources import wording
 
 FAMILY_NAME, GIVEN_NAME = "contact.family_name", "contact.given_name"
@@ -29,9 +29,16 @@ class ImportOnly(StrEnum):
     """Columns that files have and the catalogue does not: recognised, then split or only counted."""
 
     FULL_NAME = "import.full_name"
+    FULL_ADDRESS = "import.full_address"
+    OPT_OUT = "import.opt_out"
+    OPT_OUT_EMAIL = "import.opt_out_email"
+    OPT_OUT_SMS = "import.opt_out_sms"
+    OPT_OUT_PHONE = "import.opt_out_phone"
+    OPT_OUT_POST = "import.opt_out_post"
     OPT_IN = "import.opt_in"
     CONSENT_AT = "import.consent_at"
     CONSENT_TEXT = "import.consent_text"
+    SOURCE_FILE = "import.source_file"
 
     @property
     def label(self) -> str:
@@ -40,8 +47,34 @@ class ImportOnly(StrEnum):
 
 
 IGNORED = ""
+OPT_OUTS = (
+    ImportOnly.OPT_OUT,
+    ImportOnly.OPT_OUT_EMAIL,
+    ImportOnly.OPT_OUT_SMS,
+    ImportOnly.OPT_OUT_PHONE,
+    ImportOnly.OPT_OUT_POST,
+)
 # A contact has several of these; every other field takes one column.
-_MANY = frozenset({EMAIL, PHONE, NOTE, ImportOnly.OPT_IN.value})
+_MANY = frozenset({EMAIL, PHONE, NOTE, ImportOnly.OPT_IN.value, *(one.value for one in OPT_OUTS)})
+# What the columns of cards become; the others are known and not imported.
+_CARD_PLACES = {
+    "family_name": Place(FAMILY_NAME),
+    "given_name": Place(GIVEN_NAME),
+    "full_name": Place(ImportOnly.FULL_NAME.value),
+    "organisation": Place(ORGANISATION),
+    "job_title": Place(JOB_TITLE),
+    "email": Place(EMAIL),
+    "phone": Place(PHONE),
+    "street": Place(ADDRESS_1),
+    "extended": Place(ADDRESS_2),
+    "postcode": Place(POSTCODE),
+    "town": Place(TOWN),
+    "country": Place(COUNTRY),
+    "whole_address": Place(ImportOnly.FULL_ADDRESS.value),
+    "other_address": Place(NOTE),
+    "note": Place(NOTE),
+    "file": Place(ImportOnly.SOURCE_FILE.value),
+}
 _NAMING = frozenset({FAMILY_NAME, GIVEN_NAME, ImportOnly.FULL_NAME.value, ORGANISATION, EMAIL, PHONE})
 # Words that say too little inside a longer heading: « Date de naissance » is no date of collection.
 _ALONE_ONLY = frozenset(
@@ -52,31 +85,40 @@ _EXAMPLES = 3
 _ADDRESS = re.compile(r"[^@\s;,<>]+@[^@\s;,<>]+\.[a-z]{2,}", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\+|00)?[\d .\-()/]{9,20}")
 _POSTCODE = re.compile(r"\d{4,5}")
-_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _TRAILING_NUMBER = re.compile(r" ?\d+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the file: what it seems to hold (a target, or empty), and what stands first under it."""
+    """One column of the file: what it seems to hold (a target, or empty), and what stands first under it.
+
+    ``place`` tells apart the columns of several addresses, or of several parts of a name; empty where there is one.
+    """
 
     index: int
     heading: str
     target: str
     examples: tuple[str, ...]
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the headings stand (row number, 0 where there are none) and what the columns hold."""
+    """Where the headings stand (row number, 0 where there are none), what the columns hold, and which program wrote them."""
 
     heading_row: int
     columns: tuple[Column, ...]
+    program: str = ""
 
     @property
     def has_opt_in(self) -> bool:
         """Say whether a column claims consents, which an import never makes (CON-14)."""
         return any(column.target == ImportOnly.OPT_IN for column in self.columns)
+
+    @property
+    def has_opt_out(self) -> bool:
+        """Say whether a column tells of refusals, which an import always honours (art. 21)."""
+        return any(column.target in OPT_OUTS for column in self.columns)
 
     @property
     def may_prove_consents(self) -> bool:
@@ -91,11 +133,11 @@ class Layout:
 
     def check(self) -> None:
         """ColumnMissing where nothing names anybody; ColumnTwice where two columns give the same field."""
-        taken = [column.target for column in self.columns if column.target]
-        if not _NAMING.intersection(taken):
+        taken = [(column.target, column.place) for column in self.columns if column.target]
+        if not _NAMING.intersection(target for target, _ in taken):
             raise ColumnMissing
-        for target in taken:
-            if target not in _MANY and taken.count(target) > 1:
+        for target, place in taken:
+            if target not in _MANY and taken.count((target, place)) > 1:
                 raise ColumnTwice(field=target_label(target))
 
 
@@ -132,11 +174,6 @@ def target_label(target: str) -> str:
     return next(field.label for field in entries(importable=True) if field.name == target)
 
 
-def folded(text: str) -> str:
-    """Return a heading or a cell as the lexicon writes it."""
-    return _NOT_LETTERS.sub(" ", fold(text)).strip()
-
-
 def heading_target(heading: str) -> str:
     """Return what a heading announces, empty where it is not known: the whole first, then its longest known words."""
     words = folded(heading)
@@ -169,20 +206,74 @@ def _is_means(cell: str) -> bool:
     return bool(_ADDRESS.search(cell) or (_NUMBER.fullmatch(cell.strip()) and sum(map(str.isdigit, cell)) >= 9))
 
 
-def guess_layout(rows: Sequence[Sequence[str]], heading_row: int | None = None) -> Layout:
-    """Return the guesses for a file's first rows; a heading row given by the person is taken as it is."""
+def guess_layout(
+    rows: Sequence[Sequence[str]], heading_row: int | None = None, *, fields: Sequence[str] = ()
+) -> Layout:
+    """Return the guesses for a file's first rows; a heading row given by the person is taken as it is.
+
+    The export of a known program is taken as that program writes it. ``fields`` are the columns of cards, which have no
+    row of headings.
+    """
+    if fields:
+        return _card_layout(rows, fields)
+    known = find_program(rows[:_LOOKED_AT] if heading_row is None else rows[heading_row - 1 : heading_row])
+    if known is not None:
+        program, number = known
+        place = number if heading_row is None else heading_row
+        unheaded = max(map(len, rows)) - len(rows[place - 1])
+        given = [*places(program, rows[place - 1]), *[None] * unheaded]
+        columns = _columns(rows, place, lambda index, heading, _: given[index] or Place(_own_column(heading)))
+        return Layout(place, tuple(_without_repeats(columns, given)), program.id)
     place = find_headings(rows) if heading_row is None else heading_row
-    below = [row for row in rows[place:] if any(cell.strip() for cell in row)]
-    width = max((len(row) for row in rows), default=0)
+    columns = _columns(rows, place, lambda _, heading, cells: Place(_guess(heading, cells)))
+    return Layout(place, tuple(_settle(columns, _below(rows, place))))
+
+
+def _card_layout(rows: Sequence[Sequence[str]], fields: Sequence[str]) -> Layout:
+    known = {name: wording(f"exchange.card_field.{name}") for name in fields}
+    columns = []
+    for index, name in enumerate(fields):
+        cells = (row[index].strip() for row in rows if index < len(row))
+        place = _CARD_PLACES.get(name, Place(IGNORED))
+        examples = tuple(cell for cell in cells if cell)[:_EXAMPLES]
+        columns.append(Column(index, known[name], place.target, examples, place.place))
+    return Layout(0, tuple(columns))
+
+
+def _below(rows: Sequence[Sequence[str]], place: int) -> list[Sequence[str]]:
+    return [row for row in rows[place:] if any(cell.strip() for cell in row)]
+
+
+def _columns(
+    rows: Sequence[Sequence[str]], place: int, becomes: Callable[[int, str, list[str]], Place]
+) -> list[Column]:
+    """Return the columns that have a heading or a cell, each with what it becomes."""
+    below = _below(rows, place)
     headings = rows[place - 1] if place else ()
     columns = []
-    for index in range(width):
+    for index in range(max((len(row) for row in rows), default=0)):
         heading = headings[index].strip() if index < len(headings) else ""
         cells = [row[index].strip() for row in below if index < len(row) and row[index].strip()]
         if heading or cells:
             name = " ".join(heading.split()) or wording("exchange.column.unnamed", letter=_letter(index))
-            columns.append(Column(index, name, _guess(heading, cells), tuple(cells[:_EXAMPLES])))
-    return Layout(place, tuple(_settle(columns, below)))
+            found = becomes(index, heading, cells)
+            columns.append(Column(index, name, found.target, tuple(cells[:_EXAMPLES]), found.place))
+    return columns
+
+
+def _own_column(heading: str) -> str:
+    """Return what a column that somebody added to a program's own becomes: a heading known as a whole, or a refusal."""
+    exact = _known_headings().get(folded(heading), IGNORED)
+    return exact or (found if (found := heading_target(heading)) in OPT_OUTS else IGNORED)
+
+
+def _without_repeats(columns: list[Column], given: list[Place | None]) -> Iterator[Column]:
+    """Leave out an added column that would say again what the program's own says."""
+    own = {(place.target, place.place) for place in given if place is not None}
+    for column in columns:
+        is_own = given[column.index] is not None
+        repeats = not is_own and column.target not in _MANY and (column.target, column.place) in own
+        yield replace(column, target=IGNORED) if repeats else column
 
 
 def _letter(index: int) -> str:
@@ -238,7 +329,7 @@ def _settle(columns: list[Column], below: Sequence[Sequence[str]]) -> list[Colum
         if target in taken and target not in _MANY:
             target = IGNORED
         taken.add(target)
-        settled.append(Column(column.index, column.heading, target, column.examples))
+        settled.append(replace(column, target=target))
     return settled
 
 

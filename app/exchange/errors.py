@@ -21,6 +21,12 @@ class FileLocked(MachineError):
     code = "exchange.file_locked"
 
 
+class FolderWithoutCards(ExchangeError):
+    """A folder was chosen in which no file is a card."""
+
+    code = "exchange.folder_without_cards"
+
+
 class FileTooLarge(ExchangeError):
     """More bytes than any contact file needs."""
 
@@ -46,7 +52,7 @@ class FileDamaged(ExchangeError):
 
 
 class FileKindUnknown(ExchangeError):
-    """Neither an Excel workbook nor a text file."""
+    """None of the kinds of file that are read."""
 
     code = "exchange.file_kind_unknown"
 
@@ -115,6 +121,12 @@ class ObtainedInFuture(ExchangeError):
     """A file cannot have been obtained after today."""
 
     code = "exchange.obtained_in_future"
+
+
+class MappingUnknown(ExchangeError):
+    """The saved mapping does not exist any more."""
+
+    code = "exchange.mapping_unknown"
 
 
 class BatchUnknown(ExchangeError):

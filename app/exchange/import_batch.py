@@ -1,7 +1,7 @@
 """Import a file: all of it in one transaction, row by row accounted for.
 
 A cancel or a crash leaves nothing, since nothing is committed before the end. No row makes a consent, whatever its file
-says (CON-14); no row on the *liste repoussoir* becomes a contact (INF-07).
+says (CON-14); no row on the *liste repoussoir* becomes a contact (INF-07); every refusal that a row tells is honoured.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from typing import TypeVar
 from sqlalchemy import insert
 
 from app.accounts.roles import Permission
-from app.exchange.complete_contact import complete_contacts
 from app.exchange.errors import FileChanged, NothingToImport
 from app.exchange.insert_contacts import ContactInsertion
 from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
-from app.exchange.plan import DuplicatePolicy, ImportPlan
+from app.exchange.plan import ImportPlan
 from app.exchange.preview import OnProgress, Preview
 from app.exchange.proven_consents import ProvenConsents
-from app.exchange.read_file import file_sha256
+from app.exchange.read_file import outline_sha256
+from app.exchange.told_refusals import honour_refusals
 from app.exchange.typed_row import TypedRow
+from app.exchange.update_contact import RowUpdate, update_contacts
 from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import ImportBatch, ImportRow
@@ -39,6 +40,7 @@ class ImportedAs(StrEnum):
 
     CREATED = "created"
     COMPLETED = "completed"
+    UPDATED = "updated"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
     SUPPRESSED = "suppressed"
@@ -58,8 +60,14 @@ class ImportReport:
     empty_rows: int
     unproven_consents: int
     proven_consents: int
+    refusals: int
     past_term: int
     inform_by: date | None
+
+    @property
+    def changed_contacts(self) -> int:
+        """How many rows made or changed a contact."""
+        return sum(self.counts[one] for one in (ImportedAs.CREATED, ImportedAs.COMPLETED, ImportedAs.UPDATED))
 
     @property
     def rows(self) -> int:
@@ -77,7 +85,7 @@ def import_batch(
     """
     uow.account.require(Permission.IMPORT_CONTACTS)
     plan.check(uow.clock.today())
-    if file_sha256(plan.outline.path) != preview.sha256:
+    if outline_sha256(plan.outline) != preview.sha256:
         raise FileChanged(file=plan.file_name)
     batch_id = _open_batch(uow, plan, preview.sha256)
     insertion = ContactInsertion(uow, plan, batch_id)
@@ -96,11 +104,12 @@ def import_batch(
         insertion.flush()
         on_progress(done, len(typed), label)
     met = {row.number: _contact_of(row, insertion) for row in duplicates}
-    lines.extend(_settle_duplicates(uow, plan, duplicates, met, insertion.imported_at))
+    lines.extend(_settle_duplicates(uow, plan, batch_id, duplicates, met, insertion.imported_at))
     proofs = ProvenConsents(uow, plan, preview.sha256)
     _establish_consents(proofs, insertion, typed, met)
-    report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded)
-    if not report.counts[ImportedAs.CREATED] + report.counts[ImportedAs.COMPLETED]:
+    refusals = honour_refusals(uow, typed, lambda row: insertion.contact_of_row(row) or met.get(row))
+    report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded, refusals)
+    if not report.changed_contacts + report.refusals:
         raise NothingToImport(file=plan.file_name)
     _write_lines(uow, batch_id, lines)
     _journal(uow, report)
@@ -145,19 +154,24 @@ def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> int:
 def _settle_duplicates(
     uow: UnitOfWork,
     plan: ImportPlan,
+    batch_id: int,
     duplicates: Sequence[ClassifiedRow],
     met: dict[int, int | None],
     imported_at: datetime,
 ) -> Iterator[_Line]:
-    """Leave duplicates alone, or fill the empty fields of those they meet."""
-    filled: dict[int, str] = {}
-    if plan.duplicates is DuplicatePolicy.COMPLETE:
-        rows = [(contact_id, row.typed) for row in duplicates if row.typed and (contact_id := met[row.number])]
-        filled = complete_contacts(uow, rows, imported_at)
+    """Leave duplicates alone, or give those whom they meet what was settled; a line keeps since when they were as they were."""
+    rows = [
+        RowUpdate(contact_id, row.typed, plan.source_label(row.typed))
+        for row in duplicates
+        if row.typed and (contact_id := met[row.number])
+    ]
+    done = update_contacts(uow, batch_id, rows, plan.takes, imported_at)
     for row in duplicates:
-        fields = filled.get(row.number, "")
-        outcome = ImportedAs.COMPLETED if fields else ImportedAs.DUPLICATE
-        yield _Line(row.number, outcome, fields, met[row.number])
+        if row.number not in done.replaced:
+            yield _Line(row.number, ImportedAs.DUPLICATE, "", met[row.number])
+            continue
+        outcome = ImportedAs.UPDATED if done.replaced[row.number] else ImportedAs.COMPLETED
+        yield _Line(row.number, outcome, done.as_it_was_since[row.number].isoformat(), met[row.number])
 
 
 def _establish_consents(
@@ -199,6 +213,7 @@ def _report(
     lines: Sequence[_Line],
     insertion: ContactInsertion,
     proven: int,
+    refusals: int,
 ) -> ImportReport:
     return ImportReport(
         batch_id=batch_id,
@@ -206,6 +221,7 @@ def _report(
         empty_rows=preview.empty_rows,
         unproven_consents=insertion.unproven_consents,
         proven_consents=proven,
+        refusals=refusals,
         past_term=insertion.past_term,
         inform_by=plan.source.inform_by,
     )

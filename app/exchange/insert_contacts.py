@@ -12,8 +12,9 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.derived import search_text, sort_name
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
-from app.exchange.columns import LAST_SIGN, folded
+from app.exchange.columns import LAST_SIGN
 from app.exchange.plan import ImportPlan
+from app.exchange.programs import folded
 from app.exchange.typed_row import TypedRow
 from app.messaging.kinds import MessageKind
 from app.retention.in_force import schedule_in_force
@@ -106,7 +107,7 @@ class ContactInsertion:
             "category": row.category.value,
             "sort_name": sorted_as,
             "source_kind": self._plan.source.kind.value,
-            "source_label": self._plan.file_name,
+            "source_label": self._plan.source_label(row),
             "source_row": row.number,
             "collected_on": row.collected_on,
             "last_inbound_on": row.last_sign_on,

@@ -13,7 +13,7 @@ from enum import StrEnum
 from sqlalchemy import Select, select
 
 from app.contacts.derived import display_name
-from app.exchange.columns import folded
+from app.exchange.programs import folded
 from app.exchange.suppressed import suppressed_among
 from app.exchange.typed_row import Refusal, TypedRow
 from app.workspace import UnitOfWork
@@ -60,6 +60,11 @@ class ClassifiedRow:
     match: Match | None = None
     refusal: Refusal | None = None
     cells: tuple[str, ...] = ()
+
+    @property
+    def meets_contact(self) -> bool:
+        """Say whether the row meets somebody of the book, not another row."""
+        return self.match is not None and self.match.contact_id is not None
 
     @property
     def remark(self) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.exchange.columns import Layout
+from app.exchange.compare_row import FieldDifference
 from app.exchange.errors import ObtainedInFuture, SupplierMissing
 from app.exchange.read_file import FileOutline
-from app.exchange.typed_row import RowDefaults
+from app.exchange.typed_row import RowDefaults, TypedRow
 from app.rights.deadlines import end_of_period
 from resources import wording
 
@@ -36,6 +38,8 @@ class DuplicatePolicy(StrEnum):
 
     SKIP = "skip"
     COMPLETE = "complete"
+    UPDATE = "update"
+    ASK = "ask"
 
     @property
     def label(self) -> str:
@@ -67,7 +71,10 @@ class BatchSource:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """A file, what its columns hold, where it comes from, and what its silent rows are."""
+    """A file, what its columns hold, where it comes from, and what its silent rows are.
+
+    ``choices`` are the fields that a person took of each row, by its number, where they were asked of duplicates.
+    """
 
     outline: FileOutline
     layout: Layout
@@ -75,6 +82,20 @@ class ImportPlan:
     default_kind: ContactKind
     default_category: ContactCategory
     duplicates: DuplicatePolicy = DuplicatePolicy.SKIP
+    choices: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+    def takes(self, row: TypedRow, differences: tuple[FieldDifference, ...]) -> frozenset[str]:
+        """Return the fields that a row gives to the contact that it meets; asked row by row, none until it was answered."""
+        if self.duplicates is DuplicatePolicy.SKIP:
+            return frozenset()
+        if self.duplicates is DuplicatePolicy.ASK:
+            return self.choices.get(row.number, frozenset())
+        fills_only = self.duplicates is DuplicatePolicy.COMPLETE
+        return frozenset(one.field for one in differences if not (fills_only and one.held))
+
+    def source_label(self, row: TypedRow) -> str:
+        """Return the name of the file that a row comes from, behind its folder's where several were read."""
+        return f"{self.file_name}/{row.source_file}"[:200] if row.source_file else self.file_name
 
     @property
     def file_name(self) -> str:

@@ -15,7 +15,7 @@ from app.exchange.errors import FileEmpty
 from app.exchange.guard_cells import guard_cells
 from app.exchange.matching import ClassifiedRow, Matcher, RowOutcome
 from app.exchange.plan import ImportPlan
-from app.exchange.read_file import RowBlock, file_sha256, read_rows
+from app.exchange.read_file import RowBlock, outline_sha256, read_rows
 from app.exchange.typed_row import Refusal, TypedRow, type_row
 from app.workspace import UnitOfWork
 from db.tables import ImportBatch
@@ -57,6 +57,15 @@ class Preview:
         """How many cells hold what no contact file may, and stay out of it (MIN-04)."""
         return sum(len(row.typed.left_out) for row in self.rows if row.typed is not None)
 
+    @property
+    def told_refusals(self) -> int:
+        """How many rows say that the person wants nothing more; each is honoured."""
+        return sum(
+            bool(row.typed.refuses)
+            for row in self.rows
+            if row.typed is not None and row.outcome in {RowOutcome.NEW, RowOutcome.DUPLICATE}
+        )
+
     def typed_rows(self) -> list[TypedRow]:
         """Return the rows that could be read."""
         return [row.typed for row in self.rows if row.typed is not None]
@@ -70,7 +79,7 @@ def preview_file(
     plan.check(uow.clock.today())
     rows: list[ClassifiedRow] = []
     matcher, empty, read = Matcher(uow), 0, 0
-    sha256 = file_sha256(plan.outline.path)
+    sha256 = outline_sha256(plan.outline)
     label = wording("exchange.progress.reading")
     total = plan.outline.expected_rows
     for block in read_rows(plan.outline):

@@ -1,6 +1,7 @@
 """Have a stranger's file read by the limited child process, and take its rows as they come.
 
-The child gets the open file and nothing else. What it answers is checked as a stranger's too: texts in lists, or the
+The child gets the open file and nothing else; a folder of cards, or several chosen, are handed over one behind the other
+and make one table. What it answers is checked as a stranger's too: texts in lists, or the
 reading ends with a sentence.
 """
 
@@ -11,19 +12,28 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, TypeGuard
 
 import app
-from app.exchange.errors import READER_ERRORS, FileDamaged, FileLocked, FileNotThere, FileTooLarge, ReadingStopped
-from app.exchange.limits import MAX_FILE_BYTES, seconds_for
+from app.exchange.errors import (
+    READER_ERRORS,
+    FileDamaged,
+    FileLocked,
+    FileNotThere,
+    FileTooLarge,
+    FolderWithoutCards,
+    ReadingStopped,
+)
+from app.exchange.limits import MAX_FILE_BYTES, MAX_FILES, seconds_for
 
 # Unpacked, a workbook is about ten times its size.
 _USUAL_RATIO = 10
+CARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 _HEAD_ROWS = 60
 _LONGEST_LINE = 256 * 1024 * 1024
 _PROJECT = Path(app.__file__).parents[1]
@@ -31,24 +41,32 @@ _PROJECT = Path(app.__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class FileOutline:
-    """How a file is written: ``format`` is "xlsx" or "csv"; ``expected_rows`` is a hint, 0 where nobody knows."""
+    """How a file is written: ``format`` is "xlsx", "ods", "csv", "vcard" or "ldif"; ``expected_rows`` is a hint, 0 where nobody knows.
+
+    ``parts`` names the files read in a folder. ``fields`` are the columns of cards, which have no row of headings, and
+    ``writer`` the program that left its marks in them.
+    """
 
     path: Path
     format: str
-    sheets: tuple[str, ...]
-    sheet: str
-    encoding: str
-    separator: str
-    expected_rows: int
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
+    expected_rows: int = 0
+    parts: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    writer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingChoice:
-    """What the person settled by hand; empty where the program finds out."""
+    """What the person settled by hand; empty where the program finds out. ``parts`` are the files wanted of a folder."""
 
     sheet: str = ""
     encoding: str = ""
     separator: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +86,26 @@ class RowBlock:
 
 
 def look_at(path: Path, choice: ReadingChoice | None = None) -> FileHead:
-    """Return how the file is written, with its first rows; a UserError says why it cannot be read."""
+    """Return how the file, or the folder of cards, is written, with its first rows; a UserError says why it cannot be read."""
     with _answers(path, choice or ReadingChoice(), max_rows=_HEAD_ROWS) as (outline, blocks):
         return FileHead(outline, tuple(row for block in blocks for row in block.rows))
 
 
 def read_rows(outline: FileOutline) -> Iterator[RowBlock]:
     """Read the whole file as it was looked at, block by block; giving up the iterator ends the child."""
-    choice = ReadingChoice(outline.sheet, outline.encoding, outline.separator)
+    choice = ReadingChoice(outline.sheet, outline.encoding, outline.separator, outline.parts)
     with _answers(outline.path, choice, max_rows=0) as (_, blocks):
         yield from blocks
+
+
+def outline_sha256(outline: FileOutline) -> str:
+    """Return the hexadecimal SHA-256 of what was looked at: the file, or the chosen files of a folder one behind the other."""
+    if not outline.parts:
+        return file_sha256(outline.path)
+    whole = sha256()
+    for name in outline.parts:
+        whole.update(f"{name}\0{file_sha256(outline.path / name)}\n".encode())
+    return whole.hexdigest()
 
 
 def file_sha256(path: Path) -> str:
@@ -99,8 +127,10 @@ def _opened(path: Path) -> Iterator[BufferedReader]:
 
 @contextmanager
 def _answers(path: Path, choice: ReadingChoice, *, max_rows: int) -> Iterator[tuple[FileOutline, Iterator[RowBlock]]]:
-    with _opened(path) as file:
-        size = path.stat().st_size
+    with ExitStack() as stack:
+        parts = _parts(path, choice)
+        file: BinaryIO | int = subprocess.PIPE if parts else stack.enter_context(_opened(path))
+        size = sum((path / name).stat().st_size for name in parts) if parts else path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise FileTooLarge(file=path.name, limit=MAX_FILE_BYTES // 1024**2)
         seconds = seconds_for(0 if max_rows else size * _USUAL_RATIO)
@@ -108,16 +138,52 @@ def _answers(path: Path, choice: ReadingChoice, *, max_rows: int) -> Iterator[tu
             "sheet": choice.sheet,
             "encoding": choice.encoding,
             "separator": choice.separator,
+            "several": bool(parts),
             "max_rows": max_rows,
             "seconds": seconds,
         }
-        with _child(file, request, seconds) as child:
-            messages = _messages(child, path)
-            yield _outline(path, next(messages, {})), _blocks(messages, path)
+        contents = [(name, _content(path / name)) for name in parts]
+        child = stack.enter_context(_child(file, request, seconds))
+        if contents:
+            _hand_over(child, contents)
+        messages = _messages(child, path)
+        yield _outline(path, next(messages, {}), parts), _blocks(messages, path)
+
+
+def _parts(path: Path, choice: ReadingChoice) -> tuple[str, ...]:
+    """Return the names of the files to read in a folder, none where a single file is meant; FolderWithoutCards."""
+    if choice.parts or not path.is_dir():
+        return choice.parts
+    names = tuple(sorted(one.name for one in path.iterdir() if one.suffix.lower() in CARD_SUFFIXES))
+    if not names:
+        raise FolderWithoutCards(file=path.name)
+    if len(names) > MAX_FILES:
+        raise FileTooLarge(file=path.name, limit=MAX_FILE_BYTES // 1024**2)
+    return names
+
+
+def _content(path: Path) -> bytes:
+    with _opened(path) as file:
+        return file.read(MAX_FILE_BYTES)
+
+
+def _hand_over(child: subprocess.Popen[bytes], contents: list[tuple[str, bytes]]) -> None:
+    """Write the files to the child, beside the reading of its answers: both ends of a full pipe would wait for ever."""
+
+    def write() -> None:
+        stream = child.stdin
+        # A child that refuses the first file does not read the others.
+        with suppress(OSError, ValueError):
+            assert stream is not None
+            for name, content in contents:
+                stream.write(json.dumps([name, len(content)]).encode() + b"\n" + content)
+            stream.close()
+
+    threading.Thread(target=write, daemon=True).start()
 
 
 @contextmanager
-def _child(file: BinaryIO, request: dict[str, Any], seconds: int) -> Iterator[subprocess.Popen[bytes]]:
+def _child(file: BinaryIO | int, request: dict[str, Any], seconds: int) -> Iterator[subprocess.Popen[bytes]]:
     """Run the reader until the block ends, at most thrice its processor seconds by the clock on the wall."""
     # The working folder puts our modules on the path; a stranger's working folder must not.
     command = [sys.executable, "-s", "-m", "app.exchange.reader_process", json.dumps(request)]
@@ -133,8 +199,10 @@ def _child(file: BinaryIO, request: dict[str, Any], seconds: int) -> Iterator[su
         stopwatch.cancel()
         process.kill()
         process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
 
 
 def _messages(child: subprocess.Popen[bytes], path: Path) -> Iterator[dict[str, Any]]:
@@ -163,13 +231,13 @@ def _refusal(message: dict[str, Any], path: Path) -> Exception:
     return kind(**{"file": path.name, "limit": 0, "row": 0, **given})
 
 
-def _outline(path: Path, message: dict[str, Any]) -> FileOutline:
-    sheets, expected = message.get("sheets"), message.get("expected_rows")
-    texts = [message.get(name) for name in ("format", "sheet", "encoding", "separator")]
-    if not (_is_texts(sheets) and _is_texts(texts) and isinstance(expected, int)):
+def _outline(path: Path, message: dict[str, Any], parts: tuple[str, ...]) -> FileOutline:
+    sheets, fields, expected = message.get("sheets"), message.get("fields"), message.get("expected_rows")
+    texts = [message.get(name) for name in ("format", "sheet", "encoding", "separator", "writer")]
+    if not (_is_texts(sheets) and _is_texts(fields) and _is_texts(texts) and isinstance(expected, int)):
         raise FileDamaged(file=path.name)
-    kind, sheet, encoding, separator = texts
-    return FileOutline(path, kind, tuple(sheets), sheet, encoding, separator, expected)
+    kind, sheet, encoding, separator, writer = texts
+    return FileOutline(path, kind, tuple(sheets), sheet, encoding, separator, expected, parts, tuple(fields), writer)
 
 
 def _blocks(messages: Iterator[dict[str, Any]], path: Path) -> Iterator[RowBlock]:

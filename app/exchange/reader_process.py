@@ -1,7 +1,7 @@
 """The child process that reads a stranger's file: limited memory and time, nothing but text comes back.
 
 ``python -m app.exchange.reader_process REQUEST`` takes the file itself as standard input, so that it knows no path, and the
-request as JSON. It answers JSON lines: one outline, then blocks of rows, then an end or a refusal. It imports neither Qt nor
+request as JSON; of several files of cards, each stands there behind a line with its name and size. It answers JSON lines: one outline, then blocks of rows, then an end or a refusal. It imports neither Qt nor
 the database, and writes no file.
 """
 
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO
 
-from app.exchange.limits import MEMORY_BYTES, Refused
+from app.exchange.limits import MAX_TEXT, MEMORY_BYTES, Refused
 
 BLOCK = 250
 
@@ -43,14 +44,24 @@ def say(message: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
+def several_files(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file that the parent hands over."""
+    while line := stream.readline():
+        name, size = json.loads(line)
+        yield name, stream.read(size)
+
+
 def answer(request: dict[str, Any]) -> None:
     """Read the file on standard input and tell what it holds; ``max_rows`` stops early."""
     # Imported under the limits.
-    from app.exchange.sheet_reading import open_file  # noqa: PLC0415
+    from app.exchange.sheet_reading import open_cards, open_file  # noqa: PLC0415
 
-    opened = open_file(
-        sys.stdin.buffer, sheet=request["sheet"], encoding=request["encoding"], separator=request["separator"]
-    )
+    if request["several"]:
+        opened = open_cards(several_files(sys.stdin.buffer))
+    else:
+        opened = open_file(
+            sys.stdin.buffer, sheet=request["sheet"], encoding=request["encoding"], separator=request["separator"]
+        )
     say(
         {
             "type": "outline",
@@ -60,16 +71,27 @@ def answer(request: dict[str, Any]) -> None:
             "encoding": opened.encoding,
             "separator": opened.separator,
             "expected_rows": opened.expected_rows,
+            "fields": opened.fields,
+            "writer": opened.writer,
         }
     )
+    say_rows(opened.rows, request["max_rows"])
+
+
+def say_rows(rows: Iterable[list[str]], max_rows: int) -> None:
+    """Hand the rows back in blocks; a table of more text than any address book is refused."""
     block: list[list[str]] = []
     first = 1
-    for row in opened.rows:
+    signs = 0
+    for row in rows:
         block.append(row)
+        signs += sum(map(len, row))
+        if signs > MAX_TEXT:
+            raise Refused("file_suspicious")
         if len(block) == BLOCK:
             say({"type": "rows", "first": first, "rows": block})
             first, block = first + BLOCK, []
-        if request["max_rows"] and first + len(block) > request["max_rows"]:
+        if max_rows and first + len(block) > max_rows:
             break
     say({"type": "rows", "first": first, "rows": block})
     say({"type": "end"})

@@ -6,11 +6,12 @@ formulas empty. Rows keep the number that the spreadsheet shows.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, BinaryIO
 
@@ -18,6 +19,8 @@ import openpyxl
 from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
+from app.exchange import ldif_reading, ods_reading, vcard_reading
+from app.exchange.card_table import Card, table_of
 from app.exchange.limits import (
     MAX_CELL,
     MAX_COLUMNS,
@@ -31,19 +34,26 @@ from app.exchange.limits import (
 from app.exchange.text_detection import declared_separator, detect_encoding, detect_separator
 
 Row = list[str]
+# The first sheet of a book that Numbers exports tells of the others.
+_SUMMARIES = frozenset({"Export Summary", "Résumé de l’exportation", "Récapitulatif de l’exportation"})
 
 
 @dataclass(slots=True)
 class OpenedFile:
-    """A file whose kind is known: how it is written, about how many rows it holds, and the rows, read once."""
+    """A file whose kind is known: how it is written, about how many rows it holds, and the rows, read once.
+
+    ``fields`` names the columns of cards, which have no row of headings; ``writer`` the program that left its marks in them.
+    """
 
     format: str
-    sheets: list[str]
-    sheet: str
-    encoding: str
-    separator: str
-    expected_rows: int
     rows: Iterator[Row]
+    sheets: list[str] = field(default_factory=list)
+    sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
+    expected_rows: int = 0
+    fields: list[str] = field(default_factory=list)
+    writer: str = ""
 
 
 def open_file(file: BinaryIO, *, sheet: str, encoding: str, separator: str) -> OpenedFile:
@@ -55,15 +65,72 @@ def open_file(file: BinaryIO, *, sheet: str, encoding: str, separator: str) -> O
     start = file.read(len(OLE_START))
     file.seek(0)
     if start.startswith(ZIP_START):
-        return _open_workbook(file, sheet)
+        kind = check_archive(file).kind
+        file.seek(0)
+        return _open_workbook(file, sheet) if kind == "xlsx" else _open_ods(file, sheet)
     if start == OLE_START:
         raise Refused("file_old_or_protected")
-    return _open_text(file.read(), encoding, separator)
+    content = file.read()
+    return _open_book_of_cards(content, encoding) or _open_text(content, encoding, separator)
+
+
+def open_cards(files: Iterable[tuple[str, bytes]]) -> OpenedFile:
+    """Open several files of cards as one table that says which file each card stands in."""
+    cards: list[Card] = []
+    writers: set[str] = set()
+    for name, content in files:
+        plain = _in_utf8(content)
+        if vcard_reading.looks_like_cards(plain):
+            writers.add(vcard_reading.card_writer(plain))
+            for card in vcard_reading.read_cards(plain, detect_encoding(plain)):
+                card.add("file", name)
+                cards.append(card)
+    return _table("vcard", cards, "", writers.pop() if len(writers) == 1 else "")
+
+
+def _open_book_of_cards(content: bytes, encoding: str) -> OpenedFile | None:
+    """Open a file of cards or of a directory; none where it is a table of text."""
+    plain = _in_utf8(content)
+    encoding = encoding or detect_encoding(plain)
+    if vcard_reading.looks_like_cards(plain):
+        cards = list(vcard_reading.read_cards(plain, encoding))
+        return _table("vcard", cards, encoding, vcard_reading.card_writer(plain))
+    if ldif_reading.looks_like_ldif(plain):
+        return _table("ldif", list(ldif_reading.read_people(plain)), "", ldif_reading.ldif_writer(plain))
+    return None
+
+
+def _table(kind: str, cards: list[Card], encoding: str, writer: str) -> OpenedFile:
+    if not cards:
+        raise Refused("file_empty")
+    if len(cards) > MAX_ROWS:
+        raise Refused("file_too_long", limit=MAX_ROWS)
+    fields, rows = table_of(cards)
+    capped = (_trimmed([cell[:MAX_CELL] for cell in row]) for row in rows)
+    return OpenedFile(kind, capped, encoding=encoding, expected_rows=len(cards), fields=fields, writer=writer)
+
+
+def _in_utf8(content: bytes) -> bytes:
+    """Return cards and directories as their readers take them: what is written by two bytes a letter is written anew."""
+    name = detect_encoding(content[:4])
+    if not name.startswith(("utf-16", "utf-32")):
+        return content.removeprefix(codecs.BOM_UTF8)
+    return content.decode(name, "replace").encode("utf-8", "replace")
+
+
+def _open_ods(file: BinaryIO, wanted: str) -> OpenedFile:
+    sheets = ods_reading.sheet_names(file)
+    if not sheets:
+        raise Refused("file_empty")
+    name = wanted if wanted in sheets else _first_with_rows(file, sheets)
+    return OpenedFile("ods", map(_trimmed, ods_reading.sheet_rows(file, name)), sheets=sheets, sheet=name)
+
+
+def _first_with_rows(file: BinaryIO, sheets: list[str]) -> str:
+    return next((name for name in sheets if next(ods_reading.sheet_rows(file, name), None) is not None), sheets[0])
 
 
 def _open_workbook(file: BinaryIO, wanted: str) -> OpenedFile:
-    check_archive(file)
-    file.seek(0)
     book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
     # The stubs know only the sheets that are loaded whole.
     sheets: dict[str, Any] = {sheet.title: sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)}
@@ -72,11 +139,14 @@ def _open_workbook(file: BinaryIO, wanted: str) -> OpenedFile:
     declared = {title: sheet.max_row or 0 for title, sheet in sheets.items()}
     name = wanted if wanted in sheets else _first_filled(sheets)
     expected = declared[name] if declared[name] <= MAX_ROWS else 0
-    return OpenedFile("xlsx", list(sheets), name, "", "", expected, _workbook_rows(sheets[name]))
+    rows = _workbook_rows(sheets[name])
+    return OpenedFile("xlsx", rows, sheets=list(sheets), sheet=name, expected_rows=expected)
 
 
 def _first_filled(sheets: dict[str, Any]) -> str:
     for name, sheet in sheets.items():
+        if name in _SUMMARIES:
+            continue
         sheet.reset_dimensions()
         head = sheet.iter_rows(min_row=1, max_row=50, max_col=MAX_COLUMNS, values_only=True)
         if any(cell not in (None, "") for row in head for cell in row):
@@ -127,7 +197,9 @@ def _open_text(content: bytes, encoding: str, separator: str) -> OpenedFile:
     text = text.replace("\0", "")
     declared = declared_separator(text)
     separator = separator or declared or detect_separator(text)
-    return OpenedFile("csv", [], "", encoding, separator, text.count("\n") + 1, _text_rows(text, separator, declared))
+    rows = _text_rows(text, separator, declared)
+    expected = text.count("\n") + 1
+    return OpenedFile("csv", rows, encoding=encoding, separator=separator, expected_rows=expected)
 
 
 def _is_binary(text: str) -> bool:

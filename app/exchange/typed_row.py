@@ -11,9 +11,12 @@ from enum import StrEnum
 from functools import cache
 
 from app.clock import BUSINESS_ZONE
+from app.consent.kinds import Channel
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.exchange import columns as target
-from app.exchange.columns import ImportOnly, Layout, folded, lexicon
+from app.exchange.columns import OPT_OUTS, ImportOnly, Layout, lexicon
+from app.exchange.postal import Address, addresses_of
+from app.exchange.programs import folded
 from app.values import EmailAddress, InvalidDate, InvalidEmail, InvalidPhone, PhoneNumber, clean_text, parse_french_date
 from app.values.text import LONG, clean_line
 from resources import wording
@@ -24,16 +27,13 @@ _LENGTHS: Mapping[str, int] = {
     ImportOnly.FULL_NAME: 200,
     target.ORGANISATION: 200,
     target.JOB_TITLE: 100,
-    target.ADDRESS_1: 200,
-    target.ADDRESS_2: 200,
-    target.POSTCODE: 20,
-    target.TOWN: 100,
-    target.COUNTRY: 60,
 }
+_ADDRESS_LENGTHS: Mapping[str, int] = {"line1": 200, "line2": 200, "postcode": 20, "town": 100, "country": 60}
 # The apostrophe that an export put before a sign so that no spreadsheet takes the text for a formula.
 _GUARD = re.compile(r"^'(?='*\s*[=+\-@＝＋－＠])")
-_EMAIL_CUTS = re.compile(r"[;,\s]+|\s+(?:ou|et|or)\s+")
-_PHONE_CUTS = re.compile(r"[;\n|]|\s/\s|/(?=\s*(?:\+|0))|\s+(?:ou|et|or)\s+", re.IGNORECASE)
+# Google puts ::: between the values of one cell.
+_EMAIL_CUTS = re.compile(r"[;,\s]+(?::::)?\s*|\s+(?:ou|et|or)\s+")
+_PHONE_CUTS = re.compile(r"[;\n|]|:::|\s/\s|/(?=\s*(?:\+|0))|\s+(?:ou|et|or)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r".*<([^<>]+)>\s*")
 _LOST_ZERO = re.compile(r"[1-9]\d{8}")
 _LOST_PLUS = re.compile(r"33[1-9]\d{8}")
@@ -43,6 +43,12 @@ _INSTANTS = tuple(
     for between in (" ", "T", " à ")
     for hour in ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%H:%M:%S%z", "%H:%M:%S.%f%z", "%Hh%M")
 )
+_REFUSED_BY: Mapping[ImportOnly, tuple[Channel, ...]] = {
+    ImportOnly.OPT_OUT_EMAIL: (Channel.EMAIL,),
+    ImportOnly.OPT_OUT_SMS: (Channel.SMS,),
+    ImportOnly.OPT_OUT_PHONE: (Channel.PHONE, Channel.AUTOMATED_CALL),
+    ImportOnly.OPT_OUT_POST: (Channel.POST,),
+}
 _FRANCE = frozenset({"", "france", "fr"})
 
 
@@ -90,7 +96,8 @@ class TypedRow:
     """One row as values.
 
     ``consent_answer`` is the file's word: it makes a consent only with the instant and the text that was shown.
-    ``left_out`` says which of its cells may stand in no contact file; they are empty here.
+    ``left_out`` says which of its cells may stand in no contact file; they are empty here. ``refuses`` names the channels
+    on which the file says that the person wants nothing any more. ``source_file`` is the card's own file in a folder.
     """
 
     number: int
@@ -114,6 +121,8 @@ class TypedRow:
     consent_at: datetime | None
     consent_text: str
     left_out: tuple[Refusal, ...] = ()
+    refuses: frozenset[Channel] = frozenset()
+    source_file: str = ""
 
     @property
     def claims_consent(self) -> bool:
@@ -156,38 +165,59 @@ class _Cells:
     """The cells of one row, asked for by what they hold."""
 
     def __init__(self, cells: Sequence[str], layout: Layout) -> None:
-        self._filled = [
-            (column.target, column.heading, _GUARD.sub("", text))
-            for column in layout.columns
-            if column.target and column.index < len(cells) and (text := cells[column.index].strip())
-        ]
+        self._filled: dict[str, list[tuple[str, str, str]]] = {}
+        for column in layout.columns:
+            if column.target and column.index < len(cells) and (text := cells[column.index].strip()):
+                cell = (column.heading, _GUARD.sub("", text), column.place)
+                self._filled.setdefault(column.target, []).append(cell)
 
     def all(self, wanted: str) -> Iterator[tuple[str, str]]:
         """Yield heading and text of each filled cell of that kind."""
-        return ((heading, text) for name, heading, text in self._filled if name == wanted)
+        return ((heading, text) for heading, text, _ in self._filled.get(wanted, ()))
+
+    def placed(self, wanted: str) -> Iterator[tuple[str, str]]:
+        """Yield which one of several and the text of each filled cell of that kind."""
+        return ((place, text) for _, text, place in self._filled.get(wanted, ()))
 
     def one(self, wanted: str) -> tuple[str, str]:
-        """Return heading and text, both empty where there is none."""
+        """Return heading and text of the first that is filled, both empty where there is none."""
         return next(self.all(wanted), ("", ""))
 
     def line(self, wanted: str) -> str:
         """Return a short text of one line."""
         heading, text = self.one(wanted)
+        return self._short(text, _LENGTHS[wanted], heading)
+
+    def lines(self, wanted: str) -> str:
+        """Return the texts of all columns of that kind on one line, in the order of their places."""
+        texts = [text for _, text in sorted(self.placed(wanted), key=lambda one: one[0])]
+        return self._short(" ".join(texts), _LENGTHS[wanted], self.one(wanted)[0])
+
+    def addresses(self) -> list[Address]:
+        """Return the postal addresses, the first place first, those that say the same once."""
+        found = addresses_of(self.placed)
+        for address in found[:1]:
+            for name, longest in _ADDRESS_LENGTHS.items():
+                if len(text := getattr(address, name)) > longest:
+                    raise _Unreadable(RefusalReason.TOO_LONG, self.one(target.ADDRESS_1)[0], f"{text[:40]}…")
+        return found
+
+    @staticmethod
+    def _short(text: str, longest: int, heading: str) -> str:
         cleaned = clean_line(text, LONG)
-        if len(cleaned) > _LENGTHS[wanted]:
+        if len(cleaned) > longest:
             raise _Unreadable(RefusalReason.TOO_LONG, heading, f"{cleaned[:40]}…")
         # Towns and given names come back a thousand times in one file.
         return sys.intern(cleaned)
 
 
 def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
-    given, family = split_name(cells.line(ImportOnly.FULL_NAME))
-    given, family = cells.line(target.GIVEN_NAME) or given, cells.line(target.FAMILY_NAME) or family
     organisation = cells.line(target.ORGANISATION)
+    given, family = _names(cells, organisation)
     emails, phones = _emails(cells), _phones(cells)
     if not (given or family or organisation or emails or phones):
         raise _Unreadable(RefusalReason.NOTHING_TO_NAME)
-    country = cells.line(target.COUNTRY)
+    address, *others = cells.addresses() or [Address()]
     return TypedRow(
         number=number,
         kind=_kind(cells, defaults, emails, is_shop=bool(organisation and not given and not family)),
@@ -196,20 +226,31 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         family_name=family,
         organisation=organisation,
         job_title=cells.line(target.JOB_TITLE),
-        address_line1=cells.line(target.ADDRESS_1),
-        address_line2=cells.line(target.ADDRESS_2),
-        postcode=_postcode(cells.line(target.POSTCODE), country),
-        town=cells.line(target.TOWN),
-        country=country,
+        address_line1=sys.intern(address.line1),
+        address_line2=sys.intern(address.line2),
+        postcode=_postcode(address.postcode, address.country),
+        town=sys.intern(address.town),
+        country=sys.intern(address.country),
         emails=emails,
         phones=phones,
         collected_on=_date(cells, target.COLLECTED_ON, defaults) or defaults.collected_on,
         last_sign_on=_date(cells, target.LAST_SIGN, defaults),
-        note=_notes(cells),
+        note=_notes(cells, others),
         consent_answer=_consent_answer(cells),
         consent_at=_consent_at(cells, defaults),
         consent_text=clean_text(cells.one(ImportOnly.CONSENT_TEXT)[1], LONG),
+        refuses=_refuses(cells),
+        source_file=cells.one(ImportOnly.SOURCE_FILE)[1],
     )
+
+
+def _names(cells: _Cells, organisation: str) -> tuple[str, str]:
+    """Return given and family name; a whole name serves where neither is known, and a firm's is nobody's."""
+    given, family = cells.lines(target.GIVEN_NAME), cells.line(target.FAMILY_NAME)
+    whole = cells.line(ImportOnly.FULL_NAME)
+    if given or family or not whole or folded(whole) == folded(organisation):
+        return given, family
+    return split_name(whole)
 
 
 def split_name(text: str) -> tuple[str, str]:
@@ -288,11 +329,13 @@ def _postcode(text: str, country: str) -> str:
     return f"0{text}" if re.fullmatch(r"\d{4}", text) and folded(country) in _FRANCE else text
 
 
-def _notes(cells: _Cells) -> str:
+def _notes(cells: _Cells, addresses: Sequence[Address]) -> str:
+    """Return what the file notes of the person, with the addresses beyond the one that a contact holds."""
+    others = [wording("exchange.note.other_address", address=address.line) for address in addresses]
     notes = list(cells.all(target.NOTE))
-    if len(notes) == 1 and not _is_former_check(notes[0][0]):
+    if len(notes) == 1 and not others and not _is_former_check(notes[0][0]):
         return clean_text(notes[0][1], LONG)
-    return clean_text("\n".join(f"{heading} : {text}" for heading, text in notes), LONG)
+    return clean_text("\n".join([*(f"{heading} : {text}" for heading, text in notes), *others]), LONG)
 
 
 def _is_former_check(heading: str) -> bool:
@@ -338,6 +381,20 @@ def _consent_answer(cells: _Cells) -> bool | None:
     if any(_is_affirmative(text) for text in told):
         return True
     return False if any(folded(text) in lexicon()["negative"]["words"] for text in told) else None
+
+
+def _refuses(cells: _Cells) -> frozenset[Channel]:
+    """Return the channels on which the person wants nothing: whatever does not clearly say the contrary is a refusal."""
+    told = {one for one in OPT_OUTS if any(_is_refusal(text) for _, text in cells.all(one))}
+    if any(folded(text) in lexicon()["withdrawn"]["words"] for _, text in cells.all(ImportOnly.OPT_IN)):
+        told.add(ImportOnly.OPT_OUT_EMAIL)
+    if ImportOnly.OPT_OUT in told:
+        return frozenset(Channel)
+    return frozenset(channel for one in told for channel in _REFUSED_BY[one])
+
+
+def _is_refusal(text: str) -> bool:
+    return folded(text) not in lexicon()["no_refusal"]["words"]
 
 
 def _consent_at(cells: _Cells, defaults: RowDefaults) -> datetime | None:

@@ -1,9 +1,9 @@
-"""Take an import back: whom it created goes, what it filled is emptied, and whoever has a history since stays."""
+"""Take an import back: whom it created goes, what it changed is as before, and what has a history since stays and is named."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,10 +12,11 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name
-from app.exchange.complete_contact import take_back_completion
+from app.exchange.compare_row import field_label
 from app.exchange.errors import BatchUndoneAlready, BatchUnknown
 from app.exchange.import_batch import ImportedAs
 from app.exchange.preview import OnProgress
+from app.exchange.update_contact import take_back_updates
 from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import (
@@ -67,16 +68,22 @@ class KeepReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptContact:
-    """A contact that stays, and why."""
+    """A contact that stays, or of which some fields stay, and why."""
 
     contact_id: int
     name: str
     reason: KeepReason
+    fields: tuple[str, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """The reason for the person reading, with the fields that were changed since."""
+        return f"{self.reason.label} ({', '.join(self.fields)})" if self.fields else self.reason.label
 
 
 @dataclass(frozen=True, slots=True)
 class UndoReport:
-    """What became of an import taken back: contacts removed, contacts emptied of what it filled, contacts that stay."""
+    """What became of an import taken back: contacts removed, contacts given back what they held, contacts that stay."""
 
     removed: int
     restored: int
@@ -114,7 +121,7 @@ def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda 
     if batch.undone_at is not None:
         raise BatchUndoneAlready
     kept: list[KeptContact] = []
-    restored, kept_filled = _take_back_completions(uow, batch)
+    restored, kept_changed = _take_back_updates(uow, batch)
     removed = 0
     created = list(uow.session.scalars(select(Contact.id).where(Contact.import_batch_id == batch_id)))
     for done, chunk in _chunks(created):
@@ -125,7 +132,7 @@ def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda 
         removed += len(leaving)
         on_progress(done, len(created), wording("exchange.progress.undoing"))
     batch.undone_at = uow.clock.now()
-    report = UndoReport(removed, restored, (*kept, *kept_filled))
+    report = UndoReport(removed, restored, (*kept, *kept_changed))
     details = {"batch": batch_id, "removed": removed, "restored": restored, "kept": len(report.kept)}
     record(uow, Action.IMPORT_UNDONE, "", details)
     return report
@@ -179,25 +186,24 @@ def _kept(uow: UnitOfWork, reasons: dict[int, KeepReason]) -> Iterator[KeptConta
         yield KeptContact(contact_id, display_name(given, family, organisation, email or ""), reasons[contact_id])
 
 
-def _take_back_completions(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[KeptContact]]:
-    """Empty what the import filled of contacts that it did not create, unless they were edited since."""
-    filled = uow.session.execute(
-        select(Contact, ImportRow.reason)
-        .join(ImportRow, ImportRow.contact_id == Contact.id)
+def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[KeptContact]]:
+    """Give contacts that the import did not create what they held before; name those that were changed since, and in what."""
+    rows = uow.session.execute(
+        select(ImportRow.contact_id, ImportRow.reason)
         .where(
             ImportRow.batch_id == batch.id,
-            ImportRow.outcome == ImportedAs.COMPLETED.value,
-            Contact.import_batch_id.is_distinct_from(batch.id),
+            ImportRow.outcome.in_([ImportedAs.COMPLETED.value, ImportedAs.UPDATED.value]),
+            ImportRow.contact_id.is_not(None),
         )
-        .order_by(ImportRow.row)
-    ).all()
-    letters: dict[int, str] = {}
-    contacts: dict[int, Contact] = {}
-    for contact, reason in filled:
-        contacts[contact.id] = contact
-        letters[contact.id] = letters.get(contact.id, "") + reason
-    edited = {key: KeepReason.EDITED for key, contact in contacts.items() if contact.updated_at != batch.imported_at}
-    for key, contact in contacts.items():
-        if key not in edited:
-            take_back_completion(uow, contact, letters[key])
-    return len(contacts) - len(edited), list(_kept(uow, edited))
+        .order_by(ImportRow.row.desc())
+    )
+    # Of several rows about one contact, the first knows how it was.
+    since = {
+        contact_id: datetime.fromisoformat(reason) for contact_id, reason in rows if contact_id is not None and reason
+    }
+    taken_back = take_back_updates(uow, batch.id, batch.imported_at, since)
+    reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED)
+    kept = [
+        replace(one, fields=tuple(map(field_label, taken_back.kept[one.contact_id]))) for one in _kept(uow, reasons)
+    ]
+    return taken_back.restored, kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,19 +30,27 @@ def write_refused(target: Path, layout: Layout, rows: Sequence[ClassifiedRow]) -
     elsewhere.
     """
     refused = [row for row in rows if row.outcome is RowOutcome.REFUSED]
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(wording("exchange.refused_sheet.title"))
-    bold = Font(bold=True)
     extra = (wording("exchange.refused_sheet.row"), wording("exchange.refused_sheet.reason"))
-    sheet.append([_text(sheet, heading, bold) for heading in (*layout.headings, *extra)])
+    lines = []
     for row in refused:
         kept = [row.cells[column.index] if column.index < len(row.cells) else "" for column in layout.columns]
-        sheet.append([_text(sheet, text) for text in (*kept, str(row.number), row.remark)])
+        lines.append([*kept, str(row.number), row.remark])
+    save_texts(target, wording("exchange.refused_sheet.title"), [*layout.headings, *extra], lines)
+    return len(refused)
+
+
+def save_texts(target: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a workbook of one sheet, every cell typed as text; FileLocked where the target is open elsewhere."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title)
+    bold = Font(bold=True)
+    sheet.append([_text(sheet, heading, bold) for heading in headings])
+    for row in rows:
+        sheet.append([_text(sheet, text) for text in row])
     try:
         book.save(target)
     except OSError as error:
         raise FileLocked(file=target.name) from error
-    return len(refused)
 
 
 def _text(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> Any:

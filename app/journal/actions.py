@@ -36,6 +36,8 @@ class Action(StrEnum):
     CONTRACT_CHANGED = "contract_changed"
     IMPORT_DONE = "import_done"
     IMPORT_UNDONE = "import_undone"
+    IMPORT_MAPPING_SAVED = "import_mapping_saved"
+    IMPORT_MAPPING_FORGOTTEN = "import_mapping_forgotten"
     PURPOSE_CHANGED = "purpose_changed"
     TEXT_PUBLISHED = "text_published"
     CONSENT_RECORDED = "consent_recorded"

@@ -111,6 +111,11 @@ _ORIGIN = (
     _contact("source_row", DataCategory.ORIGIN, write=_NOBODY),
     _contact("collected_on", DataCategory.ORIGIN, "import", "export", write=_NOBODY),
     _contact("informed_on", DataCategory.ORIGIN, write=_NOBODY),
+    _contact("field", DataCategory.ORIGIN, table="field_origin", write=_NOBODY),
+    _contact("source_label", DataCategory.ORIGIN, table="field_origin", write=_NOBODY),
+    _contact("source_row", DataCategory.ORIGIN, table="field_origin", write=_NOBODY),
+    # What an import replaced stays as long as the import can be taken back.
+    _contact("before", DataCategory.ORIGIN, table="field_origin", read=_RESPONSIBLE, write=_NOBODY),
 )
 
 _RELATIONSHIP = (
@@ -322,6 +327,7 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "favourite_contact": frozenset({"account_id"}),
     "recent_contact": frozenset({"account_id", "opened_at"}),
     "form_draft": frozenset({"account_id", "form"}),
+    "field_origin": frozenset({"batch_id", "sha256"}),
     "evidence": frozenset({"media_type", "sha256", "added_at", "added_by"}),
     "consent_event": frozenset({"evidence_id", "confirms_id"}),
     "confirmation_request": frozenset({"code", "sent_by"}),
@@ -376,6 +382,7 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "import_row",
         "never_same",
         "merged_row",
+        "import_mapping",
     }
 )
 

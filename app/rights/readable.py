@@ -24,6 +24,7 @@ CODED: Mapping[str, str] = {
     "contact.kind": "contacts.contact_kind",
     "contact.category": "contacts.contact_category",
     "contact.source_kind": "contacts.source_kind",
+    "field_origin.field": "exchange.origin_field",
     "contact_lawful_basis.basis": "contacts.lawful_basis",
     "interaction.kind": "contacts.interaction_kind",
     "consent_event.channel": "consent.channel",

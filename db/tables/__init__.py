@@ -29,7 +29,7 @@ from db.tables.contacts import (
     Sale,
 )
 from db.tables.duplicates import ContactMerge, MergedRow, MergeHold, NeverSame
-from db.tables.exchange import ImportBatch, ImportRow
+from db.tables.exchange import FieldOrigin, ImportBatch, ImportMapping, ImportRow
 from db.tables.journal import JournalEntry, JournalPayload, JournalSeal
 from db.tables.messaging import (
     AgreedSlot,
@@ -110,8 +110,10 @@ __all__ = [
     "ErasureJob",
     "Evidence",
     "FavouriteContact",
+    "FieldOrigin",
     "FormDraft",
     "ImportBatch",
+    "ImportMapping",
     "ImportRow",
     "Interaction",
     "JournalAnchor",

@@ -937,6 +937,10 @@
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
 </context>
 <context>
     <name>BatchesModel</name>
@@ -1765,6 +1769,93 @@
     <message>
         <source>Une colonne d&apos;accord ne prouve rien&#xa0;: ces contacts seront marqués «&#xa0;consentement non établi&#xa0;» et aucun consentement ne sera créé.</source>
         <translation>A column of agreements proves nothing: these contacts will be marked “consent not established” and no consent will be created.</translation>
+    </message>
+    <message>
+        <source>Vos choix pour ces titres sont repris&#xa0;: «&#xa0;{name}&#xa0;», du {day}.</source>
+        <translation>Your choices for these headings are taken up: “{name}”, of {day}.</translation>
+    </message>
+    <message>
+        <source>Renommer ces choix</source>
+        <translation>Rename these choices</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reno&amp;mmer…</source>
+        <translation>Rena&amp;me…</translation>
+    </message>
+    <message>
+        <source>&amp;Oublier ces choix</source>
+        <translation>&amp;Forget these choices</translation>
+    </message>
+    <message>
+        <source>Une colonne de refus est toujours respectée&#xa0;: ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
+        <translation>A column of refusals is always honoured: these persons will receive nothing more, even those whom you knew already.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Contacts déjà connus</source>
+        <translation>Contacts known already</translation>
+    </message>
+    <message>
+        <source>Tout &amp;garder</source>
+        <translation>&amp;Keep all</translation>
+    </message>
+    <message>
+        <source>&amp;Tout reprendre du fichier</source>
+        <translation>&amp;Take all from the file</translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>{name}, ligne {row} du fichier ({place} sur {total})</source>
+        <translation>{name}, row {row} of the file ({place} of {total})</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Sur la fiche</source>
+        <translation>On the contact</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{field}&#xa0;: {held} ou {given}</source>
+        <translation>{field}: {held} or {given}</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit rien de plus que la fiche.</source>
+        <translation>The file says nothing that the contact does not.</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3580,6 @@
         <translation>The file</translation>
     </message>
     <message>
-        <source>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</source>
-        <translation>An Excel workbook (.xlsx) or a text file (.csv). Aparté reads it without changing it.</translation>
-    </message>
-    <message>
         <source>Lecture de {file}…</source>
         <translation>Reading {file}…</translation>
     </message>
@@ -3553,10 +3640,6 @@
         <translation>Choose the file to import</translation>
     </message>
     <message>
-        <source>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>Workbooks and texts (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Tous les fichiers (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3571,6 +3654,54 @@
     <message>
         <source>, environ {rows} lignes</source>
         <translation>, about {rows} rows</translation>
+    </message>
+    <message>
+        <source>Un tableau (Excel, LibreOffice, CSV) ou un carnet d&apos;adresses (vCard, LDIF). Aparté le lit sans le modifier.</source>
+        <translation>A table (Excel, LibreOffice, CSV) or an address book (vCard, LDIF). Aparté reads it without changing it.</translation>
+    </message>
+    <message>
+        <source>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d&apos;un même dossier. Rien n&apos;a été lu. Choisissez-en un seul.</source>
+        <translation>Several files at once are read only where they are .vcf cards of one folder. Nothing was read. Choose a single one.</translation>
+    </message>
+    <message>
+        <source>Choisir un &amp;dossier de fiches .vcf…</source>
+        <translation>Choose a f&amp;older of .vcf cards…</translation>
+    </message>
+    <message>
+        <source>Tableaux et carnets d&apos;adresses ({patterns})</source>
+        <translation>Tables and address books ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier de fiches</source>
+        <translation>Choose the folder of cards</translation>
+    </message>
+    <message>
+        <source>, {count} fiche</source>
+        <translation>, {count} card</translation>
+    </message>
+    <message>
+        <source>, {count} fiches</source>
+        <translation>, {count} cards</translation>
+    </message>
+    <message>
+        <source>Reconnu&#xa0;: export {program}.</source>
+        <translation>Recognised: export of {program}.</translation>
+    </message>
+    <message>
+        <source>dossier de fiches</source>
+        <translation>folder of cards</translation>
+    </message>
+    <message>
+        <source>classeur LibreOffice</source>
+        <translation>LibreOffice workbook</translation>
+    </message>
+    <message>
+        <source>fiches de contact (vCard)</source>
+        <translation>contact cards (vCard)</translation>
+    </message>
+    <message>
+        <source>carnet d&apos;adresses (LDIF)</source>
+        <translation>address book (LDIF)</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6794,26 @@
         <source>Ce mot de passe est ancien&#xa0;: les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
         <translation>This password is an old one: the accounts become those of the day of the backup again. Close those of the people who left afterwards.</translation>
     </message>
+    <message>
+        <source>&amp;Comparer les contacts connus…</source>
+        <translation>&amp;Compare the known contacts…</translation>
+    </message>
+    <message>
+        <source>{count} contact connu à comparer&#xa0;: sans réponse, sa fiche reste telle quelle.</source>
+        <translation>{count} known contact to compare: without an answer it stays as it is.</translation>
+    </message>
+    <message>
+        <source>{count} contacts connus à comparer&#xa0;: sans réponse, leurs fiches restent telles quelles.</source>
+        <translation>{count} known contacts to compare: without an answer they stay as they are.</translation>
+    </message>
+    <message>
+        <source>{count} personne a dit non, selon le fichier&#xa0;: son refus sera enregistré.</source>
+        <translation>{count} person said no, according to the file: the refusal will be recorded.</translation>
+    </message>
+    <message>
+        <source>{count} personnes ont dit non, selon le fichier&#xa0;: leur refus sera enregistré.</source>
+        <translation>{count} persons said no, according to the file: their refusal will be recorded.</translation>
+    </message>
 </context>
 <context>
     <name>PrintPdf</name>
@@ -7701,6 +7852,18 @@
         <source>Import annulé.</source>
         <translation>Import undone.</translation>
     </message>
+    <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
+    <message>
+        <source>Contacts mis à jour</source>
+        <translation>Contacts updated</translation>
+    </message>
+    <message>
+        <source>Refus enregistrés&#xa0;: {count}. Ces personnes ne figureront plus dans aucun envoi, et l&apos;annulation de l&apos;import ne lève pas leur refus.</source>
+        <translation>Refusals recorded: {count}. These persons will be in no mailing any more, and taking the import back does not lift their refusal.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActs</name>
@@ -8572,6 +8735,37 @@
     <message>
         <source>Vente notée.</source>
         <translation>Sale noted.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>{count} ligne</source>
+        <translation>{count} row</translation>
+    </message>
+    <message>
+        <source>{count} lignes</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Compte rendu enregistré dans {file}&#xa0;: {rows}.</source>
+        <translation>Report saved in {file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le compte rendu</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texte (*.csv)</source>
+        <translation>Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>compte rendu d&apos;import.xlsx</source>
+        <translation>import report.xlsx</translation>
     </message>
 </context>
 <context>
@@ -9644,20 +9838,20 @@
         <translation>Import undone: {count} contacts removed.</translation>
     </message>
     <message>
-        <source>{count} contact complété a retrouvé ses champs vides.</source>
-        <translation>{count} completed contact has its empty fields back.</translation>
-    </message>
-    <message>
-        <source>{count} contacts complétés ont retrouvé leurs champs vides.</source>
-        <translation>{count} completed contacts have their empty fields back.</translation>
-    </message>
-    <message>
         <source>{count} contact reste, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contact stays, because since the import:</translation>
     </message>
     <message>
         <source>{count} contacts restent, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contacts stay, because since the import:</translation>
+    </message>
+    <message>
+        <source>{count} contact a retrouvé ce qu&apos;il disait avant l&apos;import.</source>
+        <translation>{count} contact says again what it said before the import.</translation>
+    </message>
+    <message>
+        <source>{count} contacts ont retrouvé ce qu&apos;ils disaient avant l&apos;import.</source>
+        <translation>{count} contacts say again what they said before the import.</translation>
     </message>
 </context>
 <context>

@@ -936,6 +936,10 @@
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Enregistrer le compte &amp;rendu…</translation>
+    </message>
 </context>
 <context>
     <name>BatchesModel</name>
@@ -1764,6 +1768,93 @@
     <message>
         <source>Une colonne d'accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</source>
         <translation>Une colonne d’accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</translation>
+    </message>
+    <message>
+        <source>Vos choix pour ces titres sont repris : « {name} », du {day}.</source>
+        <translation>Vos choix pour ces titres sont repris : « {name} », du {day}.</translation>
+    </message>
+    <message>
+        <source>Renommer ces choix</source>
+        <translation>Renommer ces choix</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Reno&amp;mmer…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>&amp;Oublier ces choix</source>
+        <translation>&amp;Oublier ces choix</translation>
+    </message>
+    <message>
+        <source>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
+        <translation>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Contacts déjà connus</source>
+        <translation>Contacts déjà connus</translation>
+    </message>
+    <message>
+        <source>Tout &amp;garder</source>
+        <translation>Tout &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Tout reprendre du fichier</source>
+        <translation>&amp;Tout reprendre du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Précédent</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>{name}, ligne {row} du fichier ({place} sur {total})</source>
+        <translation>{name}, ligne {row} du fichier ({place} sur {total})</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Sur la fiche</source>
+        <translation>Sur la fiche</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>{field} : {held} ou {given}</source>
+        <translation>{field} : {held} ou {given}</translation>
+    </message>
+    <message>
+        <source>Le fichier ne dit rien de plus que la fiche.</source>
+        <translation>Le fichier ne dit rien de plus que la fiche.</translation>
     </message>
 </context>
 <context>
@@ -3488,10 +3579,6 @@
         <translation>Le fichier</translation>
     </message>
     <message>
-        <source>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</source>
-        <translation>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</translation>
-    </message>
-    <message>
         <source>Lecture de {file}…</source>
         <translation>Lecture de {file}…</translation>
     </message>
@@ -3552,10 +3639,6 @@
         <translation>Choisir le fichier à importer</translation>
     </message>
     <message>
-        <source>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Tous les fichiers (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -3570,6 +3653,54 @@
     <message>
         <source>, environ {rows} lignes</source>
         <translation>, environ {rows} lignes</translation>
+    </message>
+    <message>
+        <source>Un tableau (Excel, LibreOffice, CSV) ou un carnet d'adresses (vCard, LDIF). Aparté le lit sans le modifier.</source>
+        <translation>Un tableau (Excel, LibreOffice, CSV) ou un carnet d’adresses (vCard, LDIF). Aparté le lit sans le modifier.</translation>
+    </message>
+    <message>
+        <source>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d'un même dossier. Rien n'a été lu. Choisissez-en un seul.</source>
+        <translation>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d’un même dossier. Rien n’a été lu. Choisissez-en un seul.</translation>
+    </message>
+    <message>
+        <source>Choisir un &amp;dossier de fiches .vcf…</source>
+        <translation>Choisir un &amp;dossier de fiches .vcf…</translation>
+    </message>
+    <message>
+        <source>Tableaux et carnets d'adresses ({patterns})</source>
+        <translation>Tableaux et carnets d’adresses ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier de fiches</source>
+        <translation>Choisir le dossier de fiches</translation>
+    </message>
+    <message>
+        <source>, {count} fiche</source>
+        <translation>, {count} fiche</translation>
+    </message>
+    <message>
+        <source>, {count} fiches</source>
+        <translation>, {count} fiches</translation>
+    </message>
+    <message>
+        <source>Reconnu : export {program}.</source>
+        <translation>Reconnu : export {program}.</translation>
+    </message>
+    <message>
+        <source>dossier de fiches</source>
+        <translation>dossier de fiches</translation>
+    </message>
+    <message>
+        <source>classeur LibreOffice</source>
+        <translation>classeur LibreOffice</translation>
+    </message>
+    <message>
+        <source>fiches de contact (vCard)</source>
+        <translation>fiches de contact (vCard)</translation>
+    </message>
+    <message>
+        <source>carnet d'adresses (LDIF)</source>
+        <translation>carnet d’adresses (LDIF)</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6793,26 @@
         <source>Ce mot de passe est ancien : les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
         <translation>Ce mot de passe est ancien : les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</translation>
     </message>
+    <message>
+        <source>&amp;Comparer les contacts connus…</source>
+        <translation>&amp;Comparer les contacts connus…</translation>
+    </message>
+    <message>
+        <source>{count} contact connu à comparer : sans réponse, sa fiche reste telle quelle.</source>
+        <translation>{count} contact connu à comparer : sans réponse, sa fiche reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>{count} contacts connus à comparer : sans réponse, leurs fiches restent telles quelles.</source>
+        <translation>{count} contacts connus à comparer : sans réponse, leurs fiches restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>{count} personne a dit non, selon le fichier : son refus sera enregistré.</source>
+        <translation>{count} personne a dit non, selon le fichier : son refus sera enregistré.</translation>
+    </message>
+    <message>
+        <source>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</source>
+        <translation>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>PrintPdf</name>
@@ -7700,6 +7851,18 @@
         <source>Import annulé.</source>
         <translation>Import annulé.</translation>
     </message>
+    <message>
+        <source>Enregistrer le compte &amp;rendu…</source>
+        <translation>Enregistrer le compte &amp;rendu…</translation>
+    </message>
+    <message>
+        <source>Contacts mis à jour</source>
+        <translation>Contacts mis à jour</translation>
+    </message>
+    <message>
+        <source>Refus enregistrés : {count}. Ces personnes ne figureront plus dans aucun envoi, et l'annulation de l'import ne lève pas leur refus.</source>
+        <translation>Refus enregistrés : {count}. Ces personnes ne figureront plus dans aucun envoi, et l’annulation de l’import ne lève pas leur refus.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActs</name>
@@ -8571,6 +8734,37 @@
     <message>
         <source>Vente notée.</source>
         <translation>Vente notée.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>{count} ligne</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <source>{count} lignes</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>Compte rendu enregistré dans {file} : {rows}.</source>
+        <translation>Compte rendu enregistré dans {file} : {rows}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le compte rendu</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texte (*.csv)</source>
+        <translation>Texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>compte rendu d'import.xlsx</source>
+        <translation>compte rendu d’import.xlsx</translation>
     </message>
 </context>
 <context>
@@ -9643,20 +9837,20 @@
         <translation>Import annulé : {count} contacts retirés.</translation>
     </message>
     <message>
-        <source>{count} contact complété a retrouvé ses champs vides.</source>
-        <translation>{count} contact complété a retrouvé ses champs vides.</translation>
-    </message>
-    <message>
-        <source>{count} contacts complétés ont retrouvé leurs champs vides.</source>
-        <translation>{count} contacts complétés ont retrouvé leurs champs vides.</translation>
-    </message>
-    <message>
         <source>{count} contact reste, car depuis l'import :</source>
         <translation>{count} contact reste, car depuis l’import :</translation>
     </message>
     <message>
         <source>{count} contacts restent, car depuis l'import :</source>
         <translation>{count} contacts restent, car depuis l’import :</translation>
+    </message>
+    <message>
+        <source>{count} contact a retrouvé ce qu'il disait avant l'import.</source>
+        <translation>{count} contact a retrouvé ce qu’il disait avant l’import.</translation>
+    </message>
+    <message>
+        <source>{count} contacts ont retrouvé ce qu'ils disaient avant l'import.</source>
+        <translation>{count} contacts ont retrouvé ce qu’ils disaient avant l’import.</translation>
     </message>
 </context>
 <context>

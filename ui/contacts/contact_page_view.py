@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
+from app.exchange.field_origins import read_origins
 from app.formats import format_date, format_instant
 from app.retention.explain import explain_due
 from app.retention.kinds import RetentionState
@@ -221,6 +222,10 @@ class ContactPageView(QWidget):
             else self.tr("Pas encore informée.")
         )
         self._term.setText(f"{term} {origin} {informed}")
+        with self._workspace.reading() as uow:
+            origins = "\n".join(one.sentence for one in read_origins(uow, card.id))
+        self._term.setToolTip(origins)
+        self._term.setAccessibleDescription(origins)
         self._restricted.setVisible(card.restricted_since is not None)
         self._restricted.setText(
             self.tr("Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.").format(

@@ -10,6 +10,7 @@ from app.exchange.past_batches import past_batches
 from app.exchange.undo_batch import UndoReport
 from app.workspace import UnlockedWorkspace
 from ui.exchange.batches_model import BatchesModel
+from ui.exchange.save_report import ask_and_save_report
 from ui.exchange.undo_task import run_undo, undo_sentence
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
@@ -58,11 +59,15 @@ class BatchesDialog(QDialog):
             EmptyState("upload", self.tr("Aucun import pour l'instant. Chaque fichier importé figurera ici."))
         )
         self._undo = button(self.tr("&Annuler cet import"), self._on_undo, name="undoBatch", symbol="undo-2")
+        self._report = button(
+            self.tr("Enregistrer le compte &rendu…"), self._on_report, name="saveBatchReport", symbol="file-down"
+        )
         close = button(self.tr("&Fermer"), self.accept, name="closeBatches")
         self._outcome = label("", "good")
         self._outcome.setObjectName("batchesOutcome")
         self._outcome.hide()
         row = QHBoxLayout()
+        row.addWidget(self._report)
         row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(close)
@@ -75,7 +80,17 @@ class BatchesDialog(QDialog):
 
     def _on_selected(self) -> None:
         batch = self.model.batch(self._table.currentIndex().row())
+        self._report.setEnabled(batch is not None)
         self._undo.setEnabled(batch is not None and batch.undone_at is None)
+
+    def _on_report(self) -> None:
+        batch = self.model.batch(self._table.currentIndex().row())
+        if batch is not None:
+            ask_and_save_report(self, self._workspace, batch.id, on_done=self._say, on_error=self._on_error)
+
+    def _say(self, text: str) -> None:
+        self._outcome.setText(text)
+        self._outcome.show()
 
     def _on_undo(self) -> None:
         batch = self.model.batch(self._table.currentIndex().row())
@@ -85,8 +100,7 @@ class BatchesDialog(QDialog):
         self._undo.setEnabled(False)
 
         def on_done(report: UndoReport) -> None:
-            self._outcome.setText(undo_sentence(report))
-            self._outcome.show()
+            self._say(undo_sentence(report))
             self.refresh()
             self.undone.emit(chosen)
 

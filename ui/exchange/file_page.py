@@ -1,4 +1,4 @@
-"""First page of the import: the file, dropped or chosen, and how it is written."""
+"""First page of the import: the file, or the folder of cards, dropped or chosen, and how it is written."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.exchange.read_file import FileHead, ReadingChoice, look_at
+from app.exchange.columns import guess_layout
+from app.exchange.programs import program_label
+from app.exchange.read_file import CARD_SUFFIXES, FileHead, FileOutline, ReadingChoice, look_at
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from ui.exchange.batches_dialog import BatchesDialog
+from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.kit.forms import choice, form_layout
 from ui.kit.icons import pixmap
@@ -21,6 +24,8 @@ from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_S, SPACE_XL, scheme
 from ui.kit.wizard import WizardPage
 
+_PATTERNS = "*.xlsx *.xlsm *.ods *.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi"
+_BOOKS = frozenset({"xlsx", "ods"})
 _ENCODINGS = {
     "utf-8": "UTF-8",
     "utf-8-sig": "UTF-8 (Excel)",
@@ -32,13 +37,13 @@ _ENCODINGS = {
 
 
 class DropZone(QFrame):
-    """A surface on which a file may be dropped.
+    """A surface on which a file, a folder of cards or several cards may be dropped.
 
     Signals:
-        file_dropped(object): the path of the first file dropped.
+        files_dropped(object): the paths, as a list.
     """
 
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +61,7 @@ class DropZone(QFrame):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.file_dropped.emit(Path(paths[0]))
+            self.files_dropped.emit([Path(path) for path in paths])
 
 
 class FilePage(WizardPage):
@@ -74,13 +79,34 @@ class FilePage(WizardPage):
         super().__init__("")
         self.setTitle(self.tr("Le fichier"))
         self.setSubTitle(
-            self.tr("Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.")
+            self.tr(
+                "Un tableau (Excel, LibreOffice, CSV) ou un carnet d'adresses (vCard, LDIF). Aparté le lit sans le modifier."
+            )
         )
         self._workspace, self._draft = workspace, draft
         self._path: Path | None = None
         self._asked = 0
         self._build()
         self._show_head(None)
+
+    def choose_several(self, paths: list[Path]) -> None:
+        """Have one file looked at, or several cards that stand in one folder, as one table."""
+        cards = tuple(path.name for path in paths if path.suffix.lower() in CARD_SUFFIXES)
+        if len(paths) == len(cards) > 1 and len({path.parent for path in paths}) == 1:
+            self.choose(paths[0].parent, ReadingChoice(parts=cards))
+        elif len(paths) == 1:
+            self.choose(paths[0])
+        else:
+            self._draft.take_file(None)
+            self._show_head(None)
+            self._say(
+                self.tr(
+                    "Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d'un même dossier. Rien n'a été lu. "
+                    "Choisissez-en un seul."
+                ),
+                "error",
+            )
+            self.completeChanged.emit()
 
     def choose(self, path: Path, chosen: ReadingChoice | None = None) -> None:
         """Have a file looked at, in the background."""
@@ -117,9 +143,12 @@ class FilePage(WizardPage):
         picture = QLabel()
         picture.setPixmap(pixmap("upload", scheme().muted, 40))
         choose = button(self.tr("&Choisir un fichier…"), self._on_choose, role="primary", name="chooseFile")
-        for widget in (picture, label(self.tr("Déposez le fichier ici, ou"), "muted", wrap=False), choose):
+        folder = button(
+            self.tr("Choisir un &dossier de fiches .vcf…"), self._on_choose_folder, role="link", name="chooseFolder"
+        )
+        for widget in (picture, label(self.tr("Déposez le fichier ici, ou"), "muted", wrap=False), choose, folder):
             inside.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
-        zone.file_dropped.connect(self.choose)
+        zone.files_dropped.connect(self.choose_several)
         self._outcome = label("")
         self._outcome.setObjectName("fileOutcome")
         self._sheet = choice(self.tr("Feuille"), {})
@@ -160,10 +189,22 @@ class FilePage(WizardPage):
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choisir le fichier à importer"))
         dialog.setObjectName("fileDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)"), self.tr("Tous les fichiers (*)")]
+            [
+                self.tr("Tableaux et carnets d'adresses ({patterns})").format(patterns=_PATTERNS),
+                self.tr("Tous les fichiers (*)"),
+            ]
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.choose_several([Path(name) for name in names]))
+        dialog.open()
+
+    def _on_choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choisir le dossier de fiches"))
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.choose(Path(name)))
         dialog.open()
@@ -171,10 +212,12 @@ class FilePage(WizardPage):
     def _on_corrected(self) -> None:
         if self._path is None or self._draft.head is None:
             return
-        if self._draft.head.outline.format == "xlsx":
+        kind = self._draft.head.outline.format
+        if kind in _BOOKS:
             chosen = ReadingChoice(sheet=self._sheet.currentData())
         else:
-            chosen = ReadingChoice(encoding=self._encoding.currentData(), separator=self._separator.currentData())
+            separator = self._separator.currentData() if kind == "csv" else ""
+            chosen = ReadingChoice(encoding=self._encoding.currentData(), separator=separator)
         self.choose(self._path, chosen)
 
     def _on_looked_at(self, head: FileHead) -> None:
@@ -188,11 +231,11 @@ class FilePage(WizardPage):
         self.completeChanged.emit()
 
     def _show_head(self, head: FileHead | None) -> None:
-        is_book = head is not None and head.outline.format == "xlsx"
-        is_text = head is not None and not is_book
-        self._form.setRowVisible(self._sheet, is_book and head is not None and len(head.outline.sheets) > 1)
-        self._form.setRowVisible(self._separator, is_text)
-        self._form.setRowVisible(self._encoding, is_text)
+        kind = "" if head is None else head.outline.format
+        is_written = head is not None and bool(head.outline.encoding)
+        self._form.setRowVisible(self._sheet, head is not None and len(head.outline.sheets) > 1)
+        self._form.setRowVisible(self._separator, kind == "csv")
+        self._form.setRowVisible(self._encoding, is_written)
         if head is None:
             return
         outline = head.outline
@@ -201,18 +244,31 @@ class FilePage(WizardPage):
             self._sheet.addItem(sheet, sheet)
         self._sheet.setCurrentIndex(self._sheet.findData(outline.sheet))
         self._separator.setCurrentIndex(max(0, self._separator.findData(outline.separator)))
-        if is_text and self._encoding.findData(outline.encoding) < 0:
+        if is_written and self._encoding.findData(outline.encoding) < 0:
             self._encoding.addItem(outline.encoding, outline.encoding)
         self._encoding.setCurrentIndex(max(0, self._encoding.findData(outline.encoding)))
         self._say(self._sentence(head), "good")
 
     def _sentence(self, head: FileHead) -> str:
         outline = head.outline
-        kind = self.tr("classeur Excel") if outline.format == "xlsx" else self.tr("texte")
-        text = f"{outline.path.name}\u00a0: {kind}"
-        if outline.expected_rows > 1:
+        text = f"{outline.path.name}\u00a0: {self._kind(outline)}"
+        if outline.fields:
+            text += counted(outline.expected_rows, self.tr(", {count} fiche"), self.tr(", {count} fiches"))
+        elif outline.expected_rows > 1:
             text += self.tr(", environ {rows} lignes").format(rows=format_count(outline.expected_rows))
-        return text + "."
+        program = program_label(outline.writer or guess_layout(head.rows, fields=outline.fields).program)
+        recognised = self.tr("Reconnu\u00a0: export {program}.").format(program=program) if program else ""
+        return f"{text}. {recognised}".strip()
+
+    def _kind(self, outline: FileOutline) -> str:
+        if outline.parts:
+            return self.tr("dossier de fiches")
+        return {
+            "xlsx": self.tr("classeur Excel"),
+            "ods": self.tr("classeur LibreOffice"),
+            "vcard": self.tr("fiches de contact (vCard)"),
+            "ldif": self.tr("carnet d'adresses (LDIF)"),
+        }.get(outline.format, self.tr("texte"))
 
     def _say(self, text: str, role: str) -> None:
         self._outcome.setText(text)

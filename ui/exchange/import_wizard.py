@@ -38,7 +38,7 @@ class ImportWizard(Wizard):
         self.draft = ImportDraft()
         self._tasks: list[Task] = []
         self.file_page = FilePage(workspace, self.draft)
-        self.columns_page = ColumnsPage(self.draft)
+        self.columns_page = ColumnsPage(workspace, self.draft)
         self.source_page = SourcePage(self.draft, workspace.clock.today())
         self.preview_page = PreviewPage(workspace, self.draft)
         self.progress_page = ProgressPage(workspace, self.draft)

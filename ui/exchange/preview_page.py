@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QWizard
 
 from app.errors import UserError
 from app.exchange.matching import RowOutcome
-from app.exchange.plan import DuplicatePolicy
 from app.exchange.preview import Preview, preview_file
 from app.formats import format_count, format_instant
 from app.workspace import UnlockedWorkspace
+from ui.exchange.compare_dialog import CompareDialog
 from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
@@ -42,6 +42,8 @@ class PreviewPage(WizardPage):
     def initializePage(self) -> None:
         """Read the file and compare it with the book."""
         self._draft.preview = None
+        self._draft.choices = {}
+        self._compare.hide()
         self._show_working(self.tr("Lecture et vérification des lignes"))
         plan, workspace = self._draft.plan(), self._workspace
 
@@ -62,7 +64,7 @@ class PreviewPage(WizardPage):
 
     def isComplete(self) -> bool:
         """At least one row would change the book."""
-        return self._count_to_import() > 0
+        return self._draft.rows_to_import() > 0
 
     def say(self, text: str) -> None:
         """Tell what became of an import that came to nothing."""
@@ -81,6 +83,10 @@ class PreviewPage(WizardPage):
         self.model = PreviewModel(self)
         self._table = table_view(self.model, self.tr("Lignes du fichier"), stretch=REMARK)
         self._table.setObjectName("previewTable")
+        self._compare = button(
+            self.tr("&Comparer les contacts connus…"), self._on_compare, name="compareDuplicates", symbol="users"
+        )
+        self._compare.hide()
         self._table.setWordWrap(False)
         for column, width in ((NAME, 170), (MEANS, 240)):
             self._table.horizontalHeader().setSectionResizeMode(
@@ -98,6 +104,7 @@ class PreviewPage(WizardPage):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.column.addWidget(self._table, 1)
+        self.column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
         tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
@@ -132,11 +139,25 @@ class PreviewPage(WizardPage):
             tab.setEnabled(number > 0)
         self._remarks.setText("\n".join(self._remarks_on(preview)))
         self._remarks.setVisible(bool(self._remarks.text()))
+        self._compare.setVisible(bool(self._draft.to_compare()))
+        self._say_how_many()
+
+    def _say_how_many(self) -> None:
         text = counted(
-            self._count_to_import(), self.tr("Importer {count} contact"), self.tr("Importer {count} contacts")
+            self._draft.rows_to_import(), self.tr("Importer {count} contact"), self.tr("Importer {count} contacts")
         )
         self.setButtonText(QWizard.WizardButton.CommitButton, text)
         self.completeChanged.emit()
+
+    def _on_compare(self) -> None:
+        dialog = CompareDialog(self._workspace, self._draft.to_compare(), self._draft.choices, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(self._on_answered)
+        dialog.open()
+
+    def _on_answered(self, number: int, taken: frozenset[str]) -> None:
+        self._draft.choices[number] = taken
+        self._say_how_many()
 
     def _on_refused(self, error: UserError) -> None:
         self._task = None
@@ -167,14 +188,26 @@ class PreviewPage(WizardPage):
                     self.tr("{count} contacts déclarés d'accord\u00a0: consentement non établi, rien n'est accordé."),
                 )
             )
+        asked = len(self._draft.to_compare())
+        if asked:
+            remarks.append(
+                counted(
+                    asked,
+                    self.tr("{count} contact connu à comparer\u00a0: sans réponse, sa fiche reste telle quelle."),
+                    self.tr(
+                        "{count} contacts connus à comparer\u00a0: sans réponse, leurs fiches restent telles quelles."
+                    ),
+                )
+            )
+        if preview.told_refusals:
+            remarks.append(
+                counted(
+                    preview.told_refusals,
+                    self.tr("{count} personne a dit non, selon le fichier\u00a0: son refus sera enregistré."),
+                    self.tr("{count} personnes ont dit non, selon le fichier\u00a0: leur refus sera enregistré."),
+                )
+            )
         return remarks
-
-    def _count_to_import(self) -> int:
-        preview = self._draft.preview
-        if preview is None:
-            return 0
-        known = preview.count(RowOutcome.DUPLICATE) if self._draft.duplicates is DuplicatePolicy.COMPLETE else 0
-        return preview.count(RowOutcome.NEW) + known
 
     def _show_working(self, text: str) -> None:
         self.say("")

@@ -15,6 +15,7 @@ from app.formats import format_count, format_date
 from app.workspace import UnlockedWorkspace
 from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
+from ui.exchange.save_report import ask_and_save_report
 from ui.exchange.undo_task import run_undo, undo_sentence
 from ui.kit.errors import show_error
 from ui.kit.labels import button, card, label
@@ -68,10 +69,14 @@ class ReportPage(WizardPage):
         self._export = button(
             self.tr("&Exporter les lignes à corriger…"), self._on_export, name="exportRefused", symbol="file-down"
         )
+        self._report = button(
+            self.tr("Enregistrer le compte &rendu…"), self._on_report, name="saveReport", symbol="file-down"
+        )
         self._undo = button(self.tr("&Annuler cet import"), self._on_undo, name="undoImport", symbol="undo-2")
         self._outcome = label("", "good")
         self._outcome.setObjectName("reportOutcome")
         row = QHBoxLayout()
+        row.addWidget(self._report)
         row.addWidget(self._export)
         row.addWidget(self._undo)
         row.addStretch(1)
@@ -87,6 +92,7 @@ class ReportPage(WizardPage):
         names = {
             ImportedAs.CREATED: self.tr("Nouveaux contacts"),
             ImportedAs.COMPLETED: self.tr("Contacts complétés"),
+            ImportedAs.UPDATED: self.tr("Contacts mis à jour"),
             ImportedAs.DUPLICATE: self.tr("Déjà connus, laissés tels quels"),
             ImportedAs.REFUSED: self.tr("Lignes à corriger, non importées"),
             ImportedAs.SUPPRESSED: self.tr("Sur la liste repoussoir, non importés"),
@@ -126,6 +132,13 @@ class ReportPage(WizardPage):
                     "leur écrire."
                 ).format(count=format_count(report.unproven_consents))
             )
+        if report.refusals:
+            duties.append(
+                self.tr(
+                    "Refus enregistrés\u00a0: {count}. Ces personnes ne figureront plus dans aucun envoi, et l'annulation de "
+                    "l'import ne lève pas leur refus."
+                ).format(count=format_count(report.refusals))
+            )
         if report.past_term:
             duties.append(
                 self.tr(
@@ -162,6 +175,19 @@ class ReportPage(WizardPage):
             )
 
         run(self, work, on_done=on_done, on_error=self._on_error)
+
+    def _on_report(self) -> None:
+        report, preview = self._draft.report, self._draft.preview
+        if report is None or preview is None:
+            return
+        ask_and_save_report(
+            self,
+            self._workspace,
+            report.batch_id,
+            remarks={row.number: row.remark for row in preview.rows if row.remark},
+            on_done=self._say,
+            on_error=self._on_error,
+        )
 
     def _on_undo(self) -> None:
         if self._draft.report is not None:

@@ -52,11 +52,13 @@ def undo_sentence(report: UndoReport) -> str:
     if report.restored:
         text += "\n" + counted(
             report.restored,
-            QCoreApplication.translate("UndoImport", "{count} contact complété a retrouvé ses champs vides."),
-            QCoreApplication.translate("UndoImport", "{count} contacts complétés ont retrouvé leurs champs vides."),
+            QCoreApplication.translate("UndoImport", "{count} contact a retrouvé ce qu'il disait avant l'import."),
+            QCoreApplication.translate(
+                "UndoImport", "{count} contacts ont retrouvé ce qu'ils disaient avant l'import."
+            ),
         )
     if report.kept:
-        kept = [f"• {contact.name}\u00a0: {contact.reason.label}" for contact in report.kept[:_SHOWN_NAMES]]
+        kept = [f"• {contact.name}\u00a0: {contact.why}" for contact in report.kept[:_SHOWN_NAMES]]
         if len(report.kept) > _SHOWN_NAMES:
             kept.append("…")
         title = counted(

@@ -1,5 +1,6 @@
 """An older file is walked up, after an encrypted copy of it was made and verified; a failed step leaves it as it was."""
 
+import hashlib
 import secrets
 import shutil
 from pathlib import Path
@@ -181,3 +182,45 @@ def test_a_real_file_of_each_older_version_keeps_its_people(
     with engine.connect() as connection:
         assert differences(connection, MAIN) == []
     close_engine(engine)
+
+
+def test_what_earlier_imports_filled_can_still_be_taken_back(path: Path, key: RawKey, tmp_path: Path) -> None:
+    """Letters beside a row become one origin per field; whoever was edited since is left alone by an undo."""
+    older = tmp_path / "older"
+    shutil.copytree(MAIN.steps, older, ignore=shutil.ignore_patterns("__pycache__"))
+    for step in sorted((older / "versions").glob("0*.py"))[5:]:
+        step.unlink()
+    upgrade(path, key, Schema(MAIN.metadata, older), create=True)
+    imported, edited = "2026-11-23 10:00:00.000000", "2026-11-24 10:00:00.000000"
+    for number, updated in ((1, imported), (2, edited)):
+        _run(
+            path,
+            key,
+            "INSERT INTO contact (subject_id, kind, category, given_name, family_name, organisation, job_title, address_line1, "
+            "address_line2, postcode, town, country, sort_name, source_kind, source_label, collected_on, created_at, "
+            f"created_by, updated_at, age_group) VALUES ('s{number}', 'consumer', 'prospect', 'Zoé', 'Lefèvre', '', '', '', "
+            f"'', '', 'Lyon', '', 'lefevre', 'direct', '', '2026-11-23', '2026-11-20 10:00:00', 'a1', '{updated}', 'unknown')",
+        )
+        email = f"INSERT INTO contact_email (contact_id, position, value, normalised) VALUES ({number}, 0, 'z@x.example', 'z')"
+        _run(path, key, email)
+    _run(
+        path,
+        key,
+        "INSERT INTO import_batch (id, file_name, file_sha256, source_kind, supplier, obtained_on, lawful_basis, imported_at, "
+        f"imported_by) VALUES (1, 'a.csv', '', 'import', '', '2026-11-23', 'contract', '{imported}', 'a1')",
+    )
+    for number in (1, 2):
+        row = f"INSERT INTO import_row (batch_id, row, outcome, reason, contact_id) VALUES (1, {number}, 'completed', 'te', {number})"
+        _run(path, key, row)
+    upgrade(path, key, MAIN, backups=tmp_path / "backups")
+    told = _run(
+        path, key, "SELECT contact_id, field, source_label, source_row, before, sha256 FROM field_origin ORDER BY id"
+    )
+    digests = [hashlib.sha256(text.encode()).hexdigest() for text in ("Lyon", "z@x.example")]
+    assert told == [
+        (1, "town", "a.csv", 1, "", digests[0]),
+        (1, "emails", "a.csv", 1, "", digests[1]),
+        (2, "town", "a.csv", 2, "", ""),
+        (2, "emails", "a.csv", 2, "", ""),
+    ]
+    assert _run(path, key, "SELECT DISTINCT reason FROM import_row") == [("",)]

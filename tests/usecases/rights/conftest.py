@@ -32,6 +32,7 @@ CODES = {
     "contact.kind": "professional",
     "contact.category": "former_customer",
     "contact.source_kind": "referral",
+    "field_origin.field": "town",
     "contact_lawful_basis.basis": "vital_interests",
     "interaction.kind": "information_request",
     "consent_event.channel": "sms",
@@ -220,6 +221,8 @@ def _filled(session, column: Column):
         return "0123456789abcdef"
     if isinstance(column.type, UtcDateTime):
         return datetime(2020, 1, 1, tzinfo=UTC)
+    if isinstance(column.type, Date):
+        return date(2020, 1, 1)
     if isinstance(column.type, Integer):
         return 0
     return secrets.token_hex(8)

@@ -1,0 +1,160 @@
+"""Give contacts that were known already what a file says of them, field by field, and take that back.
+
+Nothing is overwritten by nothing. A new e-mail or number is added behind those that are there, so that the address on which
+decisions rest stays the same; kind, category and dates are left alone. So an update frees nobody: the most it can do is to
+make an address known. Each field keeps the file and row that gave it and what stood there before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import selectinload
+
+from app.accounts.roles import Permission
+from app.contacts.derived import refresh_derived
+from app.exchange.compare_row import EMAILS, PHONES, FieldDifference, compare_row, held_value, values_taken
+from app.exchange.typed_row import TypedRow
+from app.journal import Action, record
+from app.values import EmailAddress
+from app.workspace import UnitOfWork
+from db.tables import Contact, ContactEmail, ContactPhone, FieldOrigin
+
+Choose = Callable[[TypedRow, tuple[FieldDifference, ...]], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RowUpdate:
+    """A row and the contact that it is about; ``source_label`` is the file that its values come from."""
+
+    contact_id: int
+    row: TypedRow
+    source_label: str
+
+
+@dataclass(slots=True)
+class Updated:
+    """What an update did, by row number: whether it replaced something, and since when the contact was as it was."""
+
+    replaced: dict[int, bool] = field(default_factory=dict)
+    as_it_was_since: dict[int, datetime] = field(default_factory=dict)
+
+
+def update_contacts(
+    uow: UnitOfWork, batch_id: int, updates: Iterable[RowUpdate], choose: Choose, at: datetime
+) -> Updated:
+    """Write what ``choose`` takes of each row's differences; a contact whose processing is restricted is left alone (art. 18)."""
+    done = Updated()
+    for update in updates:
+        contact = _loaded(uow, update.contact_id)
+        if contact is None or contact.restricted_since is not None:
+            continue
+        differences = compare_row(contact, update.row)
+        taken = choose(update.row, differences)
+        chosen = [one for one in differences if one.field in taken]
+        if not chosen:
+            continue
+        done.replaced[update.row.number] = any(one.replaces for one in chosen)
+        done.as_it_was_since[update.row.number] = contact.updated_at
+        for name, text in values_taken(contact, update.row, chosen).items():
+            _write(uow, contact, name, text, FieldOrigin(
+                contact_id=contact.id, batch_id=batch_id, field=name, source_label=update.source_label[:200],
+                source_row=update.row.number, before=held_value(contact, name), sha256=_digest(text), recorded_at=at,
+            ))  # fmt: skip
+        refresh_derived(uow, contact)
+        contact.updated_at = at
+        record(uow, Action.CONTACT_EDITED, contact.subject_id, {"batch": batch_id, "row": update.row.number})
+    uow.session.flush()
+    return done
+
+
+def read_differences(uow: UnitOfWork, contact_id: int, row: TypedRow) -> tuple[FieldDifference, ...]:
+    """Return where a row says more than a contact's page, or something else; nothing of one whose processing is restricted."""
+    uow.account.require(Permission.IMPORT_CONTACTS)
+    contact = _loaded(uow, contact_id)
+    return () if contact is None or contact.restricted_since is not None else compare_row(contact, row)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """How many contacts are as they were, and which fields of whom were changed since and stay."""
+
+    restored: int
+    kept: Mapping[int, tuple[str, ...]]
+
+
+def take_back_updates(
+    uow: UnitOfWork, batch_id: int, imported_at: datetime, since: Mapping[int, datetime]
+) -> TakenBack:
+    """Give each field that an import changed what stood there before, unless it was changed since.
+
+    ``since`` tells when each contact was last changed before the import: who was not touched afterwards is given that back.
+    """
+    origins = uow.session.scalars(
+        select(FieldOrigin)
+        .join(Contact, Contact.id == FieldOrigin.contact_id)
+        .where(FieldOrigin.batch_id == batch_id, Contact.import_batch_id.is_distinct_from(batch_id))
+        .order_by(FieldOrigin.id.desc())
+    ).all()
+    by_contact: dict[int, list[FieldOrigin]] = {}
+    for origin in origins:
+        by_contact.setdefault(origin.contact_id, []).append(origin)
+    kept: dict[int, tuple[str, ...]] = {}
+    for contact_id, changed in by_contact.items():
+        contact = _loaded(uow, contact_id)
+        assert contact is not None
+        is_untouched = contact.updated_at == imported_at
+        stay = [origin.field for origin in changed if not _take_back(uow, contact, origin)]
+        if stay:
+            kept[contact_id] = tuple(dict.fromkeys(reversed(stay)))
+        refresh_derived(uow, contact)
+        if is_untouched and not stay and contact_id in since:
+            contact.updated_at = since[contact_id]
+    uow.session.flush()
+    return TakenBack(len(by_contact) - len(kept), kept)
+
+
+def _loaded(uow: UnitOfWork, contact_id: int) -> Contact | None:
+    return uow.session.scalar(
+        select(Contact)
+        .where(Contact.id == contact_id)
+        .options(selectinload(Contact.emails), selectinload(Contact.phones))
+    )
+
+
+def _write(uow: UnitOfWork, contact: Contact, name: str, text: str, origin: FieldOrigin) -> None:
+    uow.session.add(origin)
+    held = origin.before.split("\n") if origin.before else []
+    if name == EMAILS:
+        for place, value in enumerate(text.split("\n")[len(held) :], len(held)):
+            normalised = EmailAddress(value).normalised
+            contact.emails.append(ContactEmail(position=place, value=value, normalised=normalised))
+    elif name == PHONES:
+        for place, value in enumerate(text.split("\n")[len(held) :], len(held)):
+            contact.phones.append(ContactPhone(position=place, e164=value))
+    else:
+        setattr(contact, name, text)
+
+
+def _take_back(uow: UnitOfWork, contact: Contact, origin: FieldOrigin) -> bool:
+    """Give one field back; say whether it was still as the file gave it."""
+    if _digest(held_value(contact, origin.field)) != origin.sha256:
+        return False
+    count = len(origin.before.split("\n")) if origin.before else 0
+    if origin.field in {EMAILS, PHONES}:
+        table: type[ContactEmail | ContactPhone] = ContactEmail if origin.field == EMAILS else ContactPhone
+        uow.session.flush()
+        uow.session.execute(delete(table).where(table.contact_id == contact.id, table.position >= count))
+        uow.session.expire(contact, [origin.field])
+    else:
+        setattr(contact, origin.field, origin.before)
+    uow.session.delete(origin)
+    return True
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
