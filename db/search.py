@@ -16,28 +16,42 @@ from sqlalchemy.orm import Session
 from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
+# Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
+_FEW = 2_500
 _MANY = 20_000
 _LAST_LETTER = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Narrower:
+    """One condition on a contact, in the two forms that the search chooses from.
+
+    ``holds`` is what a contact met on the way down the names must meet; ``among`` finds those who meet it without walking,
+    and is missing where an index gives them in the order of names.
+    """
+
+    holds: ColumnElement[bool]
+    among: Select[int] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ListFilter:
-    """Folded words that must all match, what names that come first begin with, and equalities; nothing means everyone.
+    """Folded words that must all match, what names that come first begin with, and conditions; nothing means everyone.
 
     ``hides_restricted`` leaves out the records whose processing is restricted.
     """
 
     words: tuple[str, ...] = ()
     beginning: str = ""
-    category: str | None = None
-    kind: str | None = None
+    narrowers: tuple[Narrower, ...] = ()
     hides_restricted: bool = False
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
     """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
     last = session.get(Contact, after) if after is not None else None
-    equal = _equalities(session, chosen)
+    few = _fewest(session, chosen)
+    equal = _conditions(session, chosen, few)
     if not chosen.words:
         return list(session.scalars(_window([*equal, *_following(last)], limit)))
     first = _begins(chosen.beginning)
@@ -46,18 +60,20 @@ def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: in
         found.extend(session.scalars(_window([first, *equal, *_following(last)], limit)))
         last = None
     if len(found) < limit:
-        others = [*_matching_others(session, chosen, limit), not_(first), *equal, *_following(last)]
+        matching = [_text_matches(chosen.words)] if few else _matching_others(session, chosen, limit)
+        others = [*matching, not_(first), *equal, *_following(last)]
         found.extend(session.scalars(_window(others, limit - len(found))))
     return found
 
 
 def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     """Count the contacts of a filter, stopping at ``cap``."""
-    equal = _equalities(session, chosen)
+    few = _fewest(session, chosen)
+    equal = _conditions(session, chosen, few)
     if chosen.words:
         if not equal:
             return _count_hits(session, chosen.words, cap)
-        equal.append(_among_hits(chosen.words))
+        equal.append(_text_matches(chosen.words) if few else _among_hits(chosen.words))
     return _count(session, select(Contact.id).where(*equal), cap)
 
 
@@ -79,12 +95,18 @@ def _begins(beginning: str) -> ColumnElement[bool]:
     return and_(Contact.sort_name >= beginning, Contact.sort_name < beginning + _LAST_LETTER)
 
 
-def _equalities(session: Session, chosen: ListFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if chosen.category is not None:
-        conditions.append(Contact.category == chosen.category)
-    if chosen.kind is not None:
-        conditions.append(Contact.kind == chosen.kind)
+def _fewest(session: Session, chosen: ListFilter) -> Narrower | None:
+    """Return a condition that only few meet: they are then collected, and the others asked of them."""
+    for one in chosen.narrowers:
+        if one.among is not None and _count(session, one.among, _FEW) < _FEW:
+            return one
+    return None
+
+
+def _conditions(session: Session, chosen: ListFilter, few: Narrower | None) -> list[ColumnElement[bool]]:
+    conditions = [one.holds for one in chosen.narrowers if one is not few]
+    if few is not None and few.among is not None:
+        conditions.append(Contact.id.in_(few.among))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
         hidden = list(session.scalars(select(Contact.id).where(Contact.restricted_since.is_not(None))))
