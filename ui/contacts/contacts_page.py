@@ -7,7 +7,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
-from app.contacts.read_contact import read_contact
+from app.contacts.narrowing import FilterField, Narrowing
+from app.contacts.read_contact import ContactQuery, read_contact
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.consent.consent_dialog import ConsentDialog
@@ -19,13 +20,13 @@ from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.labels import button
-from ui.kit.place import Place
+from ui.kit.place import Place, PlaceAct
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import" or ("search", words)."""
+    """The book. ``show_object`` takes a contact id, "new", "import", ("search", words) or a query."""
 
     help_page = "contacts"
 
@@ -50,10 +51,19 @@ class ContactsPage(Place):
             case "import":
                 self.open_import()
             case ("search", str(words)):
-                self.finder.search.setText(words)
+                self.finder.show_query(ContactQuery(words))
+                self.finder.enter_list()
+            case ContactQuery():
+                self.finder.show_query(target)
                 self.finder.enter_list()
             case _:
                 self.focus_search()
+
+    def acts(self) -> tuple[PlaceAct, ...]:
+        """What may be done with the contact that is open."""
+        if self._page.contact_id is None or self._right.currentWidget() is not self._page_area:
+            return ()
+        return self._page.acts()
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -100,6 +110,7 @@ class ContactsPage(Place):
         self.finder.pointed.connect(self._on_pointed)
         self.finder.several_pointed.connect(self._on_several)
         self.finder.searched.connect(self._on_searched)
+        self.finder.announced.connect(self.announced)
         self._page = ContactPageView(self.workspace)
         self._connect_page()
         # Large text may need more height than the screen has.
@@ -157,6 +168,8 @@ class ContactsPage(Place):
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
         self._page.changed.connect(lambda said: self.announced.emit(said, None))
+        self._page.tag_asked.connect(self._on_tag)
+        self._page.tags.announced.connect(self.announced)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -172,6 +185,10 @@ class ContactsPage(Place):
     def _on_pointed(self, contact_id: int) -> None:
         if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
             self.show_contact(contact_id)
+
+    def _on_tag(self, tag_id: int) -> None:
+        narrowing = Narrowing().with_values(FilterField.TAG, (str(tag_id),))
+        self.finder.show_query(ContactQuery(narrowing=narrowing))
 
     def _on_several(self, count: int) -> None:
         self._several.show_count(count)

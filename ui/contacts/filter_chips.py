@@ -4,82 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.contacts.filter_options import chip_label, filter_options, open_fields
 from app.contacts.narrowing import FilterField, Narrowing
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.contacts.value_picker import ValuePicker
+from ui.kit.chip import Chip
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.icons import dress
 from ui.kit.labels import button
-
-_CROSS = 26
-_LONGEST = 34
-
-
-class Chip(QFrame):
-    """One field that narrows.
-
-    Signals:
-        change_asked(): other values are wanted.
-        removal_asked(): the field should narrow no more.
-    """
-
-    change_asked = Signal()
-    removal_asked = Signal()
-
-    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        self.words = _ChipWords(shown)
-        self.words.setObjectName(f"chip_{name}")
-        self.words.setProperty("role", "chip")
-        self.words.setCheckable(True)
-        self.words.setChecked(True)
-        self.words.setToolTip(text)
-        self.words.setAccessibleName(text)
-        self.words.setAccessibleDescription(self.tr("Entrée pour changer, Suppr pour retirer ce filtre"))
-        self.words.clicked.connect(self._on_pressed)
-        self.words.removal_asked.connect(self.removal_asked)
-        cross = button("", self.removal_asked.emit, role="chip", name=f"removeChip_{name}")
-        dress(cross, "x", "muted")
-        cross.setFixedWidth(_CROSS + 4)
-        cross.setStyleSheet("padding: 3px 2px;")
-        cross.setAccessibleName(self.tr("Retirer le filtre {text}").format(text=text))
-        cross.setToolTip(self.tr("Retirer ce filtre"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
-        layout.addWidget(self.words)
-        layout.addWidget(cross)
-
-    def _on_pressed(self) -> None:
-        """A chip stands for a filter in force: pressing it changes the values, not whether it is there."""
-        self.words.setChecked(True)
-        self.change_asked.emit()
-
-
-class _ChipWords(QPushButton):
-    """The words of a chip.
-
-    Signals:
-        removal_asked(): Delete or Backspace was pressed on it.
-    """
-
-    removal_asked = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace take the filter off; Enter presses, as the space bar does."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removal_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class FilterChips(QWidget):
@@ -97,7 +32,7 @@ class FilterChips(QWidget):
         self.narrowing = Narrowing()
         self._chips: dict[FilterField, Chip] = {}
         self._flow = FlowLayout(self)
-        self.adding = button(self.tr("+ &Filtre"), name="addFilter")
+        self.adding = button(self.tr("+ Fi&ltre"), name="addFilter")
         self.adding.setAccessibleName(self.tr("Ajouter un filtre"))
         self.adding.setMenu(self._make_menu())
         self.hide()
@@ -139,8 +74,14 @@ class FilterChips(QWidget):
             chip.deleteLater()
         self._chips.clear()
         for field, _ in self.narrowing.chosen:
-            chip = Chip(field.value, chip_label(self._workspace, self.narrowing, field), self)
-            chip.change_asked.connect(partial(self.pick, field))
+            chip = Chip(
+                field.value,
+                chip_label(self._workspace, self.narrowing, field),
+                use=self.tr("Entrée pour changer, Suppr pour retirer ce filtre"),
+                removal=self.tr("Retirer le filtre"),
+                parent=self,
+            )
+            chip.pressed.connect(partial(self.pick, field))
             chip.removal_asked.connect(partial(self._on_removal, field))
             self._flow.addWidget(chip)
             self._chips[field] = chip

@@ -1,0 +1,129 @@
+"""The tags of one contact: chips with a cross, a field that offers the words in use, and a door to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from app.accounts.roles import Permission
+from app.contacts.tags import put_tag, read_tags, tags_of, take_tag_off
+from app.errors import UserError
+from app.workspace import UnitOfWork, UnlockedWorkspace
+from ui.contacts.tags_dialog import open_tags
+from ui.kit.chip import Chip
+from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
+from ui.kit.labels import button
+from ui.kit.theme import SPACE_S
+
+_FIELD_WIDTH = 190
+
+
+class ContactTags(QWidget):
+    """Puts tags on the contact shown and takes them off; each writes at once.
+
+    Signals:
+        changed(str): a tag was put on or taken off.
+        tag_asked(int): the contacts that bear that tag are wanted.
+        announced(str, object): tags themselves were changed; the object takes it back.
+    """
+
+    changed = Signal(str)
+    tag_asked = Signal(int)
+    announced = Signal(str, object)
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._contact_id: int | None = None
+        self._may_edit = workspace.account.may(Permission.EDIT_CONTACTS)
+        self._chips: list[Chip] = []
+        self.field = QLineEdit()
+        self.field.setObjectName("newTag")
+        self.field.setPlaceholderText(self.tr("+ étiquette"))
+        self.field.setAccessibleName(self.tr("Ajouter une étiquette"))
+        self.field.setMaximumWidth(_FIELD_WIDTH)
+        self.field.returnPressed.connect(self._on_add)
+        self._all = button(self.tr("Étiquettes…"), self._on_all, role="link", name="allTags")
+        self._all.setAccessibleName(self.tr("Gérer les étiquettes"))
+        self._flow = FlowLayout(self, spacing=SPACE_S)
+        for widget in (self.field, self._all):
+            widget.setVisible(self._may_edit)
+            self._flow.addWidget(widget)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show the tags of a contact."""
+        self._contact_id = contact_id
+        self.field.clear()
+        with self._workspace.reading() as uow:
+            worn = tags_of(uow, contact_id)
+            names = [tag.name for tag in read_tags(uow)] if self._may_edit else []
+        completer = QCompleter(names, self.field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self._dress(worn)
+
+    def _dress(self, worn: tuple[tuple[int, str], ...]) -> None:
+        for chip in self._chips:
+            chip.hide()
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips.clear()
+        for widget in (self.field, self._all):
+            self._flow.removeWidget(widget)
+        for tag_id, name in worn:
+            chip = Chip(
+                f"tag_{tag_id}",
+                name,
+                use=self.tr("Entrée pour voir les contacts qui la portent"),
+                removal=self.tr("Retirer l'étiquette"),
+                is_fixed=not self._may_edit,
+                parent=self,
+            )
+            chip.pressed.connect(partial(self.tag_asked.emit, tag_id))
+            chip.removal_asked.connect(partial(self._on_removal, tag_id, name))
+            self._flow.addWidget(chip)
+            chip.show()
+            self._chips.append(chip)
+        for widget in (self.field, self._all):
+            self._flow.addWidget(widget)
+        self.setVisible(self._may_edit or bool(worn))
+        self.updateGeometry()
+
+    def _on_add(self) -> None:
+        name, contact_id = self.field.text().strip(), self._contact_id
+        if name and contact_id is not None:
+            said = self.tr("Étiquette «\u00a0{name}\u00a0» ajoutée.").format(name=name)
+            self._write(lambda uow: put_tag(uow, contact_id, name), said)
+
+    def _on_removal(self, tag_id: int, name: str) -> None:
+        contact_id = self._contact_id
+        if contact_id is not None:
+            said = self.tr("Étiquette «\u00a0{name}\u00a0» retirée.").format(name=name)
+            self._write(lambda uow: take_tag_off(uow, contact_id, tag_id), said)
+
+    def _write(self, act: Callable[[UnitOfWork], object], said: str) -> None:
+        # Before the chip vanishes: else the focus would wander off the contact.
+        self.field.setFocus()
+        try:
+            with self._workspace.unit_of_work() as uow:
+                act(uow)
+        except UserError as error:
+            show_error(self, error)
+            return
+        if self._contact_id is not None:
+            self.show_contact(self._contact_id)
+        self.changed.emit(said)
+
+    def _on_all(self) -> None:
+        dialog = open_tags(self, self._workspace)
+        dialog.announced.connect(self._on_tags_changed)
+
+    def _on_tags_changed(self, said: str, undo: object) -> None:
+        if self._contact_id is not None:
+            self.show_contact(self._contact_id)
+        self.announced.emit(said, undo)
