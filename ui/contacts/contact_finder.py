@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
 from app.formats import format_count
@@ -12,6 +21,7 @@ from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
 from ui.contacts.filter_chips import FilterChips
+from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
 from ui.kit.icons import icon
 from ui.kit.labels import button, label
@@ -30,11 +40,13 @@ class ContactFinder(QWidget):
         pointed(int): the contact at which the person stopped.
         several_pointed(int): so many are chosen.
         searched(): the list was read again.
+        announced(str, object): a segment was kept or changed; the object takes it back, or is None.
     """
 
     pointed = Signal(int)
     several_pointed = Signal(int)
     searched = Signal()
+    announced = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, empty_book: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +161,7 @@ class ContactFinder(QWidget):
             self._pages.addWidget(page)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(SPACE_S)
+        self._tools.addWidget(self._make_segments())
         self._tools.addWidget(self.chips.adding)
         self._tools.addStretch(1)
         self._tools.addWidget(self._count_label)
@@ -158,6 +171,16 @@ class ContactFinder(QWidget):
         layout.addLayout(self._tools)
         layout.addWidget(self.chips)
         layout.addWidget(self._pages, 1)
+
+    def _make_segments(self) -> QPushButton:
+        holder = button(self.tr("Se&gments"), name="segments")
+        holder.setAccessibleName(self.tr("Recherches enregistrées"))
+        self.segments = SegmentMenu(self._workspace, self)
+        self.segments.chosen.connect(self.show_query)
+        self.segments.save_asked.connect(lambda: self.segments.save(self.query))
+        self.segments.announced.connect(self.announced)
+        holder.setMenu(self.segments)
+        return holder
 
     def _tell_count(self) -> None:
         total = self.model.total
