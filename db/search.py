@@ -77,6 +77,16 @@ def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     return _count(session, select(Contact.id).where(*equal), cap)
 
 
+def known_words(session: Session, *beginnings: str) -> list[str]:
+    """Return the words of letters alone that the index holds, of some first letters or of all."""
+    found: list[str] = []
+    for first in dict.fromkeys(beginnings) or ("a",):
+        last = first + _LAST_LETTER if beginnings else _LAST_LETTER
+        rows = text("SELECT term FROM contact_words_known WHERE term >= :first AND term < :last")
+        found.extend(word for (word,) in session.execute(rows, {"first": first, "last": last}) if word.isalpha())
+    return found
+
+
 def _count(session: Session, found: Select[int], cap: int) -> int:
     return session.scalar(select(func.count()).select_from(found.limit(cap).subquery())) or 0
 

@@ -25,6 +25,7 @@ from db.search import ListFilter, count_contacts, find_contacts
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 
 COUNT_CAP = 10_000
+_AT_HOME = "33"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +115,34 @@ class ContactQuery:
 def sought_words(typed: str) -> tuple[str, ...]:
     """Split what was typed into folded words; the digits of a telephone number, however spaced, are one word.
 
-    Signs alone are a word that nothing holds: they must not find everyone.
+    +33 (0)6 and 0033 6 are 33 6. Signs alone are a word that nothing holds: they must not find everyone.
     """
     digits = "".join(letter for letter in typed if letter.isdecimal())
     if digits and not any(letter.isalpha() for letter in typed):
-        return (digits.removeprefix("00") if typed.strip().startswith("00") else digits,)
-    return search_words(typed) or tuple(fold(typed).split())
+        return (_dialled(typed.strip(), digits),)
+    return _with_numbers(search_words(typed)) or tuple(fold(typed).split())
+
+
+def _dialled(typed: str, digits: str) -> str:
+    if typed.startswith("00"):
+        digits = digits.removeprefix("00")
+    elif not typed.startswith("+"):
+        return digits
+    # The national zero is not dialled after the code of the country, though many write it.
+    return _AT_HOME + digits[len(_AT_HOME) + 1 :] if digits.startswith(f"{_AT_HOME}0") else digits
+
+
+def _with_numbers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Join the pairs of a telephone number that stands beside other words, as in "martin 06 12"."""
+    joined: list[str] = []
+    in_number = False
+    for word in words:
+        in_number = word.isdecimal() and (in_number or word.startswith("0"))
+        if in_number and joined and joined[-1].startswith("0") and joined[-1].isdecimal():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return tuple(joined)
 
 
 def list_contacts(uow: UnitOfWork, query: ContactQuery, *, limit: int, after: int | None = None) -> list[ContactLine]:

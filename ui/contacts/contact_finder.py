@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
+from ui.contacts.at_hand_row import AtHandRow
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
 from ui.contacts.filter_chips import FilterChips
@@ -51,7 +52,7 @@ class ContactFinder(QWidget):
     def __init__(self, workspace: UnlockedWorkspace, empty_book: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.model = ContactListModel(workspace, self)
+        self.model = ContactListModel(workspace, self, forgives=True)
         self.search = self._make_search()
         self.chips = FilterChips(workspace)
         self.chips.narrowed.connect(self.search_now)
@@ -82,8 +83,17 @@ class ContactFinder(QWidget):
         self._pages.setCurrentWidget(self.list)
         if nobody:
             self._pages.setCurrentWidget(self._empty_book if query == ContactQuery() else self._nobody)
+        self._near.setVisible(self.model.is_approximate)
         self._widen.setVisible(bool(query.narrowing.chosen))
+        self.show_at_hand()
         self.searched.emit()
+
+    def show_at_hand(self) -> None:
+        """Show favourites and recent contacts while nothing is searched."""
+        if self.query == ContactQuery():
+            self.at_hand.refresh()
+        else:
+            self.at_hand.hide()
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -156,6 +166,11 @@ class ContactFinder(QWidget):
             self._widen,
         )
         self._empty_book = empty_book
+        self._near = label(self.tr("Rien d'exact. Résultats approchants :"), "warn", wrap=False)
+        self._near.setObjectName("nearResults")
+        self._near.hide()
+        self.at_hand = AtHandRow(self._workspace)
+        self.at_hand.chosen.connect(self.pointed)
         self._pages = QStackedWidget()
         for page in (self.list, self._nobody, empty_book):
             self._pages.addWidget(page)
@@ -170,6 +185,8 @@ class ContactFinder(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addLayout(self._tools)
         layout.addWidget(self.chips)
+        layout.addWidget(self.at_hand)
+        layout.addWidget(self._near)
         layout.addWidget(self._pages, 1)
 
     def _make_segments(self) -> QPushButton:

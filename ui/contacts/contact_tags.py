@@ -1,4 +1,4 @@
-"""The tags of one contact: chips with a cross, a field that offers the words in use, and a door to all of them."""
+"""What marks one contact: the account's star, tags as chips with a cross, and a field that offers the words in use."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.accounts.roles import Permission
+from app.contacts.at_hand import is_favourite, mark_favourite
 from app.contacts.tags import put_tag, read_tags, tags_of, take_tag_off
 from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -16,6 +17,7 @@ from ui.contacts.tags_dialog import open_tags
 from ui.kit.chip import Chip
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
+from ui.kit.icons import dress
 from ui.kit.labels import button
 from ui.kit.theme import SPACE_S
 
@@ -23,10 +25,10 @@ _FIELD_WIDTH = 190
 
 
 class ContactTags(QWidget):
-    """Puts tags on the contact shown and takes them off; each writes at once.
+    """Puts the star and tags on the contact shown and takes them off; each writes at once.
 
     Signals:
-        changed(str): a tag was put on or taken off.
+        changed(str): the star or a tag was put on or taken off.
         tag_asked(int): the contacts that bear that tag are wanted.
         announced(str, object): tags themselves were changed; the object takes it back.
     """
@@ -41,6 +43,9 @@ class ContactTags(QWidget):
         self._contact_id: int | None = None
         self._may_edit = workspace.account.may(Permission.EDIT_CONTACTS)
         self._chips: list[Chip] = []
+        self.star = button("", self.turn_star, name="favourite")
+        self.star.setCheckable(True)
+        self.star.setToolTip("Ctrl+D")
         self.field = QLineEdit()
         self.field.setObjectName("newTag")
         self.field.setPlaceholderText(self.tr("+ étiquette"))
@@ -52,7 +57,6 @@ class ContactTags(QWidget):
         self._flow = FlowLayout(self, spacing=SPACE_S)
         for widget in (self.field, self._all):
             widget.setVisible(self._may_edit)
-            self._flow.addWidget(widget)
 
     def show_contact(self, contact_id: int) -> None:
         """Show the tags of a contact."""
@@ -60,6 +64,7 @@ class ContactTags(QWidget):
         self.field.clear()
         with self._workspace.reading() as uow:
             worn = tags_of(uow, contact_id)
+            self._show_star(is_marked=is_favourite(uow, contact_id))
             names = [tag.name for tag in read_tags(uow)] if self._may_edit else []
         completer = QCompleter(names, self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -67,14 +72,31 @@ class ContactTags(QWidget):
         self.field.setCompleter(completer)
         self._dress(worn)
 
+    def turn_star(self) -> None:
+        """Put the account's star on the contact shown, or take it off."""
+        contact_id = self._contact_id
+        if contact_id is None:
+            return
+        with self._workspace.unit_of_work() as uow:
+            is_marked = not is_favourite(uow, contact_id)
+            mark_favourite(uow, contact_id, is_marked=is_marked)
+        self._show_star(is_marked=is_marked)
+        self.changed.emit(self.tr("Ajouté à vos favoris.") if is_marked else self.tr("Retiré de vos favoris."))
+
+    def _show_star(self, *, is_marked: bool) -> None:
+        self.star.setChecked(is_marked)
+        self.star.setText(self.tr("Favori") if is_marked else self.tr("Mettre en favori"))
+        dress(self.star, "star", "accent" if is_marked else "muted")
+
     def _dress(self, worn: tuple[tuple[int, str], ...]) -> None:
         for chip in self._chips:
             chip.hide()
             self._flow.removeWidget(chip)
             chip.deleteLater()
         self._chips.clear()
-        for widget in (self.field, self._all):
+        for widget in (self.star, self.field, self._all):
             self._flow.removeWidget(widget)
+        self._flow.addWidget(self.star)
         for tag_id, name in worn:
             chip = Chip(
                 f"tag_{tag_id}",
@@ -91,7 +113,6 @@ class ContactTags(QWidget):
             self._chips.append(chip)
         for widget in (self.field, self._all):
             self._flow.addWidget(widget)
-        self.setVisible(self._may_edit or bool(worn))
         self.updateGeometry()
 
     def _on_add(self) -> None:

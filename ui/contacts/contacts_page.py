@@ -167,7 +167,7 @@ class ContactsPage(Place):
         self._page.objection_asked.connect(self._on_objection)
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
-        self._page.changed.connect(lambda said: self.announced.emit(said, None))
+        self._page.changed.connect(self._on_changed)
         self._page.tag_asked.connect(self._on_tag)
         self._page.tags.announced.connect(self.announced)
 
@@ -175,6 +175,7 @@ class ContactsPage(Place):
         for keys, act in (
             ("Ctrl+F", self.focus_search),
             ("Ctrl+E", lambda: self._on_edit(self._page.contact_id)),
+            ("Ctrl+D", self._page.tags.turn_star),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -185,6 +186,10 @@ class ContactsPage(Place):
     def _on_pointed(self, contact_id: int) -> None:
         if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
             self.show_contact(contact_id)
+
+    def _on_changed(self, said: str) -> None:
+        self.finder.show_at_hand()
+        self.announced.emit(said, None)
 
     def _on_tag(self, tag_id: int) -> None:
         narrowing = Narrowing().with_values(FilterField.TAG, (str(tag_id),))
