@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, tuple_, union
+from sqlalchemy import ColumnElement, Select, and_, not_, or_, select, tuple_, union
 from sqlalchemy.orm import aliased
 
 from app.clock import BUSINESS_ZONE
@@ -24,25 +24,40 @@ _Said = type[ConsentEvent]
 
 def state_narrower(channel: Channel, states: Collection[ConsentState], now: datetime) -> Narrower:
     """Return who has one of the states on a channel, as it is known now."""
-    said = aliased(ConsentEvent)
-    speaking = and_(
-        said.channel == channel.value,
-        said.collected_at <= now,
-        _is_last_word(said, now),
-        or_(false(), *(_amounts_to(said, state, now) for state in states if state is not ConsentState.NONE)),
-    )
-    matches = select(said.contact_id).join(Purpose, Purpose.id == said.purpose_id).where(speaking)
-    among: list[Select[int]] = [matches]
-    holds: list[ColumnElement[bool]] = [matches.where(said.contact_id == Contact.id).exists()]
+    among: list[Select[int]] = []
+    holds: list[ColumnElement[bool]] = []
+    spoken = [state for state in states if state is not ConsentState.NONE]
+    if spoken:
+        matches, said = _last_words(channel, spoken, now)
+        among.append(matches)
+        holds.append(matches.where(said.contact_id == Contact.id).exists())
     if ConsentState.NONE in states:
-        anything = select(said.contact_id).where(
-            said.contact_id == Contact.id, said.channel == channel.value, said.collected_at <= now
-        )
-        silent = not_(anything.exists())
+        silent = not_(_anything_said(channel, now))
         among.append(select(Contact.id).where(silent))
         holds.append(silent)
     found = union(*among).subquery()
     return Narrower(holds=or_(*holds), among=select(found.c[0]))
+
+
+def _last_words(channel: Channel, states: Collection[ConsentState], now: datetime) -> tuple[Select[int], _Said]:
+    """Return who said a last word that amounts to one of the states, and the event that the query is about."""
+    said = aliased(ConsentEvent)
+    speaking = and_(
+        said.channel == channel.value,
+        said.collected_at <= now,
+        or_(*(_amounts_to(said, state, now) for state in states)),
+        _is_last_word(said, now),
+    )
+    return select(said.contact_id).join(Purpose, Purpose.id == said.purpose_id).where(speaking), said
+
+
+def _anything_said(channel: Channel, now: datetime) -> ColumnElement[bool]:
+    said = aliased(ConsentEvent)
+    return (
+        select(said.contact_id)
+        .where(said.contact_id == Contact.id, said.channel == channel.value, said.collected_at <= now)
+        .exists()
+    )
 
 
 def _is_last_word(said: _Said, now: datetime) -> ColumnElement[bool]:

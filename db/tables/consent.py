@@ -99,7 +99,7 @@ class ConsentEvent(Base):
     __tablename__ = "consent_event"
     __table_args__ = (
         Index("ix_consent_event_state", "contact_id", "purpose_id", "channel", "collected_at"),
-        Index("ix_consent_event_said", "channel", "event_type", "contact_id"),
+        Index("ix_consent_event_said", "channel", "contact_id", "event_type"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -53,6 +53,23 @@ def test_put_on_and_taken_off_with_the_keyboard(qtbot: QtBot, page: ContactsPage
     assert worn(page, 1) == ["Salon"]
 
 
+def test_the_star_puts_a_contact_at_hand(qtbot: QtBot, page: ContactsPage) -> None:
+    page.show_contact(1)
+    page.show_contact(2)
+    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    star = page.findChild(QPushButton, "favourite")
+    assert isinstance(star, QPushButton)
+    assert (star.text(), star.isChecked()) == ("Favori", True)
+    at_hand = page.finder.at_hand
+    names = [one.accessibleName() for one in at_hand.findChildren(QPushButton) if one.isVisible()]
+    assert names == ["Martin, Favori", "Benali, Récent"]
+    benali = at_hand.findChildren(QPushButton, "atHand_1")[-1]
+    qtbot.mouseClick(benali, Qt.MouseButton.LeftButton)
+    assert star.text() == "Mettre en favori"
+    page.finder.search.setText("mart")
+    assert not at_hand.isVisible()
+
+
 def test_a_tag_leads_to_those_who_bear_it(qtbot: QtBot, page: ContactsPage) -> None:
     page.show_contact(1)
     qtbot.mouseClick(page.findChildren(QPushButton, "chip_tag_1")[-1], Qt.MouseButton.LeftButton)

@@ -15,5 +15,5 @@ def upgrade() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index("ix_contact_town_order", ["town", "sort_name", "id"], unique=False)
     with op.batch_alter_table("consent_event", schema=None) as batch_op:
-        batch_op.create_index("ix_consent_event_said", ["channel", "event_type", "contact_id"], unique=False)
+        batch_op.create_index("ix_consent_event_said", ["channel", "contact_id", "event_type"], unique=False)
     op.execute(WORDS_OF_THE_INDEX)
