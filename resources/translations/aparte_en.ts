@@ -1951,6 +1951,10 @@
         <source>Étiquette «&#xa0;{name}&#xa0;» retirée.</source>
         <translation>Tag “{name}” taken off.</translation>
     </message>
+    <message>
+        <source>Les étiquettes sont comme avant.</source>
+        <translation>The tags are as they were before.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

@@ -1950,6 +1950,10 @@
         <source>Étiquette « {name} » retirée.</source>
         <translation>Étiquette « {name} » retirée.</translation>
     </message>
+    <message>
+        <source>Les étiquettes sont comme avant.</source>
+        <translation>Les étiquettes sont comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>

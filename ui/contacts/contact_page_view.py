@@ -112,7 +112,6 @@ class ContactPageView(QWidget):
         self._restricted = label("", "warn")
         self._restricted.setObjectName("contactRestricted")
         self.tags = ContactTags(self._workspace)
-        self.tags.changed.connect(self.changed)
         self.tags.tag_asked.connect(self.tag_asked)
         self._decisions = DecisionTable(self._workspace)
         self._consents = ContactConsents(self._workspace)

@@ -28,12 +28,10 @@ class ContactTags(QWidget):
     """Puts the star and tags on the contact shown and takes them off; each writes at once.
 
     Signals:
-        changed(str): the star or a tag was put on or taken off.
         tag_asked(int): the contacts that bear that tag are wanted.
-        announced(str, object): tags themselves were changed; the object takes it back.
+        announced(str, object): the star or a tag was put on or taken off, or changed; the object takes it back, or is None.
     """
 
-    changed = Signal(str)
     tag_asked = Signal(int)
     announced = Signal(str, object)
 
@@ -81,7 +79,8 @@ class ContactTags(QWidget):
             is_marked = not is_favourite(uow, contact_id)
             mark_favourite(uow, contact_id, is_marked=is_marked)
         self._show_star(is_marked=is_marked)
-        self.changed.emit(self.tr("Ajouté à vos favoris.") if is_marked else self.tr("Retiré de vos favoris."))
+        said = self.tr("Ajouté à vos favoris.") if is_marked else self.tr("Retiré de vos favoris.")
+        self.announced.emit(said, None)
 
     def _show_star(self, *, is_marked: bool) -> None:
         self.star.setChecked(is_marked)
@@ -117,17 +116,36 @@ class ContactTags(QWidget):
 
     def _on_add(self) -> None:
         name, contact_id = self.field.text().strip(), self._contact_id
-        if name and contact_id is not None:
-            said = self.tr("Étiquette «\u00a0{name}\u00a0» ajoutée.").format(name=name)
-            self._write(lambda uow: put_tag(uow, contact_id, name), said)
+        if not name or contact_id is None:
+            return
+        put: list[int] = []
+        said = self.tr("Étiquette «\u00a0{name}\u00a0» ajoutée.").format(name=name)
+        self._write(
+            contact_id,
+            lambda uow: put.append(put_tag(uow, contact_id, name)),
+            said,
+            lambda uow: take_tag_off(uow, contact_id, put[0]),
+        )
 
     def _on_removal(self, tag_id: int, name: str) -> None:
         contact_id = self._contact_id
-        if contact_id is not None:
-            said = self.tr("Étiquette «\u00a0{name}\u00a0» retirée.").format(name=name)
-            self._write(lambda uow: take_tag_off(uow, contact_id, tag_id), said)
+        if contact_id is None:
+            return
+        said = self.tr("Étiquette «\u00a0{name}\u00a0» retirée.").format(name=name)
+        self._write(
+            contact_id,
+            lambda uow: take_tag_off(uow, contact_id, tag_id),
+            said,
+            lambda uow: put_tag(uow, contact_id, name),
+        )
 
-    def _write(self, act: Callable[[UnitOfWork], object], said: str) -> None:
+    def _write(
+        self,
+        contact_id: int,
+        act: Callable[[UnitOfWork], object],
+        said: str,
+        undo: Callable[[UnitOfWork], object] | None = None,
+    ) -> None:
         # Before the chip vanishes: else the focus would wander off the contact.
         self.field.setFocus()
         try:
@@ -136,9 +154,10 @@ class ContactTags(QWidget):
         except UserError as error:
             show_error(self, error)
             return
-        if self._contact_id is not None:
-            self.show_contact(self._contact_id)
-        self.changed.emit(said)
+        if self._contact_id == contact_id:
+            self.show_contact(contact_id)
+        back = self.tr("Les étiquettes sont comme avant.")
+        self.announced.emit(said, None if undo is None else lambda: self._write(contact_id, undo, back))
 
     def _on_all(self) -> None:
         dialog = open_tags(self, self._workspace)

@@ -167,9 +167,9 @@ class ContactsPage(Place):
         self._page.objection_asked.connect(self._on_objection)
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
-        self._page.changed.connect(self._on_changed)
+        self._page.changed.connect(lambda said: self.announced.emit(said, None))
         self._page.tag_asked.connect(self._on_tag)
-        self._page.tags.announced.connect(self.announced)
+        self._page.tags.announced.connect(self._on_marked)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -187,9 +187,9 @@ class ContactsPage(Place):
         if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
             self.show_contact(contact_id)
 
-    def _on_changed(self, said: str) -> None:
+    def _on_marked(self, said: str, undo: object) -> None:
         self.finder.show_at_hand()
-        self.announced.emit(said, None)
+        self.announced.emit(said, undo)
 
     def _on_tag(self, tag_id: int) -> None:
         narrowing = Narrowing().with_values(FilterField.TAG, (str(tag_id),))

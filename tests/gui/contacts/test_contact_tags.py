@@ -39,6 +39,8 @@ def worn(page: ContactsPage, contact_id: int) -> list[str]:
 
 
 def test_put_on_and_taken_off_with_the_keyboard(qtbot: QtBot, page: ContactsPage) -> None:
+    said: list[object] = []
+    page.announced.connect(lambda _text, undo: said.append(undo))
     field = page.findChild(QLineEdit, "newTag")
     assert isinstance(field, QLineEdit)
     field.setFocus()
@@ -51,6 +53,10 @@ def test_put_on_and_taken_off_with_the_keyboard(qtbot: QtBot, page: ContactsPage
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     assert worn(page, 2) == []
     assert worn(page, 1) == ["Salon"]
+    undo = said[-1]
+    assert callable(undo)
+    undo()
+    assert worn(page, 2) == ["Salon"]
 
 
 def test_the_star_puts_a_contact_at_hand(qtbot: QtBot, page: ContactsPage) -> None:
