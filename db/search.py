@@ -8,6 +8,7 @@ bottom of the list costs what its top does.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
@@ -17,7 +18,7 @@ from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
-_FEW = 2_500
+_FEW = 1_500
 _MANY = 20_000
 _LAST_LETTER = "\U0010ffff"
 
@@ -45,6 +46,14 @@ class ListFilter:
     beginning: str = ""
     narrowers: tuple[Narrower, ...] = ()
     hides_restricted: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Few:
+    """A condition with the contacts that meet it: found once, for the queries of one reading."""
+
+    narrower: Narrower
+    ids: list[int]
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
@@ -82,7 +91,10 @@ def known_words(session: Session, *beginnings: str) -> list[str]:
     found: list[str] = []
     for first in dict.fromkeys(beginnings) or ("a",):
         last = first + _LAST_LETTER if beginnings else _LAST_LETTER
-        rows = text("SELECT term FROM contact_words_known WHERE term >= :first AND term < :last")
+        # What holds a figure is left out by the database: nearly all the words of a large book are numbers and addresses.
+        rows = text(
+            "SELECT term FROM contact_words_known WHERE term >= :first AND term < :last AND term NOT GLOB '*[0-9]*'"
+        )
         found.extend(word for (word,) in session.execute(rows, {"first": first, "last": last}) if word.isalpha())
     return found
 
@@ -105,24 +117,32 @@ def _begins(beginning: str) -> ColumnElement[bool]:
     return and_(Contact.sort_name >= beginning, Contact.sort_name < beginning + _LAST_LETTER)
 
 
-def _fewest(session: Session, chosen: ListFilter) -> Narrower | None:
-    """Return a condition that only few meet: they are then collected, and the others asked of them."""
+def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
+    """Return a condition that only few meet, with who they are: the others are asked of them alone."""
     for one in chosen.narrowers:
-        if one.among is not None and _count(session, one.among, _FEW) < _FEW:
-            return one
+        if one.among is not None:
+            ids = list(session.scalars(one.among.limit(_FEW)))
+            if len(ids) < _FEW:
+                return _Few(one, ids)
     return None
 
 
-def _conditions(session: Session, chosen: ListFilter, few: Narrower | None) -> list[ColumnElement[bool]]:
-    conditions = [one.holds for one in chosen.narrowers if one is not few]
-    if few is not None and few.among is not None:
-        conditions.append(Contact.id.in_(few.among))
+def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[ColumnElement[bool]]:
+    conditions = [one.holds for one in chosen.narrowers if few is None or one is not few.narrower]
+    if few is not None:
+        conditions.append(_among(few.ids))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
         hidden = list(session.scalars(select(Contact.id).where(Contact.restricted_since.is_not(None))))
         if hidden:
             conditions.append(Contact.id.not_in(hidden))
     return conditions
+
+
+def _among(ids: list[int]) -> ColumnElement[bool]:
+    """As one value: thousands of them would take longer to bind than to look up."""
+    listed = func.json_each(json.dumps(ids)).table_valued("value")
+    return Contact.id.in_(select(listed.c.value))
 
 
 def _matching_others(session: Session, chosen: ListFilter, limit: int) -> list[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, not_, or_, select, tuple_, union
+from sqlalchemy import ColumnElement, Select, and_, not_, or_, select, tuple_, union_all
 from sqlalchemy.orm import aliased
 
 from app.clock import BUSINESS_ZONE
@@ -35,7 +35,7 @@ def state_narrower(channel: Channel, states: Collection[ConsentState], now: date
         silent = not_(_anything_said(channel, now))
         among.append(select(Contact.id).where(silent))
         holds.append(silent)
-    found = union(*among).subquery()
+    found = union_all(*among).subquery()
     return Narrower(holds=or_(*holds), among=select(found.c[0]))
 
 

@@ -10,6 +10,8 @@ from app.contacts.typing_errors import may_be_mistyped, nearest, readings
 from app.workspace import UnitOfWork
 from db.search import ListFilter, count_contacts, find_contacts, known_words
 
+_WORTH_A_READING = 5
+
 
 def list_approximate(uow: UnitOfWork, query: ContactQuery, *, limit: int) -> list[ContactLine]:
     """Return who would be found had the words been typed rightly; nobody where no word is near.
@@ -39,4 +41,4 @@ def _meant(uow: UnitOfWork, word: str) -> tuple[str, ...]:
         return ()
     # The first letter is seldom wrong, and the words of two letters are soon read; the whole book is the last resort.
     first = nearest(word, known_words(uow.session, word[0], word[1]))
-    return first or nearest(word, known_words(uow.session))
+    return first if first or len(word) < _WORTH_A_READING else nearest(word, known_words(uow.session))
