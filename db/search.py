@@ -18,7 +18,7 @@ from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
-_FEW = 1_500
+_FEW = 800
 _MANY = 20_000
 _LAST_LETTER = "\U0010ffff"
 
