@@ -27,6 +27,9 @@ SEARCH_INDEX = (
     END""",
 )
 
+# Every word of the index once: a view into its pages, which holds nothing of its own.
+WORDS_OF_THE_INDEX = "CREATE VIRTUAL TABLE contact_words_known USING fts5vocab(contact_words, row)"
+
 _NEVER_CHANGED = (
     "journal_entry",
     "journal_payload",

@@ -8,6 +8,7 @@ bottom of the list costs what its top does.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
@@ -16,28 +17,50 @@ from sqlalchemy.orm import Session
 from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
+# Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
+_FEW = 800
 _MANY = 20_000
 _LAST_LETTER = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Narrower:
+    """One condition on a contact, in the two forms that the search chooses from.
+
+    ``holds`` is what a contact met on the way down the names must meet; ``among`` finds those who meet it without walking,
+    and is missing where an index gives them in the order of names.
+    """
+
+    holds: ColumnElement[bool]
+    among: Select[int] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ListFilter:
-    """Folded words that must all match, what names that come first begin with, and equalities; nothing means everyone.
+    """Folded words that must all match, what names that come first begin with, and conditions; nothing means everyone.
 
     ``hides_restricted`` leaves out the records whose processing is restricted.
     """
 
     words: tuple[str, ...] = ()
     beginning: str = ""
-    category: str | None = None
-    kind: str | None = None
+    narrowers: tuple[Narrower, ...] = ()
     hides_restricted: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Few:
+    """A condition with the contacts that meet it: found once, for the queries of one reading."""
+
+    narrower: Narrower
+    ids: list[int]
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
     """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
     last = session.get(Contact, after) if after is not None else None
-    equal = _equalities(session, chosen)
+    few = _fewest(session, chosen)
+    equal = _conditions(session, chosen, few)
     if not chosen.words:
         return list(session.scalars(_window([*equal, *_following(last)], limit)))
     first = _begins(chosen.beginning)
@@ -46,19 +69,34 @@ def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: in
         found.extend(session.scalars(_window([first, *equal, *_following(last)], limit)))
         last = None
     if len(found) < limit:
-        others = [*_matching_others(session, chosen, limit), not_(first), *equal, *_following(last)]
+        matching = [_text_matches(chosen.words)] if few else _matching_others(session, chosen, limit)
+        others = [*matching, not_(first), *equal, *_following(last)]
         found.extend(session.scalars(_window(others, limit - len(found))))
     return found
 
 
 def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     """Count the contacts of a filter, stopping at ``cap``."""
-    equal = _equalities(session, chosen)
+    few = _fewest(session, chosen)
+    equal = _conditions(session, chosen, few)
     if chosen.words:
         if not equal:
             return _count_hits(session, chosen.words, cap)
-        equal.append(_among_hits(chosen.words))
+        equal.append(_text_matches(chosen.words) if few else _among_hits(chosen.words))
     return _count(session, select(Contact.id).where(*equal), cap)
+
+
+def known_words(session: Session, *beginnings: str) -> list[str]:
+    """Return the words of letters alone that the index holds, of some first letters or of all."""
+    found: list[str] = []
+    for first in dict.fromkeys(beginnings) or ("a",):
+        last = first + _LAST_LETTER if beginnings else _LAST_LETTER
+        # What holds a figure is left out by the database: nearly all the words of a large book are numbers and addresses.
+        rows = text(
+            "SELECT term FROM contact_words_known WHERE term >= :first AND term < :last AND term NOT GLOB '*[0-9]*'"
+        )
+        found.extend(word for (word,) in session.execute(rows, {"first": first, "last": last}) if word.isalpha())
+    return found
 
 
 def _count(session: Session, found: Select[int], cap: int) -> int:
@@ -79,18 +117,32 @@ def _begins(beginning: str) -> ColumnElement[bool]:
     return and_(Contact.sort_name >= beginning, Contact.sort_name < beginning + _LAST_LETTER)
 
 
-def _equalities(session: Session, chosen: ListFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if chosen.category is not None:
-        conditions.append(Contact.category == chosen.category)
-    if chosen.kind is not None:
-        conditions.append(Contact.kind == chosen.kind)
+def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
+    """Return a condition that only few meet, with who they are: the others are asked of them alone."""
+    for one in chosen.narrowers:
+        if one.among is not None:
+            ids = list(session.scalars(one.among.limit(_FEW)))
+            if len(ids) < _FEW:
+                return _Few(one, ids)
+    return None
+
+
+def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[ColumnElement[bool]]:
+    conditions = [one.holds for one in chosen.narrowers if few is None or one is not few.narrower]
+    if few is not None:
+        conditions.append(_among(few.ids))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
         hidden = list(session.scalars(select(Contact.id).where(Contact.restricted_since.is_not(None))))
         if hidden:
             conditions.append(Contact.id.not_in(hidden))
     return conditions
+
+
+def _among(ids: list[int]) -> ColumnElement[bool]:
+    """As one value: thousands of them would take longer to bind than to look up."""
+    listed = func.json_each(json.dumps(ids)).table_valued("value")
+    return Contact.id.in_(select(listed.c.value))
 
 
 def _matching_others(session: Session, chosen: ListFilter, limit: int) -> list[ColumnElement[bool]]:

@@ -16,8 +16,8 @@ from app.retention.lines import DEFAULT_SCHEDULE, RetentionLine, Schedule
 Cell = TypeVar("Cell")
 PHONE_VALIDITY = relativedelta(years=1)
 PHONE_WARNING = timedelta(days=30)
-_STRICTNESS = (OptInMode.SIMPLE, OptInMode.HYBRID, OptInMode.DOUBLE)
-_WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
+STRICTNESS = (OptInMode.SIMPLE, OptInMode.HYBRID, OptInMode.DOUBLE)
+WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def standing(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInM
 def _after(state: ConsentState, event: PastEvent, mode: OptInMode) -> ConsentState:
     match event.event_type:
         case ConsentEventType.GRANTED:
-            asked = max(event.mode, mode, key=_STRICTNESS.index)
+            asked = max(event.mode, mode, key=STRICTNESS.index)
             return ConsentState.PENDING if needs_confirmation(event.method, asked) else ConsentState.GIVEN
         case ConsentEventType.REFUSED:
             return ConsentState.REFUSED
@@ -132,7 +132,7 @@ def needs_confirmation(method: ConsentMethod, mode: OptInMode) -> bool:
     """Say whether a yes waits for the person's confirmation; an imported yes always does (CON-14)."""
     if method is ConsentMethod.IMPORT or mode is OptInMode.DOUBLE:
         return True
-    return mode is OptInMode.HYBRID and method in _WEAK_METHODS
+    return mode is OptInMode.HYBRID and method in WEAK_METHODS
 
 
 def proof_kept_until(

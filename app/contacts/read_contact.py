@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import select
 
-from app.accounts.roles import Account, Permission
+from app.accounts.roles import Permission
 from app.contacts.derived import display_name, search_words
 from app.contacts.errors import ProcessingRestricted
-from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.kinds import AgeGroup, ContactCategory, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.narrowers import narrowers_of
+from app.contacts.narrowing import Narrowing
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, draft_of
 from app.journal import Action, record
@@ -23,6 +25,7 @@ from db.search import ListFilter, count_contacts, find_contacts
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 
 COUNT_CAP = 10_000
+_AT_HOME = "33"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,45 +97,65 @@ class ContactCard:
 
 @dataclass(frozen=True, slots=True)
 class ContactQuery:
-    """What the list shows: words typed, and a category and kind, or all."""
+    """What the list shows: words typed, and what narrows them; nothing means everyone."""
 
     words: str = ""
-    category: ContactCategory | None = None
-    kind: ContactKind | None = None
+    narrowing: Narrowing = field(default_factory=Narrowing)
 
-    def as_filter(self, account: Account) -> ListFilter:
+    def as_filter(self, uow: UnitOfWork) -> ListFilter:
         """The same for the index; a restricted record is found only by those who answer requests (art. 18)."""
         return ListFilter(
-            hides_restricted=not account.may(Permission.ANSWER_REQUEST),
+            hides_restricted=not uow.account.may(Permission.ANSWER_REQUEST),
             words=sought_words(self.words),
             beginning=fold(self.words),
-            category=self.category.value if self.category else None,
-            kind=self.kind.value if self.kind else None,
+            narrowers=narrowers_of(uow, self.narrowing),
         )
 
 
 def sought_words(typed: str) -> tuple[str, ...]:
     """Split what was typed into folded words; the digits of a telephone number, however spaced, are one word.
 
-    Signs alone are a word that nothing holds: they must not find everyone.
+    +33 (0)6 and 0033 6 are 33 6. Signs alone are a word that nothing holds: they must not find everyone.
     """
     digits = "".join(letter for letter in typed if letter.isdecimal())
     if digits and not any(letter.isalpha() for letter in typed):
-        return (digits.removeprefix("00") if typed.strip().startswith("00") else digits,)
-    return search_words(typed) or tuple(fold(typed).split())
+        return (_dialled(typed.strip(), digits),)
+    return _with_numbers(search_words(typed)) or tuple(fold(typed).split())
+
+
+def _dialled(typed: str, digits: str) -> str:
+    if typed.startswith("00"):
+        digits = digits.removeprefix("00")
+    elif not typed.startswith("+"):
+        return digits
+    # The national zero is not dialled after the code of the country, though many write it.
+    return _AT_HOME + digits[len(_AT_HOME) + 1 :] if digits.startswith(f"{_AT_HOME}0") else digits
+
+
+def _with_numbers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Join the pairs of a telephone number that stands beside other words, as in "martin 06 12"."""
+    joined: list[str] = []
+    in_number = False
+    for word in words:
+        in_number = word.isdecimal() and (in_number or word.startswith("0"))
+        if in_number and joined and joined[-1].startswith("0") and joined[-1].isdecimal():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return tuple(joined)
 
 
 def list_contacts(uow: UnitOfWork, query: ContactQuery, *, limit: int, after: int | None = None) -> list[ContactLine]:
     """Return a window of the list: its first, or the one that follows the contact ``after``."""
     uow.account.require(Permission.READ_CONTACTS)
-    ids = find_contacts(uow.session, query.as_filter(uow.account), limit=limit, after=after)
+    ids = find_contacts(uow.session, query.as_filter(uow), limit=limit, after=after)
     return read_lines(uow, ids)
 
 
 def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
     """Count what the query finds, at most ``COUNT_CAP``: a larger number is not worth a wait."""
     uow.account.require(Permission.READ_CONTACTS)
-    return count_contacts(uow.session, query.as_filter(uow.account), cap=COUNT_CAP)
+    return count_contacts(uow.session, query.as_filter(uow), cap=COUNT_CAP)
 
 
 def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:

@@ -97,7 +97,10 @@ class ConsentEvent(Base):
     """What a person said once, for one purpose and one channel; never changed, states are derived from it."""
 
     __tablename__ = "consent_event"
-    __table_args__ = (Index("ix_consent_event_state", "contact_id", "purpose_id", "channel", "collected_at"),)
+    __table_args__ = (
+        Index("ix_consent_event_state", "contact_id", "purpose_id", "channel", "collected_at"),
+        Index("ix_consent_event_said", "channel", "contact_id", "event_type"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))

@@ -25,6 +25,7 @@ class Contact(Base):
         Index("ix_contact_kind_order", "kind", "sort_name", "id"),
         Index("ix_contact_category_due", "category", "retention_due_on"),
         Index("ix_contact_owner_order", "owner_id", "sort_name", "id"),
+        Index("ix_contact_town_order", "town", "sort_name", "id"),
         Index("ix_contact_restricted", "restricted_since", sqlite_where=text("restricted_since IS NOT NULL")),
     )
 

@@ -631,6 +631,17 @@
     </message>
 </context>
 <context>
+    <name>AtHandRow</name>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Recent</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>À qui s&apos;adresse-t-il&#xa0;?</source>
@@ -2089,6 +2100,57 @@
     </message>
 </context>
 <context>
+    <name>ContactFinder</name>
+    <message>
+        <source>Nom, ville, e-mail, 06…</source>
+        <translation>Name, town, e-mail, 06…</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact</source>
+        <translation>Search for a contact</translation>
+    </message>
+    <message>
+        <source>Liste des contacts</source>
+        <translation>List of contacts</translation>
+    </message>
+    <message>
+        <source>Retirer tous les filtres</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
+        <translation>Nobody answers to these words and filters. Check them, or look wider.</translation>
+    </message>
+    <message>
+        <source>Rien d&apos;exact. Résultats approchants&#xa0;:</source>
+        <translation>Nothing exact. Approximate results:</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gments</translation>
+    </message>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>… contacts</source>
+        <translation>… contacts</translation>
+    </message>
+    <message>
+        <source>plus de {count}</source>
+        <translation>more than {count}</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} contacts</translation>
+    </message>
+    <message>
+        <source>{count} contact</source>
+        <translation>{count} contact</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>La mention d&apos;&amp;information lui a été donnée aujourd&apos;hui</source>
@@ -2253,38 +2315,65 @@
     </message>
 </context>
 <context>
+    <name>ContactTags</name>
+    <message>
+        <source>+ étiquette</source>
+        <translation>+ tag</translation>
+    </message>
+    <message>
+        <source>Ajouter une étiquette</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Étiquettes…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Gérer les étiquettes</source>
+        <translation>Manage tags</translation>
+    </message>
+    <message>
+        <source>Ajouté à vos favoris.</source>
+        <translation>Added to your favourites.</translation>
+    </message>
+    <message>
+        <source>Retiré de vos favoris.</source>
+        <translation>Removed from your favourites.</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Mettre en favori</source>
+        <translation>Make a favourite</translation>
+    </message>
+    <message>
+        <source>Entrée pour voir les contacts qui la portent</source>
+        <translation>Enter to see the contacts that bear it</translation>
+    </message>
+    <message>
+        <source>Retirer l&apos;étiquette</source>
+        <translation>Take off the tag</translation>
+    </message>
+    <message>
+        <source>Étiquette «&#xa0;{name}&#xa0;» ajoutée.</source>
+        <translation>Tag “{name}” added.</translation>
+    </message>
+    <message>
+        <source>Étiquette «&#xa0;{name}&#xa0;» retirée.</source>
+        <translation>Tag “{name}” taken off.</translation>
+    </message>
+    <message>
+        <source>Les étiquettes sont comme avant.</source>
+        <translation>The tags are as they were before.</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Contact ajouté.</source>
         <translation>Contact added.</translation>
-    </message>
-    <message>
-        <source>Nom, ville, e-mail, 06…</source>
-        <translation>Name, town, e-mail, 06…</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Search for a contact</translation>
-    </message>
-    <message>
-        <source>Filtrer par catégorie</source>
-        <translation>Filter by category</translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Filtrer par type</source>
-        <translation>Filter by kind</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Liste des contacts</source>
-        <translation>List of contacts</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
@@ -2301,18 +2390,6 @@
     <message>
         <source>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</source>
         <translation>Your contacts will be here. Add the first one, or import a file.</translation>
-    </message>
-    <message>
-        <source>plus de {count}</source>
-        <translation>more than {count}</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} contacts</translation>
-    </message>
-    <message>
-        <source>{count} contact</source>
-        <translation>{count} contact</translation>
     </message>
     <message>
         <source>Import terminé.</source>
@@ -3702,6 +3779,29 @@
     <message>
         <source>carnet d&apos;adresses (LDIF)</source>
         <translation>address book (LDIF)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>+ Fi&amp;ltre</source>
+        <translation>+ Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Ajouter un filtre</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>A&amp;ccord (consentement)</source>
+        <translation>&amp;Consent</translation>
+    </message>
+    <message>
+        <source>Entrée pour changer, Suppr pour retirer ce filtre</source>
+        <translation>Enter to change, Delete to remove this filter</translation>
+    </message>
+    <message>
+        <source>Retirer le filtre</source>
+        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>
@@ -5625,16 +5725,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Rechercher un nom, une ville, un 06… (Ctrl+K)</source>
-        <translation>Search a name, a town, a 06… (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Search for a contact</translation>
-    </message>
-    <message>
         <source>&amp;Verrouiller</source>
         <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Rechercher ou agir…  (Ctrl+K)</source>
+        <translation>Search or act…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact ou une action</source>
+        <translation>Search for a contact or an act</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6071,37 @@
     <message>
         <source>Une archive scellée ira au coffre pour «&#xa0;{reason}&#xa0;», et y sera détruite à sa date de fin.</source>
         <translation>A sealed archive will go to the vault for “{reason}”, and will be destroyed there on its end date.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Renommer</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{old}&#xa0;» s&apos;appelle maintenant «&#xa0;{new}&#xa0;».</source>
+        <translation>“{old}” is now called “{new}”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» est supprimé.</source>
+        <translation>“{name}” is deleted.</translation>
+    </message>
+    <message>
+        <source>C&apos;est comme avant.</source>
+        <translation>It is as it was before.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6606,89 @@
     <message>
         <source>et pourquoi</source>
         <translation>and why</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Rechercher ou agir</source>
+        <translation>Search or act</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer</source>
+        <translation>Arrows to choose, Enter to open, Escape to close</translation>
+    </message>
+    <message>
+        <source>Un nom, un 06…, « importer », « sauvegardes », un segment…</source>
+        <translation>A name, a number, “import”, “backups”, a segment…</translation>
+    </message>
+    <message>
+        <source>Ce qui a été trouvé</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Rien de ce nom. Essayez un autre mot.</source>
+        <translation>Nothing of that name. Try another word.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choisir · Entrée ouvrir · Échap fermer</source>
+        <translation>↑ ↓ choose · Enter open · Esc close</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Importer un fichier</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Noter un consentement au comptoir</source>
+        <translation>Record a consent at the desk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aller à</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Approchant</source>
+        <translation>Approximate</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chercher «&#xa0;{words}&#xa0;» dans tous les contacts</source>
+        <translation>Search for “{words}” in all contacts</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9088,75 @@
     </message>
 </context>
 <context>
+    <name>SegmentDialog</name>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Les mots et les filtres sont gardés, pas les personnes : chacun y entre ou en sort selon sa fiche.</source>
+        <translation>The words and filters are kept, not the people: each enters or leaves as their card says.</translation>
+    </message>
+    <message>
+        <source>&amp;Visible par tous les comptes</source>
+        <translation>&amp;Visible to all accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Segment «&#xa0;{name}&#xa0;» enregistré.</source>
+        <translation>Segment “{name}” saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMenu</name>
+    <message>
+        <source>Aucune recherche enregistrée</source>
+        <translation>No saved search</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer cette recherche…</source>
+        <translation>&amp;Save this search…</translation>
+    </message>
+    <message>
+        <source>&amp;Gérer les segments…</source>
+        <translation>&amp;Manage segments…</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsDialog</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Supprimer un segment ne touche aucune fiche.</source>
+        <translation>Deleting a segment touches no card.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>tous les comptes</source>
+        <translation>all accounts</translation>
+    </message>
+    <message>
+        <source>moi</source>
+        <translation>me</translation>
+    </message>
+</context>
+<context>
     <name>SendingsModel</name>
     <message>
         <source>Envoi</source>
@@ -9604,6 +9887,33 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Une étiquette dit un fait utile, comme « Salon 2026 ». Elle est lue comme une note : rien d&apos;intime.</source>
+        <translation>A tag states a useful fact, such as “Fair 2026”. It is read as a note is: nothing intimate.</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Créer</source>
+        <translation>&amp;Create</translation>
+    </message>
+    <message>
+        <source>Étiquette «&#xa0;{name}&#xa0;» créée.</source>
+        <translation>Tag “{name}” created.</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Reprendre une liste de désinscrits</source>
@@ -9973,6 +10283,25 @@
     <message>
         <source>Ouverture…</source>
         <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>Chercher une valeur</source>
+        <translation>Search for a value</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Rien à choisir pour l&apos;instant.</source>
+        <translation>Nothing to choose for now.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>AtHandRow</name>
+    <message>
+        <source>Favori</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Récent</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>À qui s'adresse-t-il ?</source>
@@ -2088,6 +2099,57 @@
     </message>
 </context>
 <context>
+    <name>ContactFinder</name>
+    <message>
+        <source>Nom, ville, e-mail, 06…</source>
+        <translation>Nom, ville, e-mail, 06…</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact</source>
+        <translation>Rechercher un contact</translation>
+    </message>
+    <message>
+        <source>Liste des contacts</source>
+        <translation>Liste des contacts</translation>
+    </message>
+    <message>
+        <source>Retirer tous les filtres</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
+        <translation>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</translation>
+    </message>
+    <message>
+        <source>Rien d'exact. Résultats approchants :</source>
+        <translation>Rien d’exact. Résultats approchants :</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gments</translation>
+    </message>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>… contacts</source>
+        <translation>… contacts</translation>
+    </message>
+    <message>
+        <source>plus de {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} contacts</translation>
+    </message>
+    <message>
+        <source>{count} contact</source>
+        <translation>{count} contact</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>La mention d'&amp;information lui a été donnée aujourd'hui</source>
@@ -2252,38 +2314,65 @@
     </message>
 </context>
 <context>
+    <name>ContactTags</name>
+    <message>
+        <source>+ étiquette</source>
+        <translation>+ étiquette</translation>
+    </message>
+    <message>
+        <source>Ajouter une étiquette</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Étiquettes…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Gérer les étiquettes</source>
+        <translation>Gérer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Ajouté à vos favoris.</source>
+        <translation>Ajouté à vos favoris.</translation>
+    </message>
+    <message>
+        <source>Retiré de vos favoris.</source>
+        <translation>Retiré de vos favoris.</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Mettre en favori</source>
+        <translation>Mettre en favori</translation>
+    </message>
+    <message>
+        <source>Entrée pour voir les contacts qui la portent</source>
+        <translation>Entrée pour voir les contacts qui la portent</translation>
+    </message>
+    <message>
+        <source>Retirer l'étiquette</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Étiquette « {name} » ajoutée.</source>
+        <translation>Étiquette « {name} » ajoutée.</translation>
+    </message>
+    <message>
+        <source>Étiquette « {name} » retirée.</source>
+        <translation>Étiquette « {name} » retirée.</translation>
+    </message>
+    <message>
+        <source>Les étiquettes sont comme avant.</source>
+        <translation>Les étiquettes sont comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Contact ajouté.</source>
         <translation>Contact ajouté.</translation>
-    </message>
-    <message>
-        <source>Nom, ville, e-mail, 06…</source>
-        <translation>Nom, ville, e-mail, 06…</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Rechercher un contact</translation>
-    </message>
-    <message>
-        <source>Filtrer par catégorie</source>
-        <translation>Filtrer par catégorie</translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Filtrer par type</source>
-        <translation>Filtrer par type</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Liste des contacts</source>
-        <translation>Liste des contacts</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
@@ -2300,18 +2389,6 @@
     <message>
         <source>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</source>
         <translation>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</translation>
-    </message>
-    <message>
-        <source>plus de {count}</source>
-        <translation>plus de {count}</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} contacts</translation>
-    </message>
-    <message>
-        <source>{count} contact</source>
-        <translation>{count} contact</translation>
     </message>
     <message>
         <source>Import terminé.</source>
@@ -3701,6 +3778,29 @@
     <message>
         <source>carnet d'adresses (LDIF)</source>
         <translation>carnet d’adresses (LDIF)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>+ Fi&amp;ltre</source>
+        <translation>+ Fi&amp;ltre</translation>
+    </message>
+    <message>
+        <source>Ajouter un filtre</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>A&amp;ccord (consentement)</source>
+        <translation>A&amp;ccord (consentement)</translation>
+    </message>
+    <message>
+        <source>Entrée pour changer, Suppr pour retirer ce filtre</source>
+        <translation>Entrée pour changer, Suppr pour retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Retirer le filtre</source>
+        <translation>Retirer le filtre</translation>
     </message>
 </context>
 <context>
@@ -5624,16 +5724,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Rechercher un nom, une ville, un 06… (Ctrl+K)</source>
-        <translation>Rechercher un nom, une ville, un 06… (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Rechercher un contact</translation>
-    </message>
-    <message>
         <source>&amp;Verrouiller</source>
         <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Rechercher ou agir…  (Ctrl+K)</source>
+        <translation>Rechercher ou agir…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Rechercher un contact ou une action</source>
+        <translation>Rechercher un contact ou une action</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6070,37 @@
     <message>
         <source>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</source>
         <translation>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Renommer</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>« {old} » s'appelle maintenant « {new} ».</source>
+        <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+    </message>
+    <message>
+        <source>« {name} » est supprimé.</source>
+        <translation>« {name} » est supprimé.</translation>
+    </message>
+    <message>
+        <source>C'est comme avant.</source>
+        <translation>C’est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6605,89 @@
     <message>
         <source>et pourquoi</source>
         <translation>et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Rechercher ou agir</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer</source>
+        <translation>Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer</translation>
+    </message>
+    <message>
+        <source>Un nom, un 06…, « importer », « sauvegardes », un segment…</source>
+        <translation>Un nom, un 06…, « importer », « sauvegardes », un segment…</translation>
+    </message>
+    <message>
+        <source>Ce qui a été trouvé</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Rien de ce nom. Essayez un autre mot.</source>
+        <translation>Rien de ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choisir · Entrée ouvrir · Échap fermer</source>
+        <translation>↑ ↓ choisir · Entrée ouvrir · Échap fermer</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Importer un fichier</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Noter un consentement au comptoir</source>
+        <translation>Noter un consentement au comptoir</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aller à</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Approchant</source>
+        <translation>Approchant</translation>
+    </message>
+    <message>
+        <source>Récent</source>
+        <translation>Récent</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Chercher « {words} » dans tous les contacts</source>
+        <translation>Chercher « {words} » dans tous les contacts</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9087,75 @@
     </message>
 </context>
 <context>
+    <name>SegmentDialog</name>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Les mots et les filtres sont gardés, pas les personnes : chacun y entre ou en sort selon sa fiche.</source>
+        <translation>Les mots et les filtres sont gardés, pas les personnes : chacun y entre ou en sort selon sa fiche.</translation>
+    </message>
+    <message>
+        <source>&amp;Visible par tous les comptes</source>
+        <translation>&amp;Visible par tous les comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Segment « {name} » enregistré.</source>
+        <translation>Segment « {name} » enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMenu</name>
+    <message>
+        <source>Aucune recherche enregistrée</source>
+        <translation>Aucune recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer cette recherche…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Gérer les segments…</source>
+        <translation>&amp;Gérer les segments…</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsDialog</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Supprimer un segment ne touche aucune fiche.</source>
+        <translation>Supprimer un segment ne touche aucune fiche.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>tous les comptes</source>
+        <translation>tous les comptes</translation>
+    </message>
+    <message>
+        <source>moi</source>
+        <translation>moi</translation>
+    </message>
+</context>
+<context>
     <name>SendingsModel</name>
     <message>
         <source>Envoi</source>
@@ -9603,6 +9886,33 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Une étiquette dit un fait utile, comme « Salon 2026 ». Elle est lue comme une note : rien d'intime.</source>
+        <translation>Une étiquette dit un fait utile, comme « Salon 2026 ». Elle est lue comme une note : rien d’intime.</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Créer</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Étiquette « {name} » créée.</source>
+        <translation>Étiquette « {name} » créée.</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Reprendre une liste de désinscrits</source>
@@ -9972,6 +10282,25 @@
     <message>
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>Chercher une valeur</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Rien à choisir pour l'instant.</source>
+        <translation>Rien à choisir pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

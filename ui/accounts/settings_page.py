@@ -85,7 +85,10 @@ class SettingsPage(Place):
             self._backups.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show the tab that was pointed at."""
+        """Show the tab that was pointed at, or the one of that title."""
+        for place in range(self.tabs.count()):
+            if self.tabs.tabText(place) == target:
+                self.tabs.setCurrentIndex(place)
         if target == "backups" and self._backups is not None:
             self.tabs.setCurrentWidget(self._backups)
         if target == "accounts" and self._team is not None:

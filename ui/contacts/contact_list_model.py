@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.contacts.find_approximate import list_approximate
 from app.contacts.read_contact import ContactLine, ContactQuery, count_matching, list_contacts, read_lines
 from app.retention.kinds import RetentionState
-from app.workspace import UnlockedWorkspace
+from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 
 _WINDOW = 50
@@ -23,17 +24,21 @@ _GONE = ""
 class ContactListModel(QAbstractListModel):
     """One row per contact, in the order of names.
 
-    Of the rows scrolled past only ids are kept; their lines are read again when they come back into view.
+    Of the rows scrolled past only ids are kept; their lines are read again when they come back into view. ``total`` is
+    how many the query finds, or none where that takes longer than a keystroke may: the list itself need not wait for it.
+    ``forgives`` lets it show who would be found had the words been typed rightly, where nobody fits: ``is_approximate``
+    then. Whoever acts on the first row without looking must not ask for that.
     """
 
-    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None, *, forgives: bool = False) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._forgives = workspace, forgives
+        self.is_approximate = False
         self._query = ContactQuery()
         self._ids: array[int] = array("q")
         self._windows: OrderedDict[int, dict[int, ContactLine]] = OrderedDict()
         self._has_more = False
-        self.total = 0
+        self.total: int | None = 0
 
     @property
     def query(self) -> ContactQuery:
@@ -47,11 +52,20 @@ class ContactListModel(QAbstractListModel):
         with self._workspace.reading() as uow:
             lines = list_contacts(uow, query, limit=_WINDOW)
             self._has_more = len(lines) == _WINDOW
-            self.total = count_matching(uow, query) if self._has_more else len(lines)
+            self.is_approximate = False
+            if not lines and self._forgives and query.words:
+                lines = list_approximate(uow, query, limit=_WINDOW)
+                self.is_approximate = bool(lines)
+            self.total = self._count(uow, lines)
         self._ids = array("q", (line.id for line in lines))
         self._windows.clear()
         self._keep(0, lines)
         self.endResetModel()
+
+    def _count(self, uow: UnitOfWork, lines: list[ContactLine]) -> int | None:
+        if not self._has_more:
+            return len(lines)
+        return None if self._query.narrowing.chosen else count_matching(uow, self._query)
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a contact among those read so far, or -1."""

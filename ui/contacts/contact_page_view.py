@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.accounts.roles import Permission
+from app.contacts.at_hand import note_opened
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
 from app.exchange.field_origins import read_origins
@@ -32,8 +33,10 @@ from ui.consent.contact_lists import ContactLists
 from ui.consent.sales_view import SalesView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
+from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
 from ui.kit.labels import button, label
+from ui.kit.place import PlaceAct
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
 from ui.messaging.decision_table import DecisionTable
 
@@ -47,7 +50,8 @@ class ContactPageView(QWidget):
     Signals:
         edit_asked(int), note_asked(int), consent_asked(int), objection_asked(int), access_asked(int), erase_asked(int):
             the person wants that for the contact of that id.
-        changed(): something on the page was changed in place.
+        changed(str): something on the page was changed in place.
+        tag_asked(int): the person wants the contacts that bear that tag.
     """
 
     edit_asked = Signal(int)
@@ -57,6 +61,7 @@ class ContactPageView(QWidget):
     access_asked = Signal(int)
     erase_asked = Signal(int)
     changed = Signal(str)
+    tag_asked = Signal(int)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class ContactPageView(QWidget):
         with self._workspace.unit_of_work() as uow:
             card = read_contact(uow, contact_id)
             why = explain_due(uow, contact_id).sentence
+            note_opened(uow, contact_id)
         self.contact_id = contact_id
         self._name.setText(card.name)
         fields = card.fields
@@ -84,6 +90,7 @@ class ContactPageView(QWidget):
         self._explanation.setText(why)
         self._why.setAccessibleDescription(why)
         self._show_shared(contact_id)
+        self.tags.show_contact(contact_id)
         self._decisions.show_contact(contact_id)
         self._consents.show_contact(contact_id)
         self._lists.show_contact(contact_id)
@@ -116,6 +123,8 @@ class ContactPageView(QWidget):
         self._shared.setObjectName("contactShared")
         self._restricted = label("", "warn")
         self._restricted.setObjectName("contactRestricted")
+        self.tags = ContactTags(self._workspace)
+        self.tags.tag_asked.connect(self.tag_asked)
         self._decisions = DecisionTable(self._workspace)
         self._consents = ContactConsents(self._workspace)
         self._consents.changed.connect(self._on_changed)
@@ -148,7 +157,7 @@ class ContactPageView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        for widget in (self._name, self._kind, self._means, self._shared, self._restricted):
+        for widget in (self._name, self._kind, self._means, self._shared, self._restricted, self.tags):
             layout.addWidget(widget)
         layout.addWidget(self._decisions)
         layout.addLayout(self._actions())
@@ -162,23 +171,35 @@ class ContactPageView(QWidget):
         row.addWidget(self._why)
         return row
 
-    def _actions(self) -> QGridLayout:
-        """One row of buttons, or two where the text is large."""
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_XS)
-        per_row = 7 if text_scale() <= _LARGE_TEXT else 4
-        may = self._workspace.account.may
-        for text, name, signal, permission in (
+    def acts(self) -> tuple[PlaceAct, ...]:
+        """The same acts as the buttons and the menu, each with the name of the contact it is for."""
+        acts = [(text.replace("&", ""), self._asker(signal)) for text, _, signal in self._main_acts()]
+        acts += [
+            (act.text, partial(self._on_act, act)) for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)
+        ]
+        name = self._name.text()
+        return tuple(PlaceAct(f"{text.rstrip('…')} · {name}", run) for text, run in acts)
+
+    def _main_acts(self) -> list[tuple[str, str, SignalInstance]]:
+        acts = (
             (self.tr("&Modifier"), "editContact", self.edit_asked, Permission.EDIT_CONTACTS),
             (self.tr("&Noter…"), "noteInteraction", self.note_asked, Permission.EDIT_CONTACTS),
             (self.tr("&Consentement…"), "recordConsent", self.consent_asked, Permission.RECORD_CONSENT),
             (self.tr("&Opposition…"), "recordObjection", self.objection_asked, Permission.RECORD_CONSENT),
             (self.tr("&Accès…"), "accessRequest", self.access_asked, Permission.ANSWER_REQUEST),
             (self.tr("E&ffacer…"), "eraseContact", self.erase_asked, Permission.ERASE),
-        ):
-            if may(permission):
-                place = grid.count()
-                grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
+        )
+        may = self._workspace.account.may
+        return [(text, name, signal) for text, name, signal, permission in acts if may(permission)]
+
+    def _actions(self) -> QGridLayout:
+        """One row of buttons, or two where the text is large."""
+        grid = QGridLayout()
+        grid.setSpacing(SPACE_XS)
+        per_row = 7 if text_scale() <= _LARGE_TEXT else 4
+        for text, name, signal in self._main_acts():
+            place = grid.count()
+            grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
         acts = [act for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)]
         if acts:
             place = grid.count()

@@ -4,67 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
-from app.contacts.kinds import ContactCategory, ContactKind
-from app.contacts.read_contact import COUNT_CAP, ContactQuery, read_contact
+from app.contacts.narrowing import FilterField, Narrowing
+from app.contacts.read_contact import ContactQuery, read_contact
 from app.errors import UserError
-from app.formats import format_count
 from app.workspace import UnlockedWorkspace
-from resources import wording
 from ui.consent.consent_dialog import ConsentDialog
-from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_dialog import ContactDialog
-from ui.contacts.contact_list_model import ContactListModel
+from ui.contacts.contact_finder import ContactFinder
 from ui.contacts.contact_page_view import ContactPageView
 from ui.contacts.interaction_dialog import InteractionDialog
 from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
-from ui.kit.forms import choice
-from ui.kit.icons import icon
-from ui.kit.labels import button, label
-from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.kit.labels import button
+from ui.kit.place import Place, PlaceAct
+from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
-
-# Arrows pass over people: only the one they stop at is read, which the journal notes.
-_SETTLE_MS = 120
-_FILTER_LETTERS = 10
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import", "duplicates" or ("search", words)."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "duplicates", ("search", words) or a query."""
 
     help_page = "contacts"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.model = ContactListModel(workspace, self)
         self._build()
         self._add_shortcuts()
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settled.timeout.connect(self._show_current)
 
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
-        self._search_now()
+        self.finder.search_now()
         if self._page.contact_id is not None and self._right.currentWidget() is self._page_area:
             self.show_contact(self._page.contact_id)
 
@@ -80,15 +55,23 @@ class ContactsPage(Place):
             case "duplicates":
                 self.open_duplicates()
             case ("search", str(words)):
-                self.search.setText(words)
-                self._on_enter()
+                self.finder.show_query(ContactQuery(words))
+                self.finder.enter_list()
+            case ContactQuery():
+                self.finder.show_query(target)
+                self.finder.enter_list()
             case _:
                 self.focus_search()
 
+    def acts(self) -> tuple[PlaceAct, ...]:
+        """What may be done with the contact that is open."""
+        if self._page.contact_id is None or self._right.currentWidget() is not self._page_area:
+            return ()
+        return self._page.acts()
+
     def focus_search(self) -> None:
         """Go to the search field."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.finder.focus_search()
 
     def show_contact(self, contact_id: int) -> None:
         """Open a contact's page; one that was erased meanwhile closes it."""
@@ -100,9 +83,7 @@ class ContactsPage(Place):
             show_error(self, error)
             return
         self._right.setCurrentWidget(self._page_area)
-        row = self.model.row_of(contact_id)
-        self._list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
-        self._settled.stop()
+        self.finder.mark(contact_id)
 
     def add(self) -> None:
         """Open the form of a new contact."""
@@ -132,54 +113,17 @@ class ContactsPage(Place):
         dialog = open_duplicates(self, self.workspace)
         dialog.announced.connect(self._on_merged)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field, the down arrow goes to the list and Escape empties the field."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self._on_enter()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End what counts in the background: a thread must not outlive its window."""
+        self.finder.end()
+        super().closeEvent(event)
 
     def _build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("contactSearch")
-        self.search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
-        self.search.setAccessibleName(self.tr("Rechercher un contact"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._search_now)
-        self.search.returnPressed.connect(self._on_enter)
-        self._category = choice(
-            self.tr("Filtrer par catégorie"),
-            {"": self.tr("Catégorie")}
-            | {one.value: wording(f"contacts.contact_category.{one.value}") for one in ContactCategory},
-        )
-        self._kind = choice(
-            self.tr("Filtrer par type"),
-            {"": self.tr("Type")} | {one.value: wording(f"contacts.contact_kind.{one.value}") for one in ContactKind},
-        )
-        for box in (self._category, self._kind):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(_FILTER_LETTERS)
-            box.currentIndexChanged.connect(self._search_now)
-        self._count = label("", "muted", wrap=False)
-        self._count.setObjectName("contactCount")
-        self._list = QListView()
-        self._list.setObjectName("contactList")
-        self._list.setAccessibleName(self.tr("Liste des contacts"))
-        self._list.setModel(self.model)
-        self._list.setItemDelegate(ContactDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        # Shift and Ctrl choose several, for what may be done with several at once.
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())
-        self._list.selectionModel().selectionChanged.connect(lambda *_: self._settled.start())
-        self._left = QStackedWidget()
-        self._left.addWidget(self._list)
-        self._left.addWidget(self._empty_book())
+        self.finder = ContactFinder(self.workspace, self._empty_book())
+        self.finder.pointed.connect(self._on_pointed)
+        self.finder.several_pointed.connect(self._on_several)
+        self.finder.searched.connect(self._on_searched)
+        self.finder.announced.connect(self.announced)
         self._page = ContactPageView(self.workspace)
         self._connect_page()
         # Large text may need more height than the screen has.
@@ -211,22 +155,17 @@ class ContactsPage(Place):
         return several
 
     def _left_column(self) -> QWidget:
-        column = QWidget()
-        top, filters = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.search, 1)
+        column, top = QWidget(), QHBoxLayout()
+        top.addWidget(self.finder.search, 1)
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
         self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
         top.addWidget(self._new)
-        filters.addWidget(self._category, 1)
-        filters.addWidget(self._kind, 1)
-        filters.addWidget(self._count)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, SPACE_S, 0)
         layout.setSpacing(SPACE_S)
         layout.addLayout(top)
-        layout.addLayout(filters)
-        layout.addWidget(self._left, 1)
+        layout.addWidget(self.finder, 1)
         duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
         duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
         layout.addWidget(duplicates, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -250,56 +189,39 @@ class ContactsPage(Place):
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
         self._page.changed.connect(lambda said: self.announced.emit(said, None))
+        self._page.tag_asked.connect(self._on_tag)
+        self._page.tags.announced.connect(self._on_marked)
 
     def _add_shortcuts(self) -> None:
-        self.search.installEventFilter(self)
         for keys, act in (
             ("Ctrl+F", self.focus_search),
             ("Ctrl+E", lambda: self._on_edit(self._page.contact_id)),
+            ("Ctrl+D", self._page.tags.turn_star),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
-    def _search_now(self) -> None:
-        category, kind = self._category.currentData(), self._kind.currentData()
-        query = ContactQuery(
-            self.search.text(),
-            ContactCategory(category) if category else None,
-            ContactKind(kind) if kind else None,
-        )
-        self.model.show(query)
-        total = self.model.total
-        shown = (
-            format_count(total)
-            if total < COUNT_CAP
-            else self.tr("plus de {count}").format(count=format_count(COUNT_CAP))
-        )
-        sentence = self.tr("{count} contacts") if total > 1 else self.tr("{count} contact")
-        self._count.setText(sentence.format(count=shown))
-        self._left.setCurrentIndex(1 if total == 0 and query == ContactQuery() else 0)
+    def _on_searched(self) -> None:
         if self._right.currentWidget() is self._several:
             self._right.setCurrentWidget(self._nothing)
 
-    def _on_enter(self) -> None:
-        if self.model.rowCount():
-            self._list.setCurrentIndex(self.model.index(0))
-            self._list.setFocus()
+    def _on_pointed(self, contact_id: int) -> None:
+        if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
+            self.show_contact(contact_id)
 
-    def _chosen(self) -> list[int]:
-        rows = sorted(index.row() for index in self._list.selectionModel().selectedRows())
-        return [self.model.contact_id(row) for row in rows]
+    def _on_marked(self, said: str, undo: object) -> None:
+        self.finder.show_at_hand()
+        self.announced.emit(said, undo)
 
-    def _show_current(self) -> None:
-        current, chosen = self._list.currentIndex(), self._chosen()
-        if len(chosen) > 1:
-            self._several.show_count(len(chosen))
-            self._right.setCurrentWidget(self._several)
-        elif current.isValid():
-            contact_id = self.model.contact_id(current.row())
-            if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
-                self.show_contact(contact_id)
+    def _on_tag(self, tag_id: int) -> None:
+        narrowing = Narrowing().with_values(FilterField.TAG, (str(tag_id),))
+        self.finder.show_query(ContactQuery(narrowing=narrowing))
+
+    def _on_several(self, count: int) -> None:
+        self._several.show_count(count)
+        self._right.setCurrentWidget(self._several)
 
     def _on_saved(self, contact_id: int, said: str) -> None:
-        self._search_now()
+        self.finder.search_now()
         self.show_contact(contact_id)
         self.announced.emit(said, None)
 
@@ -348,13 +270,13 @@ class ContactsPage(Place):
     def _on_erase_several(self) -> None:
         from ui.rights.several_erasures import open_erasures  # noqa: PLC0415 - loaded when wanted, for a quick start
 
-        dialog = open_erasures(self, self.workspace, self._chosen())
+        dialog = open_erasures(self, self.workspace, self.finder.chosen())
         dialog.announced.connect(self._on_several_erased)
 
     def _on_merge_two(self) -> None:
         from ui.contacts.merge_dialog import open_merge  # noqa: PLC0415 - loaded when wanted, for a quick start
 
-        first, second = self._chosen()
+        first, second = self.finder.chosen()
         dialog = open_merge(self, self.workspace, first, second)
         if dialog is not None:
             dialog.announced.connect(self._on_merged)
@@ -363,7 +285,7 @@ class ContactsPage(Place):
         """Cards became one, or were said to be two people: show the list as it is now."""
         self._page.contact_id = None
         self._right.setCurrentWidget(self._nothing)
-        self._search_now()
+        self.finder.search_now()
         self.announced.emit(said, lambda: self._undo_merge(undo))
 
     def _undo_merge(self, undo: Callable[[], object]) -> None:
@@ -371,7 +293,7 @@ class ContactsPage(Place):
             undo()
         except UserError as error:
             show_error(self, error)
-        self._search_now()
+        self.finder.search_now()
 
     def _on_several_erased(self, said: str, undo: object) -> None:
         self._on_erased()
@@ -380,7 +302,7 @@ class ContactsPage(Place):
     def _on_erased(self) -> None:
         self._page.contact_id = None
         self._right.setCurrentWidget(self._nothing)
-        self._search_now()
+        self.finder.search_now()
 
 
 def _open_once(dialog: QDialog) -> None:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.workspace import UnlockedWorkspace
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceAct:
+    """Something that may be done with what a place shows now."""
+
+    text: str
+    run: Callable[[], object]
 
 
 class Place(QWidget):
@@ -31,6 +42,10 @@ class Place(QWidget):
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at."""
+
+    def acts(self) -> tuple[PlaceAct, ...]:
+        """What may be done with what is shown, for the palette; nothing by default."""
+        return ()
 
     def focus_search(self) -> None:
         """Take the focus where typing finds something."""

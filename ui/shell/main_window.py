@@ -8,21 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.banner import Banner
-from ui.kit.icons import icon
 from ui.kit.labels import button, label
 from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.kit.theme import SPACE_L, SPACE_S
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.idle import IdleWatch
+from ui.shell.palette import Palette
+from ui.shell.palette_entries import PaletteSource
 from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
 from ui.shell.sidebar import Sidebar
 
 _SMALLEST = (1100, 640)
+_PALETTE_TOP = 64
 
 
 class MainWindow(QMainWindow):
@@ -91,6 +93,14 @@ class MainWindow(QMainWindow):
         if target is not None:
             page.show_object(target)
 
+    def open_palette(self) -> None:
+        """Open the palette over the window, with what may be done here first."""
+        source = PaletteSource(self._workspace, self._entries.values(), self._pages[self._current].acts(), self.go)
+        palette = Palette(source, self)
+        middle = self.mapToGlobal(self.rect().center())
+        palette.move(middle.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP)
+        palette.open()
+
     def announce(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say what was done, and how to take it back."""
         self._banner.say(text, undo)
@@ -151,21 +161,23 @@ class MainWindow(QMainWindow):
     def _top_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("topBar")
-        self._search = QLineEdit()
-        self._search.setObjectName("globalSearch")
-        self._search.setPlaceholderText(self.tr("Rechercher un nom, une ville, un 06… (Ctrl+K)"))
-        self._search.setAccessibleName(self.tr("Rechercher un contact"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
-        self._search.setMaximumWidth(460)
-        self._search.returnPressed.connect(self._on_search)
+        search = button(
+            self.tr("Rechercher ou agir…  (Ctrl+K)"),
+            self.open_palette,
+            role="search",
+            name="globalSearch",
+            symbol="search",
+        )
+        search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
+        search.setToolTip("Ctrl+K")
+        search.setMaximumWidth(460)
         account = self._workspace.account
         who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
         lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
         lock.setToolTip("Ctrl+L")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        layout.addWidget(self._search, 1)
+        layout.addWidget(search, 1)
         layout.addStretch(1)
         layout.addWidget(who)
         layout.addWidget(lock)
@@ -173,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
-            ("Ctrl+K", self._search.setFocus),
+            ("Ctrl+K", self.open_palette),
             ("Ctrl+N", lambda: self.go("contacts", "new")),
             ("Ctrl+I", lambda: self.go("contacts", "import")),
             ("F2", lambda: self.go("desk", "new")),
@@ -181,10 +193,6 @@ class MainWindow(QMainWindow):
             ("F1", self._on_help),
         ):
             QShortcut(QKeySequence(keys), self, act)
-
-    def _on_search(self) -> None:
-        self.go("contacts", ("search", self._search.text()))
-        self._search.clear()
 
     def _on_help(self) -> None:
         self.go("help", self._pages[self._current].help_page)

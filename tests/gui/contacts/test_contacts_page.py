@@ -65,7 +65,7 @@ class Desk:
 
     @property
     def rows(self) -> list[str]:
-        model = self.page.model
+        model = self.page.finder.model
         return [model.data(model.index(row)) for row in range(model.rowCount())]
 
     @property

@@ -152,10 +152,10 @@ def test_an_open_request_says_why_nothing_is_merged(qtbot, workspace, searched):
 def test_two_chosen_in_the_list_may_be_merged_though_nothing_proposed_them(qtbot, workspace, pairs):
     page = shown(qtbot, ContactsPage(workspace))
     page.refresh()
-    view = page._list
+    view = page.finder.list
     model = view.selectionModel()
     for contact in (pairs[0], pairs[4]):
-        model.select(page.model.index(page.model.row_of(contact)), model.SelectionFlag.Select)
+        model.select(page.finder.model.index(page.finder.model.row_of(contact)), model.SelectionFlag.Select)
     two = page.findChild(QPushButton, "mergeTwo")
     qtbot.waitUntil(two.isVisible)
     press(qtbot, page, "mergeTwo")

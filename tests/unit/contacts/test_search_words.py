@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.accounts.roles import Role
 from app.contacts.derived import search_text, sort_name
 from app.contacts.read_contact import sought_words
+from app.register import entries
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,11 @@ from app.contacts.read_contact import sought_words
         ("06 12.34-56", ("06123456",)),
         ("+33 6 12", ("33612",)),
         ("0033 6 12", ("33612",)),
+        ("+33 (0)6 12", ("33612",)),
+        ("0033 06 12", ("33612",)),
+        ("06.12", ("0612",)),
+        ("martin 06 12.34", ("martin", "061234")),
+        ("01200 Bellegarde", ("01200", "bellegarde")),
         ("(0)6", ("06",)),
         ("contact@garage.fr", ("contact", "garage", "fr")),
         ("69 rue", ("69", "rue")),
@@ -31,6 +38,12 @@ def test_signs_alone_are_a_word_that_nothing_holds(typed: str) -> None:
     words = sought_words(typed)
     assert words
     assert not any(word in search_text({"family_name": "O'Neil-Martin*"}, [], []) for word in words)
+
+
+@pytest.mark.rule("REG-06")
+def test_what_is_searched_may_be_read_by_every_role() -> None:
+    # There is one index for all roles: a field that some may not read would be found by them through it.
+    assert all(field.readable_by == frozenset(Role) for field in entries(searchable=True))
 
 
 def test_a_number_is_held_in_both_writings() -> None:

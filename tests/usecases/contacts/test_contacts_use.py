@@ -9,6 +9,7 @@ from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.contacts.errors import ContractDates, InTheFuture, NothingToName
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind
+from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, find_same, list_contacts, read_contact
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
@@ -72,7 +73,9 @@ def test_not_found(workspace: UnlockedWorkspace, eloise: int, typed: str) -> Non
 def test_the_list_is_in_the_order_of_names(workspace: UnlockedWorkspace, eloise: int) -> None:
     with workspace.reading() as uow:
         names = [line.name for line in list_contacts(uow, ContactQuery(), limit=50)]
-        only = list_contacts(uow, ContactQuery(kind=ContactKind.GENERIC), limit=50)
+        only = list_contacts(
+            uow, ContactQuery(narrowing=Narrowing().with_values(FilterField.KIND, ("generic",))), limit=50
+        )
     assert names == ["Garage Benali SARL", "Éloïse Martin"]
     assert [line.name for line in only] == ["Garage Benali SARL"]
 

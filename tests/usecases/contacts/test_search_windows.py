@@ -6,6 +6,7 @@ import pytest
 
 from app.contacts.derived import search_words
 from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, list_contacts
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress, fold
@@ -54,7 +55,7 @@ def expected(uow: UnitOfWork, query: ContactQuery) -> list[int]:
     ):
         padded = f" {text.folded}"
         matches = all((word if len(word) > 2 else f" {word}") in padded for word in search_words(query.words))
-        if matches and query.kind in (None, contact.kind) and query.category in (None, contact.category):
+        if matches and all(getattr(contact, field.value) in values for field, values in query.narrowing.chosen):
             found.append((not contact.sort_name.startswith(beginning), contact.sort_name, contact.id))
     return [contact_id for _, _, contact_id in sorted(found)]
 
@@ -73,9 +74,9 @@ def test_every_window_continues_the_one_before(book: UnlockedWorkspace, words: s
 def test_filters_narrow_what_words_find(book: UnlockedWorkspace, words: str) -> None:
     with book.reading() as uow:
         for query in (
-            ContactQuery(words=words, kind=ContactKind.GENERIC),
-            ContactQuery(words=words, category=ContactCategory.CUSTOMER),
-            ContactQuery(words=words, category=ContactCategory.PROSPECT, kind=ContactKind.CONSUMER),
+            ContactQuery(words, Narrowing().with_values(FilterField.KIND, ("generic",))),
+            ContactQuery(words, Narrowing().with_values(FilterField.CATEGORY, ("customer", "supplier"))),
+            ContactQuery(words, Narrowing(((FilterField.CATEGORY, ("prospect",)), (FilterField.KIND, ("consumer",))))),
         ):
             found = in_windows(uow, query, 4)
             assert found == expected(uow, query)

@@ -1,0 +1,241 @@
+"""The left column of the contacts: what is typed, what narrows, how many there are, and the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
+from app.formats import format_count
+from app.workspace import UnlockedWorkspace
+from ui.contacts.at_hand_row import AtHandRow
+from ui.contacts.contact_delegate import ContactDelegate
+from ui.contacts.contact_list_model import ContactListModel
+from ui.contacts.filter_chips import FilterChips
+from ui.contacts.segment_menu import SegmentMenu
+from ui.kit.empty import EmptyState
+from ui.kit.icons import icon
+from ui.kit.labels import button, label
+from ui.kit.tasks import end_tasks, run
+from ui.kit.theme import SPACE_S, scheme
+
+# Arrows pass over people: only the one they stop at is read, which the journal notes.
+_SETTLE_MS = 120
+_COUNT_MS = 150
+
+
+class ContactFinder(QWidget):
+    """Finds as one types. ``search`` is the field, to be placed where the page wants it.
+
+    Signals:
+        pointed(int): the contact at which the person stopped.
+        several_pointed(int): so many are chosen.
+        searched(): the list was read again.
+        announced(str, object): a segment was kept or changed; the object takes it back, or is None.
+    """
+
+    pointed = Signal(int)
+    several_pointed = Signal(int)
+    searched = Signal()
+    announced = Signal(str, object)
+
+    def __init__(self, workspace: UnlockedWorkspace, empty_book: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.model = ContactListModel(workspace, self, forgives=True)
+        self.search = self._make_search()
+        self.chips = FilterChips(workspace)
+        self.chips.narrowed.connect(self.search_now)
+        self._build(empty_book)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settled.timeout.connect(self._on_settled)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count)
+
+    @property
+    def query(self) -> ContactQuery:
+        """What is typed and what narrows."""
+        return ContactQuery(self.search.text(), self.chips.narrowing)
+
+    def show_query(self, query: ContactQuery) -> None:
+        """Type words and put chips up in the person's place."""
+        self.search.blockSignals(True)
+        self.search.setText(query.words)
+        self.search.blockSignals(False)
+        self.chips.show_narrowing(query.narrowing)
+
+    def search_now(self) -> None:
+        """Read the list for what is typed and what narrows."""
+        query = self.query
+        self.model.show(query)
+        self._tell_count()
+        nobody = self.model.rowCount() == 0
+        self._pages.setCurrentWidget(self.list)
+        if nobody:
+            self._pages.setCurrentWidget(self._empty_book if query == ContactQuery() else self._nobody)
+        self._near.setVisible(self.model.is_approximate)
+        self._widen.setVisible(bool(query.narrowing.chosen))
+        self.show_at_hand()
+        self.searched.emit()
+
+    def show_at_hand(self) -> None:
+        """Show favourites and recent contacts while nothing is searched."""
+        if self.query == ContactQuery():
+            self.at_hand.refresh()
+        else:
+            self.at_hand.hide()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def enter_list(self) -> None:
+        """Go to the first contact found."""
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
+
+    def chosen(self) -> list[int]:
+        """The contacts chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self.model.contact_id(row) for row in rows]
+
+    def mark(self, contact_id: int) -> None:
+        """Show in the list which contact is open, where it is there."""
+        row = self.model.row_of(contact_id)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._settled.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field, the down arrow goes to the list and Escape empties the field."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.enter_list()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def end(self) -> None:
+        """End what waits and what counts in the background; the window closes."""
+        self._settled.stop()
+        self._counting.stop()
+        end_tasks(self)
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setObjectName("contactSearch")
+        search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
+        search.setAccessibleName(self.tr("Rechercher un contact"))
+        search.setClearButtonEnabled(True)
+        search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        search.textChanged.connect(self.search_now)
+        search.returnPressed.connect(self.enter_list)
+        search.installEventFilter(self)
+        return search
+
+    def _build(self, empty_book: QWidget) -> None:
+        self._count_label = label("", "muted", wrap=False)
+        self._count_label.setObjectName("contactCount")
+        self.list = QListView()
+        self.list.setObjectName("contactList")
+        self.list.setAccessibleName(self.tr("Liste des contacts"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ContactDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        # Shift and Ctrl choose several, for what may be done with several at once.
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._settled.start())
+        self._widen = button(self.tr("Retirer tous les filtres"), self._on_widen, name="widenSearch")
+        self._nobody = EmptyState(
+            "search",
+            self.tr("Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez."),
+            self._widen,
+        )
+        self._empty_book = empty_book
+        self._near = label(self.tr("Rien d'exact. Résultats approchants :"), "warn", wrap=False)
+        self._near.setObjectName("nearResults")
+        self._near.hide()
+        self.at_hand = AtHandRow(self._workspace)
+        self.at_hand.chosen.connect(self.pointed)
+        self._pages = QStackedWidget()
+        for page in (self.list, self._nobody, empty_book):
+            self._pages.addWidget(page)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(SPACE_S)
+        self._tools.addWidget(self._make_segments())
+        self._tools.addWidget(self.chips.adding)
+        self._tools.addStretch(1)
+        self._tools.addWidget(self._count_label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(self._tools)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.at_hand)
+        layout.addWidget(self._near)
+        layout.addWidget(self._pages, 1)
+
+    def _make_segments(self) -> QPushButton:
+        holder = button(self.tr("Se&gments"), name="segments")
+        holder.setAccessibleName(self.tr("Recherches enregistrées"))
+        self.segments = SegmentMenu(self._workspace, self)
+        self.segments.chosen.connect(self.show_query)
+        self.segments.save_asked.connect(lambda: self.segments.save(self.query))
+        self.segments.announced.connect(self.announced)
+        holder.setMenu(self.segments)
+        return holder
+
+    def _tell_count(self) -> None:
+        total = self.model.total
+        if total is None:
+            self._count_label.setText(self.tr("… contacts"))
+            self._counting.start()
+            return
+        shown = (
+            format_count(total)
+            if total < COUNT_CAP
+            else self.tr("plus de {count}").format(count=format_count(COUNT_CAP))
+        )
+        sentence = self.tr("{count} contacts") if total > 1 else self.tr("{count} contact")
+        self._count_label.setText(sentence.format(count=shown))
+
+    def _count(self) -> None:
+        """Count beside the window: a hundred thousand people are not worth a wait."""
+        query = self.model.query
+
+        def count(_progress: object) -> int:
+            with self._workspace.reading() as uow:
+                return count_matching(uow, query)
+
+        def counted(total: int) -> None:
+            if self.model.query == query and self.model.total is None:
+                self.model.total = total
+                self._tell_count()
+
+        run(self, count, on_done=counted, on_error=lambda _error: None)
+
+    def _on_settled(self) -> None:
+        current, chosen = self.list.currentIndex(), self.chosen()
+        if len(chosen) > 1:
+            self.several_pointed.emit(len(chosen))
+        elif current.isValid():
+            self.pointed.emit(self.model.contact_id(current.row()))
+
+    def _on_widen(self) -> None:
+        # First, for a button that vanishes hands the focus to the list, which would open somebody.
+        self.search.setFocus()
+        self.show_query(ContactQuery(self.search.text()))
