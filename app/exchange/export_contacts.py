@@ -51,6 +51,7 @@ from resources import wording
 
 # The names inside an archive can be read without the passphrase: this one tells nothing.
 _INSIDE = "contacts"
+LIST_FORMATS = (FileFormat.XLSX, FileFormat.CSV)
 _LIST_FORMS = {FileFormat.XLSX: ExportForm.XLSX, FileFormat.CSV: ExportForm.CSV}
 _Fill = Callable[[BinaryIO], object]
 
@@ -111,7 +112,7 @@ def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = _quiet) ->
     SaveFailed, DiskFull; for prospecting ChannelMissing and what ``write_list`` raises.
     """
     uow.account.require(Permission.EXPORT_CONTACTS)
-    why = check_order(order)
+    why = _checked(order)
     fields = kept_fields(order.form, chosen_fields(uow.account.role, order.fields))
     ids, frozen = people_of(uow, order.scope)
     if not ids:
@@ -123,13 +124,19 @@ def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = _quiet) ->
     return _noted(uow, order, why, fields, len(ids), frozen)
 
 
-def check_order(order: ExportOrder) -> str:
-    """Return the explanation as it is kept; WhyMissing, WhyNamesSomebody, ClearNotConfirmed."""
-    why = clean_text(order.why)
-    if order.purpose.asks_why and not why:
-        raise WhyMissing
+def check_why(text: str) -> str:
+    """Return an explanation as it is kept, which names nobody; WhyNamesSomebody."""
+    why = clean_text(text)
     if "@" in why or find_forbidden_numbers(why):
         raise WhyNamesSomebody
+    return why
+
+
+def _checked(order: ExportOrder) -> str:
+    """Return the explanation as it is kept; WhyMissing, WhyNamesSomebody, ClearNotConfirmed."""
+    why = check_why(order.why)
+    if order.purpose.asks_why and not why:
+        raise WhyMissing
     if not order.passphrase and not order.is_clear_confirmed:
         raise ClearNotConfirmed
     return why

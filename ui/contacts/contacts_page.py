@@ -48,7 +48,7 @@ _FILTER_LETTERS = 10
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import" or ("search", words)."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "export" or ("search", words)."""
 
     help_page = "contacts"
 
@@ -75,6 +75,8 @@ class ContactsPage(Place):
                 self.add()
             case "import":
                 self.open_import()
+            case "export":
+                self.open_export()
             case ("search", str(words)):
                 self.search.setText(words)
                 self._on_enter()
@@ -117,6 +119,18 @@ class ContactsPage(Place):
         wizard = ImportWizard(self.workspace, self)
         wizard.imported.connect(lambda _batch: self._on_imported())
         wizard.undone.connect(lambda _batch: self.refresh())
+        wizard.open()
+
+    def open_export(self) -> None:
+        """Open the export wizard, on the contacts chosen or on what the list shows."""
+        if not self.workspace.account.may(Permission.EXPORT_CONTACTS):
+            return
+        from ui.exchange.export_wizard import ExportWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        chosen = tuple(self._chosen())
+        several = chosen if len(chosen) > 1 else ()
+        wizard = ExportWizard(self.workspace, self.model.query, several, self)
+        wizard.exported.connect(lambda _people: self.announced.emit(self.tr("Export terminé."), None))
         wizard.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -200,6 +214,11 @@ class ContactsPage(Place):
         self._new.setToolTip("Ctrl+N")
         self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
         top.addWidget(self._new)
+        self._export = button("", self.open_export, name="exportContacts", symbol="file-down")
+        self._export.setToolTip(self.tr("Exporter des contacts (Ctrl+Maj+E)"))
+        self._export.setAccessibleName(self.tr("Exporter des contacts"))
+        self._export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
+        top.addWidget(self._export)
         filters.addWidget(self._category, 1)
         filters.addWidget(self._kind, 1)
         filters.addWidget(self._count)
