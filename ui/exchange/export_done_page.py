@@ -161,7 +161,7 @@ class DonePage(WizardPage):
         if not self._draft.prospects:
             told.append(
                 self.tr(
-                    "Pour chaque personne, « Peut-on la contacter\u00a0?» avec le motif, au jour de l'export\u00a0: pour prospecter, "
+                    "Pour chaque personne, «\u00a0Peut-on la contacter\u00a0?\u00a0» avec le motif, au jour de l'export\u00a0: pour prospecter, "
                     "passez par «\u00a0Prospecter\u00a0» ou par une liste."
                 )
             )

@@ -24,9 +24,7 @@ class FormPage(WizardPage):
     def __init__(self, workspace: UnlockedWorkspace, draft: ExportDraft) -> None:
         super().__init__("")
         self.setTitle(self.tr("Sous quelle forme\u00a0?"))
-        self.setSubTitle(
-            self.tr("Le fichier est chiffré\u00a0: perdu ou envoyé à la mauvaise adresse, il ne dit rien.")
-        )
+        self.setSubTitle(self.tr("Chiffré, un fichier perdu ou envoyé à la mauvaise adresse ne dit rien."))
         self.setCommitPage(True)
         self._draft = draft
         self._today = workspace.clock.today()
@@ -68,11 +66,11 @@ class FormPage(WizardPage):
     def _build(self) -> None:
         self._format = choice(self.tr("Format"), {})
         self._format.setObjectName("exportFormat")
-        self._use = label("", "muted")
+        self._use = label("", "muted", wrap=False)
         self._use.setObjectName("exportUse")
         self._path = CheckedLine(self.tr("Fichier à écrire"), required=True)
         self._path.edit.setObjectName("exportPath")
-        self._replaces = label("", "warn")
+        self._replaces = label("", "warn", wrap=False)
         self._replaces.setObjectName("exportReplaces")
         self._encrypt = QCheckBox(self.tr("C&hiffrer le fichier, sous une phrase secrète montrée à la fin"))
         self._encrypt.setObjectName("exportEncrypt")

@@ -44,8 +44,8 @@ def book(workspace):
 def window(qtbot, book):
     window = MainWindow(book, business_name="Atelier Lumière")
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitExposed(window):
+        window.show()
     window.go("contacts")
     yield window
     window.close()
@@ -90,8 +90,7 @@ def export(qtbot, wizard):
 
 
 def test_from_the_shortcut_to_the_file_without_a_mouse(qtbot, window, tmp_path):
-    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    wizard = window.findChild(ExportWizard)
+    wizard = wizard_of(qtbot, window)
     to_the_form(qtbot, wizard, tmp_path)
     export(qtbot, wizard)
     phrase = wizard.findChild(QLineEdit, "exportPhrase").text()
@@ -110,7 +109,10 @@ def test_those_chosen_in_the_list_are_proposed(qtbot, window):
 
 
 def wizard_of(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.findChild(ExportWizard) is not None)
     wizard = window.findChild(ExportWizard)
     qtbot.waitUntil(lambda: text(wizard, "exportCount") == "3 personnes sortiraient", timeout=15000)
     return wizard
