@@ -1846,6 +1846,10 @@
         <translation>Contact added.</translation>
     </message>
     <message>
+        <source>Export terminé.</source>
+        <translation>Export finished.</translation>
+    </message>
+    <message>
         <source>Nom, ville, e-mail, 06…</source>
         <translation>Name, town, e-mail, 06…</translation>
     </message>
@@ -1880,6 +1884,14 @@
     <message>
         <source>Nouveau contact</source>
         <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Exporter des contacts (Ctrl+Maj+E)</source>
+        <translation>Export contacts (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Exporter des contacts</source>
+        <translation>Export contacts</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -2547,6 +2559,90 @@
         <translation>Letter of answer</translation>
     </message>
     <message>
+        <source>Écriture du fichier…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Chaque personne est examinée, puis écrite. Si vous arrêtez, rien ne reste.</source>
+        <translation>Each person is examined, then written. If you stop, nothing stays.</translation>
+    </message>
+    <message>
+        <source>Avancement de l&apos;export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter l&apos;export</source>
+        <translation>&amp;Stop the export</translation>
+    </message>
+    <message>
+        <source>Que contient ce fichier&#xa0;?</source>
+        <translation>What is in this file?</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;est montrée qu&apos;ici et n&apos;est pas gardée. Donnez-la par un autre moyen que le fichier&#xa0;: en main propre, par téléphone ou par courrier.</source>
+        <translation>It is shown only here and is not kept. Give it by another way than the file: by hand, by telephone or by post.</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>Voir la fiche de la ph&amp;rase…</source>
+        <translation>See the sheet of the ph&amp;rase…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le &amp;dossier</source>
+        <translation>Open the fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Le fichier est prêt</source>
+        <translation>The file is ready</translation>
+    </message>
+    <message>
+        <source>L&apos;export est inscrit au journal, avec l&apos;empreinte du fichier.</source>
+        <translation>The export is in the journal, with the fingerprint of the file.</translation>
+    </message>
+    <message>
+        <source>{count} personne</source>
+        <translation>{count} person</translation>
+    </message>
+    <message>
+        <source>{count} personnes</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Champs&#xa0;: {fields}</source>
+        <translation>Fields: {fields}</translation>
+    </message>
+    <message>
+        <source>Pour chaque personne, «&#xa0;Peut-on la contacter&#xa0;?&#xa0;» avec le motif, au jour de l&apos;export&#xa0;: pour prospecter, passez par «&#xa0;Prospecter&#xa0;» ou par une liste.</source>
+        <translation>For each person, “May we contact them?” with the reason, as of the day of the export: to prospect, go through “Prospect” or through a list.</translation>
+    </message>
+    <message>
+        <source>Restées dans le carnet, sous limitation&#xa0;: {count}</source>
+        <translation>Kept in the book, processing restricted: {count}</translation>
+    </message>
+    <message>
+        <source>Écartées&#xa0;: {count} · {reason}</source>
+        <translation>Left out: {count} · {reason}</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256&#xa0;: {digest}</source>
+        <translation>SHA-256 fingerprint: {digest}</translation>
+    </message>
+    <message>
+        <source>Export arrêté. Aucun fichier n&apos;est resté. Vous pouvez le relancer.</source>
+        <translation>Export stopped. No file was left. You can start it again.</translation>
+    </message>
+    <message>
         <source>Envoyé à l&apos;imprimante.</source>
         <translation>Sent to the printer.</translation>
     </message>
@@ -2837,6 +2933,17 @@
     </message>
 </context>
 <context>
+    <name>ExportWizard</name>
+    <message>
+        <source>Exporter des contacts</source>
+        <translation>Export contacts</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>FeeDialog</name>
     <message>
         <source>Demander des frais</source>
@@ -2881,6 +2988,29 @@
     <message>
         <source>Frais enregistrés.</source>
         <translation>Fee recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Quels champs&#xa0;?</source>
+        <translation>Which fields?</translation>
+    </message>
+    <message>
+        <source>Gardez seulement ce dont l&apos;usage a besoin (RGPD, art.&#xa0;5).</source>
+        <translation>Keep only what the use needs (GDPR, art. 5).</translation>
+    </message>
+    <message>
+        <source>Champs &amp;usuels</source>
+        <translation>&amp;Usual fields</translation>
+    </message>
+    <message>
+        <source>Identité et télé&amp;phone seuls</source>
+        <translation>Identity and tele&amp;phone only</translation>
+    </message>
+    <message>
+        <source>Le fichier dira aussi, pour chaque personne, si l&apos;on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
+        <translation>The file will also say of each person whether they may be contacted, by what means and why. Notes, requests, the suppression list and the vault never leave this way.</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3326,50 @@
     <message>
         <source>Il est chiffré en AES&#xa0;256. La phrase ne sera pas gardée&#xa0;: imprimez sa fiche à la page suivante.</source>
         <translation>It is encrypted with AES 256. The phrase will not be kept: print its sheet on the next page.</translation>
+    </message>
+    <message>
+        <source>Sous quelle forme&#xa0;?</source>
+        <translation>In what form?</translation>
+    </message>
+    <message>
+        <source>Chiffré, un fichier perdu ou envoyé à la mauvaise adresse ne dit rien.</source>
+        <translation>Encrypted, a file that is lost or sent to the wrong address tells nothing.</translation>
+    </message>
+    <message>
+        <source>Je &amp;comprends&#xa0;: quiconque trouve ce fichier lira ces fiches ({count})</source>
+        <translation>I &amp;understand: anybody who finds this file will read these records ({count})</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>C&amp;hiffrer le fichier, sous une phrase secrète montrée à la fin</source>
+        <translation>Enc&amp;rypt the file, under a passphrase shown at the end</translation>
+    </message>
+    <message>
+        <source>En clair, une clé perdue ou un e-mail mal adressé est une violation de données, à signaler à la CNIL sous 72&#xa0;heures (RGPD, art.&#xa0;33).</source>
+        <translation>In clear, a lost stick or a wrongly addressed e-mail is a data breach, to be reported to the CNIL within 72 hours (GDPR, art. 33).</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oisir…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Fichi&amp;er</source>
+        <translation>Fil&amp;e</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe déjà&#xa0;: il sera remplacé.</source>
+        <translation>This file exists already: it will be replaced.</translation>
     </message>
     <message>
         <source>Où ranger le fichier</source>
@@ -8791,6 +8965,61 @@
     </message>
 </context>
 <context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qui sort du carnet&#xa0;?</source>
+        <translation>Who leaves the book?</translation>
+    </message>
+    <message>
+        <source>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</source>
+        <translation>Choose the contacts of the file. The fewer there are, the less there is to protect.</translation>
+    </message>
+    <message>
+        <source>Le contact &amp;choisi</source>
+        <translation>The &amp;chosen contact</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts &amp;choisis</source>
+        <translation>The {count} &amp;chosen contacts</translation>
+    </message>
+    <message>
+        <source>Le &amp;résultat affiché</source>
+        <translation>The &amp;result shown</translation>
+    </message>
+    <message>
+        <source>Les membres d&apos;une &amp;liste</source>
+        <translation>The members of a &amp;list</translation>
+    </message>
+    <message>
+        <source>&amp;Tout le carnet</source>
+        <translation>&amp;The whole book</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>{count} personne sortirait</source>
+        <translation>{count} person would leave</translation>
+    </message>
+    <message>
+        <source>{count} personnes sortiraient</source>
+        <translation>{count} people would leave</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation>{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation>{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Qui demande, et comment l&apos;avez-vous reconnue&#xa0;?</source>
@@ -8937,6 +9166,69 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Pour quoi faire&#xa0;?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes et les champs.</source>
+        <translation>The reason stays in the journal, with the number of people and the fields.</translation>
+    </message>
+    <message>
+        <source>Raison de l&apos;export</source>
+        <translation>Reason for the export</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: paie de décembre, cabinet comptable</source>
+        <translation>For example: December payroll, accountants</translation>
+    </message>
+    <message>
+        <source>Ce qui est proposé</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Par quel moyen</source>
+        <translation>By what means</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>Ex&amp;planation</translation>
+    </message>
+    <message>
+        <source>&amp;Offre</source>
+        <translation>&amp;Offer</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Chaque personne est examinée maintenant&#xa0;: seules celles que l&apos;on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
+        <translation>Each person is examined now: only those who may be contacted by this means will be in the file. The others are counted, with the reason.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</source>
+        <translation>Say in a few words who gets the file and what for, without naming a contact.</translation>
+    </message>
+    <message>
+        <source>La précision est facultative. Elle reste au journal&#xa0;: n&apos;y nommez aucun contact.</source>
+        <translation>The explanation is optional. It stays in the journal: name no contact in it.</translation>
     </message>
 </context>
 <context>

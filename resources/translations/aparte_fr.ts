@@ -1845,6 +1845,10 @@
         <translation>Contact ajouté.</translation>
     </message>
     <message>
+        <source>Export terminé.</source>
+        <translation>Export terminé.</translation>
+    </message>
+    <message>
         <source>Nom, ville, e-mail, 06…</source>
         <translation>Nom, ville, e-mail, 06…</translation>
     </message>
@@ -1879,6 +1883,14 @@
     <message>
         <source>Nouveau contact</source>
         <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Exporter des contacts (Ctrl+Maj+E)</source>
+        <translation>Exporter des contacts (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Exporter des contacts</source>
+        <translation>Exporter des contacts</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -2546,6 +2558,90 @@
         <translation>Lettre de réponse</translation>
     </message>
     <message>
+        <source>Écriture du fichier…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Chaque personne est examinée, puis écrite. Si vous arrêtez, rien ne reste.</source>
+        <translation>Chaque personne est examinée, puis écrite. Si vous arrêtez, rien ne reste.</translation>
+    </message>
+    <message>
+        <source>Avancement de l'export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter l'export</source>
+        <translation>&amp;Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Que contient ce fichier ?</source>
+        <translation>Que contient ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Elle n'est montrée qu'ici et n'est pas gardée. Donnez-la par un autre moyen que le fichier : en main propre, par téléphone ou par courrier.</source>
+        <translation>Elle n’est montrée qu’ici et n’est pas gardée. Donnez-la par un autre moyen que le fichier : en main propre, par téléphone ou par courrier.</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>C&amp;opier</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Voir la fiche de la ph&amp;rase…</source>
+        <translation>Voir la fiche de la ph&amp;rase…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le &amp;dossier</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Le fichier est prêt</source>
+        <translation>Le fichier est prêt</translation>
+    </message>
+    <message>
+        <source>L'export est inscrit au journal, avec l'empreinte du fichier.</source>
+        <translation>L’export est inscrit au journal, avec l’empreinte du fichier.</translation>
+    </message>
+    <message>
+        <source>{count} personne</source>
+        <translation>{count} personne</translation>
+    </message>
+    <message>
+        <source>{count} personnes</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>Champs : {fields}</source>
+        <translation>Champs : {fields}</translation>
+    </message>
+    <message>
+        <source>Pour chaque personne, « Peut-on la contacter ? » avec le motif, au jour de l'export : pour prospecter, passez par « Prospecter » ou par une liste.</source>
+        <translation>Pour chaque personne, « Peut-on la contacter ? » avec le motif, au jour de l’export : pour prospecter, passez par « Prospecter » ou par une liste.</translation>
+    </message>
+    <message>
+        <source>Restées dans le carnet, sous limitation : {count}</source>
+        <translation>Restées dans le carnet, sous limitation : {count}</translation>
+    </message>
+    <message>
+        <source>Écartées : {count} · {reason}</source>
+        <translation>Écartées : {count} · {reason}</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256 : {digest}</source>
+        <translation>Empreinte SHA-256 : {digest}</translation>
+    </message>
+    <message>
+        <source>Export arrêté. Aucun fichier n'est resté. Vous pouvez le relancer.</source>
+        <translation>Export arrêté. Aucun fichier n’est resté. Vous pouvez le relancer.</translation>
+    </message>
+    <message>
         <source>Envoyé à l'imprimante.</source>
         <translation>Envoyé à l’imprimante.</translation>
     </message>
@@ -2836,6 +2932,17 @@
     </message>
 </context>
 <context>
+    <name>ExportWizard</name>
+    <message>
+        <source>Exporter des contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
     <name>FeeDialog</name>
     <message>
         <source>Demander des frais</source>
@@ -2880,6 +2987,29 @@
     <message>
         <source>Frais enregistrés.</source>
         <translation>Frais enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Quels champs ?</source>
+        <translation>Quels champs ?</translation>
+    </message>
+    <message>
+        <source>Gardez seulement ce dont l'usage a besoin (RGPD, art. 5).</source>
+        <translation>Gardez seulement ce dont l’usage a besoin (RGPD, art. 5).</translation>
+    </message>
+    <message>
+        <source>Champs &amp;usuels</source>
+        <translation>Champs &amp;usuels</translation>
+    </message>
+    <message>
+        <source>Identité et télé&amp;phone seuls</source>
+        <translation>Identité et télé&amp;phone seuls</translation>
+    </message>
+    <message>
+        <source>Le fichier dira aussi, pour chaque personne, si l'on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
+        <translation>Le fichier dira aussi, pour chaque personne, si l’on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3325,50 @@
     <message>
         <source>Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</source>
         <translation>Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Sous quelle forme ?</source>
+        <translation>Sous quelle forme ?</translation>
+    </message>
+    <message>
+        <source>Chiffré, un fichier perdu ou envoyé à la mauvaise adresse ne dit rien.</source>
+        <translation>Chiffré, un fichier perdu ou envoyé à la mauvaise adresse ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Je &amp;comprends : quiconque trouve ce fichier lira ces fiches ({count})</source>
+        <translation>Je &amp;comprends : quiconque trouve ce fichier lira ces fiches ({count})</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Fichier à écrire</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>C&amp;hiffrer le fichier, sous une phrase secrète montrée à la fin</source>
+        <translation>C&amp;hiffrer le fichier, sous une phrase secrète montrée à la fin</translation>
+    </message>
+    <message>
+        <source>En clair, une clé perdue ou un e-mail mal adressé est une violation de données, à signaler à la CNIL sous 72 heures (RGPD, art. 33).</source>
+        <translation>En clair, une clé perdue ou un e-mail mal adressé est une violation de données, à signaler à la CNIL sous 72 heures (RGPD, art. 33).</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oisir…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Fichi&amp;er</source>
+        <translation>Fichi&amp;er</translation>
+    </message>
+    <message>
+        <source>Ce fichier existe déjà : il sera remplacé.</source>
+        <translation>Ce fichier existe déjà : il sera remplacé.</translation>
     </message>
     <message>
         <source>Où ranger le fichier</source>
@@ -8790,6 +8964,61 @@
     </message>
 </context>
 <context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qui sort du carnet ?</source>
+        <translation>Qui sort du carnet ?</translation>
+    </message>
+    <message>
+        <source>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</source>
+        <translation>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</translation>
+    </message>
+    <message>
+        <source>Le contact &amp;choisi</source>
+        <translation>Le contact &amp;choisi</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts &amp;choisis</source>
+        <translation>Les {count} contacts &amp;choisis</translation>
+    </message>
+    <message>
+        <source>Le &amp;résultat affiché</source>
+        <translation>Le &amp;résultat affiché</translation>
+    </message>
+    <message>
+        <source>Les membres d'une &amp;liste</source>
+        <translation>Les membres d’une &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Tout le carnet</source>
+        <translation>&amp;Tout le carnet</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} personne sortirait</source>
+        <translation>{count} personne sortirait</translation>
+    </message>
+    <message>
+        <source>{count} personnes sortiraient</source>
+        <translation>{count} personnes sortiraient</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Qui demande, et comment l'avez-vous reconnue ?</source>
@@ -8936,6 +9165,69 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Pour quoi faire ?</source>
+        <translation>Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes et les champs.</source>
+        <translation>La raison reste au journal, avec le nombre de personnes et les champs.</translation>
+    </message>
+    <message>
+        <source>Raison de l'export</source>
+        <translation>Raison de l’export</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Par exemple : paie de décembre, cabinet comptable</source>
+        <translation>Par exemple : paie de décembre, cabinet comptable</translation>
+    </message>
+    <message>
+        <source>Ce qui est proposé</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Par quel moyen</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>&amp;Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Offre</source>
+        <translation>&amp;Offre</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Chaque personne est examinée maintenant : seules celles que l'on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
+        <translation>Chaque personne est examinée maintenant : seules celles que l’on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</source>
+        <translation>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</translation>
+    </message>
+    <message>
+        <source>La précision est facultative. Elle reste au journal : n'y nommez aucun contact.</source>
+        <translation>La précision est facultative. Elle reste au journal : n’y nommez aucun contact.</translation>
     </message>
 </context>
 <context>
