@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from app.contacts.derived import display_name
-from app.exchange.export_answers import answer_label, answer_text
+from app.exchange.export_answers import AnswerWords
 from app.exchange.export_fields import CARD_FIELDS
 from app.exchange.export_rows import ExportedPerson, Outgoing
 from app.exchange.export_tables import write_text
@@ -27,26 +27,27 @@ _HUBSPOT = (
 
 def write_cards(file: BinaryIO, outgoing: Outgoing, made_at: datetime, version: VCardVersion) -> None:
     """Write one vCard a person."""
-    file.writelines(vcard(_card(person, made_at), version, _labels(outgoing, person)) for person in outgoing.people)
+    words = AnswerWords(outgoing.questions)
+    file.writelines(vcard(_card(one, made_at), version, words.labels(one.answers)) for one in outgoing.people)
 
 
 def write_google(file: BinaryIO, outgoing: Outgoing, made_at: datetime) -> None:
     """Write the file that Google Contacts imports."""
     emails, phones = max(1, outgoing.most_emails), max(1, outgoing.most_phones)
-    lines = (
-        google_cells(_card(person, made_at), emails, phones, _labels(outgoing, person)) for person in outgoing.people
-    )
+    words = AnswerWords(outgoing.questions)
+    lines = (google_cells(_card(one, made_at), emails, phones, words.labels(one.answers)) for one in outgoing.people)
     write_text(file, google_headings(emails, phones), lines, delimiter=",", encoding="utf-8")
 
 
 def write_hubspot(file: BinaryIO, outgoing: Outgoing, made_at: datetime) -> None:
     """Write the file that HubSpot imports, under the names of its own properties; it keeps one address a person."""
     first = (*_HUBSPOT, *(question.heading for question in outgoing.questions))
-    lines = (_hubspot_cells(_card(person, made_at), person) for person in outgoing.people)
+    words = AnswerWords(outgoing.questions)
+    lines = ([*_hubspot_cells(_card(one, made_at)), *words.cells(one.answers)] for one in outgoing.people)
     write_text(file, first, lines, delimiter=",", encoding="utf-8")
 
 
-def _hubspot_cells(card: PersonCard, person: ExportedPerson) -> list[str]:
+def _hubspot_cells(card: PersonCard) -> list[str]:
     mobiles = [number for number in card.phones if PhoneNumber(number).is_mobile]
     others = [number for number in card.phones if number not in mobiles]
     street = ", ".join(card.street)
@@ -56,13 +57,7 @@ def _hubspot_cells(card: PersonCard, person: ExportedPerson) -> list[str]:
         *map(inert_cell, cells),
         *(next(iter(numbers), "") for numbers in (others, mobiles)),
         *map(inert_cell, after),
-        *map(answer_text, person.answers),
     ]
-
-
-def _labels(outgoing: Outgoing, person: ExportedPerson) -> list[str]:
-    pairs = zip(outgoing.questions, person.answers, strict=True)
-    return [answer_label(question, decision) for question, decision in pairs]
 
 
 def _card(person: ExportedPerson, made_at: datetime) -> PersonCard:

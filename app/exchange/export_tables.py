@@ -9,10 +9,9 @@ from io import TextIOWrapper
 from typing import BinaryIO
 
 from app.exchange.columns import EMAIL, PHONE
-from app.exchange.export_answers import answer_text
+from app.exchange.export_answers import AnswerWords
 from app.exchange.export_rows import ExportedPerson, Outgoing
 from app.formats import format_date
-from app.messaging.eligibility import ContactDecision
 from app.rights.contact_tables import inert_cell
 from app.rights.readable import CODED
 from app.values import PhoneNumber
@@ -33,7 +32,7 @@ def headings(outgoing: Outgoing) -> list[str]:
 def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
     """Yield one row a person; codes are explained once each, numbers written so that no spreadsheet eats their zero."""
     words: dict[tuple[str, object], str] = {}
-    answers: dict[ContactDecision, str] = {}
+    answers = AnswerWords(outgoing.questions)
     for person in outgoing.people:
         cells: list[Cell] = []
         for field in outgoing.fields:
@@ -43,11 +42,7 @@ def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
                 cells += _padded([PhoneNumber(number).national for number in person.phones], outgoing.most_phones)
             else:
                 cells.append(_cell(field.name, person, words))
-        for decision in person.answers:
-            if decision not in answers:
-                answers[decision] = answer_text(decision)
-            cells.append(answers[decision])
-        yield cells
+        yield [*cells, *answers.cells(person.answers)]
 
 
 def write_csv(file: BinaryIO, outgoing: Outgoing) -> None:

@@ -6,6 +6,7 @@ octets. Two libraries read the cards back in the tests.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from typing import TYPE_CHECKING, Literal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 VCardVersion = Literal["3.0", "4.0"]
 _LONGEST = 75
+_SPECIAL = re.compile(r"[\\;,\r\n]")
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
@@ -90,6 +92,8 @@ def _types(*names: str) -> str:
 
 def _text(text: str) -> str:
     """Return a text whose only line ends are those that a vCard can say, escaped."""
+    if _SPECIAL.search(text) is None:
+        return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_ESCAPES)
 
 
