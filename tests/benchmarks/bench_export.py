@@ -1,6 +1,6 @@
 """Export of fictional people in each format, as a ratio to the barest writing of the same cells in the same run.
 
-``python tests/benchmarks/bench_export.py [people]``: the floor of a workbook is the same library fed with bare tuples, and
+``python tests/benchmarks/bench_export.py [people] [formats…]``: the floor of a workbook is the same library fed with bare tuples, and
 openpyxl's write-only mode is shown beside it; the floor of a table is the csv module; that of cards, one line per property
 and no escaping. Reading the book and deciding on everybody are timed apart, since every format pays them once.
 """
@@ -124,7 +124,7 @@ def main() -> None:
             + " · ".join(f"{k} {v:.2f} s" for k, v in floors.items())
         )
         against = {FileFormat.XLSX: "workbook", FileFormat.VCARD_3: "cards", FileFormat.VCARD_4: "cards"}
-        for form in FileFormat:
+        for form in [FileFormat(name) for name in sys.argv[2:]] or list(FileFormat):
             for phrase in ("", PHRASE):
                 path = Path(folder) / f"sortie.{form.suffix}"
                 order = ExportOrder(
