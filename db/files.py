@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 # Refusals for want of room: the disk, the user's quota, the largest file allowed.
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -47,6 +49,22 @@ def sync_folder(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def fill_atomically(path: Path, fill: Callable[[BinaryIO], object]) -> None:
+    """Have a file written bit by bit, whole or not at all: whatever ``fill`` raises leaves the old file, and nothing new."""
+    temporary = path.with_name(path.name + ".tmp")
+    try:
+        with os.fdopen(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE), "wb+") as file:
+            fill(file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)
 
 
 def replace_atomically(path: Path, content: bytes) -> None:

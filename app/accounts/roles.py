@@ -33,6 +33,7 @@ class Permission(StrEnum):
     RECORD_CONSENT = "record_consent"
     EDIT_PURPOSES = "edit_purposes"
     EDIT_LISTS = "edit_lists"
+    EXPORT_CONTACTS = "export_contacts"
     EXPORT_MAILING_LIST = "export_mailing_list"
     PLACE_CALLS = "place_calls"
     OPEN_REQUEST = "open_request"

@@ -37,6 +37,7 @@ class Action(StrEnum):
     LAWFUL_BASIS_ASSIGNED = "lawful_basis_assigned"
     SALE_RECORDED = "sale_recorded"
     CONTRACT_CHANGED = "contract_changed"
+    CONTACTS_EXPORTED = "contacts_exported"
     IMPORT_DONE = "import_done"
     IMPORT_UNDONE = "import_undone"
     IMPORT_MAPPING_SAVED = "import_mapping_saved"

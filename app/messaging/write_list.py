@@ -29,6 +29,7 @@ from app.messaging.campaign_errors import DaysRefused, FormAgainstChannel
 from app.messaging.campaign_files import Message, email_drafts, packed, table_of_text, workbook
 from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import ExportForm
+from app.rights.encrypted_zip import write_encrypted_zip
 from app.workspace import UnitOfWork
 from db.files import private_folder, replace_atomically
 from db.tables import MailingListExport, MailingRecipient
@@ -38,6 +39,9 @@ DEFAULT_DAYS = 7
 _MOST_DAYS = 31
 _DAYS_KEY = "mailing_list_days"
 _BARE = Message("", "")
+# The names inside an archive can be read without the passphrase: this one tells nothing.
+_INSIDE = "contacts"
+_SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf"}
 
 
 def forms_of(channel: Channel) -> tuple[ExportForm, ...]:
@@ -71,9 +75,11 @@ def write_list(
     message: Message = _BARE,
     campaign_id: int | None = None,
     expires_on: date | None = None,
+    passphrase: str = "",
 ) -> int:
     """Write the file, whole or not at all, keep each recipient's ground at this instant, and return the export's id.
 
+    With a passphrase it goes into an archive under AES-256; the fingerprint on record is that of what is inside.
     NobodyToWrite, FormAgainstChannel, SaveFailed; nothing is on record where the file could not be written.
     """
     uow.account.require(Permission.EXPORT_MAILING_LIST)
@@ -98,7 +104,10 @@ def write_list(
         "sha256": digest,
     }
     record(uow, Action.MAILING_LIST_EXPORTED, details=details, signed=True)
-    if form is ExportForm.EMAILS and path.suffix.casefold() != ".zip":
+    if passphrase:
+        inside = files if form is ExportForm.EMAILS else [(f"{_INSIDE}.{_SUFFIXES[form]}", content)]
+        write_encrypted_zip(path, passphrase, inside)
+    elif form is ExportForm.EMAILS and path.suffix.casefold() != ".zip":
         _save_folder(path, files)
     else:
         save_document(path, content)

@@ -47,22 +47,39 @@ def inert_cell(text: str) -> str:
 
 def google_table(card: PersonCard) -> bytes:
     """Return the card in the format of Google Contacts."""
-    label = _PLACES[card.place]
-    cells = dict.fromkeys(_NAMES, "")
-    cells |= {"First Name": inert_cell(card.given_name), "Last Name": inert_cell(card.family_name)}
-    cells |= {"Organization Name": inert_cell(card.organisation), "Organization Title": inert_cell(card.job_title)}
-    emails = [(label, inert_cell(email)) for email in card.emails]
+    emails, phones = max(1, len(card.emails)), max(1, len(card.phones))
+    rows = [google_headings(emails, phones), google_cells(card, emails, phones)]
+    return _table(rows, ",").encode()
+
+
+def google_headings(emails: int, phones: int) -> tuple[str, ...]:
+    """Return the first line of a file of Google Contacts, with room for so many addresses and numbers."""
+    means = [(name, place) for name, count in (("E-mail", emails), ("Phone", phones)) for place in range(1, count + 1)]
+    return (
+        *_NAMES,
+        *(f"{name} {place} - {part}" for name, place in means for part in _MEANS),
+        *(f"Address 1 - {part}" for part in _ADDRESS),
+    )
+
+
+def google_cells(card: PersonCard, emails: int, phones: int, labels: Sequence[str] = ()) -> list[str]:
+    """Return a person's line under those headings; ``labels`` are those under which Google files the person."""
+    place = _PLACES[card.place]
+    own = {"First Name": card.given_name, "Last Name": card.family_name, "Labels": " ::: ".join(labels)}
+    own |= {"Organization Name": card.organisation, "Organization Title": card.job_title}
+    found = [(place, inert_cell(email)) for email in card.emails]
     # A plus and digits are a number to a spreadsheet, never a formula.
-    phones = [("Mobile" if PhoneNumber(number).is_mobile else label, number) for number in card.phones]
-    for name, means in (("E-mail", emails), ("Phone", phones)):
-        for place, pair in enumerate(means or [("", "")], 1):
-            cells |= {f"{name} {place} - {part}": cell for part, cell in zip(_MEANS, pair, strict=True)}
+    numbers = [("Mobile" if PhoneNumber(number).is_mobile else place, number) for number in card.phones]
+    means = [*found, *[("", "")] * (emails - len(found)), *numbers, *[("", "")] * (phones - len(numbers))]
     address = (
-        *(label if card.address_lines else "", "\n".join(card.address_lines), card.address_line1, card.town, ""),
+        *(place if card.address_lines else "", "\n".join(card.address_lines), card.address_line1, card.town, ""),
         *("", card.postcode, card.country, card.address_line2),
     )
-    cells |= {f"Address 1 - {part}": inert_cell(cell) for part, cell in zip(_ADDRESS, address, strict=True)}
-    return _table([tuple(cells), tuple(cells.values())], ",").encode()
+    return [
+        *(inert_cell(own.get(name, "")) for name in _NAMES),
+        *(cell for pair in means for cell in pair),
+        *map(inert_cell, address),
+    ]
 
 
 def french_table(card: PersonCard) -> bytes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import pyzipper
 
@@ -37,6 +38,21 @@ def write_encrypted_zip(path: Path, passphrase: str, files: Iterable[tuple[str, 
     finally:
         partial.unlink(missing_ok=True)
     return WrittenPack(path, hashlib.sha256(content).hexdigest(), len(content))
+
+
+def fill_encrypted_zip(file: BinaryIO, passphrase: str, name: str, fill: Callable[[BinaryIO], object]) -> None:
+    """Write one file under a passphrase as it is made: what is inside is in clear nowhere on the disk."""
+    archive = pyzipper.AESZipFile(file, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES)
+    try:
+        archive.setpassword(passphrase.encode())
+        archive.setencryption(pyzipper.WZ_AES, nbits=256)
+        with archive.open(name, "w", force_zip64=True) as inside:
+            fill(inside)
+        archive.close()
+    except BaseException:
+        # An archive given up is not ended: its table of contents would hide why, and have no room on a full disk.
+        archive.fp = None
+        raise
 
 
 def _write(path: Path, passphrase: str, files: Iterable[tuple[str, bytes]]) -> None:

@@ -12,7 +12,11 @@ from app.contacts.kinds import ContactKind
 if TYPE_CHECKING:
     from app.rights.holdings import HeldRow
 
-_AT_WORK = frozenset({ContactKind.PROFESSIONAL.value, ContactKind.GENERIC.value})
+_PLACES = {
+    ContactKind.CONSUMER.value: "home",
+    ContactKind.PROFESSIONAL.value: "work",
+    ContactKind.GENERIC.value: "work",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,16 @@ class PersonCard:
         return tuple(line for line in (*self.street, town, self.country) if line)
 
 
+def place_of(kind: str) -> str:
+    """Return where a contact of a kind is reached: "home" or "work", empty where nobody knows."""
+    return _PLACES.get(kind, "")
+
+
 def card_of(rows: Iterable[HeldRow], subject_id: str, name: str, made_at: datetime) -> PersonCard:
     """Return the card that some held rows make; what they do not hold stays empty."""
     held = list(rows)
     values = next((row.values for row in held if row.table == "contact"), {})
     kind = str(values.get("kind") or "")
-    place = {ContactKind.CONSUMER.value: "home"} | dict.fromkeys(_AT_WORK, "work")
 
     def text(column: str) -> str:
         return str(values.get(column) or "")
@@ -78,5 +86,5 @@ def card_of(rows: Iterable[HeldRow], subject_id: str, name: str, made_at: dateti
         emails=each("contact_email", "value"),
         phones=each("contact_phone", "e164"),
         languages=each("consent_form", "language"),
-        place=place.get(kind, ""),
+        place=place_of(kind),
     )

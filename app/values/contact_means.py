@@ -75,6 +75,8 @@ class PhoneNumber:
     @property
     def is_mobile(self) -> bool:
         """Say whether the numbering plan keeps the number for mobile telephones."""
+        if _IN_PAIRS.fullmatch(self.e164):
+            return self.e164[3] in "67"
         return phonenumbers.number_type(phonenumbers.parse(self.e164)) == PhoneNumberType.MOBILE
 
     @property

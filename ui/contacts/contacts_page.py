@@ -28,7 +28,7 @@ from ui.messaging.objection_dialog import ObjectionDialog
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import", "duplicates", ("search", words) or a query."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "export", "duplicates", ("search", words) or a query."""
 
     help_page = "contacts"
 
@@ -54,6 +54,8 @@ class ContactsPage(Place):
                 self.open_import()
             case "duplicates":
                 self.open_duplicates()
+            case "export":
+                self.open_export()
             case ("search", str(words)):
                 self.finder.show_query(ContactQuery(words))
                 self.finder.enter_list()
@@ -118,6 +120,18 @@ class ContactsPage(Place):
         self.finder.end()
         super().closeEvent(event)
 
+    def open_export(self) -> None:
+        """Open the export wizard, on the contacts chosen or on what the list shows."""
+        if not self.workspace.account.may(Permission.EXPORT_CONTACTS):
+            return
+        from ui.exchange.export_wizard import ExportWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        chosen = tuple(self.finder.chosen())
+        several = chosen if len(chosen) > 1 else ()
+        wizard = ExportWizard(self.workspace, self.finder.model.query, several, self)
+        wizard.exported.connect(lambda _people: self.announced.emit(self.tr("Export terminé."), None))
+        wizard.open()
+
     def _build(self) -> None:
         self.finder = ContactFinder(self.workspace, self._empty_book())
         self.finder.pointed.connect(self._on_pointed)
@@ -168,7 +182,14 @@ class ContactsPage(Place):
         layout.addWidget(self.finder, 1)
         duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
         duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
-        layout.addWidget(duplicates, alignment=Qt.AlignmentFlag.AlignLeft)
+        export = button(self.tr("Exporter…"), self.open_export, role="link", name="exportContacts")
+        export.setToolTip("Ctrl+Maj+E")
+        export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
+        links = QHBoxLayout()
+        links.addWidget(duplicates)
+        links.addWidget(export)
+        links.addStretch(1)
+        layout.addLayout(links)
         return column
 
     def _empty_book(self) -> QWidget:

@@ -188,11 +188,19 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_palette),
             ("Ctrl+N", lambda: self.go("contacts", "new")),
             ("Ctrl+I", lambda: self.go("contacts", "import")),
+            ("Ctrl+Shift+E", self._on_export),
             ("F2", lambda: self.go("desk", "new")),
             ("Ctrl+L", self.lock_asked.emit),
             ("F1", self._on_help),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _on_export(self) -> None:
+        """Among the contacts, what is chosen there stays chosen."""
+        if self._current == "contacts":
+            self._pages["contacts"].show_object("export")
+        else:
+            self.go("contacts", "export")
 
     def _on_help(self) -> None:
         self.go("help", self._pages[self._current].help_page)

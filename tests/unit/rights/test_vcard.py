@@ -135,6 +135,25 @@ def test_both_readers_find_every_value(
     assert lines["EMAIL"][0][0]["TYPE"] == "work"
 
 
+@given(family=filled, given_name=texts, organisation=texts, title=texts, street=filled, more=texts, town=texts)
+def test_the_older_version_says_the_same(
+    family: str, given_name: str, organisation: str, title: str, street: str, more: str, town: str
+) -> None:
+    fields = {"family_name": family, "given_name": given_name, "organisation": organisation, "job_title": title}
+    content = vcard(card(**fields, address_line1=street, address_line2=more, town=town), "3.0", ("Lyon; nord", "amis"))
+    read = vobject.readOne(content.decode())
+
+    assert (read.version.value, read.fn.value) == ("3.0", family)
+    assert (read.n.value.family, read.n.value.given) == (family, given_name)
+    assert (read.adr.value.street, read.adr.value.extended, read.adr.value.city) == (street, more, town)
+    assert [line.value for line in read.email_list] == list(EMAILS)
+    assert [line.value for line in read.tel_list] == list(PHONES)
+    assert read.tel_list[0].params["TYPE"] == ["WORK", "CELL", "PREF"]
+    assert read.categories.value == ["Lyon; nord", "amis"]
+    if organisation:
+        assert read.org.value == [organisation]
+
+
 @given(name=filled)
 def test_no_line_is_longer_than_75_octets_and_none_breaks_a_letter(name: str) -> None:
     content = vcard(card(family_name=name * 3, organisation="é" * 60))

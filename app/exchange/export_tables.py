@@ -1,0 +1,86 @@
+"""The people who leave as one table: headings that our own import knows again, values as a person reads them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from io import TextIOWrapper
+from typing import BinaryIO
+
+from app.exchange.columns import EMAIL, PHONE
+from app.exchange.export_answers import AnswerWords
+from app.exchange.export_rows import ExportedPerson, Outgoing
+from app.formats import format_date
+from app.rights.contact_tables import inert_cell
+from app.rights.readable import CODED
+from app.values import PhoneNumber
+from resources import wording
+
+Cell = str | date
+
+
+def headings(outgoing: Outgoing) -> list[str]:
+    """Return the first row: the catalogue's labels, numbered where a person may have several, then the questions."""
+    found: list[str] = []
+    widths = {EMAIL: outgoing.most_emails, PHONE: outgoing.most_phones}
+    for field in outgoing.fields:
+        found += [field.label, *(f"{field.label} {place}" for place in range(2, widths.get(field.name, 1) + 1))]
+    return [*found, *(question.heading for question in outgoing.questions)]
+
+
+def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
+    """Yield one row a person; codes are explained once each, numbers written so that no spreadsheet eats their zero."""
+    words: dict[tuple[str, object], str] = {}
+    answers = AnswerWords(outgoing.questions)
+    for person in outgoing.people:
+        cells: list[Cell] = []
+        for field in outgoing.fields:
+            if field.name == EMAIL:
+                cells += _padded(person.emails, outgoing.most_emails)
+            elif field.name == PHONE:
+                cells += _padded([PhoneNumber(number).national for number in person.phones], outgoing.most_phones)
+            else:
+                cells.append(_cell(field.name, person, words))
+        yield [*cells, *answers.cells(person.answers)]
+
+
+def write_csv(file: BinaryIO, outgoing: Outgoing) -> None:
+    """Write what a French spreadsheet opens by a double click: semicolons, UTF-8 with its mark, every cell quoted, inert."""
+    lines = ([as_text(cell) for cell in row] for row in rows(outgoing))
+    write_text(file, headings(outgoing), lines, delimiter=";", encoding="utf-8-sig")
+
+
+def write_text(
+    file: BinaryIO, first: Sequence[str], lines: Iterable[Sequence[str]], *, delimiter: str, encoding: str
+) -> None:
+    """Write cells, inert already, under their headings; every cell quoted."""
+    text = TextIOWrapper(file, encoding=encoding, newline="")
+    try:
+        writer = csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+        writer.writerow([inert_cell(one) for one in first])
+        writer.writerows(lines)
+    finally:
+        # The file is whose it was: it is not closed with the text.
+        text.detach()
+
+
+def as_text(cell: Cell) -> str:
+    """Return a cell as inert text, a date as 23/11/2026."""
+    return inert_cell(cell) if isinstance(cell, str) else format_date(cell)
+
+
+def _padded(values: Sequence[str], width: int) -> list[str]:
+    return [*values, *[""] * (width - len(values))]
+
+
+def _cell(name: str, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+    value = person.values[name]
+    if not value:
+        return ""
+    table = CODED.get(name)
+    if table is None:
+        return value
+    if (name, value) not in words:
+        words[name, value] = wording(f"{table}.{value}")
+    return words[name, value]
