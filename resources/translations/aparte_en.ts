@@ -620,6 +620,73 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un fichier…</source>
+        <translation>Add a fi&amp;le…</translation>
+    </message>
+    <message>
+        <source>Ou&amp;vrir une copie</source>
+        <translation>Open a cop&amp;y</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l&apos;ouvre peut en garder une trace.</source>
+        <translation>Opening makes a readable copy, deleted when Aparté closes; the program that opens it may keep a trace of it.</translation>
+    </message>
+    <message>
+        <source>ajoutée le {day}</source>
+        <translation>added on {day}</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe. Déposez un fichier ici, ou ajoutez-le.</source>
+        <translation>No attachment. Drop a file here, or add it.</translation>
+    </message>
+    <message>
+        <source>{count} pièces jointes ajoutées</source>
+        <translation>{count} attachments added</translation>
+    </message>
+    <message>
+        <source>{count} pièce jointe ajoutée</source>
+        <translation>{count} attachment added</translation>
+    </message>
+    <message>
+        <source>{count} fichiers refusés</source>
+        <translation>{count} files refused</translation>
+    </message>
+    <message>
+        <source>{count} fichier refusé</source>
+        <translation>{count} file refused</translation>
+    </message>
+    <message>
+        <source>Fichiers que l&apos;on peut joindre ({kinds})</source>
+        <translation>Files that can be attached ({kinds})</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Pièce jointe retirée : {file}.</source>
+        <translation>Attachment removed: {file}.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe remise : {file}.</source>
+        <translation>Attachment put back: {file}.</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>À qui s&apos;adresse-t-il&#xa0;?</source>
@@ -2072,6 +2139,10 @@
     <message>
         <source>Ventes</source>
         <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Bases légales</source>

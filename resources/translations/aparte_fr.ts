@@ -619,6 +619,73 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un fichier…</source>
+        <translation>A&amp;jouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Ou&amp;vrir une copie</source>
+        <translation>Ou&amp;vrir une copie</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l'ouvre peut en garder une trace.</source>
+        <translation>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l’ouvre peut en garder une trace.</translation>
+    </message>
+    <message>
+        <source>ajoutée le {day}</source>
+        <translation>ajoutée le {day}</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe. Déposez un fichier ici, ou ajoutez-le.</source>
+        <translation>Aucune pièce jointe. Déposez un fichier ici, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{count} pièces jointes ajoutées</source>
+        <translation>{count} pièces jointes ajoutées</translation>
+    </message>
+    <message>
+        <source>{count} pièce jointe ajoutée</source>
+        <translation>{count} pièce jointe ajoutée</translation>
+    </message>
+    <message>
+        <source>{count} fichiers refusés</source>
+        <translation>{count} fichiers refusés</translation>
+    </message>
+    <message>
+        <source>{count} fichier refusé</source>
+        <translation>{count} fichier refusé</translation>
+    </message>
+    <message>
+        <source>Fichiers que l'on peut joindre ({kinds})</source>
+        <translation>Fichiers que l’on peut joindre ({kinds})</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Pièce jointe retirée : {file}.</source>
+        <translation>Pièce jointe retirée : {file}.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe remise : {file}.</source>
+        <translation>Pièce jointe remise : {file}.</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>À qui s'adresse-t-il ?</source>
@@ -2071,6 +2138,10 @@
     <message>
         <source>Ventes</source>
         <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Bases légales</source>

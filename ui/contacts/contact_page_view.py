@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.accounts.roles import Permission
+from app.contacts.attachments import sees_attachments
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
 from app.formats import format_date, format_instant
@@ -29,6 +30,7 @@ from resources import wording
 from ui.consent.contact_consents import ContactConsents
 from ui.consent.contact_lists import ContactLists
 from ui.consent.sales_view import SalesView
+from ui.contacts.attachments_view import AttachmentsView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contracts_view import ContractsView
@@ -46,7 +48,7 @@ class ContactPageView(QWidget):
     Signals:
         edit_asked(int), note_asked(int), consent_asked(int), objection_asked(int), access_asked(int), erase_asked(int):
             the person wants that for the contact of that id.
-        changed(): something on the page was changed in place.
+        changed(str, object): something on the page was changed in place; the object undoes it, or is None.
     """
 
     edit_asked = Signal(int)
@@ -55,7 +57,7 @@ class ContactPageView(QWidget):
     objection_asked = Signal(int)
     access_asked = Signal(int)
     erase_asked = Signal(int)
-    changed = Signal(str)
+    changed = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,8 @@ class ContactPageView(QWidget):
         self._lists.show_contact(contact_id)
         self._sales.show_contact(contact_id)
         self._contracts.show_contract_lines(contact_id, card.contracts)
+        if sees_attachments(self._workspace.account):
+            self._attachments.show_contact(contact_id)
         self._bases.show_bases(contact_id, card.bases)
         self._timeline.clear()
         for entry in card.timeline:
@@ -124,6 +128,8 @@ class ContactPageView(QWidget):
         self._contracts.changed.connect(self._on_changed)
         self._sales = SalesView(self._workspace)
         self._sales.changed.connect(self._on_changed)
+        self._attachments = AttachmentsView(self._workspace, self)
+        self._attachments.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
         self._timeline = QListWidget()
@@ -140,10 +146,12 @@ class ContactPageView(QWidget):
             (self._lists, self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
             (self._sales, self.tr("Ventes")),
+            (self._attachments, self.tr("Pièces jointes")),
             (self._bases, self.tr("Bases légales")),
         )
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -244,7 +252,7 @@ class ContactPageView(QWidget):
         self._shared.setText(" ".join(lines))
         self._shared.setVisible(bool(lines))
 
-    def _on_changed(self, said: str) -> None:
+    def _on_changed(self, said: str, undo: object = None) -> None:
         if self.contact_id is not None:
             self.show_contact(self.contact_id)
-        self.changed.emit(said)
+        self.changed.emit(said, undo)

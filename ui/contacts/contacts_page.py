@@ -228,7 +228,7 @@ class ContactsPage(Place):
         self._page.objection_asked.connect(self._on_objection)
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
-        self._page.changed.connect(lambda said: self.announced.emit(said, None))
+        self._page.changed.connect(self.announced)
 
     def _add_shortcuts(self) -> None:
         self.search.installEventFilter(self)
