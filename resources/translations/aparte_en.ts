@@ -642,10 +642,6 @@
         <translation>&amp;Remove</translation>
     </message>
     <message>
-        <source>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l&apos;ouvre peut en garder une trace.</source>
-        <translation>Opening makes a readable copy, deleted when Aparté closes; the program that opens it may keep a trace of it.</translation>
-    </message>
-    <message>
         <source>ajoutée le {day}</source>
         <translation>added on {day}</translation>
     </message>
@@ -676,6 +672,10 @@
     <message>
         <source>Joindre un fichier</source>
         <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>La copie ouverte est effacée quand Aparté se ferme ; l&apos;autre programme peut en garder une trace.</source>
+        <translation>The copy opened is deleted when Aparté closes; the other program may keep a trace of it.</translation>
     </message>
     <message>
         <source>Pièce jointe retirée : {file}.</source>

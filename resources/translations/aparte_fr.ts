@@ -641,10 +641,6 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l'ouvre peut en garder une trace.</source>
-        <translation>Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l’ouvre peut en garder une trace.</translation>
-    </message>
-    <message>
         <source>ajoutée le {day}</source>
         <translation>ajoutée le {day}</translation>
     </message>
@@ -675,6 +671,10 @@
     <message>
         <source>Joindre un fichier</source>
         <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>La copie ouverte est effacée quand Aparté se ferme ; l'autre programme peut en garder une trace.</source>
+        <translation>La copie ouverte est effacée quand Aparté se ferme ; l’autre programme peut en garder une trace.</translation>
     </message>
     <message>
         <source>Pièce jointe retirée : {file}.</source>

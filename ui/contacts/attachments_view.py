@@ -25,7 +25,7 @@ from ui.backup.backup_models import format_size
 from ui.contacts.attachment_drop import AttachmentDrop
 from ui.kit.errors import show_error
 from ui.kit.handover import ask_and_save, open_elsewhere
-from ui.kit.labels import button, label
+from ui.kit.labels import button
 from ui.kit.theme import SPACE_S
 
 
@@ -52,20 +52,18 @@ class AttachmentsView(QWidget):
         self._open = button(self.tr("Ou&vrir une copie"), self._on_open, name="openAttachment")
         self._save = button(self.tr("Enregistrer &sous…"), self._on_save, name="saveAttachment")
         self._remove = button(self.tr("&Retirer"), self._on_remove, name="removeAttachment")
+        self._open.setToolTip(self._warning())
+        self._open.setAccessibleDescription(self._warning())
         self._add.setVisible(may_edit)
         self._remove.setVisible(may_edit)
         buttons = QHBoxLayout()
         for one in (self._add, self._open, self._save, self._remove):
             buttons.addWidget(one)
         buttons.addStretch(1)
-        warning = self.tr(
-            "Ouvrir fait une copie lisible, effacée quand Aparté se ferme ; le programme qui l'ouvre peut en garder une trace."
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._list, 1)
-        layout.addWidget(label(warning, "muted"))
         layout.addLayout(buttons)
         if may_edit:
             for surface, takes_messages in ((self, True), (page, False)):
@@ -134,8 +132,13 @@ class AttachmentsView(QWidget):
 
     def _on_open(self) -> None:
         file = self._taken_out()
-        if file is not None:
-            open_elsewhere(self, self._workspace, file.file_name, file.content)
+        if file is not None and open_elsewhere(self, self._workspace, file.file_name, file.content):
+            self.changed.emit(self._warning(), None)
+
+    def _warning(self) -> str:
+        return self.tr(
+            "La copie ouverte est effacée quand Aparté se ferme ; l'autre programme peut en garder une trace."
+        )
 
     def _on_save(self) -> None:
         file = self._taken_out()

@@ -124,6 +124,7 @@ def test_opening_makes_a_copy_that_goes_with_the_session(
     (path,) = opened
     assert Path(path).parent == workspace.workspace.exports
     assert Path(path).read_bytes() == PDF
+    assert "l'autre programme peut en garder une trace" in desk.said[-1][0]
     workspace.close()
     assert not Path(path).exists()
 
