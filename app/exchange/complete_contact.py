@@ -19,6 +19,7 @@ _LETTERS = {
     "f": "family_name",
     "o": "organisation",
     "j": "job_title",
+    "s": "siret",
     "1": "address_line1",
     "2": "address_line2",
     "p": "postcode",

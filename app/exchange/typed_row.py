@@ -14,7 +14,17 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.exchange import columns as target
 from app.exchange.columns import ImportOnly, Layout, folded, lexicon
-from app.values import EmailAddress, InvalidDate, InvalidEmail, InvalidPhone, PhoneNumber, clean_text, parse_french_date
+from app.values import (
+    EmailAddress,
+    InvalidDate,
+    InvalidEmail,
+    InvalidPhone,
+    InvalidSiret,
+    PhoneNumber,
+    Siret,
+    clean_text,
+    parse_french_date,
+)
 from app.values.text import LONG, clean_line
 from resources import wording
 
@@ -52,6 +62,7 @@ class RefusalReason(StrEnum):
     NOTHING_TO_NAME = "nothing_to_name"
     INVALID_EMAIL = "invalid_email"
     INVALID_PHONE = "invalid_phone"
+    INVALID_SIRET = "invalid_siret"
     INVALID_DATE = "invalid_date"
     FUTURE_DATE = "future_date"
     UNKNOWN_KIND = "unknown_kind"
@@ -90,7 +101,8 @@ class TypedRow:
     """One row as values.
 
     ``consent_answer`` is the file's word: it makes a consent only with the instant and the text that was shown.
-    ``left_out`` says which of its cells may stand in no contact file; they are empty here.
+    ``siret`` is digits that were checked. ``left_out`` says which of its cells may stand in no contact file, or are no number
+    of a business; they are empty here.
     """
 
     number: int
@@ -100,6 +112,7 @@ class TypedRow:
     family_name: str
     organisation: str
     job_title: str
+    siret: str
     address_line1: str
     address_line2: str
     postcode: str
@@ -188,6 +201,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
     if not (given or family or organisation or emails or phones):
         raise _Unreadable(RefusalReason.NOTHING_TO_NAME)
     country = cells.line(target.COUNTRY)
+    siret, left_out = _siret(cells)
     return TypedRow(
         number=number,
         kind=_kind(cells, defaults, emails, is_shop=bool(organisation and not given and not family)),
@@ -196,6 +210,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         family_name=family,
         organisation=organisation,
         job_title=cells.line(target.JOB_TITLE),
+        siret=siret,
         address_line1=cells.line(target.ADDRESS_1),
         address_line2=cells.line(target.ADDRESS_2),
         postcode=_postcode(cells.line(target.POSTCODE), country),
@@ -209,6 +224,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         consent_answer=_consent_answer(cells),
         consent_at=_consent_at(cells, defaults),
         consent_text=clean_text(cells.one(ImportOnly.CONSENT_TEXT)[1], LONG),
+        left_out=left_out,
     )
 
 
@@ -267,6 +283,17 @@ def _phone(part: str, heading: str, text: str) -> PhoneNumber:
         return PhoneNumber.parse(part)
     except InvalidPhone as error:
         raise _Unreadable(RefusalReason.INVALID_PHONE, heading, clean_line(text, 60)) from error
+
+
+def _siret(cells: _Cells) -> tuple[str, tuple[Refusal, ...]]:
+    """Return the checked digits; a wrong number is left out and told, for it is no reason to lose the person."""
+    heading, text = cells.one(target.SIRET)
+    if not text:
+        return "", ()
+    try:
+        return Siret.parse(text).digits, ()
+    except InvalidSiret:
+        return "", (Refusal(RefusalReason.INVALID_SIRET, heading, clean_line(text, 40)),)
 
 
 def _date(cells: _Cells, wanted: str, defaults: RowDefaults) -> date | None:

@@ -2052,6 +2052,10 @@
 <context>
     <name>ContactForm</name>
     <message>
+        <source>Suivi par</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
         <source>La mention d&apos;&amp;information lui a été donnée aujourd&apos;hui</source>
         <translation>The &amp;privacy notice was given to them today</translation>
     </message>
@@ -2115,6 +2119,18 @@
     <message>
         <source>Aucun échange noté.</source>
         <translation>No interaction noted.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>suivi par {name}</source>
+        <translation>looked after by {name}</translation>
     </message>
     <message>
         <source>Fil des échanges</source>

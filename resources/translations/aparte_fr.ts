@@ -2051,6 +2051,10 @@
 <context>
     <name>ContactForm</name>
     <message>
+        <source>Suivi par</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
         <source>La mention d'&amp;information lui a été donnée aujourd'hui</source>
         <translation>La mention d'&amp;information lui a été donnée aujourd’hui</translation>
     </message>
@@ -2114,6 +2118,18 @@
     <message>
         <source>Aucun échange noté.</source>
         <translation>Aucun échange noté.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>suivi par {name}</source>
+        <translation>suivi par {name}</translation>
     </message>
     <message>
         <source>Fil des échanges</source>

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.attachments import sees_attachments
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
+from app.contacts.write_contact import ContactDraft
 from app.formats import format_date, format_instant
 from app.retention.explain import explain_due
 from app.retention.kinds import RetentionState
@@ -75,7 +77,8 @@ class ContactPageView(QWidget):
         fields = card.fields
         kind = wording(f"contacts.contact_kind.{fields.kind.value}")
         category = wording(f"contacts.contact_category.{fields.category.value}")
-        self._kind.setText(" · ".join(part for part in (kind, category, fields.organisation, fields.job_title) if part))
+        about = (kind, category, fields.organisation, fields.job_title, self._number(fields), self._followed_by(fields))
+        self._kind.setText(" · ".join(part for part in about if part))
         means = [*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]
         address = ", ".join(
             part for part in (fields.address_line1, f"{fields.postcode} {fields.town}".strip(), fields.country) if part
@@ -102,6 +105,17 @@ class ContactPageView(QWidget):
         if not card.timeline:
             self._timeline.addItem(self.tr("Aucun échange noté."))
         return card
+
+    def _number(self, fields: ContactDraft) -> str:
+        if fields.siret is None:
+            return ""
+        kind = self.tr("SIRET") if fields.siret.is_establishment else self.tr("SIREN")
+        return f"{kind} {fields.siret.grouped}"
+
+    def _followed_by(self, fields: ContactDraft) -> str:
+        known = read_accounts(self._workspace) if fields.owner_id else ()
+        name = next((account.display_name for account, _ in known if account.id == fields.owner_id), "")
+        return self.tr("suivi par {name}").format(name=name) if name else ""
 
     def _build(self) -> None:
         self._name = label("", "title")

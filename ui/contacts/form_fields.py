@@ -17,6 +17,7 @@ class FieldWidget(StrEnum):
     EMAILS = "emails"
     PHONES = "phones"
     DATE = "date"
+    SIRET = "siret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ FORM_FIELDS = (
     FormField("contact", "family_name", FieldWidget.LINE),
     FormField("contact", "organisation", FieldWidget.LINE),
     FormField("contact", "job_title", FieldWidget.LINE),
+    FormField("contact", "siret", FieldWidget.SIRET),
     FormField("contact_email", "value", FieldWidget.EMAILS),
     FormField("contact_phone", "e164", FieldWidget.PHONES),
     FormField("contact", "address_line1", FieldWidget.LINE),
