@@ -9538,6 +9538,21 @@
     </message>
 </context>
 <context>
+    <name>TownCompletion</name>
+    <message>
+        <source>{count} communes ont ce code postal : flèche vers le bas pour choisir.</source>
+        <translation>{count} towns have this postcode: press the down arrow to choose.</translation>
+    </message>
+    <message>
+        <source>Code postal inconnu de la liste des communes ; un CEDEX n&apos;y est pas.</source>
+        <translation>This postcode is not in the list of towns; a CEDEX is not in it.</translation>
+    </message>
+    <message>
+        <source>Un code postal français a cinq chiffres ; pour l&apos;étranger, écrivez le pays.</source>
+        <translation>A French postcode has five digits; for abroad, write the country.</translation>
+    </message>
+</context>
+<context>
     <name>UndoImport</name>
     <message>
         <source>Annulation de l&apos;import</source>

@@ -9537,6 +9537,21 @@
     </message>
 </context>
 <context>
+    <name>TownCompletion</name>
+    <message>
+        <source>{count} communes ont ce code postal : flèche vers le bas pour choisir.</source>
+        <translation>{count} communes ont ce code postal : flèche vers le bas pour choisir.</translation>
+    </message>
+    <message>
+        <source>Code postal inconnu de la liste des communes ; un CEDEX n'y est pas.</source>
+        <translation>Code postal inconnu de la liste des communes ; un CEDEX n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Un code postal français a cinq chiffres ; pour l'étranger, écrivez le pays.</source>
+        <translation>Un code postal français a cinq chiffres ; pour l’étranger, écrivez le pays.</translation>
+    </message>
+</context>
+<context>
     <name>UndoImport</name>
     <message>
         <source>Annulation de l'import</source>

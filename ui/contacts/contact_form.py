@@ -18,6 +18,7 @@ from app.values import EmailAddress, PhoneNumber, Siret, parse_french_date
 from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
 from ui.contacts.several_lines import SeveralLines
+from ui.contacts.town_completion import TownCompletion
 from ui.kit.forms import Check, CheckedLine, choice, form_layout, with_mnemonics
 from ui.kit.theme import SPACE_S
 from ui.messaging.phone_statement import PhoneStatement
@@ -72,6 +73,8 @@ class ContactForm(QWidget):
             # The underlined letter makes some names a little wider than their label thinks.
             label = form.labelForField(widget)
             label.setMinimumWidth(label.sizeHint().width() + SPACE_S)
+        if self._fields:
+            TownCompletion(*(_as_line(self._widgets[column]) for column in ("postcode", "town", "country")))
         self._owner = self._make_owner(accounts)
         form.addRow(owner_name, self._owner)
         form.setRowVisible(self._owner, bool(accounts))

@@ -31,6 +31,7 @@ HEADINGS = [
     "Dernier achat",
     "Notes",
     "Opt-in",
+    "SIRET",
 ]
 LAYOUT: Layout = guess_layout([HEADINGS])
 
