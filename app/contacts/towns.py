@@ -43,7 +43,8 @@ def towns_beginning(typed: str) -> tuple[tuple[str, str], ...]:
     if not wanted:
         return ()
     index = _by_name()
-    found, place = [], bisect_left(index, (wanted,))
+    found: list[tuple[str, str]] = []
+    place = bisect_left(index, (wanted,))
     while place < len(index) and index[place][0].startswith(wanted) and len(found) < _OFFERED:
         _, town, postcode = index[place]
         found.append((town, postcode))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLabel
 
 from app.contacts.towns import is_french_postcode, is_in_france, towns_beginning, towns_of
@@ -37,11 +38,19 @@ class TownCompletion(QObject):
         completer.setMaxVisibleItems(_SHOWN)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         # Queued: the line writes what was chosen by itself, and only then is it put right.
-        completer.activated[str].connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
+        completer.activated.connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
         town.edit.setCompleter(completer)
+        town.edit.installEventFilter(self)
         postcode.changed.connect(self._on_postcode)
         country.changed.connect(self._on_postcode)
         town.edit.textEdited.connect(self._offer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the list of towns with the down arrow, before anything is typed too."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self._town.edit.completer().complete()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_postcode(self) -> None:
         """Fill in the only town of a postcode, and take it back where the postcode becomes another's."""
@@ -68,12 +77,10 @@ class TownCompletion(QObject):
         return f"{town} ({postcode})"
 
     def _on_chosen(self, offered: str) -> None:
-        postcode = self._postcodes.get(offered)
-        if postcode is None:
-            return
-        town = offered.removesuffix(f" ({postcode})")
-        self._town.set_text(town)
-        self._postcode.set_text(postcode)
+        postcode = self._postcodes.get(offered, "")
+        self._town.set_text(offered.removesuffix(f" ({postcode})"))
+        if postcode:
+            self._postcode.set_text(postcode)
 
     def _say(self, towns: tuple[str, ...]) -> None:
         typed = self._postcode.text()

@@ -73,12 +73,19 @@ def test_several_towns_are_offered(address: Address) -> None:
     assert address.town == ""
     assert address.hint.startswith("2 communes ont ce code postal")
     assert address.offered == ["Bourg-en-Bresse", "Saint-Denis-lès-Bourg"]
+    edit = address.line("town").edit
+    address.qtbot.keyClick(edit, Qt.Key.Key_Down)
+    popup = edit.completer().popup()
+    assert popup.isVisible()
+    address.qtbot.keyClick(popup, Qt.Key.Key_Down)
+    address.qtbot.keyClick(popup, Qt.Key.Key_Return)
+    address.qtbot.waitUntil(lambda: address.town == "Bourg-en-Bresse")
 
 
 def test_a_town_chosen_brings_its_postcode(address: Address) -> None:
     address.type("town", "st etienne de baig")
     assert address.offered == ["Saint-Étienne-de-Baïgorry (64430)"]
-    address.line("town").edit.completer().activated[str].emit(address.offered[0])
+    address.line("town").edit.completer().activated.emit(address.offered[0])
     address.qtbot.waitUntil(lambda: address.town == "Saint-Étienne-de-Baïgorry")
     assert address.line("postcode").text() == "64430"
 
