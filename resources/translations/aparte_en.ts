@@ -627,10 +627,10 @@
     </message>
     <message>
         <source>A&amp;jouter un fichier…</source>
-        <translation>Add a fi&amp;le…</translation>
+        <translation>A&amp;dd a file…</translation>
     </message>
     <message>
-        <source>Ou&amp;vrir une copie</source>
+        <source>Ouvr&amp;ir une copie</source>
         <translation>Open a cop&amp;y</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>&amp;Retirer</source>
-        <translation>&amp;Remove</translation>
+        <translation>Re&amp;move</translation>
     </message>
     <message>
         <source>ajoutée le {day}</source>

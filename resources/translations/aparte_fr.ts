@@ -629,8 +629,8 @@
         <translation>A&amp;jouter un fichier…</translation>
     </message>
     <message>
-        <source>Ou&amp;vrir une copie</source>
-        <translation>Ou&amp;vrir une copie</translation>
+        <source>Ouvr&amp;ir une copie</source>
+        <translation>Ouvr&amp;ir une copie</translation>
     </message>
     <message>
         <source>Enregistrer &amp;sous…</source>

@@ -49,7 +49,7 @@ class AttachmentsView(QWidget):
         self._list.itemActivated.connect(lambda _item: self._on_open())
         self._list.currentRowChanged.connect(lambda _row: self._enable())
         self._add = button(self.tr("A&jouter un fichier…"), self._on_add, name="addAttachment", symbol="plus")
-        self._open = button(self.tr("Ou&vrir une copie"), self._on_open, name="openAttachment")
+        self._open = button(self.tr("Ouvr&ir une copie"), self._on_open, name="openAttachment")
         self._save = button(self.tr("Enregistrer &sous…"), self._on_save, name="saveAttachment")
         self._remove = button(self.tr("&Retirer"), self._on_remove, name="removeAttachment")
         self._open.setToolTip(self._warning())
