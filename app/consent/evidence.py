@@ -41,7 +41,8 @@ def safe_name(name: str) -> str:
     base = PurePosixPath(PureWindowsPath(unicodedata.normalize("NFC", name)).name).name
     base = _UNWANTED.sub("", base).strip(" .") or "piece"
     stem, dot, ending = base.rpartition(".")
-    if _RESERVED.fullmatch(stem or base):
+    # Windows keeps the word for itself whatever follows its first dot.
+    if _RESERVED.fullmatch(base.partition(".")[0].rstrip()):
         base = f"_{base}"
         stem, dot, ending = base.rpartition(".")
     if len(base) <= _MAX_NAME:

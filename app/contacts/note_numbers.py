@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from app.contacts.note_kinds import NoteCategory
+from app.values.siret import passes_luhn
 
 Spot = tuple[NoteCategory, int, int]
 
@@ -55,12 +56,6 @@ def find_numbers(folded: str) -> Iterator[Spot]:
         digits = re.sub(r"\D", "", found[0])
         if _CARD_PREFIX.fullmatch(digits) and passes_luhn(digits) and not _is_siret(digits):
             yield NoteCategory.CARD, found.start(), found.end()
-
-
-def passes_luhn(digits: str) -> bool:
-    """Say whether the last digit is the key of the others (ISO/IEC 7812)."""
-    doubled = [2 * int(digit) for digit in digits[-2::-2]]
-    return (sum(map(int, digits[::-2])) + sum(two - 9 if two > 9 else two for two in doubled)) % 10 == 0
 
 
 def _is_nir(found: re.Match[str], folded: str) -> bool:

@@ -16,7 +16,7 @@ from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBas
 from app.contacts.note_guard import require_no_number
 from app.journal import Action, record
 from app.register.notice import note_information
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, Siret
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Purpose
 
@@ -27,7 +27,7 @@ SUBJECT_ID_BYTES = 16
 class ContactDraft:
     """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet.
 
-    ``informed_by`` says how the notice reached them, where they were informed now.
+    ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached them, where they were informed now.
     """
 
     kind: ContactKind = ContactKind.UNKNOWN
@@ -36,6 +36,8 @@ class ContactDraft:
     family_name: str = ""
     organisation: str = ""
     job_title: str = ""
+    siret: Siret | None = None
+    owner_id: str = ""
     address_line1: str = ""
     address_line2: str = ""
     postcode: str = ""
@@ -132,6 +134,8 @@ def draft_of(contact: Contact) -> ContactDraft:
         category=ContactCategory(contact.category),
         **{name: getattr(contact, name) for name in _PLAIN_FIELDS},
         age_group=AgeGroup(contact.age_group),
+        siret=Siret(contact.siret) if contact.siret else None,
+        owner_id=contact.owner_id,
         emails=tuple(EmailAddress(email.value) for email in contact.emails),
         phones=tuple(PhoneNumber(phone.e164) for phone in contact.phones),
         source_kind=SourceKind(contact.source_kind),
@@ -166,6 +170,8 @@ def _require_plain_fields(draft: ContactDraft) -> None:
 def _write_fields(contact: Contact, draft: ContactDraft, today: date) -> None:
     for name in _PLAIN_FIELDS:
         setattr(contact, name, getattr(draft, name))
+    contact.siret = draft.siret.digits if draft.siret else ""
+    contact.owner_id = draft.owner_id
     if contact.age_group != draft.age_group.value:
         contact.age_group = draft.age_group.value
         contact.age_checked_on = None if draft.age_group is AgeGroup.UNKNOWN else today

@@ -16,7 +16,7 @@ from app.register import entries
 from resources import wording
 
 FAMILY_NAME, GIVEN_NAME = "contact.family_name", "contact.given_name"
-ORGANISATION, JOB_TITLE = "contact.organisation", "contact.job_title"
+ORGANISATION, JOB_TITLE, SIRET = "contact.organisation", "contact.job_title", "contact.siret"
 EMAIL, PHONE = "contact_email.value", "contact_phone.e164"
 ADDRESS_1, ADDRESS_2 = "contact.address_line1", "contact.address_line2"
 POSTCODE, TOWN, COUNTRY = "contact.postcode", "contact.town", "contact.country"

@@ -15,7 +15,7 @@ from db.tables import Contact
 from resources import wording
 
 EMAILS, PHONES, ADDRESS = "emails", "phones", "address"
-_NAMES = ("given_name", "family_name", "organisation", "job_title")
+_NAMES = ("given_name", "family_name", "organisation", "job_title", "siret")
 _PARTS = {
     "address_line1": "line1",
     "address_line2": "line2",

@@ -43,7 +43,7 @@ def guard_cells(row: TypedRow, layout: Layout, lexicon: Lexicon) -> TypedRow | R
         told.append(Refusal(RefusalReason.FORBIDDEN_NOTE, _heading(layout, target.NOTE), _categories(forbidden)))
     if not told:
         return row
-    guarded = replace(row, **emptied, left_out=tuple(told))
+    guarded = replace(row, **emptied, left_out=(*row.left_out, *told))
     if not (guarded.name or guarded.means):
         return told[0]
     return guarded

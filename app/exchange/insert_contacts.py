@@ -28,6 +28,7 @@ NAMED_FIELDS = (
     "family_name",
     "organisation",
     "job_title",
+    "siret",
     "address_line1",
     "address_line2",
     "postcode",

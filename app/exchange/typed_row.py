@@ -17,7 +17,17 @@ from app.exchange import columns as target
 from app.exchange.columns import OPT_OUTS, ImportOnly, Layout, lexicon
 from app.exchange.postal import Address, addresses_of
 from app.exchange.programs import folded
-from app.values import EmailAddress, InvalidDate, InvalidEmail, InvalidPhone, PhoneNumber, clean_text, parse_french_date
+from app.values import (
+    EmailAddress,
+    InvalidDate,
+    InvalidEmail,
+    InvalidPhone,
+    InvalidSiret,
+    PhoneNumber,
+    Siret,
+    clean_text,
+    parse_french_date,
+)
 from app.values.text import LONG, clean_line
 from resources import wording
 
@@ -58,6 +68,7 @@ class RefusalReason(StrEnum):
     NOTHING_TO_NAME = "nothing_to_name"
     INVALID_EMAIL = "invalid_email"
     INVALID_PHONE = "invalid_phone"
+    INVALID_SIRET = "invalid_siret"
     INVALID_DATE = "invalid_date"
     FUTURE_DATE = "future_date"
     UNKNOWN_KIND = "unknown_kind"
@@ -96,7 +107,8 @@ class TypedRow:
     """One row as values.
 
     ``consent_answer`` is the file's word: it makes a consent only with the instant and the text that was shown.
-    ``left_out`` says which of its cells may stand in no contact file; they are empty here. ``refuses`` names the channels
+    ``siret`` is digits that were checked. ``left_out`` says which of its cells may stand in no contact file, or are no number
+    of a business; they are empty here. ``refuses`` names the channels
     on which the file says that the person wants nothing any more. ``source_file`` is the card's own file in a folder.
     """
 
@@ -107,6 +119,7 @@ class TypedRow:
     family_name: str
     organisation: str
     job_title: str
+    siret: str
     address_line1: str
     address_line2: str
     postcode: str
@@ -218,6 +231,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
     if not (given or family or organisation or emails or phones):
         raise _Unreadable(RefusalReason.NOTHING_TO_NAME)
     address, *others = cells.addresses() or [Address()]
+    siret, left_out = _siret(cells)
     return TypedRow(
         number=number,
         kind=_kind(cells, defaults, emails, is_shop=bool(organisation and not given and not family)),
@@ -226,6 +240,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         family_name=family,
         organisation=organisation,
         job_title=cells.line(target.JOB_TITLE),
+        siret=siret,
         address_line1=sys.intern(address.line1),
         address_line2=sys.intern(address.line2),
         postcode=_postcode(address.postcode, address.country),
@@ -241,6 +256,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         consent_text=clean_text(cells.one(ImportOnly.CONSENT_TEXT)[1], LONG),
         refuses=_refuses(cells),
         source_file=cells.one(ImportOnly.SOURCE_FILE)[1],
+        left_out=left_out,
     )
 
 
@@ -308,6 +324,17 @@ def _phone(part: str, heading: str, text: str) -> PhoneNumber:
         return PhoneNumber.parse(part)
     except InvalidPhone as error:
         raise _Unreadable(RefusalReason.INVALID_PHONE, heading, clean_line(text, 60)) from error
+
+
+def _siret(cells: _Cells) -> tuple[str, tuple[Refusal, ...]]:
+    """Return the checked digits; a wrong number is left out and told, for it is no reason to lose the person."""
+    heading, text = cells.one(target.SIRET)
+    if not text:
+        return "", ()
+    try:
+        return Siret.parse(text).digits, ()
+    except InvalidSiret:
+        return "", (Refusal(RefusalReason.INVALID_SIRET, heading, clean_line(text, 40)),)
 
 
 def _date(cells: _Cells, wanted: str, defaults: RowDefaults) -> date | None:

@@ -16,6 +16,7 @@ from app.consent.kinds import Channel, TextKind
 from app.consent.purposes import PurposeView
 from app.contacts.derived import display_name
 from app.contacts.kinds import SourceKind
+from app.contacts.postal_address import Postal
 from app.messaging.eligibility import ContactDecision, ContactFacts
 from app.messaging.gather_facts import GatheredFacts, decide_each, gather_facts
 from app.messaging.kinds import CampaignState, Condition, MessageKind, Reason
@@ -38,17 +39,6 @@ class Target:
     channel: Channel
     list_id: int | None = None
     embeds_notice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Postal:
-    """A postal address as the book holds it."""
-
-    line1: str
-    line2: str
-    postcode: str
-    town: str
-    country: str
 
 
 @dataclass(frozen=True, slots=True)

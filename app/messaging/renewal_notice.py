@@ -19,6 +19,7 @@ from app.accounts.roles import Permission
 from app.consent.kinds import Channel
 from app.contacts.derived import display_name
 from app.contacts.kinds import ContactKind
+from app.contacts.postal_address import postal_lines, postal_of
 from app.contacts.relationship import contact_of
 from app.documents.renewal_letter import RenewalAnnouncement, renewal_email, renewal_letter
 from app.documents.save import save_document
@@ -157,11 +158,9 @@ def _announcement(uow: UnitOfWork, contract: Contract, contact: Contact, channel
     state = window.state(uow.clock.today())
     if state is WindowState.TOO_EARLY:
         raise NoticeTooEarly(day=format_date(window.opens_on))
-    town = f"{contact.postcode} {contact.town}".strip()
-    lines = (contact.address_line1, contact.address_line2, town, contact.country)
     name = display_name(contact.given_name, contact.family_name, contact.organisation)
     email = contact.emails[0].value if contact.emails else ""
-    addressee = Addressee(name, tuple(line for line in lines if line), email)
+    addressee = Addressee(name, postal_lines((), postal_of(contact)), email)
     return RenewalAnnouncement(
         addressee,
         contract.label,

@@ -14,6 +14,7 @@ from app.accounts.business import read_business
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name
 from app.contacts.kinds import ContactCategory
+from app.contacts.postal_address import postal_lines, postal_of
 from app.contacts.relationship import contact_of
 from app.documents.inquiry_letter import InquiryLetter, inquiry_letters, inquiry_mail
 from app.documents.save import save_document
@@ -149,13 +150,11 @@ def _name(contact: Contact) -> str:
 
 
 def _letter(uow: UnitOfWork, contact: Contact, asked_on: date, answer_by: date | None = None) -> InquiryLetter:
-    town = f"{contact.postcode} {contact.town}".strip()
     name = _name(contact)
     organisation = contact.organisation if contact.organisation != name else ""
-    lines = (organisation, contact.address_line1, contact.address_line2, town, contact.country)
     email = contact.emails[0].value if contact.emails else ""
     return InquiryLetter(
-        addressee=Addressee(name, tuple(line for line in lines if line), email),
+        addressee=Addressee(name, postal_lines((organisation,), postal_of(contact)), email),
         no_news_since=no_news_since(contact),
         months=schedule_in_force(uow.session).of_category(ContactCategory(contact.category)).months,
         asked_on=asked_on,

@@ -2,7 +2,8 @@
 
 from app.values.contact_means import EmailAddress, PhoneNumber
 from app.values.dates import parse_french_date
-from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone
+from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone, InvalidSiret
+from app.values.siret import Siret
 from app.values.text import clean_text, fold
 
 __all__ = [
@@ -10,7 +11,9 @@ __all__ = [
     "InvalidDate",
     "InvalidEmail",
     "InvalidPhone",
+    "InvalidSiret",
     "PhoneNumber",
+    "Siret",
     "clean_text",
     "fold",
     "parse_french_date",

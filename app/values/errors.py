@@ -21,3 +21,9 @@ class InvalidDate(UserError):
     """Not a date."""
 
     code = "values.invalid_date"
+
+
+class InvalidSiret(UserError):
+    """Neither a SIRET nor a SIREN."""
+
+    code = "values.invalid_siret"

@@ -11,7 +11,7 @@ from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, InteractionKind, SourceKind
 from app.contacts.write_contact import ContactDraft
 from app.formats import format_date
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, Siret
 from app.values.text import clean_line
 from app.vault.consult import Archive
 from resources import wording
@@ -77,6 +77,7 @@ def read_person(archive: Archive) -> ArchivedPerson:
         category=_coded(ContactCategory, contact.get("category"), ContactCategory.PROSPECT),
         relationship_ended_on=_relation_end(archive.record, contact),
         age_group=_coded(AgeGroup, contact.get("age_group"), AgeGroup.UNKNOWN),
+        siret=Siret(str(contact["siret"])) if contact.get("siret") else None,
         emails=tuple(emails),
         phones=tuple(phones),
         source_kind=_coded(SourceKind, contact.get("source_kind"), SourceKind.REFERRAL),

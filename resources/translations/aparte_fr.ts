@@ -641,6 +641,73 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un fichier…</source>
+        <translation>A&amp;jouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Ouvr&amp;ir une copie</source>
+        <translation>Ouvr&amp;ir une copie</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>ajoutée le {day}</source>
+        <translation>ajoutée le {day}</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe. Déposez un fichier ici, ou ajoutez-le.</source>
+        <translation>Aucune pièce jointe. Déposez un fichier ici, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{count} pièces jointes ajoutées</source>
+        <translation>{count} pièces jointes ajoutées</translation>
+    </message>
+    <message>
+        <source>{count} pièce jointe ajoutée</source>
+        <translation>{count} pièce jointe ajoutée</translation>
+    </message>
+    <message>
+        <source>{count} fichiers refusés</source>
+        <translation>{count} fichiers refusés</translation>
+    </message>
+    <message>
+        <source>{count} fichier refusé</source>
+        <translation>{count} fichier refusé</translation>
+    </message>
+    <message>
+        <source>Fichiers que l'on peut joindre ({kinds})</source>
+        <translation>Fichiers que l’on peut joindre ({kinds})</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>La copie ouverte est effacée quand Aparté se ferme ; l'autre programme peut en garder une trace.</source>
+        <translation>La copie ouverte est effacée quand Aparté se ferme ; l’autre programme peut en garder une trace.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe retirée : {file}.</source>
+        <translation>Pièce jointe retirée : {file}.</translation>
+    </message>
+    <message>
+        <source>Pièce jointe remise : {file}.</source>
+        <translation>Pièce jointe remise : {file}.</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>À qui s'adresse-t-il ?</source>
@@ -2159,6 +2226,10 @@
         <source>jj/mm/aaaa</source>
         <translation>jj/mm/aaaa</translation>
     </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Suivi par</translation>
+    </message>
 </context>
 <context>
     <name>ContactLists</name>
@@ -2312,6 +2383,22 @@
         <source>&amp;Pourquoi cette date ?</source>
         <translation>&amp;Pourquoi cette date ?</translation>
     </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>suivi par {name}</source>
+        <translation>suivi par {name}</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Pièces jointes</translation>
+    </message>
 </context>
 <context>
     <name>ContactTags</name>
@@ -2383,6 +2470,10 @@
         <translation>Nouveau contact</translation>
     </message>
     <message>
+        <source>Exporter…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Importer un fichier…</source>
         <translation>Importer un fichier…</translation>
     </message>
@@ -2414,59 +2505,11 @@
         <source>Doublons…</source>
         <translation>Doublons…</translation>
     </message>
-<message>
+    <message>
         <source>Export terminé.</source>
         <translation>Export terminé.</translation>
     </message>
-    <message>
-        <source>Nom, ville, e-mail, 06…</source>
-        <translation>Nom, ville, e-mail, 06…</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Rechercher un contact</translation>
-    </message>
-    <message>
-        <source>Filtrer par catégorie</source>
-        <translation>Filtrer par catégorie</translation>
-    </message>
-    <message>
-        <source>Catégorie</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Filtrer par type</source>
-        <translation>Filtrer par type</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Liste des contacts</source>
-        <translation>Liste des contacts</translation>
-    </message>
-    <message>
-        <source>Exporter des contacts (Ctrl+Maj+E)</source>
-        <translation>Exporter des contacts (Ctrl+Maj+E)</translation>
-    </message>
-    <message>
-        <source>Exporter des contacts</source>
-        <translation>Exporter des contacts</translation>
-    </message>
-    <message>
-        <source>plus de {count}</source>
-        <translation>plus de {count}</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} contacts</translation>
-    </message>
-    <message>
-        <source>{count} contact</source>
-        <translation>{count} contact</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -2769,35 +2812,7 @@
         <source>Anonymiser {count} personnes</source>
         <translation>Anonymiser {count} personnes</translation>
     </message>
-<message>
-        <source>Décision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Raison de l'archivage</source>
-        <translation>Raison de l’archivage</translation>
-    </message>
-    <message>
-        <source>Fin de l'archivage</source>
-        <translation>Fin de l’archivage</translation>
-    </message>
-    <message>
-        <source>&amp;Décision</source>
-        <translation>&amp;Décision</translation>
-    </message>
-    <message>
-        <source>&amp;Raison</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>&amp;Jusqu'au</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
-        <source>L'archive est scellée ({article}) et sera détruite à sa date de fin.</source>
-        <translation>L’archive est scellée ({article}) et sera détruite à sa date de fin.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionModel</name>
     <message>
@@ -3197,7 +3212,7 @@
         <source>Une liste d'effacements ou d'oppositions avait été modifiée par quelqu'un : elle n'a pas été suivie. Faites vérifier cet ordinateur.</source>
         <translation>Une liste d’effacements ou d’oppositions avait été modifiée par quelqu’un : elle n’a pas été suivie. Faites vérifier cet ordinateur.</translation>
     </message>
-<message>
+    <message>
         <source>Écriture du fichier…</source>
         <translation>Écriture du fichier…</translation>
     </message>
@@ -3281,7 +3296,7 @@
         <source>Export arrêté. Aucun fichier n'est resté. Vous pouvez le relancer.</source>
         <translation>Export arrêté. Aucun fichier n’est resté. Vous pouvez le relancer.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Door</name>
     <message>
@@ -3381,18 +3396,6 @@
     <message>
         <source>À savoir</source>
         <translation>À savoir</translation>
-    </message>
-<message>
-        <source>Dernier signe</source>
-        <translation>Dernier signe</translation>
-    </message>
-    <message>
-        <source>Question posée</source>
-        <translation>Question posée</translation>
-    </message>
-    <message>
-        <source>le {day}, réponse avant le {end}</source>
-        <translation>le {day}, réponse avant le {end}</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3735,17 @@
     </message>
 </context>
 <context>
+    <name>ExportWizard</name>
+    <message>
+        <source>Exporter des contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
     <name>ExtractDialog</name>
     <message>
         <source>Imprimer un extrait</source>
@@ -3823,6 +3837,29 @@
     <message>
         <source>Frais enregistrés.</source>
         <translation>Frais enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Quels champs ?</source>
+        <translation>Quels champs ?</translation>
+    </message>
+    <message>
+        <source>Gardez seulement ce dont l'usage a besoin (RGPD, art. 5).</source>
+        <translation>Gardez seulement ce dont l’usage a besoin (RGPD, art. 5).</translation>
+    </message>
+    <message>
+        <source>Champs &amp;usuels</source>
+        <translation>Champs &amp;usuels</translation>
+    </message>
+    <message>
+        <source>Identité et télé&amp;phone seuls</source>
+        <translation>Identité et télé&amp;phone seuls</translation>
+    </message>
+    <message>
+        <source>Le fichier dira aussi, pour chaque personne, si l'on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
+        <translation>Le fichier dira aussi, pour chaque personne, si l’on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3955,15 +3992,7 @@
         <source>carnet d'adresses (LDIF)</source>
         <translation>carnet d’adresses (LDIF)</translation>
     </message>
-<message>
-        <source>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</source>
-        <translation>Un classeur Excel (.xlsx) ou un fichier texte (.csv). Aparté le lit sans le modifier.</translation>
-    </message>
-    <message>
-        <source>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>Classeurs et textes (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterChips</name>
     <message>
@@ -4214,7 +4243,7 @@
         <source>Où ranger le fichier</source>
         <translation>Où ranger le fichier</translation>
     </message>
-<message>
+    <message>
         <source>Sous quelle forme ?</source>
         <translation>Sous quelle forme ?</translation>
     </message>
@@ -4258,7 +4287,7 @@
         <source>Ce fichier existe déjà : il sera remplacé.</source>
         <translation>Ce fichier existe déjà : il sera remplacé.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GiveNoticeDialog</name>
     <message>
@@ -4851,15 +4880,7 @@
         <source>1 archive</source>
         <translation>1 archive</translation>
     </message>
-<message>
-        <source>toutes les raisons</source>
-        <translation>toutes les raisons</translation>
-    </message>
-    <message>
-        <source>Raison</source>
-        <translation>Raison</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>InteractionDialog</name>
     <message>
@@ -5971,15 +5992,7 @@
         <source>Rechercher un contact ou une action</source>
         <translation>Rechercher un contact ou une action</translation>
     </message>
-<message>
-        <source>Rechercher un nom, une ville, un 06… (Ctrl+K)</source>
-        <translation>Rechercher un nom, une ville, un 06… (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Rechercher un contact</source>
-        <translation>Rechercher un contact</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MakeFormDialog</name>
     <message>
@@ -8804,74 +8817,6 @@
         <source>Effacements annoncés</source>
         <translation>Effacements annoncés</translation>
     </message>
-<message>
-        <source>Période</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>échus</source>
-        <translation>échus</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 30 jours</source>
-        <translation>échus ou dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>échus ou dans les 90 jours</source>
-        <translation>échus ou dans les 90 jours</translation>
-    </message>
-    <message>
-        <source>Contacts arrivés à échéance</source>
-        <translation>Contacts arrivés à échéance</translation>
-    </message>
-    <message>
-        <source>&amp;Réponse reçue</source>
-        <translation>&amp;Réponse reçue</translation>
-    </message>
-    <message>
-        <source>Souhaite &amp;rester</source>
-        <translation>Souhaite &amp;rester</translation>
-    </message>
-    <message>
-        <source>Ne souhaite &amp;pas rester</source>
-        <translation>Ne souhaite &amp;pas rester</translation>
-    </message>
-    <message>
-        <source>Ouvrir la &amp;fiche</source>
-        <translation>Ouvrir la &amp;fiche</translation>
-    </message>
-    <message>
-        <source>&amp;Demander une fois</source>
-        <translation>&amp;Demander une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Garder : contrat en cours</source>
-        <translation>&amp;Garder : contrat en cours</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer ou déplacer au coffre…</source>
-        <translation>&amp;Effacer ou déplacer au coffre…</translation>
-    </message>
-    <message>
-        <source>Rien n'est arrivé à échéance. Aparté vous préviendra ici et sur l'accueil.</source>
-        <translation>Rien n’est arrivé à échéance. Aparté vous préviendra ici et sur l’accueil.</translation>
-    </message>
-    <message>
-        <source>Montrer</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>Question notée. Sans réponse sous 30 jours, l'effacement sera proposé.</source>
-        <translation>Question notée. Sans réponse sous 30 jours, l’effacement sera proposé.</translation>
-    </message>
-    <message>
-        <source>Réponse notée.</source>
-        <translation>Réponse notée.</translation>
-    </message>
-    <message>
-        <source>Gardé tant que le contrat est en cours.</source>
-        <translation>Gardé tant que le contrat est en cours.</translation>
-    </message>
 </context>
 <context>
     <name>ReturnedFormDialog</name>
@@ -9659,11 +9604,7 @@
         <source>Votre compte ne permet d'effacer aucun contact.</source>
         <translation>Votre compte ne permet d’effacer aucun contact.</translation>
     </message>
-<message>
-        <source>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</source>
-        <translation>Votre compte ne permet aucun acte sur plusieurs contacts à la fois.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeveralErasuresDialog</name>
     <message>
@@ -9734,11 +9675,7 @@
         <source>Ce que chacune est devenue</source>
         <translation>Ce que chacune est devenue</translation>
     </message>
-<message>
-        <source>… et {count} autres, nommés dans le PDF.</source>
-        <translation>… et {count} autres, nommés dans le PDF.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeveralModel</name>
     <message>
@@ -10185,19 +10122,7 @@
         <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
         <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
     </message>
-<message>
-        <source>&amp;Garder trois ans de plus</source>
-        <translation>&amp;Garder trois ans de plus</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} empreinte(s) ont trois ans ou plus : la loi demande de se demander si elles servent encore.</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) gardées trois ans de plus.</source>
-        <translation>{count} empreinte(s) gardées trois ans de plus.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TacitRenewalDialog</name>
     <message>
@@ -10461,6 +10386,21 @@
     </message>
 </context>
 <context>
+    <name>TownCompletion</name>
+    <message>
+        <source>{count} communes ont ce code postal : flèche vers le bas pour choisir.</source>
+        <translation>{count} communes ont ce code postal : flèche vers le bas pour choisir.</translation>
+    </message>
+    <message>
+        <source>Code postal inconnu de la liste des communes ; un CEDEX n'y est pas.</source>
+        <translation>Code postal inconnu de la liste des communes ; un CEDEX n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Un code postal français a cinq chiffres ; pour l'étranger, écrivez le pays.</source>
+        <translation>Un code postal français a cinq chiffres ; pour l’étranger, écrivez le pays.</translation>
+    </message>
+</context>
+<context>
     <name>UndoImport</name>
     <message>
         <source>Annulation de l'import</source>
@@ -10494,15 +10434,7 @@
         <source>{count} contacts ont retrouvé ce qu'ils disaient avant l'import.</source>
         <translation>{count} contacts ont retrouvé ce qu’ils disaient avant l’import.</translation>
     </message>
-<message>
-        <source>{count} contact complété a retrouvé ses champs vides.</source>
-        <translation>{count} contact complété a retrouvé ses champs vides.</translation>
-    </message>
-    <message>
-        <source>{count} contacts complétés ont retrouvé leurs champs vides.</source>
-        <translation>{count} contacts complétés ont retrouvé leurs champs vides.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UndoMergeDialog</name>
     <message>
@@ -10909,6 +10841,61 @@
     </message>
 </context>
 <context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qui sort du carnet ?</source>
+        <translation>Qui sort du carnet ?</translation>
+    </message>
+    <message>
+        <source>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</source>
+        <translation>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</translation>
+    </message>
+    <message>
+        <source>Le contact &amp;choisi</source>
+        <translation>Le contact &amp;choisi</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts &amp;choisis</source>
+        <translation>Les {count} contacts &amp;choisis</translation>
+    </message>
+    <message>
+        <source>Le &amp;résultat affiché</source>
+        <translation>Le &amp;résultat affiché</translation>
+    </message>
+    <message>
+        <source>Les membres d'une &amp;liste</source>
+        <translation>Les membres d’une &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Tout le carnet</source>
+        <translation>&amp;Tout le carnet</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} personne sortirait</source>
+        <translation>{count} personne sortirait</translation>
+    </message>
+    <message>
+        <source>{count} personnes sortiraient</source>
+        <translation>{count} personnes sortiraient</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Qui demande, et comment l'avez-vous reconnue ?</source>
@@ -11058,6 +11045,69 @@
     </message>
 </context>
 <context>
+    <name>WhyPage</name>
+    <message>
+        <source>Pour quoi faire ?</source>
+        <translation>Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes et les champs.</source>
+        <translation>La raison reste au journal, avec le nombre de personnes et les champs.</translation>
+    </message>
+    <message>
+        <source>Raison de l'export</source>
+        <translation>Raison de l’export</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Par exemple : paie de décembre, cabinet comptable</source>
+        <translation>Par exemple : paie de décembre, cabinet comptable</translation>
+    </message>
+    <message>
+        <source>Ce qui est proposé</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Par quel moyen</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>&amp;Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Offre</source>
+        <translation>&amp;Offre</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Chaque personne est examinée maintenant : seules celles que l'on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
+        <translation>Chaque personne est examinée maintenant : seules celles que l’on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</source>
+        <translation>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</translation>
+    </message>
+    <message>
+        <source>La précision est facultative. Elle reste au journal : n'y nommez aucun contact.</source>
+        <translation>La précision est facultative. Elle reste au journal : n’y nommez aucun contact.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>‹ Précédent</source>
@@ -11169,158 +11219,6 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ExportWizard</name>
-    <message>
-        <source>Exporter des contacts</source>
-        <translation>Exporter des contacts</translation>
-    </message>
-    <message>
-        <source>Exporter</source>
-        <translation>Exporter</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsPage</name>
-    <message>
-        <source>Quels champs ?</source>
-        <translation>Quels champs ?</translation>
-    </message>
-    <message>
-        <source>Gardez seulement ce dont l'usage a besoin (RGPD, art. 5).</source>
-        <translation>Gardez seulement ce dont l’usage a besoin (RGPD, art. 5).</translation>
-    </message>
-    <message>
-        <source>Champs &amp;usuels</source>
-        <translation>Champs &amp;usuels</translation>
-    </message>
-    <message>
-        <source>Identité et télé&amp;phone seuls</source>
-        <translation>Identité et télé&amp;phone seuls</translation>
-    </message>
-    <message>
-        <source>Le fichier dira aussi, pour chaque personne, si l'on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
-        <translation>Le fichier dira aussi, pour chaque personne, si l’on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</translation>
-    </message>
-</context>
-<context>
-    <name>WhatPage</name>
-    <message>
-        <source>Qui sort du carnet ?</source>
-        <translation>Qui sort du carnet ?</translation>
-    </message>
-    <message>
-        <source>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</source>
-        <translation>Choisissez les contacts du fichier. Moins il y en a, moins il y a à protéger.</translation>
-    </message>
-    <message>
-        <source>Le contact &amp;choisi</source>
-        <translation>Le contact &amp;choisi</translation>
-    </message>
-    <message>
-        <source>Les {count} contacts &amp;choisis</source>
-        <translation>Les {count} contacts &amp;choisis</translation>
-    </message>
-    <message>
-        <source>Le &amp;résultat affiché</source>
-        <translation>Le &amp;résultat affiché</translation>
-    </message>
-    <message>
-        <source>Les membres d'une &amp;liste</source>
-        <translation>Les membres d’une &amp;liste</translation>
-    </message>
-    <message>
-        <source>&amp;Tout le carnet</source>
-        <translation>&amp;Tout le carnet</translation>
-    </message>
-    <message>
-        <source>Liste</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Comptage…</source>
-        <translation>Comptage…</translation>
-    </message>
-    <message>
-        <source>{count} personne sortirait</source>
-        <translation>{count} personne sortirait</translation>
-    </message>
-    <message>
-        <source>{count} personnes sortiraient</source>
-        <translation>{count} personnes sortiraient</translation>
-    </message>
-    <message>
-        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
-        <translation>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
-    </message>
-    <message>
-        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
-        <translation>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPage</name>
-    <message>
-        <source>Pour quoi faire ?</source>
-        <translation>Pour quoi faire ?</translation>
-    </message>
-    <message>
-        <source>La raison reste au journal, avec le nombre de personnes et les champs.</source>
-        <translation>La raison reste au journal, avec le nombre de personnes et les champs.</translation>
-    </message>
-    <message>
-        <source>Raison de l'export</source>
-        <translation>Raison de l’export</translation>
-    </message>
-    <message>
-        <source>à choisir</source>
-        <translation>à choisir</translation>
-    </message>
-    <message>
-        <source>Précision</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Par exemple : paie de décembre, cabinet comptable</source>
-        <translation>Par exemple : paie de décembre, cabinet comptable</translation>
-    </message>
-    <message>
-        <source>Ce qui est proposé</source>
-        <translation>Ce qui est proposé</translation>
-    </message>
-    <message>
-        <source>Par quel moyen</source>
-        <translation>Par quel moyen</translation>
-    </message>
-    <message>
-        <source>&amp;Raison *</source>
-        <translation>&amp;Raison *</translation>
-    </message>
-    <message>
-        <source>&amp;Précision</source>
-        <translation>&amp;Précision</translation>
-    </message>
-    <message>
-        <source>&amp;Offre</source>
-        <translation>&amp;Offre</translation>
-    </message>
-    <message>
-        <source>&amp;Moyen</source>
-        <translation>&amp;Moyen</translation>
-    </message>
-    <message>
-        <source>Chaque personne est examinée maintenant : seules celles que l'on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
-        <translation>Chaque personne est examinée maintenant : seules celles que l’on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</translation>
-    </message>
-    <message>
-        <source>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</source>
-        <translation>Dites en quelques mots à qui va le fichier et pour quoi faire, sans nommer de contact.</translation>
-    </message>
-    <message>
-        <source>La précision est facultative. Elle reste au journal : n'y nommez aucun contact.</source>
-        <translation>La précision est facultative. Elle reste au journal : n’y nommez aucun contact.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.accounts.manage_accounts import read_accounts
 from app.contacts.form_drafts import keep_form_draft, read_form_draft
 from app.contacts.read_contact import find_same
 from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
@@ -90,7 +91,11 @@ class ContactDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self.form = ContactForm(self._workspace.account.role, is_new=self._contact_id is None)
+        self.form = ContactForm(
+            self._workspace.account.role,
+            is_new=self._contact_id is None,
+            accounts=read_accounts(self._workspace),
+        )
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.form)

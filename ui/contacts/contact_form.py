@@ -10,15 +10,16 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from app.accounts.roles import Role
+from app.accounts.roles import Account, Role
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind
 from app.contacts.write_contact import ContactDraft
 from app.formats import format_date
-from app.values import EmailAddress, PhoneNumber, parse_french_date
+from app.values import EmailAddress, PhoneNumber, Siret, parse_french_date
 from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
 from ui.contacts.several_lines import SeveralLines
-from ui.kit.forms import CheckedLine, choice, form_layout, with_mnemonics
+from ui.contacts.town_completion import TownCompletion
+from ui.kit.forms import Check, CheckedLine, choice, form_layout, with_mnemonics
 from ui.kit.theme import SPACE_S
 from ui.messaging.phone_statement import PhoneStatement
 
@@ -33,11 +34,14 @@ _FIRST_CHOICES: dict[str, StrEnum] = {
     "category": ContactCategory.PROSPECT,
     "age_group": AgeGroup.UNKNOWN,
 }
-_INFORMED = "informed"
+_INFORMED, _OWNER = "informed", "owner"
+
+
+_CHECKS: dict[FieldWidget, Check] = {FieldWidget.DATE: parse_french_date, FieldWidget.SIRET: Siret.parse}
 
 
 class ContactForm(QWidget):
-    """Asks for the fields and gives them back as one draft.
+    """Asks for the fields and gives them back as one draft; ``accounts`` may look after the contact, where they are still open.
 
     Signals:
         changed(): something was typed or chosen.
@@ -45,7 +49,14 @@ class ContactForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, role: Role, *, is_new: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        role: Role,
+        *,
+        is_new: bool,
+        accounts: tuple[tuple[Account, bool], ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._is_new = is_new
         self._fields = fields_for(role)
@@ -53,7 +64,8 @@ class ContactForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         form = form_layout()
-        names = with_mnemonics([field.entry.label for field in self._fields], taken="eai")
+        labels = [*(field.entry.label for field in self._fields), self.tr("Suivi par")]
+        *names, owner_name = with_mnemonics(labels, taken="eai")
         for field, name in zip(self._fields, names, strict=True):
             widget = self._make(field)
             self._widgets[field.column] = widget
@@ -61,6 +73,11 @@ class ContactForm(QWidget):
             # The underlined letter makes some names a little wider than their label thinks.
             label = form.labelForField(widget)
             label.setMinimumWidth(label.sizeHint().width() + SPACE_S)
+        if self._fields:
+            TownCompletion(*(_as_line(self._widgets[column]) for column in ("postcode", "town", "country")))
+        self._owner = self._make_owner(accounts)
+        form.addRow(owner_name, self._owner)
+        form.setRowVisible(self._owner, bool(accounts))
         column.addLayout(form)
         self.phone_statement = PhoneStatement()
         column.addWidget(self.phone_statement)
@@ -98,16 +115,19 @@ class ContactForm(QWidget):
             values.update(self._value(field))
         if self.informed.isChecked() and today is not None:
             values["informed_on"] = today
-        return ContactDraft(**values)
+        return ContactDraft(owner_id=self._owner.currentData() or "", **values)
 
     def fill(self, draft: ContactDraft) -> None:
         """Show a contact's fields."""
         self._known_numbers = frozenset(draft.phones)
+        self._choose_owner(draft.owner_id)
         for field in self._fields:
             widget = self._widgets[field.column]
             match field.widget:
                 case FieldWidget.LINE:
                     _as_line(widget).set_text(getattr(draft, field.column))
+                case FieldWidget.SIRET:
+                    _as_line(widget).set_text(draft.siret.grouped if draft.siret else "")
                 case FieldWidget.DATE:
                     _as_line(widget).set_text(format_date(getattr(draft, field.column)))
                 case FieldWidget.CHOICE:
@@ -126,7 +146,10 @@ class ContactForm(QWidget):
 
     def as_text(self) -> str:
         """Return what was typed, right or wrong, so that it survives the lock."""
-        typed: dict[str, list[str]] = {_INFORMED: [str(self.informed.isChecked())]}
+        typed: dict[str, list[str]] = {
+            _INFORMED: [str(self.informed.isChecked())],
+            _OWNER: [self._owner.currentData() or ""],
+        }
         for field in self._fields:
             widget = self._widgets[field.column]
             if isinstance(widget, QComboBox):
@@ -141,6 +164,7 @@ class ContactForm(QWidget):
         """Show again what ``as_text`` kept."""
         typed = json.loads(text)
         self.informed.setChecked(typed.pop(_INFORMED, []) == [str(True)])
+        self._choose_owner(next(iter(typed.pop(_OWNER, [])), ""))
         for column, values in typed.items():
             widget = self._widgets.get(column)
             if isinstance(widget, QComboBox):
@@ -149,6 +173,20 @@ class ContactForm(QWidget):
                 widget.fill(values)
             elif isinstance(widget, CheckedLine):
                 widget.set_text(values[0])
+
+    def _make_owner(self, accounts: tuple[tuple[Account, bool], ...]) -> QComboBox:
+        """Offer the open accounts; a closed one is shown only where it still looks after the contact."""
+        self._closed = {account.id: account.display_name for account, is_open in accounts if not is_open}
+        still_open = {account.id: account.display_name for account, is_open in accounts if is_open}
+        box = choice(self.tr("Suivi par"), {"": "\u2014"} | still_open)
+        box.setObjectName("field_owner")
+        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        return box
+
+    def _choose_owner(self, owner_id: str) -> None:
+        if self._owner.findData(owner_id) < 0:
+            self._owner.addItem(self._closed.get(owner_id, owner_id), owner_id)
+        self._owner.setCurrentIndex(self._owner.findData(owner_id))
 
     def _make(self, field: FormField) -> QWidget:
         name = field.entry.label
@@ -165,8 +203,7 @@ class ContactForm(QWidget):
                 widget = SeveralLines(name, PhoneNumber.parse, "06 12 34 56 78")
                 widget.changed.connect(self.changed)
             case _:
-                check = parse_french_date if field.widget is FieldWidget.DATE else None
-                widget = CheckedLine(name, check)
+                widget = CheckedLine(name, _CHECKS.get(field.widget))
                 widget.edit.setObjectName(f"field_{field.column}")
                 widget.changed.connect(self.changed)
                 if field.widget is FieldWidget.DATE:
@@ -185,6 +222,9 @@ class ContactForm(QWidget):
             case FieldWidget.DATE:
                 text = _as_line(widget).text()
                 return {field.column: parse_french_date(text) if text else None}
+            case FieldWidget.SIRET:
+                text = _as_line(widget).text()
+                return {field.column: Siret.parse(text) if text else None}
             case _:
                 return {field.column: _as_line(widget).text()}
 

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.at_hand import note_opened
+from app.contacts.attachments import sees_attachments
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
+from app.contacts.write_contact import ContactDraft
 from app.exchange.field_origins import read_origins
 from app.formats import format_date, format_instant
 from app.retention.explain import explain_due
@@ -31,6 +34,7 @@ from resources import wording
 from ui.consent.contact_consents import ContactConsents
 from ui.consent.contact_lists import ContactLists
 from ui.consent.sales_view import SalesView
+from ui.contacts.attachments_view import AttachmentsView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contact_tags import ContactTags
@@ -50,7 +54,7 @@ class ContactPageView(QWidget):
     Signals:
         edit_asked(int), note_asked(int), consent_asked(int), objection_asked(int), access_asked(int), erase_asked(int):
             the person wants that for the contact of that id.
-        changed(str): something on the page was changed in place.
+        changed(str, object): something on the page was changed in place; the object undoes it, or is None.
         tag_asked(int): the person wants the contacts that bear that tag.
     """
 
@@ -60,7 +64,7 @@ class ContactPageView(QWidget):
     objection_asked = Signal(int)
     access_asked = Signal(int)
     erase_asked = Signal(int)
-    changed = Signal(str)
+    changed = Signal(str, object)
     tag_asked = Signal(int)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
@@ -80,7 +84,8 @@ class ContactPageView(QWidget):
         fields = card.fields
         kind = wording(f"contacts.contact_kind.{fields.kind.value}")
         category = wording(f"contacts.contact_category.{fields.category.value}")
-        self._kind.setText(" · ".join(part for part in (kind, category, fields.organisation, fields.job_title) if part))
+        about = (kind, category, fields.organisation, fields.job_title, self._number(fields), self._followed_by(fields))
+        self._kind.setText(" · ".join(part for part in about if part))
         means = [*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]
         address = ", ".join(
             part for part in (fields.address_line1, f"{fields.postcode} {fields.town}".strip(), fields.country) if part
@@ -96,6 +101,8 @@ class ContactPageView(QWidget):
         self._lists.show_contact(contact_id)
         self._sales.show_contact(contact_id)
         self._contracts.show_contract_lines(contact_id, card.contracts)
+        if sees_attachments(self._workspace.account):
+            self._attachments.show_contact(contact_id)
         self._bases.show_bases(contact_id, card.bases)
         self._timeline.clear()
         for entry in card.timeline:
@@ -106,6 +113,17 @@ class ContactPageView(QWidget):
         if not card.timeline:
             self._timeline.addItem(self.tr("Aucun échange noté."))
         return card
+
+    def _number(self, fields: ContactDraft) -> str:
+        if fields.siret is None:
+            return ""
+        kind = self.tr("SIRET") if fields.siret.is_establishment else self.tr("SIREN")
+        return f"{kind} {fields.siret.grouped}"
+
+    def _followed_by(self, fields: ContactDraft) -> str:
+        known = read_accounts(self._workspace) if fields.owner_id else ()
+        name = next((account.display_name for account, _ in known if account.id == fields.owner_id), "")
+        return self.tr("suivi par {name}").format(name=name) if name else ""
 
     def _build(self) -> None:
         self._name = label("", "title")
@@ -134,6 +152,8 @@ class ContactPageView(QWidget):
         self._contracts.changed.connect(self._on_changed)
         self._sales = SalesView(self._workspace)
         self._sales.changed.connect(self._on_changed)
+        self._attachments = AttachmentsView(self._workspace, self)
+        self._attachments.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
         self._timeline = QListWidget()
@@ -150,10 +170,12 @@ class ContactPageView(QWidget):
             (self._lists, self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
             (self._sales, self.tr("Ventes")),
+            (self._attachments, self.tr("Pièces jointes")),
             (self._bases, self.tr("Bases légales")),
         )
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -270,7 +292,7 @@ class ContactPageView(QWidget):
         self._shared.setText(" ".join(lines))
         self._shared.setVisible(bool(lines))
 
-    def _on_changed(self, said: str) -> None:
+    def _on_changed(self, said: str, undo: object = None) -> None:
         if self.contact_id is not None:
             self.show_contact(self.contact_id)
-        self.changed.emit(said)
+        self.changed.emit(said, undo)

@@ -209,7 +209,7 @@ class ContactsPage(Place):
         self._page.objection_asked.connect(self._on_objection)
         self._page.access_asked.connect(self._on_access)
         self._page.erase_asked.connect(self._on_erase)
-        self._page.changed.connect(lambda said: self.announced.emit(said, None))
+        self._page.changed.connect(self.announced)
         self._page.tag_asked.connect(self._on_tag)
         self._page.tags.announced.connect(self._on_marked)
 

@@ -17,6 +17,7 @@ class FieldWidget(StrEnum):
     EMAILS = "emails"
     PHONES = "phones"
     DATE = "date"
+    SIRET = "siret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ FORM_FIELDS = (
     FormField("contact", "job_title", FieldWidget.LINE),
     FormField("contact_email", "value", FieldWidget.EMAILS),
     FormField("contact_phone", "e164", FieldWidget.PHONES),
+    FormField("contact", "siret", FieldWidget.SIRET),
     FormField("contact", "address_line1", FieldWidget.LINE),
     FormField("contact", "address_line2", FieldWidget.LINE),
     FormField("contact", "postcode", FieldWidget.LINE),

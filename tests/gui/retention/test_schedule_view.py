@@ -21,6 +21,7 @@ from db.tables import Contact
 from ui.contacts.interaction_dialog import InteractionDialog
 from ui.retention.retention_page import RetentionPage
 from ui.retention.rule_dialog import RuleDialog
+from ui.retention.schedule_view import ScheduleView
 
 
 class Owner:
@@ -35,7 +36,7 @@ class Owner:
         qtbot.waitExposed(self.page)
         self.page.refresh()
         self.page.announced.connect(lambda said, _undo: self.said.append(said))
-        self.page.tabs.setCurrentIndex(2)
+        self.page.tabs.setCurrentWidget(self.page.findChild(ScheduleView))
         self.view = self.page.findChild(QTableView, "scheduleTable")
 
     def choose(self, line: RetentionLine) -> None:

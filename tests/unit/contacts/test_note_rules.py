@@ -10,9 +10,9 @@ from app.contacts.note_folding import fold_note, places_in
 from app.contacts.note_forms import forms_of
 from app.contacts.note_kinds import FollowUp, NoteCategory, NoteLevel, NoteSubject, PreferredTime
 from app.contacts.note_lexicon import shipped_lexicon, shipped_terms
-from app.contacts.note_numbers import passes_luhn
 from app.contacts.note_prompts import composed_note
 from app.contacts.note_rules import Finding, Term, compile_lexicon, find_forbidden_numbers, scan_note
+from app.values.siret import passes_luhn
 from resources import set_language
 
 LEXICON = shipped_lexicon()

@@ -31,6 +31,7 @@ HEADINGS = [
     "Dernier achat",
     "Notes",
     "Opt-in",
+    "SIRET",
 ]
 LAYOUT: Layout = guess_layout([HEADINGS])
 
@@ -97,6 +98,20 @@ def test_row_that_cannot_be_read_says_why(cells: dict[str, str], reason: Refusal
     assert isinstance(found, Refusal)
     assert found.reason is reason
     assert "{" not in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "digits", "left_out"),
+    [("732 829 320 00074", "73282932000074", []), ("732829320", "732829320", []), ("7,33E+13", "", ["7,33E+13"])],
+)
+def test_the_number_of_a_business_is_checked_and_a_wrong_one_loses_nobody(
+    text: str, digits: str, left_out: list[str]
+) -> None:
+    found = row(Societe="Garage", SIRET=text)
+    assert found.siret == digits
+    assert [(one.reason, one.text) for one in found.left_out] == [
+        (RefusalReason.INVALID_SIRET, one) for one in left_out
+    ]
 
 
 def test_empty_row_is_neither_a_contact_nor_a_fault() -> None:
