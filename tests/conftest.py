@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +25,9 @@ from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import BUSINESS_ZONE, FixedClock
 from app.vault.create_vault import create_vault
 from app.workspace import UnlockedWorkspace, Workspace
+from db import migrate
+from db.copies import _copy_pages
+from db.engine import RawKey, open_engine
 
 # A slow or busy machine is no fault of the code: speed is measured in the benchmarks.
 settings.register_profile("aparte", deadline=None)
@@ -48,6 +52,35 @@ BUSINESS = Business(
     email="contact@atelier-lumiere.example",
     phone="+33478000000",
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_files_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Have the migrations make each kind of empty file once a run; every folder then gets a copy under a key of its own.
+
+    Walking all migrations anew for each of some thousand folders would take most of the run.
+    """
+    made: dict[Path, tuple[Path, RawKey, migrate.Upgrade]] = {}
+    folder = tmp_path_factory.mktemp("empty")
+
+    def upgrade(path: Path, raw_key: RawKey, schema: migrate.Schema, *, create: bool) -> migrate.Upgrade:
+        if path.exists():
+            return migrate.upgrade(path, raw_key, schema, create=create)
+        if schema.steps not in made:
+            file, key = folder / f"{schema.steps.name}.db", RawKey(secrets.token_bytes(32), secrets.token_bytes(16))
+            made[schema.steps] = file, key, migrate.upgrade(file, key, schema, create=True)
+        file, key, done = made[schema.steps]
+        source = open_engine(file, key)
+        with source.connect() as connection:
+            # The pages alone: that an empty file came over whole need not be counted a thousand times.
+            _copy_pages(connection, path, raw_key, None)
+        source.dispose()
+        return done
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.accounts.create_workspace.upgrade", upgrade)
+        patch.setattr("app.vault.create_vault.upgrade", upgrade)
+        yield
 
 
 @pytest.fixture(autouse=True)

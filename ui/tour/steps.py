@@ -294,6 +294,10 @@ def show_demo(driver: Driver) -> None:
         if place == "contacts":
             open_contact(driver, window, "Martin")
         driver.picture(window, f"demo-{place}")
+    window.go("retention")
+    picture_tabs(driver, window, "retentionTabs", "conservation")
+    open_contact(driver, window, "Martin")
+    picture_tabs(driver, window, "contactTabs", "fiche")
     tabs = driver.find(QTabWidget, "complianceTabs", window)
     window.go("compliance")
     driver.click("verifyJournal", window)
@@ -304,6 +308,14 @@ def show_demo(driver: Driver) -> None:
     consult_vault(driver, window, VAULT_PASSWORD, prefix="demo-")
     program.close()
     driver.wait(lambda: program.window is None, "backed up and closed")
+
+
+def picture_tabs(driver: Driver, window: MainWindow, name: str, prefix: str) -> None:
+    """Take a picture of each tab."""
+    tabs = driver.find(QTabWidget, name, window)
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        driver.picture(window, f"demo-{prefix}-{place + 1}")
 
 
 def _window(program: Program) -> MainWindow:
