@@ -23,6 +23,7 @@ from app.contacts.relationship import add_contract, record_interaction
 from app.contacts.write_contact import add_contact
 from app.demo.people import arrivals, lexicon
 from app.first_start import FirstStartDraft, start_workspace
+from app.journal.known_days import confirm_date
 from app.messaging.record_objection import record_objection
 from app.retention.ask_people import propose_inquiries
 from app.retention.lines import DEFAULT_SCHEDULE
@@ -102,6 +103,9 @@ def _live(unlocked: UnlockedWorkspace, clock: FixedClock, chance: Random, today:
     _archive(unlocked, clock, chance, contacts, today)
     clock.set(today)
     _requests(unlocked, clock, chance, contacts, today)
+    with unlocked.unit_of_work() as uow:
+        # The story lived four years in one go: its last day is the true one.
+        confirm_date(uow)
     with unlocked.unit_of_work() as uow:
         askable = (
             one for one in propose_inquiries(uow, [line.contact.id for line in list_due(uow)]) if not one.obstacle
