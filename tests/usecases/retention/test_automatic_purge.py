@@ -114,7 +114,7 @@ def test_announced_then_erased_thirty_days_later_and_told_without_a_name(
     assert there(workspace) == {"Bientot"}
     with workspace.reading() as uow:
         (run,) = uow.session.scalars(select(PurgeRun)).all()
-        assert (run.mode, run.announced_on, run.ran_on) == ("automatic", date(2026, 11, 23), date(2026, 12, 23))
+        assert (run.mode, run.announced_on, run.ran_on) == ("erased", date(2026, 11, 23), date(2026, 12, 23))
         (day,) = unread_days(uow)
         (logged,) = list_purged(uow)
         assert verify(uow).is_intact

@@ -18,6 +18,7 @@ from app.contacts.relationship import add_contract, end_contract, record_interac
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.journal import Action
+from app.journal.known_days import confirm_date
 from app.messaging.suppression import add_fingerprint
 from app.messaging.suppression_list import count_due as count_reviews
 from app.register.notice import current_notice, notice_is_stale, publish_notice, seed_notice
@@ -234,6 +235,7 @@ def test_the_file_of_a_request_goes_when_its_line_says(
         close_request(uow, asked)
         change_rule(uow, changed(L.REQUEST_FILE, months=12))
         clock.advance(timedelta(days=364))
+        confirm_date(uow)
         assert end_request_files(uow) == 0
         clock.advance(timedelta(days=3))
         assert end_request_files(uow) == 1
