@@ -10,7 +10,7 @@ from sqlalchemy import func, inspect, select, table
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
 
-from db.engine import Failure, RawKey, UnreadableFile, close_engine, driver_failures, failure_of, open_engine
+from db.engine import Failure, RawKey, UnreadableFile, close_engine, driver_failures, failure_of, open_engine, settle
 from db.files import sync_file, sync_folder
 
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -99,8 +99,11 @@ def _check(path: Path, raw_key: RawKey, expected: dict[str, int]) -> None:
 def _reads_well(connection: Connection) -> bool:
     try:
         # Either check alone misses what the other finds: a file cut at a page, or an altered page.
-        sound = connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-        return sound and not connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+        if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
+            return False
+        # The second reads the file alone: pages that a power cut tore are whole in the write-ahead log.
+        settle(connection)
+        return not connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
     except DatabaseError as error:
         # Where it cannot even walk the pages, SQLite raises rather than answers.
         if failure_of(error.orig) is Failure.DAMAGED:

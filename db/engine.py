@@ -184,10 +184,15 @@ def open_engine(path: Path, raw_key: RawKey, *, create: bool = False, schema_cha
 def close_engine(engine: Engine) -> None:
     """Move every change from the write-ahead log into the file and let go of it."""
     with engine.connect() as connection:
-        connection.exec_driver_sql("ROLLBACK")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("BEGIN")
+        settle(connection)
     engine.dispose()
+
+
+def settle(connection: Connection) -> None:
+    """Move every change from the write-ahead log into the file, between two transactions."""
+    connection.exec_driver_sql("ROLLBACK")
+    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.exec_driver_sql("BEGIN")
 
 
 def _begin(connection: Connection) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
@@ -48,12 +48,12 @@ def rolled_back(workspace, passwords, clock, costs):
 
 
 @pytest.fixture
-def started(rolled_back, clock, costs):
+def started(qapp, rolled_back, clock, costs):
     programs = []
 
     def start(role):
         unlocked = rolled_back(role)
-        program = Program(QApplication.instance(), unlocked.workspace.folder, clock=clock, costs=costs)
+        program = Program(qapp, unlocked.workspace.folder, clock=clock, costs=costs)
         programs.append(program)
         program.enter(unlocked)
         return program, program.window.findChild(AlarmDialog)

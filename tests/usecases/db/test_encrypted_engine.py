@@ -1,6 +1,7 @@
 """An encrypted file holds what it promises: nothing in clear, nothing lost, nothing allowed that would undo it."""
 
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from db.copies import copy_database
+from db.copies import copy_database, is_sound
 from db.engine import Failure, RawKey, UnreadableFile, close_engine, failure_of, open_engine
 
 MARKER = "Marie-Ange Delacroix-Fontenoy"
@@ -260,3 +261,40 @@ def test_a_copy_is_the_same_rows_under_its_own_key(
     everyone = "SELECT * FROM person ORDER BY id"
     assert _run(copied, everyone) == _run(engine, everyone)
     copied.dispose()
+
+
+def _cut_while_moving_changes(path: Path, key: RawKey, target: Path) -> Path:
+    """Leave what a power cut leaves while changes move into the file: whole in the log, page 2 torn in the file."""
+    writing = open_engine(path, key)
+    with writing.connect().execution_options(writes=True) as connection:
+        connection.execute(text("UPDATE person SET name = name || ' épouse Le Goff'"))
+        connection.commit()
+        for suffix in ("", "-wal"):
+            shutil.copy(path.with_name(path.name + suffix), target.with_name(target.name + suffix))
+    writing.dispose()
+    _alter(target, 4096 + 512)
+    return target
+
+
+def _alter(path: Path, at: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[at] ^= 0xFF
+    path.write_bytes(content)
+
+
+@pytest.mark.rule("SEC-06")
+@pytest.mark.usefixtures("engine")
+def test_a_page_torn_in_the_file_but_whole_in_the_log_is_no_damage(path: Path, key: RawKey, tmp_path: Path) -> None:
+    cut = _cut_while_moving_changes(path, key, tmp_path / "cut.db")
+    assert is_sound(cut, key)
+    opened = open_engine(cut, key)
+    assert _run(opened, "SELECT count(*) FROM person WHERE name LIKE '%Le Goff'") == [(300,)]
+    opened.dispose()
+
+
+@pytest.mark.rule("SEC-06")
+@pytest.mark.usefixtures("engine")
+def test_a_page_torn_without_a_log_is_damage(path: Path, key: RawKey, tmp_path: Path) -> None:
+    cut = _cut_while_moving_changes(path, key, tmp_path / "cut.db")
+    cut.with_name("cut.db-wal").unlink()
+    assert not is_sound(cut, key)
