@@ -12,9 +12,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from hypothesis import settings
+from sqlalchemy import Engine, QueuePool, create_engine, make_url
+from sqlalchemy.util import LRUCache
 
 import resources
 from app.accounts import recovery_code
@@ -85,6 +89,25 @@ def _empty_files_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.accounts.create_workspace.upgrade", upgrade)
         patch.setattr("app.vault.create_vault.upgrade", upgrade)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Have all engines of a run share what SQLAlchemy compiled; the program forgets it with each file that it closes."""
+    first = create_engine("sqlite+pysqlite://", module=sqlcipher)
+    first.connect().close()
+    dialect, compiled = first.dialect, LRUCache(2_000)
+
+    def one_dialect(
+        url: str, *, creator: Callable[[], Any], pool_size: int, max_overflow: int, hide_parameters: bool, **_fixed: object
+    ) -> Engine:
+        pool = QueuePool(creator, pool_size, max_overflow, dialect=dialect)
+        options = {"compiled_cache": compiled}
+        return Engine(pool, dialect, make_url(url), hide_parameters=hide_parameters, execution_options=options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("db.engine.create_engine", one_dialect)
         yield
 
 
