@@ -100,7 +100,13 @@ def _statements_compiled_once() -> Iterator[None]:
     dialect, compiled = first.dialect, LRUCache(2_000)
 
     def one_dialect(
-        url: str, *, creator: Callable[[], Any], pool_size: int, max_overflow: int, hide_parameters: bool, **_fixed: object
+        url: str,
+        *,
+        creator: Callable[[], Any],
+        pool_size: int,
+        max_overflow: int,
+        hide_parameters: bool,
+        **_fixed: object,
     ) -> Engine:
         pool = QueuePool(creator, pool_size, max_overflow, dialect=dialect)
         options = {"compiled_cache": compiled}

@@ -14,7 +14,8 @@ from app.exchange.compare_row import field_label
 from app.exchange.errors import BatchUnknown, FileLocked
 from app.exchange.import_batch import ImportedAs
 from app.exchange.write_refused import save_texts
-from app.rights.contact_tables import inert_cell, table_bytes
+from app.rights.contact_tables import table_bytes
+from app.values.text import inert_cell
 from app.workspace import UnitOfWork
 from db.tables import Contact, FieldOrigin, ImportBatch, ImportRow
 from resources import wording

@@ -15,6 +15,8 @@ OCCASIONAL = (
     *("whole_address", "other_address", "file"),
     *("fax", "department", "nickname", "birthday", "website", "labels"),
 )
+# How many figures a number keeps of itself however its country is written before it.
+_NATIONAL_FIGURES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,19 @@ class Card:
         if text.strip() and text.strip() not in held:
             held.append(text.strip())
 
+    def drop_repeated_name(self) -> None:
+        """Leave out a full name that only repeats the firm, an address or a number.
+
+        A card must bear one (RFC 6350, 6.2.1), so that programs put something there for whoever has none.
+        """
+        repeated = {*self.texts.get("organisation", ()), *self.texts.get("email", ())}
+        numbers = {_last_figures(number) for number in self.texts.get("phone", ())}
+        self.texts["full_name"] = [
+            name
+            for name in self.texts.get("full_name", ())
+            if name not in repeated and (any(map(str.isalpha, name)) or _last_figures(name) not in numbers)
+        ]
+
     @property
     def is_empty(self) -> bool:
         """Say whether the card tells nothing."""
@@ -71,6 +86,11 @@ class Card:
             "other_address": "\n".join(other.line for other in others),
         }
         return filled | {column: "\n".join(texts) for column, texts in self.texts.items()}
+
+
+def _last_figures(text: str) -> str:
+    """Return what 06 12 34 56 78 and +33612345678 have in common."""
+    return "".join(figure for figure in text if figure.isdigit())[-_NATIONAL_FIGURES:]
 
 
 def table_of(cards: Sequence[Card]) -> tuple[list[str], Iterator[list[str]]]:

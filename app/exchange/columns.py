@@ -104,11 +104,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the headings stand (row number, 0 where there are none), what the columns hold, and which program wrote them."""
+    """Where the headings stand (row number, 0 where there are none), what the columns hold, and which program wrote them.
+
+    ``is_table`` is false for cards: no spreadsheet opens them, so no cell bears an apostrophe that guards from formulas.
+    """
 
     heading_row: int
     columns: tuple[Column, ...]
     program: str = ""
+    is_table: bool = True
 
     @property
     def has_opt_in(self) -> bool:
@@ -242,7 +246,7 @@ def _card_layout(rows: Sequence[Sequence[str]], fields: Sequence[str]) -> Layout
         place = _CARD_PLACES.get(name, Place(IGNORED))
         examples = tuple(cell for cell in cells if cell)[:_EXAMPLES]
         columns.append(Column(index, known[name], place.target, examples, place.place))
-    return Layout(0, tuple(columns))
+    return Layout(0, tuple(columns), is_table=False)
 
 
 def _below(rows: Sequence[Sequence[str]], place: int) -> list[Sequence[str]]:

@@ -14,10 +14,11 @@ from app.exchange.export_answers import AnswerWords
 from app.exchange.export_fields import CARD_FIELDS
 from app.exchange.export_rows import ExportedPerson, Outgoing
 from app.exchange.export_tables import write_text
-from app.rights.contact_tables import google_cells, google_headings, inert_cell
+from app.rights.contact_tables import google_cells, google_headings
 from app.rights.person_card import PersonCard, place_of
 from app.rights.vcard import VCardVersion, vcard
 from app.values import PhoneNumber
+from app.values.text import inert_cell
 
 _HUBSPOT = (
     *("First Name", "Last Name", "Email", "Phone Number", "Mobile Phone Number"),

@@ -12,9 +12,9 @@ from app.exchange.columns import EMAIL, PHONE
 from app.exchange.export_answers import AnswerWords
 from app.exchange.export_rows import ExportedPerson, Outgoing
 from app.formats import format_date
-from app.rights.contact_tables import inert_cell
 from app.rights.readable import CODED
 from app.values import PhoneNumber
+from app.values.text import inert_cell
 from resources import wording
 
 Cell = str | date

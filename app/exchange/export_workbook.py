@@ -15,7 +15,7 @@ from app.exchange.columns import POSTCODE
 from app.exchange.export_fields import DATES
 from app.exchange.export_rows import Outgoing
 from app.exchange.export_tables import Cell, headings, rows
-from app.rights.contact_tables import inert_cell
+from app.values.text import inert_cell
 from resources import wording
 
 _WIDTHS = {"contact.family_name": 22, "contact.given_name": 18, "contact.organisation": 26, "contact_email.value": 32}

@@ -79,14 +79,10 @@ def read_people(content: bytes) -> Iterator[Card]:
                     card.add(_COLUMNS[name], text)
         card.addresses = [place for kind in (_WORK, _HOME) if not (place := _address(entry, kind)).is_empty]
         if not card.is_empty:
-            _settle_name(card)
+            card.drop_repeated_name()
+            # One whole name is enough.
+            card.texts["full_name"] = card.texts["full_name"][:1]
             yield card
-
-
-def _settle_name(card: Card) -> None:
-    """One whole name is enough, and the name of a firm is nobody's."""
-    names = [name for name in card.texts.get("full_name", ()) if name not in card.texts.get("organisation", ())]
-    card.texts["full_name"] = names[:1]
 
 
 def _address(entry: dict[str, list[str]], parts: dict[str, tuple[str, ...]]) -> CardAddress:

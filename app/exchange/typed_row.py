@@ -181,7 +181,7 @@ class _Cells:
         self._filled: dict[str, list[tuple[str, str, str]]] = {}
         for column in layout.columns:
             if column.target and column.index < len(cells) and (text := cells[column.index].strip()):
-                cell = (column.heading, _GUARD.sub("", text), column.place)
+                cell = (column.heading, _GUARD.sub("", text) if layout.is_table else text, column.place)
                 self._filled.setdefault(column.target, []).append(cell)
 
     def all(self, wanted: str) -> Iterator[tuple[str, str]]:

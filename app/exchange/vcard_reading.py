@@ -100,9 +100,7 @@ def _finished(card: Card | None, *, is_group: bool) -> Iterator[Card]:
     # A label only repeats the address in parts.
     if any(not address.is_empty for address in card.addresses):
         card.texts.pop("whole_address", None)
-    # The card of a firm repeats its name as a person's.
-    if card.texts.get("full_name") == card.texts.get("organisation"):
-        card.texts.pop("full_name", None)
+    card.drop_repeated_name()
     yield card
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import LargeBinary, Table, select
 from app.register.catalogue import CATALOGUE
 from app.rights.access_files import extension
 from app.rights.readable import Reader
+from app.values.text import inert_cell
 from db.tables import Base
 from resources import wording
 
@@ -28,8 +29,6 @@ _FILES = {
     ("request_message", "content"),
     ("request_document", "content"),
 }
-# A spreadsheet would calculate what begins with one of these (OWASP, CSV injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 Told = Callable[[int, int], object]
 
 
@@ -107,10 +106,6 @@ def _sheet(
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow([wording("leaving.text.person")] * with_person + [labels[name] for name in columns])
     for row in rows:
-        person = [_inert(people.get(row["contact_id"], ""))] if with_person else []
-        writer.writerow(person + [_inert(reader.read(table.name, name, row[name])) for name in columns])
+        person = [inert_cell(people.get(row["contact_id"], ""))] if with_person else []
+        writer.writerow(person + [inert_cell(reader.read(table.name, name, row[name])) for name in columns])
     return buffer.getvalue().encode("utf-8-sig")
-
-
-def _inert(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

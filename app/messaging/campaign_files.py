@@ -25,11 +25,10 @@ from app.accounts.business import Business
 from app.consent.kinds import Channel
 from app.messaging.audience import MailingList, Recipient
 from app.values import fold
-from app.values.text import clean_line
+from app.values.text import clean_line, inert_cell
 from resources import wording
 
 _WIDTHS = (28, 22, 34, 34, 46)
-_ALIVE = ("=", "+", "-", "@", "\t", "\r")
 _READ_OTHERWISE = ("=", "#")
 _NAME_TOKEN = "{nom}"  # noqa: S105 - what a person writes where the name goes
 _GREETED = re.compile(r"^(?:bonjour|bonsoir|chere?s?\b|madame|monsieur|hello)")
@@ -73,7 +72,7 @@ def table_of_text(chosen: MailingList) -> bytes:
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow(_titles(chosen))
     for one in chosen.recipients:
-        writer.writerow([_harmless(value) for value in _cells(chosen, one)])
+        writer.writerow([inert_cell(value) for value in _cells(chosen, one)])
     return buffer.getvalue().encode("utf-8-sig")
 
 
@@ -150,11 +149,6 @@ def _text(sheet: Any, value: str, *, bold: bool = False) -> Any:
     if bold:
         cell.font = Font(bold=True)
     return cell
-
-
-def _harmless(value: str) -> str:
-    """Return a text that no spreadsheet computes: one that begins as a formula is preceded by an apostrophe."""
-    return f"'{value}" if value.startswith(_ALIVE) else value
 
 
 def _address(name: str, address: str) -> Address:

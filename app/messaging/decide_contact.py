@@ -9,7 +9,8 @@ from app.consent.kinds import Channel
 from app.consent.purposes import PROSPECTING_CHANNELS, PurposeView, read_purposes
 from app.contacts.relationship import contact_of
 from app.messaging.eligibility import ContactDecision, decide
-from app.messaging.gather_facts import gather_facts
+from app.messaging.gather_facts import GatheredFacts, facts_for, gather_facts
+from app.messaging.readings import Readings
 from app.workspace import UnitOfWork
 
 
@@ -27,8 +28,9 @@ def decision_grid(uow: UnitOfWork, contact_id: int) -> DecisionGrid:
     uow.account.require(Permission.READ_CONTACTS)
     contact_of(uow, contact_id)
     purposes = read_purposes(uow)
+    read = Readings(uow, [contact_id])
     decisions = {
-        (purpose.id, channel): decide_contact(uow, purpose, channel, contact_id)
+        (purpose.id, channel): _decided(facts_for(read, uow, purpose, channel), contact_id)
         for purpose in purposes
         for channel in purpose.channels
     }
@@ -43,5 +45,8 @@ def channels_of(purposes: tuple[PurposeView, ...]) -> tuple[Channel, ...]:
 
 def decide_contact(uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_id: int) -> ContactDecision:
     """Return the decision on one person for one purpose and channel."""
-    facts = gather_facts(uow, purpose, channel, [contact_id])
+    return _decided(gather_facts(uow, purpose, channel, [contact_id]), contact_id)
+
+
+def _decided(facts: GatheredFacts, contact_id: int) -> ContactDecision:
     return decide(facts.contacts[contact_id], facts.message)

@@ -10,10 +10,11 @@ from app.formats import format_date
 from app.register import entries
 from app.rights.archive_sections import archive_sections, archives_json
 from app.rights.archived_rows import ARCHIVED_FILE
-from app.rights.contact_tables import inert_cell, table_bytes
+from app.rights.contact_tables import table_bytes
 from app.rights.holdings import is_file
 from app.rights.person_card import PersonCard, card_of
 from app.rights.readable import as_json
+from app.values.text import inert_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""A person's card as tables that other programs import, and the guard of every table's cells.
+"""A person's card as tables that other programs import.
 
 The format of Google Contacts is that of its own export (« Google CSV »), of the generation with « First Name » and
 « Label » columns, whose first line this writes as it stands there; support.google.com/contacts/answer/1069522 tells how
@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.values import PhoneNumber
+from app.values.text import inert_cell
 from resources import wording_in
 
 if TYPE_CHECKING:
     from app.rights.person_card import PersonCard
 
-# A spreadsheet would take these for the start of a formula; the apostrophes before are those of an earlier guard.
-_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 _NAMES = (
     *("First Name", "Middle Name", "Last Name"),
     *("Phonetic First Name", "Phonetic Middle Name", "Phonetic Last Name"),
@@ -38,11 +36,6 @@ _PLAIN = (
     *("given_name", "family_name", "organisation", "job_title"),
     *("address_line1", "address_line2", "postcode", "town", "country"),
 )
-
-
-def inert_cell(text: str) -> str:
-    """Return a text that no spreadsheet runs: an apostrophe stands before what looks like a formula (OWASP)."""
-    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def google_table(card: PersonCard) -> bytes:

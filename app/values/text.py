@@ -9,6 +9,8 @@ SHORT, LONG = 200, 10_000
 # Control characters (but tab and line feed), lone surrogates, non-characters and the marks that reverse reading order.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
+# A spreadsheet would take these for the start of a formula; the apostrophes before are those of an earlier guard.
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -30,3 +32,8 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", lowered)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return _SPACES.sub(" ", bare).strip()
+
+
+def inert_cell(text: str) -> str:
+    """Return a text that no spreadsheet runs: an apostrophe stands before what looks like a formula (OWASP, CSV injection)."""
+    return f"'{text}" if _FORMULA.match(text) else text

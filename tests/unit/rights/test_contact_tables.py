@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.exchange.columns import guess_layout, heading_target
 from app.exchange.typed_row import RowDefaults, TypedRow, type_row
-from app.rights.contact_tables import french_table, google_table, inert_cell
+from app.rights.contact_tables import french_table, google_table
 from app.rights.holdings import HeldRow
 from app.rights.person_card import PersonCard, card_of
-from app.values.text import clean_line
+from app.values.text import clean_line, inert_cell
 from resources import set_language
 
 # The first line of an export of Google Contacts for two addresses, two numbers and one postal address.
