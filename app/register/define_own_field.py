@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import exists, func, select
 
@@ -41,6 +41,15 @@ LABEL_LENGTH = 80
 Told = Callable[[int, int], object]
 
 
+@dataclass(frozen=True, slots=True)
+class NameRemarks:
+    """The words of a name and of choices that are forbidden, those that somebody must confirm, and the ids of all."""
+
+    forbidden: str
+    to_confirm: str
+    terms: tuple[str, ...]
+
+
 def _quiet(_done: int, _total: int) -> None:
     """Tell nobody."""
 
@@ -56,7 +65,7 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
     said = _cleaned(draft)
     before = None if field_id is None else _field(uow, field_id)
     _require_name(uow, said, field_id)
-    terms = _looked_at(uow, said)
+    terms = _kept_terms(uow, said)
     if before is None:
         row = OwnField(
             is_active=False, position=_last_place(uow), created_at=uow.clock.now(), created_by=uow.account.id
@@ -124,6 +133,19 @@ def move_own_field(uow: UnitOfWork, field_id: int, *, up: bool) -> None:
         uow.session.get_one(OwnField, one).position = number
 
 
+def look_at_name(uow: UnitOfWork, draft: OwnFieldDraft) -> NameRemarks:
+    """Return what the name and the choices ask for that a contact book may not hold, or not without looking twice (MIN-02)."""
+    found = named_findings((draft.label, *draft.choices), lexicon_in_force(uow))
+
+    def named(level: NoteLevel) -> str:
+        met = ((text[one.start : one.end], one.category.label) for one, text in found if one.level is level)
+        words = (wording("notes.sentence.word", word=word, category=category) for word, category in met)
+        return ", ".join(dict.fromkeys(words))
+
+    terms = tuple(dict.fromkeys(one.term_id for one, _ in found))
+    return NameRemarks(named(NoteLevel.FORBIDDEN), named(NoteLevel.CHECK), terms)
+
+
 def count_values(uow: UnitOfWork, field_id: int) -> int:
     """Count the contacts that have a value in a field."""
     uow.account.require(Permission.EDIT_PURPOSES)
@@ -170,24 +192,14 @@ def _built_in_names() -> set[str]:
     return {fold(wording_table(code, "register")["field"][name]) for code in LANGUAGES for name in fields}
 
 
-def _looked_at(uow: UnitOfWork, said: OwnFieldDraft) -> tuple[str, ...]:
-    """Return the ids of the terms that the person kept; OwnNameForbidden, OwnNameToConfirm (MIN-02)."""
-    found = named_findings((said.label, *said.choices), lexicon_in_force(uow))
-    named = {
-        level: ", ".join(
-            dict.fromkeys(
-                wording("notes.sentence.word", word=text[one.start : one.end], category=one.category.label)
-                for one, text in found
-                if one.level is level
-            )
-        )
-        for level in NoteLevel
-    }
-    if named[NoteLevel.FORBIDDEN]:
-        raise OwnNameForbidden(words=named[NoteLevel.FORBIDDEN])
-    if named[NoteLevel.CHECK] and not said.confirms_words:
-        raise OwnNameToConfirm(words=named[NoteLevel.CHECK])
-    return tuple(dict.fromkeys(one.term_id for one, _ in found))
+def _kept_terms(uow: UnitOfWork, said: OwnFieldDraft) -> tuple[str, ...]:
+    """Return the ids of the terms that the person kept; OwnNameForbidden, OwnNameToConfirm."""
+    remarks = look_at_name(uow, said)
+    if remarks.forbidden:
+        raise OwnNameForbidden(words=remarks.forbidden)
+    if remarks.to_confirm and not said.confirms_words:
+        raise OwnNameToConfirm(words=remarks.to_confirm)
+    return remarks.terms
 
 
 def _require_change(uow: UnitOfWork, before: OwnFieldView, said: OwnFieldDraft) -> None:
