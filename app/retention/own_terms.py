@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -11,10 +12,12 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.contacts.erase_own_values import CATEGORY, ErasedValues, erase_own_values, out_of_reach, rule_name
+from app.errors import MachineError
 from app.journal.known_days import clock_stands
 from app.register.own_errors import OwnTermsWait
 from app.register.own_rules import value_due_on
-from app.workspace import UnitOfWork
+from app.rights.clean_remnants import clean_remnants
+from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import OwnField, OwnValue, PurgeRun
 
 # A month that is shorter than the one before makes the reckoning back and forth differ by at most this.
@@ -54,6 +57,12 @@ def purge_due_values(uow: UnitOfWork) -> ErasedValues:
         raise OwnTermsWait
     erased = sum(erase_own_values(uow, field_id, ids).erased for field_id, ids in due_values(uow).items())
     return ErasedValues(erased, 0)
+
+
+def clear_traces(unlocked: UnlockedWorkspace) -> None:
+    """Clean what the disk still holds of values that went; what a full disk prevents, closing the folder does."""
+    with contextlib.suppress(MachineError):
+        clean_remnants(unlocked)
 
 
 def erased_runs(uow: UnitOfWork, field_id: int, limit: int = 3) -> tuple[ErasedRun, ...]:

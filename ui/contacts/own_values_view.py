@@ -21,7 +21,7 @@ class OwnValuesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.addWidget(self._list)
-        tabs.addTab(self, self.tr("Champs propres"))
+        tabs.addTab(self, self.tr("Champs"))
         tabs.setTabVisible(tabs.indexOf(self), False)
 
     def show_lines(self, lines: tuple[OwnLine, ...]) -> None:

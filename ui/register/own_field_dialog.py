@@ -8,9 +8,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +30,10 @@ from resources import wording
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
-from ui.kit.theme import SPACE_L, SPACE_M, text_scale
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
 
 _LINES_HEIGHT = 58
+_ROLE_COLUMNS = 3
 _OFFERED_MONTHS = (1, 3, 6, 12, 18, 24, 36, 60)
 
 
@@ -81,14 +85,18 @@ class OwnFieldDialog(QDialog):
     def _build(self) -> None:
         self._form = form_layout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._build_what()
-        self._build_why()
-        self._build_who()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
         column.addLayout(self._form)
         column.addStretch(1)
+        self._build_what()
+        self._build_why()
+        self._build_who()
+        # The underlined letter makes some names a little wider than their label thinks.
+        for name in inside.findChildren(QLabel):
+            if name.buddy() is not None:
+                name.setMinimumWidth(name.sizeHint().width() + SPACE_S)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -131,6 +139,7 @@ class OwnFieldDialog(QDialog):
         self._required.setObjectName("ownFieldRequired")
         self._sensitive = label("", "warn")
         self._sensitive.setObjectName("ownFieldSensitive")
+        self._sensitive.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._confirmed = QCheckBox(
             self.tr("&J'ai vérifié\u00a0: ce n'est pas une donnée sensible, ou elle est nécessaire")
         )
@@ -169,9 +178,10 @@ class OwnFieldDialog(QDialog):
     def _build_who(self) -> None:
         self._readers = {role: self._role_box(role, "reads") for role in Role}
         self._writers = {role: self._role_box(role, "fills") for role in WRITING_ROLES}
-        self._form.addRow(self.tr("Qui le lit"), _row(self._readers))
-        self._form.addRow(self.tr("Qui le remplit"), _row(self._writers))
+        self._form.addRow(self.tr("Qui le lit"), _boxes(self._readers))
+        self._form.addRow(self.tr("Qui le remplit"), _boxes(self._writers))
         self._searched = label(self.tr("La recherche ne trouve ce champ que si tous les rôles le lisent."), "muted")
+        self._searched.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._form.addRow("", self._searched)
 
     def _role_box(self, role: Role, act: str) -> QCheckBox:
@@ -252,13 +262,14 @@ def _choose(box: QComboBox, value: str, words: str) -> None:
     box.setCurrentIndex(box.findData(value))
 
 
-def _row(boxes: dict[Role, QCheckBox]) -> QWidget:
+def _boxes(boxes: dict[Role, QCheckBox]) -> QWidget:
     widget = QWidget()
-    row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    for box in boxes.values():
-        row.addWidget(box)
-    row.addStretch(1)
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE_L)
+    for place, box in enumerate(boxes.values()):
+        grid.addWidget(box, place // _ROLE_COLUMNS, place % _ROLE_COLUMNS)
+    grid.setColumnStretch(_ROLE_COLUMNS, 1)
     return widget
 
 

@@ -20,7 +20,7 @@ from app.register.define_own_field import (
 from app.register.own_kinds import WITH_CONTACT, OwnFieldDraft
 from app.register.read_own_fields import FormerLabel, OwnFieldView, former_labels, read_own_fields
 from app.retention.lines import period_words
-from app.retention.own_terms import due_values, erased_runs, purge_due_values
+from app.retention.own_terms import clear_traces, due_values, erased_runs, purge_due_values
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
@@ -284,7 +284,10 @@ class OwnFieldsView(QWidget):
 
         def work(progress: Progress) -> T:
             with self._workspace.unit_of_work() as uow:
-                return act(uow, progress)
+                done = act(uow, progress)
+            if isinstance(done, ErasedValues) and done.erased:
+                clear_traces(self._workspace)
+            return done
 
         run_with_dialog(
             self,
