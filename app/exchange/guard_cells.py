@@ -14,6 +14,7 @@ from app.contacts.note_rules import Finding, Lexicon, find_forbidden_numbers, sc
 from app.exchange import columns as target
 from app.exchange.columns import ImportOnly, Layout
 from app.exchange.typed_row import Refusal, RefusalReason, TypedRow
+from app.register.own_kinds import OwnFieldKind
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "given_name": (target.GIVEN_NAME, ImportOnly.FULL_NAME),
@@ -41,12 +42,30 @@ def guard_cells(row: TypedRow, layout: Layout, lexicon: Lexicon) -> TypedRow | R
     if forbidden:
         emptied["note"] = ""
         told.append(Refusal(RefusalReason.FORBIDDEN_NOTE, _heading(layout, target.NOTE), _categories(forbidden)))
+    own = _lawful_own(row, layout, lexicon, told)
     if not told:
         return row
+    emptied["own_values"] = own
     guarded = replace(row, **emptied, left_out=(*row.left_out, *told))
     if not (guarded.name or guarded.means):
         return told[0]
     return guarded
+
+
+def _lawful_own(row: TypedRow, layout: Layout, lexicon: Lexicon, told: list[Refusal]) -> tuple[tuple[int, str], ...]:
+    """Return the own values that may stay; what a text may not hold is added to what is told."""
+    texts = {one.own_field_id: one for one in layout.own if one.kind is OwnFieldKind.TEXT}
+    kept = []
+    for number, value in row.own_values:
+        found = [] if number not in texts else scan_note(value, lexicon)
+        forbidden = [one for one in found if one.level is NoteLevel.FORBIDDEN]
+        if forbidden:
+            told.append(
+                Refusal(RefusalReason.FORBIDDEN_NOTE, _heading(layout, texts[number].name), _categories(forbidden))
+            )
+        else:
+            kept.append((number, value))
+    return tuple(kept)
 
 
 def _heading(layout: Layout, *targets: str) -> str:

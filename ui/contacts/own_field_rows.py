@@ -12,6 +12,7 @@ from app.contacts.own_value_rules import NO, YES, own_value_words, parse_own_val
 from app.register.own_entries import own_name
 from app.register.own_kinds import OwnFieldKind
 from app.register.read_own_fields import OwnFieldView, form_fields
+from app.values.text import SHORT
 from app.workspace import UnlockedWorkspace
 from ui.kit.forms import CheckedLine, choice
 
@@ -91,6 +92,7 @@ class OwnFieldRows(QObject):
             widget = CheckedLine(field.label, self._check(field), required=field.said.is_required)
             widget.edit.setPlaceholderText(self._example(field.kind))
             widget.edit.setToolTip(field.said.purpose)
+            widget.edit.setMaxLength(SHORT)
             widget.changed.connect(self.changed)
         widget.setObjectName(f"own_{field.id}")
         widget.setToolTip(field.said.purpose)

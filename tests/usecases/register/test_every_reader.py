@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.accounts.roles import Role
+from app.consent.kinds import TextKind
 from app.contacts.derived import search_words
 from app.contacts.kinds import LawfulBasis
 from app.contacts.own_value_errors import OwnFieldClosed, OwnValueMissing
@@ -25,7 +26,9 @@ from app.leaving.open_tables import open_files
 from app.register import entries
 from app.register.define_own_field import deactivate_own_field
 from app.register.how_long import how_long_of
-from app.register.notice_facts import default_answers, write_answers
+from app.register.notice_facts import default_answers, gather_notice_facts, write_answers
+from app.register.notice_items import fingerprint
+from app.register.notice_text import write_notice
 from app.register.own_entries import OWN_VALUES, entries_with_own, own_entries, own_name
 from app.register.read_own_fields import form_fields
 from app.retention.read_schedule import read_schedule
@@ -215,3 +218,18 @@ def test_what_must_be_filled_is_asked_and_only_by_the_form(workspace: UnlockedWo
         add_contact(uow, ContactDraft(family_name="Martin", own_values={field_id: ""}))
     with workspace.unit_of_work() as uow:
         assert add_contact(uow, ContactDraft(family_name="Martin"))
+
+
+@pytest.mark.rule("REG-09")
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_notice_says_each_and_is_out_of_date_until_it_does(workspace: UnlockedWorkspace, language: str) -> None:
+    with workspace.reading() as uow:
+        before = fingerprint(gather_notice_facts(uow, language))
+    made(workspace, SIZE, replace(COLOUR, retention_months=6, lawful_basis=LawfulBasis.LEGITIMATE_INTEREST))
+    with workspace.reading() as uow:
+        facts = gather_notice_facts(uow, language)
+        assert fingerprint(facts) != before
+        body = write_notice(facts, TextKind.NOTICE_13, language)
+    for words in (SIZE.label, SIZE.purpose, COLOUR.label, COLOUR.necessity):
+        assert words in body
+    assert ("6 mois" if language == "fr" else "6 months") in body
