@@ -83,11 +83,11 @@ class ContactInsertion:
             self._gather(ContactEmail, means | {"value": email.value, "normalised": email.normalised})
         for place, number in enumerate(phones):
             self._gather(ContactPhone, {"contact_id": contact_id, "position": place, "e164": number})
-        own = [(number, value) for number, value in row.own_values if number in self._own]
-        searched = [value for number, value in own if self._own[number]]
+        own = [(field_id, value) for field_id, value in row.own_values if field_id in self._own]
+        searched = [value for field_id, value in own if self._own[field_id]]
         self._gather(ContactText, {"contact_id": contact_id, "folded": search_text(values, emails, phones, searched)})
-        for number, value in own:
-            self._gather(OwnValue, self._own_value(contact_id, number, value))
+        for field_id, value in own:
+            self._gather(OwnValue, self._own_value(contact_id, field_id, value))
         self._add_interactions(contact_id, row)
         return contact_id
 
@@ -126,10 +126,10 @@ class ContactInsertion:
             "updated_at": self.imported_at,
         }
 
-    def _own_value(self, contact_id: int, number: int, value: str) -> dict[str, Any]:
+    def _own_value(self, contact_id: int, field_id: int, value: str) -> dict[str, Any]:
         return {
             "contact_id": contact_id,
-            "own_field_id": number,
+            "own_field_id": field_id,
             "value": value,
             "written_at": self.imported_at,
             "written_by": self._uow.account.id,
