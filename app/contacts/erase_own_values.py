@@ -15,7 +15,7 @@ from app.journal.chain import JsonScalar
 from app.register.own_entries import own_entries, own_name
 from app.retention.kinds import PurgeMode
 from app.workspace import UnitOfWork
-from db.tables import Contact, FormDraft, OwnValue, PurgeRun, SubjectRequest
+from db.tables import Contact, FieldOrigin, FormDraft, OwnValue, PurgeRun, SubjectRequest
 
 CATEGORY = "own_field"
 _TECHNICAL_ID_BYTES = 16
@@ -65,6 +65,9 @@ def _erase(uow: UnitOfWork, field_id: int, ids: Sequence[int]) -> None:
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         uow.session.execute(delete(OwnValue).where(OwnValue.own_field_id == field_id, OwnValue.contact_id.in_(some)))
+        # What an import replaced, should it be taken back, would bring a former value back.
+        origins = FieldOrigin.contact_id.in_(some), FieldOrigin.field == own_name(field_id)
+        uow.session.execute(delete(FieldOrigin).where(*origins))
         # What was being typed on these pages may hold the value still.
         forms = [f"contact:{one}" for one in some]
         with_value = FormDraft.body.contains(f'"{own_name(field_id)}"', autoescape=True)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.contacts.own_value_rules import own_value_words
 from app.formats import format_date, format_instant
-from app.register.own_entries import OWN_VALUES
+from app.register.own_entries import OWN_VALUES, own_field_of
 from app.register.read_own_fields import kind_of
 from app.values import PhoneNumber
 from db.tables import Campaign, MailingListExport, OwnField, Purpose, SubscriptionList, Tag, TextVersion
@@ -97,6 +97,8 @@ class Reader:
             return self._nothing(table, column)
         if column in FOLLOWED and isinstance(value, int):
             return self._names[column].get(value, str(value))
+        if (table, column) == ("field_origin", "field") and (number := own_field_of(str(value))) is not None:
+            return self._names["own_field_id"].get(number, "")
         table_of_codes = CODED.get(f"{table}.{column}")
         if table_of_codes is not None:
             return wording(f"{table_of_codes}.{value}")
@@ -113,8 +115,13 @@ class Reader:
         """Return the fields of a row in words, by column, empty ones too; what an own value means its field says."""
         read = {column: self.read(table, column, value) for column, value in values.items()}
         if table == OWN_VALUES and isinstance(number := values.get("own_field_id"), int):
-            read["value"] = own_value_words(self._own_kinds.get(number), str(values["value"]))
+            read["value"] = self._own_words(number, values["value"])
+        elif table == "field_origin" and (number := own_field_of(str(values.get("field")))) is not None:
+            read["before"] = self._own_words(number, values.get("before"))
         return read
+
+    def _own_words(self, number: int, value: CellValue) -> str:
+        return own_value_words(self._own_kinds.get(number), str(value)) if value else ""
 
     def lines(self, row: HeldRow) -> dict[str, str]:
         """Return the filled fields of a row, by column."""
