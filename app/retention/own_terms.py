@@ -50,13 +50,16 @@ def count_due_values(uow: UnitOfWork) -> int:
     return sum(len(ids) for ids in due_values(uow).values())
 
 
-def purge_due_values(uow: UnitOfWork) -> ErasedValues:
-    """Erase each value that has reached its own term, and note how many; OwnTermsWait while the computer's date is in doubt."""
+def purge_due_values(uow: UnitOfWork, field_id: int | None = None) -> ErasedValues:
+    """Erase each value that has reached its own term, of one field or of all, and note how many.
+
+    OwnTermsWait while the computer's date is in doubt.
+    """
     uow.account.require(Permission.ERASE)
     if not clock_stands(uow):
         raise OwnTermsWait
-    erased = sum(erase_own_values(uow, field_id, ids).erased for field_id, ids in due_values(uow).items())
-    return ErasedValues(erased, 0)
+    due = {one: ids for one, ids in due_values(uow).items() if field_id in (None, one)}
+    return ErasedValues(sum(erase_own_values(uow, one, ids).erased for one, ids in due.items()), 0)
 
 
 def clear_traces(unlocked: UnlockedWorkspace) -> None:

@@ -7115,6 +7115,22 @@
         <translation>Field “{name}” deleted.</translation>
     </message>
     <message>
+        <source>Effacer les valeurs échues de «&#xa0;{name}&#xa0;»&#xa0;: {count}&#xa0;?</source>
+        <translation>Erase the values past their term of “{name}”: {count}?</translation>
+    </message>
+    <message>
+        <source>Les fiches restent. Ces valeurs ne reviendront pas.</source>
+        <translation>The records stay. These values will not come back.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer les valeurs</source>
+        <translation>&amp;Erase the values</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
         <source>Valeurs échues effacées&#xa0;: {count}.</source>
         <translation>Values past their term erased: {count}.</translation>
     </message>

@@ -7114,6 +7114,22 @@
         <translation>Champ « {name} » supprimé.</translation>
     </message>
     <message>
+        <source>Effacer les valeurs échues de « {name} » : {count} ?</source>
+        <translation>Effacer les valeurs échues de « {name} » : {count} ?</translation>
+    </message>
+    <message>
+        <source>Les fiches restent. Ces valeurs ne reviendront pas.</source>
+        <translation>Les fiches restent. Ces valeurs ne reviendront pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer les valeurs</source>
+        <translation>&amp;Effacer les valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
         <source>Valeurs échues effacées : {count}.</source>
         <translation>Valeurs échues effacées : {count}.</translation>
     </message>

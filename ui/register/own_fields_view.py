@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
+from app.accounts.roles import Role
 from app.contacts.erase_own_values import ErasedValues
 from app.formats import format_count, format_date
 from app.register.define_own_field import (
@@ -154,7 +155,8 @@ class OwnFieldsView(QWidget):
         said, unsaid = field.said, self.tr("à préciser")
         basis = wording(f"contacts.lawful_basis.{said.lawful_basis.value}") if said.lawful_basis else unsaid
         readers, writers = (
-            ", ".join(role.label for role in sorted(roles)) or unsaid for roles in (said.readable_by, said.writable_by)
+            ", ".join(role.label for role in Role if role in roles) or unsaid
+            for roles in (said.readable_by, said.writable_by)
         )
         kind = f"{field.kind.label} ({', '.join(said.choices)})" if said.choices else field.kind.label
         return (
@@ -262,9 +264,26 @@ class OwnFieldsView(QWidget):
             self._run(lambda uow, _progress: forget_own_field(uow, field.id), lambda _none: self._told(said))
 
     def _on_purge(self) -> None:
+        """Ask first: what goes does not come back."""
+        field = self.chosen
+        if field is None:
+            return
+        asked = self.tr("Effacer les valeurs échues de «\u00a0{name}\u00a0»\u00a0: {count}\u00a0?")
+        count = format_count(len(self._due.get(field.id, ())))
+        box = QMessageBox(self)
+        box.setObjectName("confirmPurge")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(asked.format(name=field.label, count=count))
+        box.setInformativeText(self.tr("Les fiches restent. Ces valeurs ne reviendront pas."))
+        yes = box.addButton(self.tr("&Effacer les valeurs"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("&Abandonner"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(lambda _checked: self._purge_values(field.id))
+        box.open()
+
+    def _purge_values(self, field_id: int) -> None:
         said = self.tr("Valeurs échues effacées\u00a0: {count}.")
         self._run(
-            lambda uow, _progress: purge_due_values(uow),
+            lambda uow, _progress: purge_due_values(uow, field_id),
             lambda erased: self._told(said.format(count=format_count(erased.erased))),
         )
 

@@ -5,7 +5,16 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from app.clock import FixedClock
@@ -211,5 +220,9 @@ def test_values_past_their_own_term_can_be_erased_here(editor: Editor, clock: Fi
     editor.look_again()
     assert "(1)" in editor.button("purgeOwnValues").text()
     editor.click("purgeOwnValues")
+    box = editor.view.findChild(QMessageBox, "confirmPurge")
+    assert "Couleur préférée" in box.text()
+    (yes,) = (one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole)
+    editor.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     assert editor.told(1) == "Valeurs échues effacées\u00a0: 1."
     assert not editor.button("purgeOwnValues").isVisible()

@@ -176,3 +176,13 @@ def test_the_desk_erases_nothing(
 ) -> None:
     with pytest.raises(PermissionDenied), unlocked_as(Role.RECEPTION).unit_of_work() as uow:
         purge_due_values(uow)
+
+
+def test_one_field_can_be_cleared_alone(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
+    first, second = made(workspace, MONTH, replace(SIZE, retention_months=1))
+    with workspace.unit_of_work() as uow:
+        person = add_contact(uow, ContactDraft(family_name="Martin", own_values={first: MARK, second: "38"}))
+    clock.advance(timedelta(days=30))
+    with workspace.unit_of_work() as uow:
+        assert purge_due_values(uow, second).erased == 1
+    assert held(workspace) == {(person, first): MARK}
