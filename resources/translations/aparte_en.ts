@@ -6796,6 +6796,93 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldCard</name>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctiver</source>
+        <translation>&amp;Activate</translation>
+    </message>
+    <message>
+        <source>Désacti&amp;ver…</source>
+        <translation>Deacti&amp;vate…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
+        <translation>Before it can be activated, still to be said: {missing}.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs éc&amp;hues ({count})</source>
+        <translation>Erase the values past their te&amp;rm ({count})</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>to be said</translation>
+    </message>
+    <message>
+        <source>Type&#xa0;: {kind}.</source>
+        <translation>Type: {kind}.</translation>
+    </message>
+    <message>
+        <source>À quoi il sert&#xa0;: {text}</source>
+        <translation>What it is for: {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire&#xa0;: {text}</source>
+        <translation>Why it is needed: {text}</translation>
+    </message>
+    <message>
+        <source>Base légale&#xa0;: {basis}.</source>
+        <translation>Lawful basis: {basis}.</translation>
+    </message>
+    <message>
+        <source>Durée&#xa0;: {how_long}.</source>
+        <translation>How long: {how_long}.</translation>
+    </message>
+    <message>
+        <source>Lu par&#xa0;: {roles}.</source>
+        <translation>Read by: {roles}.</translation>
+    </message>
+    <message>
+        <source>Rempli par&#xa0;: {roles}.</source>
+        <translation>Filled in by: {roles}.</translation>
+    </message>
+    <message>
+        <source>Réponse obligatoire dans la fiche.</source>
+        <translation>Answer required in the record.</translation>
+    </message>
+    <message>
+        <source>Donnée à manier avec soin&#xa0;: son nom a été vérifié.</source>
+        <translation>Handle with care: its name was checked.</translation>
+    </message>
+    <message>
+        <source>Fiches qui ont une valeur&#xa0;: {count}.</source>
+        <translation>Records that have a value: {count}.</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>as long as the record</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} after it was typed</translation>
+    </message>
+    <message>
+        <source>S&apos;appelait «&#xa0;{name}&#xa0;» jusqu&apos;au {day}.</source>
+        <translation>Was called “{name}” until {day}.</translation>
+    </message>
+    <message>
+        <source>Valeurs effacées le {day}&#xa0;: {count}.</source>
+        <translation>Values erased on {day}: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldDialog</name>
     <message>
         <source>Nouveau champ propre</source>
@@ -7009,90 +7096,6 @@
     <message>
         <source>Nouveau cham&amp;p…</source>
         <translation>Ne&amp;w field…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;difier…</source>
-        <translation>&amp;Edit…</translation>
-    </message>
-    <message>
-        <source>A&amp;ctiver</source>
-        <translation>&amp;Activate</translation>
-    </message>
-    <message>
-        <source>Désacti&amp;ver…</source>
-        <translation>Deacti&amp;vate…</translation>
-    </message>
-    <message>
-        <source>&amp;Supprimer</source>
-        <translation>De&amp;lete</translation>
-    </message>
-    <message>
-        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
-        <translation>Before it can be activated, still to be said: {missing}.</translation>
-    </message>
-    <message>
-        <source>Effacer les valeurs éc&amp;hues ({count})</source>
-        <translation>Erase the values past their te&amp;rm ({count})</translation>
-    </message>
-    <message>
-        <source>à préciser</source>
-        <translation>to be said</translation>
-    </message>
-    <message>
-        <source>Type&#xa0;: {kind}.</source>
-        <translation>Type: {kind}.</translation>
-    </message>
-    <message>
-        <source>À quoi il sert&#xa0;: {text}</source>
-        <translation>What it is for: {text}</translation>
-    </message>
-    <message>
-        <source>Pourquoi il est nécessaire&#xa0;: {text}</source>
-        <translation>Why it is needed: {text}</translation>
-    </message>
-    <message>
-        <source>Base légale&#xa0;: {basis}.</source>
-        <translation>Lawful basis: {basis}.</translation>
-    </message>
-    <message>
-        <source>Durée&#xa0;: {how_long}.</source>
-        <translation>How long: {how_long}.</translation>
-    </message>
-    <message>
-        <source>Lu par&#xa0;: {roles}.</source>
-        <translation>Read by: {roles}.</translation>
-    </message>
-    <message>
-        <source>Rempli par&#xa0;: {roles}.</source>
-        <translation>Filled in by: {roles}.</translation>
-    </message>
-    <message>
-        <source>Réponse obligatoire dans la fiche.</source>
-        <translation>Answer required in the record.</translation>
-    </message>
-    <message>
-        <source>Donnée à manier avec soin&#xa0;: son nom a été vérifié.</source>
-        <translation>Handle with care: its name was checked.</translation>
-    </message>
-    <message>
-        <source>Fiches qui ont une valeur&#xa0;: {count}.</source>
-        <translation>Records that have a value: {count}.</translation>
-    </message>
-    <message>
-        <source>aussi longtemps que la fiche</source>
-        <translation>as long as the record</translation>
-    </message>
-    <message>
-        <source>{period} après la saisie</source>
-        <translation>{period} after it was typed</translation>
-    </message>
-    <message>
-        <source>S&apos;appelait «&#xa0;{name}&#xa0;» jusqu&apos;au {day}.</source>
-        <translation>Was called “{name}” until {day}.</translation>
-    </message>
-    <message>
-        <source>Valeurs effacées le {day}&#xa0;: {count}.</source>
-        <translation>Values erased on {day}: {count}.</translation>
     </message>
     <message>
         <source>Champ «&#xa0;{name}&#xa0;» activé.</source>

@@ -6795,6 +6795,93 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldCard</name>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctiver</source>
+        <translation>A&amp;ctiver</translation>
+    </message>
+    <message>
+        <source>Désacti&amp;ver…</source>
+        <translation>Désacti&amp;ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Pour l'activer, il reste à dire : {missing}.</source>
+        <translation>Pour l’activer, il reste à dire : {missing}.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs éc&amp;hues ({count})</source>
+        <translation>Effacer les valeurs éc&amp;hues ({count})</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>Type : {kind}.</source>
+        <translation>Type : {kind}.</translation>
+    </message>
+    <message>
+        <source>À quoi il sert : {text}</source>
+        <translation>À quoi il sert : {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire : {text}</source>
+        <translation>Pourquoi il est nécessaire : {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}.</source>
+        <translation>Base légale : {basis}.</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}.</source>
+        <translation>Durée : {how_long}.</translation>
+    </message>
+    <message>
+        <source>Lu par : {roles}.</source>
+        <translation>Lu par : {roles}.</translation>
+    </message>
+    <message>
+        <source>Rempli par : {roles}.</source>
+        <translation>Rempli par : {roles}.</translation>
+    </message>
+    <message>
+        <source>Réponse obligatoire dans la fiche.</source>
+        <translation>Réponse obligatoire dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Donnée à manier avec soin : son nom a été vérifié.</source>
+        <translation>Donnée à manier avec soin : son nom a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Fiches qui ont une valeur : {count}.</source>
+        <translation>Fiches qui ont une valeur : {count}.</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>aussi longtemps que la fiche</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} après la saisie</translation>
+    </message>
+    <message>
+        <source>S'appelait « {name} » jusqu'au {day}.</source>
+        <translation>S’appelait « {name} » jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Valeurs effacées le {day} : {count}.</source>
+        <translation>Valeurs effacées le {day} : {count}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldDialog</name>
     <message>
         <source>Nouveau champ propre</source>
@@ -7008,90 +7095,6 @@
     <message>
         <source>Nouveau cham&amp;p…</source>
         <translation>Nouveau cham&amp;p…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;difier…</source>
-        <translation>Mo&amp;difier…</translation>
-    </message>
-    <message>
-        <source>A&amp;ctiver</source>
-        <translation>A&amp;ctiver</translation>
-    </message>
-    <message>
-        <source>Désacti&amp;ver…</source>
-        <translation>Désacti&amp;ver…</translation>
-    </message>
-    <message>
-        <source>&amp;Supprimer</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Pour l'activer, il reste à dire : {missing}.</source>
-        <translation>Pour l’activer, il reste à dire : {missing}.</translation>
-    </message>
-    <message>
-        <source>Effacer les valeurs éc&amp;hues ({count})</source>
-        <translation>Effacer les valeurs éc&amp;hues ({count})</translation>
-    </message>
-    <message>
-        <source>à préciser</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>Type : {kind}.</source>
-        <translation>Type : {kind}.</translation>
-    </message>
-    <message>
-        <source>À quoi il sert : {text}</source>
-        <translation>À quoi il sert : {text}</translation>
-    </message>
-    <message>
-        <source>Pourquoi il est nécessaire : {text}</source>
-        <translation>Pourquoi il est nécessaire : {text}</translation>
-    </message>
-    <message>
-        <source>Base légale : {basis}.</source>
-        <translation>Base légale : {basis}.</translation>
-    </message>
-    <message>
-        <source>Durée : {how_long}.</source>
-        <translation>Durée : {how_long}.</translation>
-    </message>
-    <message>
-        <source>Lu par : {roles}.</source>
-        <translation>Lu par : {roles}.</translation>
-    </message>
-    <message>
-        <source>Rempli par : {roles}.</source>
-        <translation>Rempli par : {roles}.</translation>
-    </message>
-    <message>
-        <source>Réponse obligatoire dans la fiche.</source>
-        <translation>Réponse obligatoire dans la fiche.</translation>
-    </message>
-    <message>
-        <source>Donnée à manier avec soin : son nom a été vérifié.</source>
-        <translation>Donnée à manier avec soin : son nom a été vérifié.</translation>
-    </message>
-    <message>
-        <source>Fiches qui ont une valeur : {count}.</source>
-        <translation>Fiches qui ont une valeur : {count}.</translation>
-    </message>
-    <message>
-        <source>aussi longtemps que la fiche</source>
-        <translation>aussi longtemps que la fiche</translation>
-    </message>
-    <message>
-        <source>{period} après la saisie</source>
-        <translation>{period} après la saisie</translation>
-    </message>
-    <message>
-        <source>S'appelait « {name} » jusqu'au {day}.</source>
-        <translation>S’appelait « {name} » jusqu’au {day}.</translation>
-    </message>
-    <message>
-        <source>Valeurs effacées le {day} : {count}.</source>
-        <translation>Valeurs effacées le {day} : {count}.</translation>
     </message>
     <message>
         <source>Champ « {name} » activé.</source>

@@ -8,9 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
-from app.accounts.roles import Role
 from app.contacts.erase_own_values import ErasedValues
-from app.formats import format_count, format_date
+from app.formats import format_count
 from app.register.define_own_field import (
     activate_own_field,
     deactivate_own_field,
@@ -18,16 +17,15 @@ from app.register.define_own_field import (
     move_own_field,
     save_own_field,
 )
-from app.register.own_kinds import WITH_CONTACT, OwnFieldDraft
-from app.register.read_own_fields import FormerLabel, OwnFieldView, former_labels, read_own_fields
-from app.retention.lines import period_words
-from app.retention.own_terms import clear_traces, due_values, erased_runs, purge_due_values
+from app.register.own_kinds import OwnFieldDraft
+from app.register.read_own_fields import OwnFieldView, read_own_fields
+from app.retention.own_terms import clear_traces, due_values, purge_due_values
 from app.workspace import UnitOfWork, UnlockedWorkspace
-from resources import wording
 from ui.kit.errors import show_error
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button
 from ui.kit.tasks import Progress, run_with_dialog
 from ui.kit.theme import SPACE_M, SPACE_S
+from ui.register.own_field_card import OwnFieldCard
 from ui.register.own_field_dialog import OwnFieldDialog
 from ui.register.own_field_off_dialog import OwnFieldOffDialog
 
@@ -94,101 +92,29 @@ class OwnFieldsView(QWidget):
         )
         left.addWidget(self._list, 1)
         left.addLayout(order)
-        inside = QWidget()
-        right = QVBoxLayout(inside)
-        right.setContentsMargins(0, 0, SPACE_S, 0)
-        right.addWidget(self._about_card())
-        right.addStretch(1)
+        self._card = OwnFieldCard(self._workspace)
+        self._card.edit_asked.connect(self._on_edit)
+        self._card.activate_asked.connect(self._on_activate)
+        self._card.deactivate_asked.connect(self._on_deactivate)
+        self._card.forget_asked.connect(self._on_forget)
+        self._card.purge_asked.connect(self._on_purge)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._card)
         layout = QHBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.addLayout(left, 1)
         layout.addWidget(self._scroll, 2)
-
-    def _about_card(self) -> QWidget:
-        self._name, self._about = label("", "heading"), label("")
-        self._about.setObjectName("ownFieldAbout")
-        self._missing, self._before = label("", "warn"), label("", "muted")
-        self._missing.setObjectName("ownFieldMissing")
-        self._before.setObjectName("ownFieldBefore")
-        self._edit = button(self.tr("Mo&difier…"), self._on_edit, name="editOwnField", symbol="pencil")
-        self._on = button(self.tr("A&ctiver"), self._on_activate, role="primary", name="activateOwnField")
-        self._off = button(self.tr("Désacti&ver…"), self._on_deactivate, name="deactivateOwnField")
-        self._forget = button(self.tr("&Supprimer"), self._on_forget, name="forgetOwnField", symbol="trash-2")
-        self._purge = button("", self._on_purge, role="danger", name="purgeOwnValues")
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        for one in (self._edit, self._on, self._off, self._forget, self._purge):
-            row.addWidget(one)
-        row.addStretch(1)
-        acts = QWidget()
-        acts.setLayout(row)
-        return card(self._name, self._about, self._missing, self._before, acts)
 
     def _show(self) -> None:
         field = self.chosen
         self._scroll.setVisible(field is not None)
         if field is None:
             return
-        self._name.setText(field.label)
-        self._about.setText("\n".join(line for line in self._lines(field) if line))
-        missing = "" if field.is_active else ", ".join(one.label for one in field.lacking)
-        self._missing.setVisible(bool(missing))
-        self._missing.setText(self.tr("Pour l'activer, il reste à dire\u00a0: {missing}.").format(missing=missing))
-        before = self._history(field)
-        self._before.setText("\n".join(before))
-        self._before.setVisible(bool(before))
-        self._on.setVisible(not field.is_active)
-        self._on.setEnabled(not missing)
-        self._off.setVisible(field.is_active)
-        self._forget.setVisible(not (field.is_active or field.values or field.is_shipped))
-        due = len(self._due.get(field.id, ()))
-        self._purge.setVisible(bool(due))
-        self._purge.setText(self.tr("Effacer les valeurs éc&hues ({count})").format(count=format_count(due)))
+        self._card.show_field(field, len(self._due.get(field.id, ())))
         row = self._list.currentRow()
         self._up.setEnabled(row > 0 and not field.is_shipped)
         self._down.setEnabled(row < len(self._fields) - 1 and not field.is_shipped)
-
-    def _lines(self, field: OwnFieldView) -> tuple[str, ...]:
-        said, unsaid = field.said, self.tr("à préciser")
-        basis = wording(f"contacts.lawful_basis.{said.lawful_basis.value}") if said.lawful_basis else unsaid
-        readers, writers = (
-            ", ".join(role.label for role in Role if role in roles) or unsaid
-            for roles in (said.readable_by, said.writable_by)
-        )
-        kind = f"{field.kind.label} ({', '.join(said.choices)})" if said.choices else field.kind.label
-        return (
-            self.tr("Type\u00a0: {kind}.").format(kind=kind),
-            self.tr("À quoi il sert\u00a0: {text}").format(text=said.purpose or unsaid),
-            self.tr("Pourquoi il est nécessaire\u00a0: {text}").format(text=said.necessity or unsaid),
-            self.tr("Base légale\u00a0: {basis}.").format(basis=basis),
-            self.tr("Durée\u00a0: {how_long}.").format(how_long=self._how_long(said) or unsaid),
-            self.tr("Lu par\u00a0: {roles}.").format(roles=readers),
-            self.tr("Rempli par\u00a0: {roles}.").format(roles=writers),
-            self.tr("Réponse obligatoire dans la fiche.") if said.is_required else "",
-            self.tr("Donnée à manier avec soin\u00a0: son nom a été vérifié.") if field.is_sensitive else "",
-            self.tr("Fiches qui ont une valeur\u00a0: {count}.").format(count=format_count(field.values)),
-        )
-
-    def _how_long(self, said: OwnFieldDraft) -> str:
-        if said.retention_months is None:
-            return ""
-        if said.retention_months == WITH_CONTACT:
-            return self.tr("aussi longtemps que la fiche")
-        return self.tr("{period} après la saisie").format(period=period_words(said.retention_months))
-
-    def _history(self, field: OwnFieldView) -> list[str]:
-        with self._workspace.reading() as uow:
-            labels: tuple[FormerLabel, ...] = former_labels(uow, field.id)
-            runs = erased_runs(uow, field.id)
-        named = self.tr("S'appelait «\u00a0{name}\u00a0» jusqu'au {day}.")
-        erased = self.tr("Valeurs effacées le {day}\u00a0: {count}.")
-        return [
-            *(named.format(name=one.label, day=format_date(one.until)) for one in labels),
-            *(erased.format(day=format_date(one.ran_on), count=format_count(one.erased)) for one in runs),
-        ]
 
     def _on_new(self) -> None:
         self._open(None)
