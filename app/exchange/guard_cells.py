@@ -53,16 +53,14 @@ def guard_cells(row: TypedRow, layout: Layout, lexicon: Lexicon) -> TypedRow | R
 
 
 def _lawful_own(row: TypedRow, layout: Layout, lexicon: Lexicon, told: list[Refusal]) -> tuple[tuple[int, str], ...]:
-    """Return the own values that may stay; what a text may not hold is added to what is told."""
+    """Return the own values that may stay; a text with any term of the lexicon is told instead: nobody can justify it there."""
     texts = {one.own_field_id: one for one in layout.own if one.kind is OwnFieldKind.TEXT}
     kept = []
     for number, value in row.own_values:
-        found = [] if number not in texts else scan_note(value, lexicon)
-        forbidden = [one for one in found if one.level is NoteLevel.FORBIDDEN]
-        if forbidden:
-            told.append(
-                Refusal(RefusalReason.FORBIDDEN_NOTE, _heading(layout, texts[number].name), _categories(forbidden))
-            )
+        found = scan_note(value, lexicon) if number in texts else ()
+        if found:
+            heading = _heading(layout, texts[number].name)
+            told.append(Refusal(RefusalReason.INVALID_OWN_VALUE, heading, _categories(found)))
         else:
             kept.append((number, value))
     return tuple(kept)

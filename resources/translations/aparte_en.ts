@@ -6901,6 +6901,10 @@
         <translation>Save and acti&amp;vate</translation>
     </message>
     <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>A&amp;bandonner</source>
         <translation>C&amp;ancel</translation>
     </message>

@@ -6900,6 +6900,10 @@
         <translation>Enregistrer et acti&amp;ver</translation>
     </message>
     <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
         <source>A&amp;bandonner</source>
         <translation>A&amp;bandonner</translation>
     </message>

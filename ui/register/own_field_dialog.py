@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -112,6 +113,8 @@ class OwnFieldDialog(QDialog):
         layout.addWidget(self._remaining)
         layout.addWidget(self._problem)
         layout.addLayout(self._buttons())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._keep.click)
 
     def _buttons(self) -> QHBoxLayout:
         in_use = self._field is not None and self._field.is_active
@@ -119,6 +122,7 @@ class OwnFieldDialog(QDialog):
         self._use = button(
             self.tr("Enregistrer et acti&ver"), lambda: self._settle(use=True), role="primary", name="useOwnField"
         )
+        self._keep.setToolTip(self.tr("Ctrl+Entrée"))
         self._use.setVisible(not in_use)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -22,6 +22,7 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.own_kinds import OwnFieldKind
 from app.workspace import UnlockedWorkspace
 from tests.usecases.register.own_field_cases import COLOUR, SIZE, made
+from ui.register.data_map_model import DataMapModel
 from ui.register.own_field_dialog import OwnFieldDialog
 from ui.register.own_field_off_dialog import OwnFieldOffDialog
 from ui.register.own_fields_view import OwnFieldsView
@@ -113,7 +114,8 @@ def test_an_unfinished_field_waits_and_says_what_lacks(editor: Editor) -> None:
     editor.click("newOwnField")
     dialog = editor.dialog(OwnFieldDialog)
     editor.type(dialog, QLineEdit, "ownFieldName", "Pointure")
-    editor.click("saveOwnField", dialog)
+    editor.qtbot.waitUntil(dialog.isActiveWindow)
+    editor.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     editor.told(1)
     assert editor.names()[0] == "Pointure (désactivé)"
     assert "qui le lit" in editor.text_of("ownFieldMissing")
@@ -195,6 +197,16 @@ def test_switching_off_asks_what_becomes_of_the_values(editor: Editor) -> None:
     assert "Valeurs effacées\u00a0: 1" in editor.told(1)
     assert "Fiches qui ont une valeur\u00a0: 0." in editor.text_of("ownFieldAbout")
     assert "Valeurs effacées le 23/11/2026\u00a0: 1." in editor.text_of("ownFieldBefore")
+
+
+@pytest.mark.rule("REG-03")
+def test_the_data_map_shows_it_with_its_own_purpose_and_term(editor: Editor) -> None:
+    made(editor.workspace, replace(COLOUR, retention_months=6))
+    table = DataMapModel(editor.workspace)
+    (cells,) = (table.cells(row) for row in table.rows if row.label == COLOUR.label)
+    assert cells[2] == COLOUR.purpose
+    assert cells[4].startswith("6 mois après sa saisie")
+    assert "accueil" in cells[5]
 
 
 def test_without_values_it_is_switched_off_at_once_and_back(editor: Editor) -> None:

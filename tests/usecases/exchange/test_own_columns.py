@@ -91,8 +91,10 @@ def test_cells_are_read_as_their_kind_and_what_does_not_fit_is_told(
     plan = planned(workspace, file)
     preview = previewed(workspace, plan)
     reasons = [one.reason for row in preview.rows if row.typed for one in row.typed.left_out]
-    assert reasons == [RefusalReason.INVALID_OWN_VALUE] * 4 + [RefusalReason.FORBIDDEN_NOTE]
+    assert reasons == [RefusalReason.INVALID_OWN_VALUE] * 5
     assert "Paris" in preview.rows[1].remark
+    assert "santé" in preview.rows[1].remark
+    assert "cancer" not in preview.rows[1].remark
     with workspace.unit_of_work() as uow:
         import_batch(uow, plan, preview)
     size, shop, colour, loyal, birth = ids
