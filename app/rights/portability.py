@@ -76,11 +76,10 @@ def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
     require_register(business)
     holdings = collect_holdings(uow.session, contact_id, access_pack_only=True)
     facts = _facts(uow, holdings)
-    fields = _fields(uow)
-    portable = Holdings(contact_id, holdings.subject_id, _portable_rows(fields, holdings, facts))
+    fields, reader = _fields(uow), Reader(uow.session)
+    portable = Holdings(contact_id, holdings.subject_id, _portable_rows(fields, holdings, facts, reader))
     if not portable.rows:
         raise NothingPortable
-    reader = Reader(uow.session)
     return PortabilityPack(
         business=business,
         addressee=addressee_of(holdings),
@@ -111,7 +110,9 @@ def _fields(uow: UnitOfWork) -> tuple[FieldEntry, ...]:
     return (*columns, *own_entries(uow.session))
 
 
-def _portable_rows(fields: tuple[FieldEntry, ...], holdings: Holdings, facts: PortabilityFacts) -> tuple[HeldRow, ...]:
+def _portable_rows(
+    fields: tuple[FieldEntry, ...], holdings: Holdings, facts: PortabilityFacts, reader: Reader
+) -> tuple[HeldRow, ...]:
     wanted = {field.name for field in fields if why_left_out(field, facts) is None}
     own = {field.own_field_id for field in fields if isinstance(field, OwnFieldEntry) and field.name in wanted}
     rows = (
@@ -122,7 +123,12 @@ def _portable_rows(fields: tuple[FieldEntry, ...], holdings: Holdings, facts: Po
         )
         for row in holdings.rows
     )
-    own_rows = (row for row in holdings.of(OWN_VALUES) if row.values["own_field_id"] in own)
+    # Our numbers of fields mean nothing outside: they are said in words.
+    own_rows = (
+        HeldRow(row.table, row.id, dict(reader.cells(row.table, row.values)))
+        for row in holdings.of(OWN_VALUES)
+        if row.values["own_field_id"] in own
+    )
     return (*(row for row in rows if any(row.values.values())), *own_rows)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 from sqlalchemy import select
 
 from app.accounts.roles import Role
@@ -36,7 +37,9 @@ from app.rights.access_pack import build_access_pack
 from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.holdings import personal_tables
 from app.rights.portability import build_portability
+from app.rights.portability_files import portability_json
 from app.rights.portable_fields import LeftOutReason
+from app.rights.published_schema import PORTABILITY_SCHEMA, published_schema
 from app.workspace import UnlockedWorkspace
 from db.tables import ContactText, OwnValue
 from tests.usecases.register.own_field_cases import BIRTH, COLOUR, DELIVERY, LOYAL, SECRET, SHOP, SIZE, made
@@ -138,8 +141,10 @@ def test_portability_judges_each_by_its_own_basis(workspace: UnlockedWorkspace) 
         person = add_contact(uow, ContactDraft(family_name="Martin", own_values={size: "38", colour: "Bleu"}))
         add_contract(uow, person, "Abonnement", uow.clock.today())
         pack = build_portability(uow, person)
+    schema = json.loads(published_schema(PORTABILITY_SCHEMA))
+    Draft202012Validator(schema).validate(json.loads(portability_json(pack)))
     given = [row.values for row in pack.rows if row.table == OWN_VALUES]
-    assert [row["value"] for row in given] == ["38"]
+    assert given == [{"own_field_id": SIZE.label, "value": "38"}]
     (out,) = (one for one in pack.left_out if one.table == OWN_VALUES)
     assert (out.labels, out.reason) == ((COLOUR.label,), LeftOutReason.OTHER_BASIS)
 
