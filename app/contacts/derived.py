@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory
 from app.register import entries
+from app.register.own_entries import searched_values
 from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.values import PhoneNumber, fold
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactText, Contract, Interaction
 
-_SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
+SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
 _NAMED = ("family_name", "given_name", "organisation")
 
 
@@ -41,9 +42,13 @@ def reachable_at(contact: Contact, *, with_address: bool = True) -> tuple[str, .
     return tuple(part for part in (*emails, *phones, address if with_address else "") if part)
 
 
-def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str]) -> str:
-    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings."""
-    parts = [values.get(column, "") for column in _SEARCHED]
+def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str], own: Iterable[str] = ()) -> str:
+    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings.
+
+    ``own`` are the values of the business's own fields that are searched.
+    """
+    parts = [values.get(column, "") for column in SEARCHED]
+    parts.extend(own)
     parts.extend(emails)
     for number in phones:
         parts.extend(_writings(number))
@@ -66,14 +71,15 @@ def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     """Write again what depends on the contact's fields, interactions and contracts."""
     session = uow.session
     session.flush()
-    values = {column: getattr(contact, column) for column in {*_SEARCHED, *_NAMED}}
+    values = {column: getattr(contact, column) for column in {*SEARCHED, *_NAMED}}
     emails = [email.value for email in contact.emails]
     phones = [phone.e164 for phone in contact.phones]
     contact.sort_name = sort_name(values, [*emails, *phones])
     contact.last_inbound_on = _last_own_act(session, contact.id)
     contact.retention_due_on = retention_due(facts_of(session, contact), schedule_in_force(session))
     contact.updated_at = uow.clock.now()
-    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones)))
+    own = searched_values(session, [contact.id])[contact.id]
+    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones, own)))
     session.flush()
 
 

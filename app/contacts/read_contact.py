@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.narrowers import narrowers_of
 from app.contacts.narrowing import Narrowing
+from app.contacts.own_values import OwnLine, own_lines, own_values_of
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, draft_of
 from app.journal import Action, record
@@ -93,6 +94,7 @@ class ContactCard:
     timeline: tuple[TimelineEntry, ...]
     contracts: tuple[ContractLine, ...]
     bases: tuple[BasisLine, ...]
+    own: tuple[OwnLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,7 @@ def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
         raise ProcessingRestricted
     record(uow, Action.CONTACT_CONSULTED, contact.subject_id)
     today = uow.clock.today()
-    fields = draft_of(contact)
+    fields = replace(draft_of(contact), own_values=own_values_of(uow, contact_id))
     means = next(iter([*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]), "")
     reads_history = uow.account.role in entry("interaction", "note").readable_by
     return ContactCard(
@@ -234,6 +236,7 @@ def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
         timeline=_timeline(uow, contact_id) if reads_history else (),
         contracts=_contracts(uow, contact_id, today) if reads_history else (),
         bases=_bases(uow, contact_id),
+        own=own_lines(uow, contact_id),
     )
 
 

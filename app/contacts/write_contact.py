@@ -14,6 +14,7 @@ from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.contacts.note_guard import require_no_number
+from app.contacts.own_values import OwnValues, write_own_values
 from app.journal import Action, record
 from app.register.notice import note_information
 from app.values import EmailAddress, PhoneNumber, Siret
@@ -28,6 +29,7 @@ class ContactDraft:
     """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet.
 
     ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached them, where they were informed now.
+    ``own_values`` holds what was typed in the business's own fields that were asked for, by number; the others stay.
     """
 
     kind: ContactKind = ContactKind.UNKNOWN
@@ -52,6 +54,7 @@ class ContactDraft:
     informed_on: date | None = None
     informed_by: NoticeMeans = NoticeMeans.SHOWN
     lawful_bases: dict[int, LawfulBasis] = field(default_factory=dict)
+    own_values: OwnValues = field(default_factory=dict)
 
     @property
     def is_nameless(self) -> bool:
@@ -98,6 +101,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
     uow.session.add(contact)
     uow.session.flush()
     assign_default_bases(uow, [contact.id], draft.lawful_bases)
+    write_own_values(uow, contact.id, draft.own_values)
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_ADDED, contact.subject_id, {"source": draft.source_kind.value})
     if draft.informed_on is not None:
@@ -121,6 +125,7 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
     informed_again = draft.informed_on is not None and draft.informed_on != contact.informed_on
     if draft.informed_on is not None:
         contact.informed_on = draft.informed_on
+    write_own_values(uow, contact_id, draft.own_values)
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_EDITED, contact.subject_id)
     if informed_again:

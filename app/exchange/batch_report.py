@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name
-from app.exchange.compare_row import field_label
 from app.exchange.errors import BatchUnknown, FileLocked
 from app.exchange.import_batch import ImportedAs
+from app.exchange.own_differences import origin_labels
 from app.exchange.write_refused import save_texts
 from app.rights.contact_tables import table_bytes
 from app.values.text import inert_cell
@@ -78,15 +78,17 @@ _NAMES = (Contact.given_name, Contact.family_name, Contact.organisation)
 
 def _changed_fields(uow: UnitOfWork, batch_id: int) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
-    rows = select(FieldOrigin.source_row, FieldOrigin.field).where(FieldOrigin.batch_id == batch_id)
-    for row, name in uow.session.execute(rows.order_by(FieldOrigin.id)):
-        found[row] = (*found.get(row, ()), name)
+    wanted = select(FieldOrigin.source_row, FieldOrigin.field).where(FieldOrigin.batch_id == batch_id)
+    rows = uow.session.execute(wanted.order_by(FieldOrigin.id)).all()
+    labels = origin_labels(uow, {name for _, name in rows})
+    for row, name in rows:
+        found[row] = (*found.get(row, ()), *([labels[name]] if name in labels else []))
     return found
 
 
 def _why(outcome: ImportedAs, reason: str, changed: tuple[str, ...]) -> str:
     if changed:
-        return wording("exchange.report.changed", fields=", ".join(map(field_label, changed)))
+        return wording("exchange.report.changed", fields=", ".join(changed))
     if outcome is ImportedAs.REFUSED and reason:
         return wording(f"exchange.refusal_kind.{reason}")
     return wording("exchange.match.suppressed") if outcome is ImportedAs.SUPPRESSED else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -13,6 +13,7 @@ import resources
 from app.exchange.errors import ColumnMissing, ColumnTwice
 from app.exchange.programs import Place, find_program, folded, places
 from app.register import entries
+from app.register.own_entries import OwnFieldEntry
 from resources import wording
 
 FAMILY_NAME, GIVEN_NAME = "contact.family_name", "contact.given_name"
@@ -107,12 +108,14 @@ class Layout:
     """Where the headings stand (row number, 0 where there are none), what the columns hold, and which program wrote them.
 
     ``is_table`` is false for cards: no spreadsheet opens them, so no cell bears an apostrophe that guards from formulas.
+    ``own`` are the business's own fields that a column may become too.
     """
 
     heading_row: int
     columns: tuple[Column, ...]
     program: str = ""
     is_table: bool = True
+    own: tuple[OwnFieldEntry, ...] = ()
 
     @property
     def has_opt_in(self) -> bool:
@@ -142,7 +145,7 @@ class Layout:
             raise ColumnMissing
         for target, place in taken:
             if target not in _MANY and taken.count((target, place)) > 1:
-                raise ColumnTwice(field=target_label(target))
+                raise ColumnTwice(field=target_label(target, self.own))
 
 
 @cache
@@ -158,9 +161,9 @@ def _known_headings() -> dict[str, str]:
     return {word: target for target, words in lexicon()["headings"].items() if target in allowed for word in words}
 
 
-def targets() -> tuple[str, ...]:
+def targets(own: Iterable[OwnFieldEntry] = ()) -> tuple[str, ...]:
     """Return what a column may hold, in the order of the choice: names first, then the catalogue's importable fields."""
-    fields = [field.name for field in entries(importable=True)]
+    fields = [field.name for field in (*entries(importable=True), *own)]
     names = [name for name in (FAMILY_NAME, GIVEN_NAME) if name in fields]
     others = [name for name in fields if name not in names]
     return (
@@ -171,11 +174,11 @@ def targets() -> tuple[str, ...]:
     )
 
 
-def target_label(target: str) -> str:
+def target_label(target: str, own: Iterable[OwnFieldEntry] = ()) -> str:
     """Return the name of a target for the person reading."""
     if target in tuple(ImportOnly):
         return ImportOnly(target).label
-    return next(field.label for field in entries(importable=True) if field.name == target)
+    return next(field.label for field in (*entries(importable=True), *own) if field.name == target)
 
 
 def heading_target(heading: str) -> str:

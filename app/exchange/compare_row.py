@@ -49,11 +49,12 @@ class FieldDifference:
     held: str
     given: str
     replaces: bool
+    own_label: str = ""
 
     @property
     def label(self) -> str:
-        """The field's name for the person reading."""
-        return field_label(self.field)
+        """The field's name for the person reading; an own field has the one that the business gave it."""
+        return self.own_label or field_label(self.field)
 
     @property
     def choices(self) -> tuple[Choice, Choice]:

@@ -28,9 +28,9 @@ CARD_FIELDS = frozenset(
 _IN_CARDS = CARD_FIELDS | {"contact.kind"}
 
 
-def exportable_fields(role: Role) -> tuple[FieldEntry, ...]:
-    """Return the fields that leave and that the role may read, names first."""
-    found = [field for field in entries(exportable=True) if role in field.readable_by]
+def exportable_fields(role: Role, own: Iterable[FieldEntry] = ()) -> tuple[FieldEntry, ...]:
+    """Return the fields that leave and that the role may read, names first, the business's ``own`` ones last."""
+    found = [field for field in (*entries(exportable=True), *own) if field.exportable and role in field.readable_by]
     names = tuple(field for field in found if field.name in (FAMILY_NAME, GIVEN_NAME))
     return (*names, *(field for field in found if field not in names))
 
@@ -40,10 +40,10 @@ def usual_fields(role: Role) -> tuple[str, ...]:
     return tuple(field.name for field in exportable_fields(role) if field.name in _USUAL)
 
 
-def chosen_fields(role: Role, names: Iterable[str]) -> tuple[FieldEntry, ...]:
+def chosen_fields(role: Role, names: Iterable[str], own: Iterable[FieldEntry] = ()) -> tuple[FieldEntry, ...]:
     """Return the entries of the fields named, in the catalogue's order; FieldForbidden, FieldsMissing."""
     wanted = frozenset(names)
-    found = tuple(field for field in exportable_fields(role) if field.name in wanted)
+    found = tuple(field for field in exportable_fields(role, own) if field.name in wanted)
     if len(found) != len(wanted):
         raise FieldForbidden
     if not _NAMING & wanted:

@@ -13,8 +13,9 @@ from app.exchange.columns import EMAIL, PHONE
 from app.exchange.export_answers import Question, answer_each
 from app.messaging.eligibility import ContactDecision
 from app.register import FieldEntry
+from app.register.own_entries import OwnFieldEntry
 from app.workspace import UnitOfWork
-from db.tables import Contact, ContactEmail, ContactPhone
+from db.tables import Contact, ContactEmail, ContactPhone, OwnValue
 
 Told = Callable[[int, int], object]
 _AT_ONCE = 2_000
@@ -81,7 +82,8 @@ def _people(
     answers: list[dict[int, ContactDecision]],
     told: Told,
 ) -> Iterator[ExportedPerson]:
-    names = [field.name for field in fields if field.name not in _MEANS]
+    own = {field.own_field_id: field.name for field in fields if isinstance(field, OwnFieldEntry)}
+    names = [field.name for field in fields if field.name not in _MEANS and field.name not in own.values()]
     chosen = {field.name for field in fields}
     columns = select(Contact.id, *(getattr(Contact, name.partition(".")[2]) for name in names))
     for start in range(0, len(ids), _AT_ONCE):
@@ -90,14 +92,26 @@ def _people(
         rows = {row[0]: row[1:] for row in uow.session.execute(columns.where(Contact.id.in_(some)))}
         emails = _grouped(uow, _EMAILS.where(ContactEmail.contact_id.in_(some))) if EMAIL in chosen else {}
         phones = _grouped(uow, _PHONES.where(ContactPhone.contact_id.in_(some))) if PHONE in chosen else {}
+        said = _own_values(uow, some, own)
         for one in some:
             yield ExportedPerson(
-                dict(zip(names, rows[one], strict=True)),
+                dict(zip(names, rows[one], strict=True)) | dict.fromkeys(own.values()) | said.get(one, {}),
                 emails.get(one, ()),
                 phones.get(one, ()),
                 tuple(decided[one] for decided in answers),
             )
     told(len(ids), len(ids))
+
+
+def _own_values(uow: UnitOfWork, ids: Sequence[int], own: dict[int, str]) -> dict[int, dict[str, str | date | None]]:
+    """Return what the chosen own fields hold of each, as it is kept, under their names in the catalogue."""
+    found: dict[int, dict[str, str | date | None]] = {}
+    if own:
+        held = select(OwnValue.contact_id, OwnValue.own_field_id, OwnValue.value)
+        wanted = held.where(OwnValue.contact_id.in_(ids), OwnValue.own_field_id.in_(own))
+        for contact_id, field_id, value in uow.session.execute(wanted):
+            found.setdefault(contact_id, {})[own[field_id]] = value
+    return found
 
 
 def _grouped(uow: UnitOfWork, wanted: Select[int, str]) -> dict[int, tuple[str, ...]]:

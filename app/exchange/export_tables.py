@@ -8,10 +8,14 @@ from datetime import date
 from io import TextIOWrapper
 from typing import BinaryIO
 
+from app.contacts.own_value_rules import own_value_words
 from app.exchange.columns import EMAIL, PHONE
 from app.exchange.export_answers import AnswerWords
 from app.exchange.export_rows import ExportedPerson, Outgoing
 from app.formats import format_date
+from app.register import FieldEntry
+from app.register.own_entries import OwnFieldEntry
+from app.register.own_kinds import OwnFieldKind
 from app.rights.readable import CODED
 from app.values import PhoneNumber
 from app.values.text import inert_cell
@@ -41,7 +45,7 @@ def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
             elif field.name == PHONE:
                 cells += _padded([PhoneNumber(number).national for number in person.phones], outgoing.most_phones)
             else:
-                cells.append(_cell(field.name, person, words))
+                cells.append(_cell(field, person, words))
         yield [*cells, *answers.cells(person.answers)]
 
 
@@ -74,10 +78,17 @@ def _padded(values: Sequence[str], width: int) -> list[str]:
     return [*values, *[""] * (width - len(values))]
 
 
-def _cell(name: str, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
-    value = person.values[name]
+def holds_days(field: FieldEntry) -> bool:
+    """Say whether the cells of an own field are whole dates."""
+    return isinstance(field, OwnFieldEntry) and field.kind in (OwnFieldKind.DATE, OwnFieldKind.BIRTH_DATE)
+
+
+def _cell(field: FieldEntry, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+    name, value = field.name, person.values[field.name]
     if not value:
         return ""
+    if isinstance(field, OwnFieldEntry):
+        return date.fromisoformat(str(value)) if holds_days(field) else own_value_words(field.kind, str(value))
     table = CODED.get(name)
     if table is None:
         return value

@@ -14,7 +14,7 @@ from rustpy_xlsxwriter import Format, write_worksheets
 from app.exchange.columns import POSTCODE
 from app.exchange.export_fields import DATES
 from app.exchange.export_rows import Outgoing
-from app.exchange.export_tables import Cell, headings, rows
+from app.exchange.export_tables import Cell, headings, holds_days, rows
 from app.values.text import inert_cell
 from resources import wording
 
@@ -66,5 +66,5 @@ def _widths(outgoing: Outgoing, first: Sequence[str]) -> dict[str, float]:
 def _formats(outgoing: Outgoing) -> dict[str, Format]:
     """Dates as dates; a postcode stays text even where somebody types over it."""
     day, text = Format().set_num_format("dd/mm/yyyy"), Format().set_num_format("@")
-    formats = {field.label: day for field in outgoing.fields if field.name in DATES}
+    formats = {field.label: day for field in outgoing.fields if field.name in DATES or holds_days(field)}
     return formats | {field.label: text for field in outgoing.fields if field.name == POSTCODE}

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.contacts.relationship import contact_of
-from app.exchange.compare_row import field_label
+from app.exchange.own_differences import origin_labels
 from app.formats import format_count, format_date
 from app.workspace import UnitOfWork
 from db.tables import FieldOrigin
@@ -18,7 +18,7 @@ from resources import wording
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The file and row of some fields; no field where the whole contact comes from there."""
+    """The file and row of some fields, by their names for people; no field where the whole contact comes from there."""
 
     fields: tuple[str, ...]
     source_label: str
@@ -30,7 +30,7 @@ class Origin:
         """The origin for the person reading."""
         return wording(
             "exchange.origin.fields" if self.fields else "exchange.origin.contact",
-            fields=", ".join(map(field_label, self.fields)),
+            fields=", ".join(self.fields),
             file=self.source_label,
             row=format_count(self.source_row),
             day=format_date(self.recorded_at.date()),
@@ -48,15 +48,17 @@ def read_origins(uow: UnitOfWork, contact_id: int) -> tuple[Origin, ...]:
     seen: set[str] = set()
     rows = uow.session.scalars(
         select(FieldOrigin).where(FieldOrigin.contact_id == contact_id).order_by(FieldOrigin.id.desc())
-    )
+    ).all()
+    labels = origin_labels(uow, (row.field for row in rows))
     for row in rows:
-        if row.field in seen:
+        if row.field in seen or row.field not in labels:
             continue
         seen.add(row.field)
+        label = labels[row.field]
         if found and (found[-1].source_label, found[-1].source_row) == (row.source_label, row.source_row):
-            found[-1] = Origin((row.field, *found[-1].fields), row.source_label, row.source_row, row.recorded_at)
+            found[-1] = Origin((label, *found[-1].fields), row.source_label, row.source_row, row.recorded_at)
         else:
-            found.append(Origin((row.field,), row.source_label, row.source_row, row.recorded_at))
+            found.append(Origin((label,), row.source_label, row.source_row, row.recorded_at))
     if contact.source_row is not None:
         found.insert(0, Origin((), contact.source_label, contact.source_row, contact.created_at))
     return tuple(found)

@@ -14,6 +14,7 @@ from app.contacts.note_rules import Finding, Lexicon, find_forbidden_numbers, sc
 from app.exchange import columns as target
 from app.exchange.columns import ImportOnly, Layout
 from app.exchange.typed_row import Refusal, RefusalReason, TypedRow
+from app.register.own_kinds import OwnFieldKind
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "given_name": (target.GIVEN_NAME, ImportOnly.FULL_NAME),
@@ -41,12 +42,28 @@ def guard_cells(row: TypedRow, layout: Layout, lexicon: Lexicon) -> TypedRow | R
     if forbidden:
         emptied["note"] = ""
         told.append(Refusal(RefusalReason.FORBIDDEN_NOTE, _heading(layout, target.NOTE), _categories(forbidden)))
+    own = _lawful_own(row, layout, lexicon, told)
     if not told:
         return row
+    emptied["own_values"] = own
     guarded = replace(row, **emptied, left_out=(*row.left_out, *told))
     if not (guarded.name or guarded.means):
         return told[0]
     return guarded
+
+
+def _lawful_own(row: TypedRow, layout: Layout, lexicon: Lexicon, told: list[Refusal]) -> tuple[tuple[int, str], ...]:
+    """Return the own values that may stay; a text with any term of the lexicon is told instead: nobody can justify it there."""
+    texts = {one.own_field_id: one for one in layout.own if one.kind is OwnFieldKind.TEXT}
+    kept = []
+    for number, value in row.own_values:
+        found = scan_note(value, lexicon) if number in texts else ()
+        if found:
+            heading = _heading(layout, texts[number].name)
+            told.append(Refusal(RefusalReason.INVALID_OWN_VALUE, heading, _categories(found)))
+        else:
+            kept.append((number, value))
+    return tuple(kept)
 
 
 def _heading(layout: Layout, *targets: str) -> str:

@@ -13,6 +13,7 @@ from app.contacts.derived import search_text, sort_name
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
 from app.exchange.columns import LAST_SIGN
+from app.exchange.own_columns import own_columns
 from app.exchange.plan import ImportPlan
 from app.exchange.programs import folded
 from app.exchange.typed_row import TypedRow
@@ -20,7 +21,7 @@ from app.messaging.kinds import MessageKind
 from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.workspace import UnitOfWork
-from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText, Interaction, Purpose
+from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText, Interaction, OwnValue, Purpose
 from resources import wording
 
 NAMED_FIELDS = (
@@ -35,7 +36,7 @@ NAMED_FIELDS = (
     "town",
     "country",
 )
-_TABLES: tuple[type[Base], ...] = (Contact, ContactEmail, ContactPhone, ContactText, Interaction)
+_TABLES: tuple[type[Base], ...] = (Contact, ContactEmail, ContactPhone, ContactText, Interaction, OwnValue)
 _SIGNS = (
     (InteractionKind.PURCHASE, frozenset({"achat", "commande", "vente", "facture", "order", "purchase"})),
     (InteractionKind.VISIT_WITH_INTEREST, frozenset({"visite", "passage", "visit"})),
@@ -60,6 +61,8 @@ class ContactInsertion:
         self._next_id = (uow.session.scalar(select(func.max(Contact.id))) or 0) + 1
         self._bases = _service_bases(uow, plan.source.lawful_basis)
         self._sign = _kind_of_sign(plan)
+        # A field may have been switched off since the columns were settled: then nothing is written in it.
+        self._own = {one.own_field_id: one.searchable for one in own_columns(uow)}
         self._id_of_row: dict[int, int] = {}
         self._gathered: dict[type[Base], list[dict[str, Any]]] = {table: [] for table in _TABLES}
 
@@ -80,7 +83,11 @@ class ContactInsertion:
             self._gather(ContactEmail, means | {"value": email.value, "normalised": email.normalised})
         for place, number in enumerate(phones):
             self._gather(ContactPhone, {"contact_id": contact_id, "position": place, "e164": number})
-        self._gather(ContactText, {"contact_id": contact_id, "folded": search_text(values, emails, phones)})
+        own = [(field_id, value) for field_id, value in row.own_values if field_id in self._own]
+        searched = [value for field_id, value in own if self._own[field_id]]
+        self._gather(ContactText, {"contact_id": contact_id, "folded": search_text(values, emails, phones, searched)})
+        for field_id, value in own:
+            self._gather(OwnValue, self._own_value(contact_id, field_id, value))
         self._add_interactions(contact_id, row)
         return contact_id
 
@@ -117,6 +124,15 @@ class ContactInsertion:
             "created_at": self.imported_at,
             "created_by": self._uow.account.id,
             "updated_at": self.imported_at,
+        }
+
+    def _own_value(self, contact_id: int, field_id: int, value: str) -> dict[str, Any]:
+        return {
+            "contact_id": contact_id,
+            "own_field_id": field_id,
+            "value": value,
+            "written_at": self.imported_at,
+            "written_by": self._uow.account.id,
         }
 
     def _add_interactions(self, contact_id: int, row: TypedRow) -> None:

@@ -32,7 +32,7 @@ class SavedMapping:
 
     def apply(self, layout: Layout) -> Layout:
         """Return the layout with the saved targets; one that no longer exists is not imported."""
-        known = set(targets())
+        known = set(targets(layout.own))
         columns = tuple(
             replace(column, target=target if target in known else "", place=place)
             for column, (target, place) in zip(layout.columns, self.targets, strict=True)

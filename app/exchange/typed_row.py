@@ -13,6 +13,8 @@ from functools import cache
 from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel
 from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.own_value_rules import parse_own_value
+from app.errors import UserError
 from app.exchange import columns as target
 from app.exchange.columns import OPT_OUTS, ImportOnly, Layout, lexicon
 from app.exchange.postal import Address, addresses_of
@@ -28,7 +30,7 @@ from app.values import (
     clean_text,
     parse_french_date,
 )
-from app.values.text import LONG, clean_line
+from app.values.text import LONG, SHORT, clean_line
 from resources import wording
 
 _LENGTHS: Mapping[str, int] = {
@@ -76,6 +78,7 @@ class RefusalReason(StrEnum):
     TOO_LONG = "too_long"
     FORBIDDEN_NOTE = "forbidden_note"
     FORBIDDEN_NUMBER = "forbidden_number"
+    INVALID_OWN_VALUE = "invalid_own_value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ class TypedRow:
     ``siret`` is digits that were checked. ``left_out`` says which of its cells may stand in no contact file, or are no number
     of a business; they are empty here. ``refuses`` names the channels
     on which the file says that the person wants nothing any more. ``source_file`` is the card's own file in a folder.
+    ``own_values`` are what it says of the business's own fields, as it is kept, by number.
     """
 
     number: int
@@ -136,6 +140,7 @@ class TypedRow:
     left_out: tuple[Refusal, ...] = ()
     refuses: frozenset[Channel] = frozenset()
     source_file: str = ""
+    own_values: tuple[tuple[int, str], ...] = ()
 
     @property
     def claims_consent(self) -> bool:
@@ -178,6 +183,7 @@ class _Cells:
     """The cells of one row, asked for by what they hold."""
 
     def __init__(self, cells: Sequence[str], layout: Layout) -> None:
+        self.own = layout.own
         self._filled: dict[str, list[tuple[str, str, str]]] = {}
         for column in layout.columns:
             if column.target and column.index < len(cells) and (text := cells[column.index].strip()):
@@ -232,6 +238,7 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         raise _Unreadable(RefusalReason.NOTHING_TO_NAME)
     address, *others = cells.addresses() or [Address()]
     siret, left_out = _siret(cells)
+    own, unread = _own_values(cells, defaults)
     return TypedRow(
         number=number,
         kind=_kind(cells, defaults, emails, is_shop=bool(organisation and not given and not family)),
@@ -256,7 +263,8 @@ def _typed(number: int, cells: _Cells, defaults: RowDefaults) -> TypedRow:
         consent_text=clean_text(cells.one(ImportOnly.CONSENT_TEXT)[1], LONG),
         refuses=_refuses(cells),
         source_file=cells.one(ImportOnly.SOURCE_FILE)[1],
-        left_out=left_out,
+        left_out=(*left_out, *unread),
+        own_values=own,
     )
 
 
@@ -335,6 +343,25 @@ def _siret(cells: _Cells) -> tuple[str, tuple[Refusal, ...]]:
         return Siret.parse(text).digits, ()
     except InvalidSiret:
         return "", (Refusal(RefusalReason.INVALID_SIRET, heading, clean_line(text, 40)),)
+
+
+def _own_values(cells: _Cells, defaults: RowDefaults) -> tuple[tuple[tuple[int, str], ...], tuple[Refusal, ...]]:
+    """Return what the row says of own fields; what one cannot hold is left out and told: the person is not lost for it."""
+    found: list[tuple[int, str]] = []
+    unread: list[Refusal] = []
+    for field in cells.own:
+        heading, text = cells.one(field.name)
+        if not text:
+            continue
+        try:
+            if len(text) > SHORT:
+                raise _Unreadable(RefusalReason.TOO_LONG, heading, f"{text[:40]}…")
+            found.append((field.own_field_id, parse_own_value(field.kind, field.choices, text, defaults.today)))
+        except _Unreadable as unreadable:
+            unread.append(unreadable.refusal)
+        except UserError:
+            unread.append(Refusal(RefusalReason.INVALID_OWN_VALUE, heading, clean_line(text, 40)))
+    return tuple(found), tuple(unread)
 
 
 def _date(cells: _Cells, wanted: str, defaults: RowDefaults) -> date | None:

@@ -12,9 +12,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name
-from app.exchange.compare_row import field_label
 from app.exchange.errors import BatchUndoneAlready, BatchUnknown
 from app.exchange.import_batch import ImportedAs
+from app.exchange.own_differences import origin_labels
 from app.exchange.preview import OnProgress
 from app.exchange.update_contact import take_back_updates
 from app.journal import Action, record
@@ -204,6 +204,7 @@ def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[K
     taken_back = take_back_updates(uow, batch.id, batch.imported_at, since)
     reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED)
     kept = [
-        replace(one, fields=tuple(map(field_label, taken_back.kept[one.contact_id]))) for one in _kept(uow, reasons)
+        replace(one, fields=tuple(origin_labels(uow, taken_back.kept[one.contact_id]).values()))
+        for one in _kept(uow, reasons)
     ]
     return taken_back.restored, kept

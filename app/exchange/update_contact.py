@@ -18,8 +18,11 @@ from sqlalchemy.orm import selectinload
 from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
 from app.exchange.compare_row import EMAILS, PHONES, FieldDifference, compare_row, held_value, values_taken
+from app.exchange.own_columns import own_columns
+from app.exchange.own_differences import held_own_value, own_differences, put_own_value
 from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
+from app.register.own_entries import own_field_of
 from app.values import EmailAddress
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone, FieldOrigin
@@ -48,22 +51,22 @@ def update_contacts(
     uow: UnitOfWork, batch_id: int, updates: Iterable[RowUpdate], choose: Choose, at: datetime
 ) -> Updated:
     """Write what ``choose`` takes of each row's differences; a contact whose processing is restricted is left alone (art. 18)."""
-    done = Updated()
+    done, own = Updated(), own_columns(uow)
     for update in updates:
         contact = _loaded(uow, update.contact_id)
         if contact is None or contact.restricted_since is not None:
             continue
-        differences = compare_row(contact, update.row)
+        differences = (*compare_row(contact, update.row), *own_differences(uow, contact.id, update.row, own))
         taken = choose(update.row, differences)
         chosen = [one for one in differences if one.field in taken]
         if not chosen:
             continue
         done.replaced[update.row.number] = any(one.replaces for one in chosen)
         done.as_it_was_since[update.row.number] = contact.updated_at
-        for name, text in values_taken(contact, update.row, chosen).items():
+        for name, text in _taken(contact, update.row, chosen).items():
             _write(uow, contact, name, text, FieldOrigin(
                 contact_id=contact.id, batch_id=batch_id, field=name, source_label=update.source_label[:200],
-                source_row=update.row.number, before=held_value(contact, name), sha256=_digest(text), recorded_at=at,
+                source_row=update.row.number, before=_held(uow, contact, name), sha256=_digest(text), recorded_at=at,
             ))  # fmt: skip
         refresh_derived(uow, contact)
         contact.updated_at = at
@@ -76,7 +79,9 @@ def read_differences(uow: UnitOfWork, contact_id: int, row: TypedRow) -> tuple[F
     """Return where a row says more than a contact's page, or something else; nothing of one whose processing is restricted."""
     uow.account.require(Permission.IMPORT_CONTACTS)
     contact = _loaded(uow, contact_id)
-    return () if contact is None or contact.restricted_since is not None else compare_row(contact, row)
+    if contact is None or contact.restricted_since is not None:
+        return ()
+    return (*compare_row(contact, row), *own_differences(uow, contact_id, row, own_columns(uow)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,18 @@ def take_back_updates(
     return TakenBack(len(by_contact) - len(kept), kept)
 
 
+def _taken(contact: Contact, row: TypedRow, chosen: list[FieldDifference]) -> dict[str, str]:
+    """Return what each changed field becomes, columns first, then own fields as they are kept."""
+    own = dict(row.own_values)
+    columns = values_taken(contact, row, [one for one in chosen if own_field_of(one.field) is None])
+    return columns | {one.field: own[number] for one in chosen if (number := own_field_of(one.field)) is not None}
+
+
+def _held(uow: UnitOfWork, contact: Contact, name: str) -> str:
+    number = own_field_of(name)
+    return held_value(contact, name) if number is None else held_own_value(uow, contact.id, number)
+
+
 def _loaded(uow: UnitOfWork, contact_id: int) -> Contact | None:
     return uow.session.scalar(
         select(Contact)
@@ -136,13 +153,15 @@ def _write(uow: UnitOfWork, contact: Contact, name: str, text: str, origin: Fiel
     elif name == PHONES:
         for place, value in enumerate(text.split("\n")[len(held) :], len(held)):
             contact.phones.append(ContactPhone(position=place, e164=value))
+    elif (number := own_field_of(name)) is not None:
+        put_own_value(uow, contact.id, number, text, origin.recorded_at)
     else:
         setattr(contact, name, text)
 
 
 def _take_back(uow: UnitOfWork, contact: Contact, origin: FieldOrigin) -> bool:
     """Give one field back; say whether it was still as the file gave it."""
-    if _digest(held_value(contact, origin.field)) != origin.sha256:
+    if _digest(_held(uow, contact, origin.field)) != origin.sha256:
         return False
     count = len(origin.before.split("\n")) if origin.before else 0
     if origin.field in {EMAILS, PHONES}:
@@ -150,6 +169,8 @@ def _take_back(uow: UnitOfWork, contact: Contact, origin: FieldOrigin) -> bool:
         uow.session.flush()
         uow.session.execute(delete(table).where(table.contact_id == contact.id, table.position >= count))
         uow.session.expire(contact, [origin.field])
+    elif (number := own_field_of(origin.field)) is not None:
+        put_own_value(uow, contact.id, number, origin.before, origin.recorded_at)
     else:
         setattr(contact, origin.field, origin.before)
     uow.session.delete(origin)

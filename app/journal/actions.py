@@ -46,6 +46,8 @@ class Action(StrEnum):
     IMPORT_MAPPING_SAVED = "import_mapping_saved"
     IMPORT_MAPPING_FORGOTTEN = "import_mapping_forgotten"
     PURPOSE_CHANGED = "purpose_changed"
+    OWN_FIELD_CHANGED = "own_field_changed"
+    OWN_VALUES_ERASED = "own_values_erased"
     TEXT_PUBLISHED = "text_published"
     CONSENT_RECORDED = "consent_recorded"
     CONSENT_WITHDRAWN = "consent_withdrawn"

@@ -107,5 +107,6 @@ def _sheet(
     writer.writerow([wording("leaving.text.person")] * with_person + [labels[name] for name in columns])
     for row in rows:
         person = [inert_cell(people.get(row["contact_id"], ""))] if with_person else []
-        writer.writerow(person + [inert_cell(reader.read(table.name, name, row[name])) for name in columns])
+        cells = reader.cells(table.name, {name: row[name] for name in columns})
+        writer.writerow(person + [inert_cell(cells[name]) for name in columns])
     return buffer.getvalue().encode("utf-8-sig")

@@ -3,6 +3,8 @@
 Form, search, import, export, access pack, erasure and retention read it; a test fails when a column of the database is
 neither here nor in ``TECHNICAL``. To add a field: add its column and migration, its line here and its label in the
 wording of ``register``.
+
+What a business defines itself is no column: whoever reads the catalogue for a given folder takes ``entries_with_own``.
 """
 
 from __future__ import annotations

@@ -23,13 +23,14 @@ class DataCategory(StrEnum):
 
 
 class FieldPurpose(StrEnum):
-    """Why a built-in field is held."""
+    """Why a field is held; an own field says it in the business's words."""
 
     CONTACT_MANAGEMENT = "contact_management"
     CONSENT_PROOF = "consent_proof"
     SUPPRESSION = "suppression"
     SUBJECT_RIGHTS = "subject_rights"
     RETENTION_DUTY = "retention_duty"
+    OWN_FIELD = "own_field"
 
 
 class RetentionFollows(StrEnum):
@@ -39,6 +40,7 @@ class RetentionFollows(StrEnum):
     CONSENT_PROOF = "consent_proof"
     SUPPRESSION = "suppression"
     REQUEST_FILE = "request_file"
+    OWN_TERM = "own_term"
 
 
 class ErasureRule(StrEnum):
@@ -83,3 +85,8 @@ class FieldEntry:
     def label(self) -> str:
         """The field's name for the person reading."""
         return wording(f"register.field.{self.table}_{self.column}")
+
+    @property
+    def purpose_words(self) -> str:
+        """Why the field is held, for the person reading."""
+        return wording(f"register.field_purpose.{self.purpose.value}")

@@ -12,7 +12,8 @@ from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
 from app.register.catalogue import CATALOGUE
 from app.register.field_entry import DataCategory, FieldPurpose
-from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, PurposeFacts
+from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, OwnFieldFacts, PurposeFacts
+from app.register.read_own_fields import all_own_fields
 from app.register.shipped_words import in_language
 from app.retention.in_force import schedule_in_force
 from app.values.text import LONG, clean_line, clean_text
@@ -41,6 +42,7 @@ def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
         own_rules=schedule.deviations(),
         data_categories=tuple(one for one in DataCategory if any(field.category is one for field in CATALOGUE)),
         answers=read_answers(uow, language),
+        own_fields=_own_fields(uow),
     )
 
 
@@ -79,6 +81,21 @@ def _purpose(purpose: PurposeView, language: str) -> PurposeFacts:
         retention=in_language(purpose.retention, language),
         legitimate_interest=in_language(purpose.legitimate_interest, language) if rests_on_interest else "",
         third_party_caller=purpose.third_party_caller if Channel.PHONE in purpose.channels else "",
+    )
+
+
+def _own_fields(uow: UnitOfWork) -> tuple[OwnFieldFacts, ...]:
+    """Return the own fields in use, in the words of the business, which are the same in each language."""
+    return tuple(
+        OwnFieldFacts(
+            label=one.label,
+            purpose=one.said.purpose,
+            necessity=one.said.necessity,
+            basis=one.said.lawful_basis,
+            months=one.said.retention_months or 0,
+        )
+        for one in all_own_fields(uow.session)
+        if one.is_active and one.said.lawful_basis is not None
     )
 
 

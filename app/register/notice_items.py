@@ -73,6 +73,17 @@ class HeldFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFieldFacts:
+    """What the register says of one own field in use; ``months`` is its own term, zero where it leaves with the contact."""
+
+    label: str
+    purpose: str
+    necessity: str
+    basis: LawfulBasis
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeAnswers:
     """What only the business can say, in the language of one notice."""
 
@@ -105,6 +116,7 @@ class NoticeFacts:
     data_categories: tuple[DataCategory, ...] = ()
     answers: NoticeAnswers = NoticeAnswers()
     own_rules: OwnRules = ()
+    own_fields: tuple[OwnFieldFacts, ...] = ()
 
     def rule_of(self, line: RetentionLine) -> tuple[int, StartEvent]:
         """Return the period of a line, in months, and from what it counts."""
@@ -151,9 +163,10 @@ def stated_months(text: str) -> frozenset[int]:
 def fingerprint(facts: NoticeFacts) -> str:
     """Return the SHA-256 of the facts: a notice written from others is out of date (INF-08)."""
     held = asdict(facts)
-    # A notice written before the schedule could be changed is not out of date while nobody changed it.
-    if not facts.own_rules:
-        del held["own_rules"]
+    # A notice written before a schedule or fields of one's own could be made is not out of date while nobody made any.
+    for name in ("own_rules", "own_fields"):
+        if not held[name]:
+            del held[name]
     body = json.dumps(held, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(body.encode()).hexdigest()
 

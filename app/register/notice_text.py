@@ -86,6 +86,10 @@ class _Sentences:
         """Return a sentence of another room."""
         return wording_in(self.language, key)
 
+    def of_period(self, key: str, months: int) -> str:
+        """Return a sentence of another room about a period."""
+        return wording_in(self.language, key, period=_period(months, self))
+
     def counted(self, key: str, count: int) -> str:
         """Return a period, one said in words."""
         return self(f"{key}_one") if count == 1 else self(key, count=count)
@@ -163,7 +167,11 @@ def _purposes(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[s
         caller = say("text.caller", caller=one.third_party_caller) if one.third_party_caller else ""
         lines.append(f"{line} {caller}".strip())
     held = (say("text.purpose_short", name=_held(one, say), basis=_basis(one.basis, say)) for one in facts.held)
-    return _bullets([*lines, *held])
+    own = (
+        say("text.purpose", name=one.label, description=_sentence(one.purpose), basis=_basis(one.basis, say))
+        for one in facts.own_fields
+    )
+    return _bullets([*lines, *held, *own])
 
 
 def _interests(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:
@@ -173,7 +181,8 @@ def _interests(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[
         for one in facts.held
         if one.basis is LawfulBasis.LEGITIMATE_INTEREST
     ]
-    return _bullets(_gathered([*own, *book], say))
+    fields = [(one.label, one.necessity) for one in facts.own_fields if one.basis is LawfulBasis.LEGITIMATE_INTEREST]
+    return _bullets(_gathered([*own, *book, *fields], say))
 
 
 def _recipients(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:
@@ -201,7 +210,12 @@ def _retention(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[
         for one in facts.held
         if one.purpose is not FieldPurpose.CONTACT_MANAGEMENT
     ]
-    return _bullets([*stated, *schedule, *kept])
+    own = [
+        say("text.named", names=one.label, text=say.of_period("register.retention_follows.own_term", one.months))
+        for one in facts.own_fields
+        if one.months
+    ]
+    return _bullets([*stated, *schedule, *kept, *own])
 
 
 def _rights(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:

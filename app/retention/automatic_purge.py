@@ -20,6 +20,7 @@ from app.journal import Action, record
 from app.journal.known_days import clock_stands
 from app.retention.announce import Absence, Left, announce_next, cancel, is_automatic, put_off_unseen, take_back
 from app.retention.kinds import PurgeObstacle
+from app.retention.own_terms import clear_traces, purge_due_values
 from app.retention.purge_report import note_left
 from app.retention.standing_facts import read_standings
 from app.rights.clean_remnants import clean_remnants
@@ -38,10 +39,14 @@ Tell = Callable[[int, int], object]
 
 @dataclass(slots=True)
 class DayDone:
-    """What the day's run did: how many were announced anew and erased, who was to go and stays, what was put off."""
+    """What the day's run did: how many were announced anew and erased, who was to go and stays, what was put off.
+
+    ``values`` counts what went of people who stay: own fields may have a term of their own, which needs no announcement.
+    """
 
     announced: int = 0
     erased: int = 0
+    values: int = 0
     left: list[Left] = field(default_factory=list)
     absence: Absence | None = None
 
@@ -77,6 +82,8 @@ def _pass(unlocked: UnlockedWorkspace, tell: Tell, goes_on: Callable[[], bool]) 
     with unlocked.unit_of_work() as uow:
         done.absence = put_off_unseen(uow)
     _announce_all(unlocked, done)
+    with unlocked.unit_of_work() as uow:
+        done.values = purge_due_values(uow).erased
     due = _due(unlocked)
     try:
         for number, contact_id in enumerate(due):
@@ -87,6 +94,8 @@ def _pass(unlocked: UnlockedWorkspace, tell: Tell, goes_on: Callable[[], bool]) 
     finally:
         if done.erased:
             _conclude(unlocked, done)
+        elif done.values:
+            clear_traces(unlocked)
     return done
 
 

@@ -21,6 +21,7 @@ from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
 from app.retention.announce import count_announced
 from app.retention.kinds import DueFilter
+from app.retention.own_terms import count_due_values
 from app.retention.review import count_due
 from app.rights.vault_part import count_vault_awaited
 from app.workspace import UnitOfWork
@@ -37,6 +38,7 @@ class Topic(StrEnum):
     REQUEST_LATE = "request_late"
     RETENTION_DUE = "retention_due"
     RETENTION_UNANSWERED = "retention_unanswered"
+    OWN_VALUES_DUE = "own_values_due"
     CLOCK_DOUBTED = "clock_doubted"
     PURGE_ANNOUNCED = "purge_announced"
     RENEWAL_NOTICE_DUE = "renewal_notice_due"
@@ -158,6 +160,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.RETENTION_UNANSWERED: _Rule(
         "retention", _RETENTION, lambda uow: count_due(uow).unanswered, DueFilter.UNANSWERED.value, is_late=True
     ),
+    Topic.OWN_VALUES_DUE: _Rule("compliance", Permission.ERASE, count_due_values, "own_fields", is_late=True),
     Topic.CLOCK_DOUBTED: _Rule(
         "retention", Permission.EDIT_SETTINGS, lambda uow: int(not clock_stands(uow)), "announced", is_late=True
     ),

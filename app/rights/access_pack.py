@@ -20,9 +20,10 @@ from app.contacts.kinds import SourceKind
 from app.contacts.merged_subjects import subjects_of
 from app.formats import format_date
 from app.register import FieldEntry, entries
-from app.register.how_long import how_long
+from app.register.how_long import how_long_of
 from app.register.notice_facts import read_answers
 from app.register.notice_items import NoticeAnswers
+from app.register.own_entries import OWN_VALUES, OwnFieldEntry, entries_with_own
 from app.retention.explain import explain_due
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import Schedule
@@ -150,7 +151,10 @@ def build_access_pack(
         subject_id=holdings.subject_id,
         made_at=uow.clock.now(),
         sections=tuple(section_of(reader, holdings, table) for table in holdings.tables),
-        uses=(*_uses_of_fields(holdings, schedule, why), *(_use_of(purpose) for purpose in purposes)),
+        uses=(
+            *_uses_of_fields(entries_with_own(session, in_access_pack=True), found, schedule, why),
+            *(_use_of(purpose) for purpose in purposes),
+        ),
         inside_recipients=tuple(role.label for role in Role if _reads_something(role)),
         source=_source(reader, holdings),
         decisions=answers.automated_decisions,
@@ -176,14 +180,20 @@ def _given(holdings: Holdings, reader: Reader, names: frozenset[str]) -> Holding
         return value
 
     rows = tuple(
-        HeldRow(row.table, row.id, {name: given(row.table, name, value) for name, value in row.values.items()})
+        HeldRow(row.table, row.id, dict(reader.cells(row.table, row.values)))
+        if row.table == OWN_VALUES
+        else HeldRow(row.table, row.id, {name: given(row.table, name, value) for name, value in row.values.items()})
         for row in holdings.rows
     )
     return Holdings(holdings.contact_id, holdings.subject_id, rows)
 
 
 def section_of(reader: Reader, holdings: Holdings, table: str) -> PackSection:
-    """Return the rows of a table in words."""
+    """Return the rows of a table in words; an own field under the name that the business gave it."""
+    if table == OWN_VALUES:
+        cells = [reader.lines(row) for row in holdings.of(table)]
+        own = tuple(PackRow(((one["own_field_id"], one["value"]),)) for one in cells)
+        return PackSection(table, wording(f"rights.table.{table}"), own)
     labels = {field.column: field.label for field in entries(table)}
     rows = tuple(
         PackRow(tuple((labels[column], text) for column, text in reader.lines(row).items()))
@@ -223,18 +233,19 @@ def require_register(
         raise RegisterIncomplete(missing=", ".join(missing))
 
 
-def _uses_of_fields(holdings: Holdings, schedule: Schedule, why: str) -> list[PackUse]:
+def _uses_of_fields(fields: Iterable[FieldEntry], holdings: Holdings, schedule: Schedule, why: str) -> list[PackUse]:
     """Return why the fields held are held, one line per purpose, basis and period of the catalogue.
 
     ``why`` explains the day until which the contact stays.
     """
     groups: dict[tuple[str, str, str], list[FieldEntry]] = {}
-    for field in entries(in_access_pack=True):
-        if field.table in holdings.tables:
+    own = {row.values["own_field_id"] for row in holdings.of(OWN_VALUES)}
+    for field in fields:
+        if field.own_field_id in own if isinstance(field, OwnFieldEntry) else field.table in holdings.tables:
             key = (
-                wording(f"register.field_purpose.{field.purpose}"),
+                field.purpose_words,
                 wording(f"contacts.lawful_basis.{field.lawful_basis}"),
-                how_long(field.retention, lambda line: schedule.of(line).months),
+                how_long_of(field, lambda line: schedule.of(line).months),
             )
             groups.setdefault(key, []).append(field)
     return [_grouped(*key, fields, holdings, why) for key, fields in groups.items()]

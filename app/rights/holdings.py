@@ -128,6 +128,6 @@ def _rows_of(session: Session, name: str, columns: list[str], contact_id: int) -
     table = table_named(name)
     key = next(iter(table.primary_key.columns))
     query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owned_by(table, contact_id))
-    for row in session.execute(query.order_by(key)):
+    for row in session.execute(query.order_by(*table.primary_key.columns)):
         key_value, *cells = row
         yield HeldRow(name, key_value, dict(zip(columns, cells, strict=True)))

@@ -12,7 +12,8 @@ from app.clock import BUSINESS_ZONE
 from app.consent.history import current_states
 from app.consent.kinds import ConsentState
 from app.contacts.kinds import LawfulBasis, SourceKind
-from app.register import entries
+from app.register import FieldEntry, entries
+from app.register.own_entries import OWN_VALUES, OwnFieldEntry, own_entries
 from app.rights.access_pack import PackSection, require_register, section_of
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import NothingPortable
@@ -75,10 +76,10 @@ def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
     require_register(business)
     holdings = collect_holdings(uow.session, contact_id, access_pack_only=True)
     facts = _facts(uow, holdings)
-    portable = Holdings(contact_id, holdings.subject_id, _portable_rows(holdings, facts))
+    fields, reader = _fields(uow), Reader(uow.session)
+    portable = Holdings(contact_id, holdings.subject_id, _portable_rows(fields, holdings, facts, reader))
     if not portable.rows:
         raise NothingPortable
-    reader = Reader(uow.session)
     return PortabilityPack(
         business=business,
         addressee=addressee_of(holdings),
@@ -87,7 +88,7 @@ def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
         bases=facts.bases,
         rows=portable.rows,
         sections=tuple(section_of(reader, portable, table) for table in portable.tables),
-        left_out=_left_out(holdings, portable, facts),
+        left_out=_left_out(fields, holdings, portable, facts),
     )
 
 
@@ -103,8 +104,17 @@ def _facts(uow: UnitOfWork, holdings: Holdings) -> PortabilityFacts:
     )
 
 
-def _portable_rows(holdings: Holdings, facts: PortabilityFacts) -> tuple[HeldRow, ...]:
-    wanted = {field.name for field in entries(in_access_pack=True) if why_left_out(field, facts) is None}
+def _fields(uow: UnitOfWork) -> tuple[FieldEntry, ...]:
+    """Return the fields to judge: of each own field its own basis decides, not the one of the table that holds them all."""
+    columns = (field for field in entries(in_access_pack=True) if field.table != OWN_VALUES)
+    return (*columns, *own_entries(uow.session))
+
+
+def _portable_rows(
+    fields: tuple[FieldEntry, ...], holdings: Holdings, facts: PortabilityFacts, reader: Reader
+) -> tuple[HeldRow, ...]:
+    wanted = {field.name for field in fields if why_left_out(field, facts) is None}
+    own = {field.own_field_id for field in fields if isinstance(field, OwnFieldEntry) and field.name in wanted}
     rows = (
         HeldRow(
             row.table,
@@ -113,18 +123,33 @@ def _portable_rows(holdings: Holdings, facts: PortabilityFacts) -> tuple[HeldRow
         )
         for row in holdings.rows
     )
-    return tuple(row for row in rows if any(row.values.values()))
+    # Our numbers of fields mean nothing outside: they are said in words.
+    own_rows = (
+        HeldRow(row.table, row.id, dict(reader.cells(row.table, row.values)))
+        for row in holdings.of(OWN_VALUES)
+        if row.values["own_field_id"] in own
+    )
+    return (*(row for row in rows if any(row.values.values())), *own_rows)
 
 
-def _left_out(holdings: Holdings, portable: Holdings, facts: PortabilityFacts) -> tuple[LeftOut, ...]:
+def _left_out(
+    fields: tuple[FieldEntry, ...], holdings: Holdings, portable: Holdings, facts: PortabilityFacts
+) -> tuple[LeftOut, ...]:
     """Return what is held and stays out, table by table and reason by reason; of some tables it is a part only."""
     found: dict[tuple[str, LeftOutReason], list[str]] = {}
-    for field in entries(in_access_pack=True):
+    for field in fields:
         reason = why_left_out(field, facts)
-        if reason is not None and any(row.values[field.column] for row in holdings.of(field.table)):
+        if reason is not None and _is_held(field, holdings):
             found.setdefault((field.table, reason), []).append(field.label)
     titles = {table: wording(f"rights.table.{table}") for table, _ in found}
     titles |= {
         table: wording("portability.left_out.part", table=titles[table]) for table in portable.tables if table in titles
     }
     return tuple(LeftOut(table, titles[table], tuple(labels), reason) for (table, reason), labels in found.items())
+
+
+def _is_held(field: FieldEntry, holdings: Holdings) -> bool:
+    rows = holdings.of(field.table)
+    if isinstance(field, OwnFieldEntry):
+        return any(row.values["own_field_id"] == field.own_field_id for row in rows)
+    return any(row.values[field.column] for row in rows)

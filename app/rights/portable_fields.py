@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.contacts.kinds import LawfulBasis
 from app.register import FieldEntry
 from app.register.field_entry import DataCategory, FieldPurpose
+from app.register.own_entries import OWN_VALUES
 from resources import wording
 
 PORTABLE_BASES = (LawfulBasis.CONSENT, LawfulBasis.CONTRACT)
@@ -58,7 +59,9 @@ class PortabilityFacts:
 
 
 def may_be_portable(field: FieldEntry) -> bool:
-    """Say whether the field is anybody's to take along (art. 20(1))."""
+    """Say whether the field is anybody's to take along (art. 20(1)); of own fields each has its own basis, so any may be."""
+    if field.table == OWN_VALUES:
+        return True
     return field.provided_by_person and (field.lawful_basis in PORTABLE_BASES or _serves_all(field))
 
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.contacts.own_value_rules import own_value_words
 from app.formats import format_date, format_instant
+from app.register.own_entries import OWN_VALUES, own_field_of
+from app.register.read_own_fields import kind_of
 from app.values import PhoneNumber
 from db.tables import Campaign, MailingListExport, OwnField, Purpose, SubscriptionList, Tag, TextVersion
 from resources import wording
@@ -76,6 +79,8 @@ class Reader:
             row.id: wording("rights.pack.text_version", version=row.version, body=row.body)
             for row in session.execute(select(TextVersion.id, TextVersion.version, TextVersion.body))
         }
+        own = session.execute(select(OwnField.id, OwnField.label, OwnField.kind)).all()
+        self._own_kinds = {row.id: kind_of(row.kind) for row in own}
         self._names: dict[str, dict[int, str]] = {
             "purpose_id": purposes,
             "list_id": {row.id: row.name for row in lists},
@@ -83,7 +88,7 @@ class Reader:
             "notice_version_id": texts,
             "export_id": _mailings(session),
             "tag_id": {row.id: row.name for row in session.execute(select(Tag.id, Tag.name))},
-            "own_field_id": {row.id: row.label for row in session.execute(select(OwnField.id, OwnField.label))},
+            "own_field_id": {row.id: row.label for row in own},
         }
 
     def read(self, table: str, column: str, value: CellValue) -> str:
@@ -92,6 +97,8 @@ class Reader:
             return self._nothing(table, column)
         if column in FOLLOWED and isinstance(value, int):
             return self._names[column].get(value, str(value))
+        if (table, column) == ("field_origin", "field") and (number := own_field_of(str(value))) is not None:
+            return self._names["own_field_id"].get(number, "")
         table_of_codes = CODED.get(f"{table}.{column}")
         if table_of_codes is not None:
             return wording(f"{table_of_codes}.{value}")
@@ -104,10 +111,21 @@ class Reader:
         """An objection without a channel is against all of them: saying nothing would hide it."""
         return wording("rights.pack.all_channels") if (table, column) == ("objection_event", "channel") else ""
 
+    def cells(self, table: str, values: Mapping[str, CellValue]) -> dict[str, str]:
+        """Return the fields of a row in words, by column, empty ones too; what an own value means its field says."""
+        read = {column: self.read(table, column, value) for column, value in values.items()}
+        if table == OWN_VALUES and isinstance(number := values.get("own_field_id"), int):
+            read["value"] = self._own_words(number, values["value"])
+        elif table == "field_origin" and (number := own_field_of(str(values.get("field")))) is not None:
+            read["before"] = self._own_words(number, values.get("before"))
+        return read
+
+    def _own_words(self, number: int, value: CellValue) -> str:
+        return own_value_words(self._own_kinds.get(number), str(value)) if value else ""
+
     def lines(self, row: HeldRow) -> dict[str, str]:
         """Return the filled fields of a row, by column."""
-        read = {column: self.read(row.table, column, value) for column, value in row.values.items()}
-        return {column: text for column, text in read.items() if text}
+        return {column: text for column, text in self.cells(row.table, row.values).items() if text}
 
 
 def _mailings(session: Session) -> dict[int, str]:

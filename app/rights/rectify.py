@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from app.contacts.write_contact import ContactDraft, edit_contact
 from app.journal import Action, record
-from app.register import entry
+from app.register import CATALOGUE
+from app.register.own_entries import OWN_VALUES, own_name
+from app.register.read_own_fields import all_own_fields
 from app.rights.errors import NothingRectified, RequesterMissing
 from app.rights.holdings import HeldRow, Holdings, collect_holdings
 from app.rights.kinds import StepKind
@@ -21,23 +23,18 @@ from db.tables import Rectification
 if TYPE_CHECKING:
     from app.workspace import UnitOfWork
 
-_TABLES = ("contact", "contact_email", "contact_phone")
+_TABLES = ("contact", "contact_email", "contact_phone", OWN_VALUES)
 _OWN_ACT = frozenset({"informed_on", "restricted_since", "retention_due_on", "last_inbound_on", "age_checked_on"})
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field corrected, in words; ``field`` is its name in the catalogue."""
+    """One field corrected, in words; ``field`` is its name in the catalogue, ``label`` what people call it."""
 
     field: str
     before: str
     after: str
-
-    @property
-    def label(self) -> str:
-        """The field's name for the person reading."""
-        table, _, column = self.field.partition(".")
-        return entry(table, column).label
+    label: str
 
 
 def rectify(uow: UnitOfWork, request_id: int, draft: ContactDraft) -> tuple[Change, ...]:
@@ -52,8 +49,9 @@ def rectify(uow: UnitOfWork, request_id: int, draft: ContactDraft) -> tuple[Chan
     edit_contact(uow, request.contact_id, draft)
     after = _in_words(uow, request.contact_id)
     names = dict.fromkeys((*before, *after))
+    labels = _labels(uow)
     changes = tuple(
-        Change(name, before.get(name, ""), after.get(name, ""))
+        Change(name, before.get(name, ""), after.get(name, ""), labels[name])
         for name in names
         if before.get(name, "") != after.get(name, "")
     )
@@ -84,7 +82,14 @@ def rectifications_of(uow: UnitOfWork, request_id: int) -> tuple[Change, ...]:
     rows = uow.session.scalars(
         select(Rectification).where(Rectification.request_id == request_id).order_by(Rectification.id)
     )
-    return tuple(Change(row.field, row.before, row.after) for row in rows)
+    labels = _labels(uow)
+    return tuple(Change(row.field, row.before, row.after, labels.get(row.field, row.field)) for row in rows)
+
+
+def _labels(uow: UnitOfWork) -> dict[str, str]:
+    """Return what each field is called, own ones that were switched off since included."""
+    own = {own_name(field.id): field.label for field in all_own_fields(uow.session)}
+    return {field.name: field.label for field in CATALOGUE} | own
 
 
 def _in_words(uow: UnitOfWork, contact_id: int) -> dict[str, str]:
@@ -93,7 +98,11 @@ def _in_words(uow: UnitOfWork, contact_id: int) -> dict[str, str]:
     holdings, reader = collect_holdings(uow.session, contact_id, access_pack_only=True), Reader(uow.session)
     found: dict[str, list[str]] = {}
     for row in _rows(holdings):
-        for column, text in reader.lines(row).items():
+        lines = reader.lines(row)
+        if row.table == OWN_VALUES:
+            found[own_name(int(str(row.values["own_field_id"])))] = [lines["value"]]
+            continue
+        for column, text in lines.items():
             if column not in _OWN_ACT:
                 found.setdefault(f"{row.table}.{column}", []).append(text)
     return {name: "\n".join(texts) for name, texts in found.items()}

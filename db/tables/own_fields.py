@@ -13,8 +13,9 @@ from db.tables.base import Base, UtcDateTime
 class OwnField(Base):
     """One field: its kind, and all that must be said before anything is collected in it.
 
-    ``choices``, ``readable_by`` and ``writable_by`` are JSON lists. ``retention_months`` is empty where values leave with
-    the contact. An inactive field keeps its values and takes no new one.
+    ``choices``, ``readable_by`` and ``writable_by`` are JSON lists. ``retention_months`` is zero where values leave with the
+    contact; it is empty, as a text may be, while nobody said it, and then the field cannot be active. An inactive field
+    keeps its values and takes no new one.
     """
 
     __tablename__ = "own_field"

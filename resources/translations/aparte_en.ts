@@ -1955,6 +1955,10 @@
         <translation>Data map</translation>
     </message>
     <message>
+        <source>Champs propres</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
         <source>Liste repoussoir</source>
         <translation>Suppression list</translation>
     </message>
@@ -6792,6 +6796,361 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldCard</name>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctiver</source>
+        <translation>&amp;Activate</translation>
+    </message>
+    <message>
+        <source>Désacti&amp;ver…</source>
+        <translation>Deacti&amp;vate…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
+        <translation>Before it can be activated, still to be said: {missing}.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs éc&amp;hues ({count})</source>
+        <translation>Erase the values past their te&amp;rm ({count})</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>to be said</translation>
+    </message>
+    <message>
+        <source>Type&#xa0;: {kind}.</source>
+        <translation>Type: {kind}.</translation>
+    </message>
+    <message>
+        <source>À quoi il sert&#xa0;: {text}</source>
+        <translation>What it is for: {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire&#xa0;: {text}</source>
+        <translation>Why it is needed: {text}</translation>
+    </message>
+    <message>
+        <source>Base légale&#xa0;: {basis}.</source>
+        <translation>Lawful basis: {basis}.</translation>
+    </message>
+    <message>
+        <source>Durée&#xa0;: {how_long}.</source>
+        <translation>How long: {how_long}.</translation>
+    </message>
+    <message>
+        <source>Lu par&#xa0;: {roles}.</source>
+        <translation>Read by: {roles}.</translation>
+    </message>
+    <message>
+        <source>Rempli par&#xa0;: {roles}.</source>
+        <translation>Filled in by: {roles}.</translation>
+    </message>
+    <message>
+        <source>Réponse obligatoire dans la fiche.</source>
+        <translation>Answer required in the record.</translation>
+    </message>
+    <message>
+        <source>Donnée à manier avec soin&#xa0;: son nom a été vérifié.</source>
+        <translation>Handle with care: its name was checked.</translation>
+    </message>
+    <message>
+        <source>Fiches qui ont une valeur&#xa0;: {count}.</source>
+        <translation>Records that have a value: {count}.</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>as long as the record</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} after it was typed</translation>
+    </message>
+    <message>
+        <source>S&apos;appelait «&#xa0;{name}&#xa0;» jusqu&apos;au {day}.</source>
+        <translation>Was called “{name}” until {day}.</translation>
+    </message>
+    <message>
+        <source>Valeurs effacées le {day}&#xa0;: {count}.</source>
+        <translation>Values erased on {day}: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldDialog</name>
+    <message>
+        <source>Nouveau champ propre</source>
+        <translation>New own field</translation>
+    </message>
+    <message>
+        <source>Modifier le champ</source>
+        <translation>Edit the field</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer et acti&amp;ver</source>
+        <translation>Save and acti&amp;vate</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>C&amp;ancel</translation>
+    </message>
+    <message>
+        <source>Nom du champ</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choix, un par ligne</source>
+        <translation>Choices, one per line</translation>
+    </message>
+    <message>
+        <source>Réponse &amp;obligatoire dans la fiche</source>
+        <translation>Answer re&amp;quired in the record</translation>
+    </message>
+    <message>
+        <source>&amp;J&apos;ai vérifié&#xa0;: ce n&apos;est pas une donnée sensible, ou elle est nécessaire</source>
+        <translation>&amp;I have checked: it is no sensitive data, or it is needed</translation>
+    </message>
+    <message>
+        <source>&amp;Nom *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>&amp;Precision</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Choix, un par ligne</source>
+        <translation>&amp;Choices, one per line</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>À quoi il sert</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire</source>
+        <translation>Why it is needed</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Lawful basis</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>as long as the record</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>À &amp;quoi il sert</source>
+        <translation>&amp;What it is for</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécess&amp;aire</source>
+        <translation>Why it is nee&amp;ded</translation>
+    </message>
+    <message>
+        <source>Ba&amp;se légale</source>
+        <translation>Lawful &amp;basis</translation>
+    </message>
+    <message>
+        <source>D&amp;urée</source>
+        <translation>How lon&amp;g</translation>
+    </message>
+    <message>
+        <source>Qui le lit</source>
+        <translation>Who reads it</translation>
+    </message>
+    <message>
+        <source>Qui le remplit</source>
+        <translation>Who fills it in</translation>
+    </message>
+    <message>
+        <source>La recherche ne trouve ce champ que si tous les rôles le lisent.</source>
+        <translation>The search finds this field only where every role reads it.</translation>
+    </message>
+    <message>
+        <source>{role} lit ce champ</source>
+        <translation>{role} reads this field</translation>
+    </message>
+    <message>
+        <source>{role} remplit ce champ</source>
+        <translation>{role} fills in this field</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} after it was typed</translation>
+    </message>
+    <message>
+        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
+        <translation>Before it can be activated, still to be said: {missing}.</translation>
+    </message>
+    <message>
+        <source>Un fichier de contacts ne peut pas recueillir ceci&#xa0;: {words}.</source>
+        <translation>A contact book may not collect this: {words}.</translation>
+    </message>
+    <message>
+        <source>Ceci désigne peut-être une donnée sensible&#xa0;: {words}. Changez le nom, ou cochez.</source>
+        <translation>This may be sensitive data: {words}. Change the name, or tick the box.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldOffDialog</name>
+    <message>
+        <source>Désactiver un champ</source>
+        <translation>Deactivate a field</translation>
+    </message>
+    <message>
+        <source>Le champ «&#xa0;{name}&#xa0;» ne sera plus montré ni rempli. Fiches qui ont une valeur&#xa0;: {count}.</source>
+        <translation>The field “{name}” will no longer be shown or filled in. Records that have a value: {count}.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces valeurs, cachées, jusqu&apos;à leur terme</source>
+        <translation>&amp;Keep these values, hidden, until their term</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ces valeurs maintenant (sans retour)</source>
+        <translation>&amp;Erase these values now (no way back)</translation>
+    </message>
+    <message>
+        <source>&amp;Désactiver</source>
+        <translation>&amp;Deactivate</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Restent en tout cas les valeurs de qui a une demande en cours, ou dont le traitement est limité.</source>
+        <translation>In any case the values of whoever has a request open, or whose processing is restricted, stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Désactiver et effacer</source>
+        <translation>&amp;Deactivate and erase</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRows</name>
+    <message>
+        <source>12,5</source>
+        <translation>12.5</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>jj/mm</source>
+        <translation>dd/mm</translation>
+    </message>
+    <message>
+        <source>aaaa</source>
+        <translation>yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsView</name>
+    <message>
+        <source>{name} (désactivé)</source>
+        <translation>{name} (switched off)</translation>
+    </message>
+    <message>
+        <source>Champs propres</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ter</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Desce&amp;ndre</source>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>Nouveau cham&amp;p…</source>
+        <translation>Ne&amp;w field…</translation>
+    </message>
+    <message>
+        <source>Champ «&#xa0;{name}&#xa0;» activé.</source>
+        <translation>Field “{name}” activated.</translation>
+    </message>
+    <message>
+        <source>Champ «&#xa0;{name}&#xa0;» enregistré.</source>
+        <translation>Field “{name}” saved.</translation>
+    </message>
+    <message>
+        <source>Champ «&#xa0;{name}&#xa0;» désactivé.</source>
+        <translation>Field “{name}” deactivated.</translation>
+    </message>
+    <message>
+        <source>Champ «&#xa0;{name}&#xa0;» désactivé. Valeurs effacées&#xa0;: {count}&#xa0;; gardées&#xa0;: {kept}.</source>
+        <translation>Field “{name}” deactivated. Values erased: {count}; kept: {kept}.</translation>
+    </message>
+    <message>
+        <source>Champ «&#xa0;{name}&#xa0;» supprimé.</source>
+        <translation>Field “{name}” deleted.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs échues de «&#xa0;{name}&#xa0;»&#xa0;: {count}&#xa0;?</source>
+        <translation>Erase the values past their term of “{name}”: {count}?</translation>
+    </message>
+    <message>
+        <source>Les fiches restent. Ces valeurs ne reviendront pas.</source>
+        <translation>The records stay. These values will not come back.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer les valeurs</source>
+        <translation>&amp;Erase the values</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Valeurs échues effacées&#xa0;: {count}.</source>
+        <translation>Values past their term erased: {count}.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des fiches…</source>
+        <translation>Updating the records…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordWindow</name>
     <message>
         <source>Mot de passe qu&apos;on vous a donné</source>
@@ -6824,6 +7183,25 @@
     <message>
         <source>Votre mot de passe vous a été donné par quelqu&apos;un&#xa0;: il ne sert qu&apos;une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Somebody gave you your password: it serves once. Choose your own, that you alone will know. What you do in Aparté bears your name.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValuesView</name>
+    <message>
+        <source>Champs propres</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Champs</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>{field}&#xa0;: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>

@@ -1954,6 +1954,10 @@
         <translation>Cartographie des données</translation>
     </message>
     <message>
+        <source>Champs propres</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
         <source>Liste repoussoir</source>
         <translation>Liste repoussoir</translation>
     </message>
@@ -6791,6 +6795,361 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldCard</name>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>A&amp;ctiver</source>
+        <translation>A&amp;ctiver</translation>
+    </message>
+    <message>
+        <source>Désacti&amp;ver…</source>
+        <translation>Désacti&amp;ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Pour l'activer, il reste à dire : {missing}.</source>
+        <translation>Pour l’activer, il reste à dire : {missing}.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs éc&amp;hues ({count})</source>
+        <translation>Effacer les valeurs éc&amp;hues ({count})</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>Type : {kind}.</source>
+        <translation>Type : {kind}.</translation>
+    </message>
+    <message>
+        <source>À quoi il sert : {text}</source>
+        <translation>À quoi il sert : {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire : {text}</source>
+        <translation>Pourquoi il est nécessaire : {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}.</source>
+        <translation>Base légale : {basis}.</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}.</source>
+        <translation>Durée : {how_long}.</translation>
+    </message>
+    <message>
+        <source>Lu par : {roles}.</source>
+        <translation>Lu par : {roles}.</translation>
+    </message>
+    <message>
+        <source>Rempli par : {roles}.</source>
+        <translation>Rempli par : {roles}.</translation>
+    </message>
+    <message>
+        <source>Réponse obligatoire dans la fiche.</source>
+        <translation>Réponse obligatoire dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Donnée à manier avec soin : son nom a été vérifié.</source>
+        <translation>Donnée à manier avec soin : son nom a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Fiches qui ont une valeur : {count}.</source>
+        <translation>Fiches qui ont une valeur : {count}.</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>aussi longtemps que la fiche</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} après la saisie</translation>
+    </message>
+    <message>
+        <source>S'appelait « {name} » jusqu'au {day}.</source>
+        <translation>S’appelait « {name} » jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Valeurs effacées le {day} : {count}.</source>
+        <translation>Valeurs effacées le {day} : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldDialog</name>
+    <message>
+        <source>Nouveau champ propre</source>
+        <translation>Nouveau champ propre</translation>
+    </message>
+    <message>
+        <source>Modifier le champ</source>
+        <translation>Modifier le champ</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enregistrer et acti&amp;ver</source>
+        <translation>Enregistrer et acti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Nom du champ</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choix, un par ligne</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Réponse &amp;obligatoire dans la fiche</source>
+        <translation>Réponse &amp;obligatoire dans la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;J'ai vérifié : ce n'est pas une donnée sensible, ou elle est nécessaire</source>
+        <translation>&amp;J’ai vérifié : ce n’est pas une donnée sensible, ou elle est nécessaire</translation>
+    </message>
+    <message>
+        <source>&amp;Nom *</source>
+        <translation>&amp;Nom *</translation>
+    </message>
+    <message>
+        <source>&amp;Précision</source>
+        <translation>&amp;Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Choix, un par ligne</source>
+        <translation>&amp;Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>À quoi il sert</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécessaire</source>
+        <translation>Pourquoi il est nécessaire</translation>
+    </message>
+    <message>
+        <source>Base légale</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>aussi longtemps que la fiche</source>
+        <translation>aussi longtemps que la fiche</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>À &amp;quoi il sert</source>
+        <translation>À &amp;quoi il sert</translation>
+    </message>
+    <message>
+        <source>Pourquoi il est nécess&amp;aire</source>
+        <translation>Pourquoi il est nécess&amp;aire</translation>
+    </message>
+    <message>
+        <source>Ba&amp;se légale</source>
+        <translation>Ba&amp;se légale</translation>
+    </message>
+    <message>
+        <source>D&amp;urée</source>
+        <translation>D&amp;urée</translation>
+    </message>
+    <message>
+        <source>Qui le lit</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Qui le remplit</source>
+        <translation>Qui le remplit</translation>
+    </message>
+    <message>
+        <source>La recherche ne trouve ce champ que si tous les rôles le lisent.</source>
+        <translation>La recherche ne trouve ce champ que si tous les rôles le lisent.</translation>
+    </message>
+    <message>
+        <source>{role} lit ce champ</source>
+        <translation>{role} lit ce champ</translation>
+    </message>
+    <message>
+        <source>{role} remplit ce champ</source>
+        <translation>{role} remplit ce champ</translation>
+    </message>
+    <message>
+        <source>{period} après la saisie</source>
+        <translation>{period} après la saisie</translation>
+    </message>
+    <message>
+        <source>Pour l'activer, il reste à dire : {missing}.</source>
+        <translation>Pour l’activer, il reste à dire : {missing}.</translation>
+    </message>
+    <message>
+        <source>Un fichier de contacts ne peut pas recueillir ceci : {words}.</source>
+        <translation>Un fichier de contacts ne peut pas recueillir ceci : {words}.</translation>
+    </message>
+    <message>
+        <source>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</source>
+        <translation>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldOffDialog</name>
+    <message>
+        <source>Désactiver un champ</source>
+        <translation>Désactiver un champ</translation>
+    </message>
+    <message>
+        <source>Le champ « {name} » ne sera plus montré ni rempli. Fiches qui ont une valeur : {count}.</source>
+        <translation>Le champ « {name} » ne sera plus montré ni rempli. Fiches qui ont une valeur : {count}.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder ces valeurs, cachées, jusqu'à leur terme</source>
+        <translation>&amp;Garder ces valeurs, cachées, jusqu’à leur terme</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ces valeurs maintenant (sans retour)</source>
+        <translation>&amp;Effacer ces valeurs maintenant (sans retour)</translation>
+    </message>
+    <message>
+        <source>&amp;Désactiver</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Restent en tout cas les valeurs de qui a une demande en cours, ou dont le traitement est limité.</source>
+        <translation>Restent en tout cas les valeurs de qui a une demande en cours, ou dont le traitement est limité.</translation>
+    </message>
+    <message>
+        <source>&amp;Désactiver et effacer</source>
+        <translation>&amp;Désactiver et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRows</name>
+    <message>
+        <source>12,5</source>
+        <translation>12,5</translation>
+    </message>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>jj/mm</source>
+        <translation>jj/mm</translation>
+    </message>
+    <message>
+        <source>aaaa</source>
+        <translation>aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsView</name>
+    <message>
+        <source>{name} (désactivé)</source>
+        <translation>{name} (désactivé)</translation>
+    </message>
+    <message>
+        <source>Champs propres</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ter</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Desce&amp;ndre</source>
+        <translation>Desce&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Nouveau cham&amp;p…</source>
+        <translation>Nouveau cham&amp;p…</translation>
+    </message>
+    <message>
+        <source>Champ « {name} » activé.</source>
+        <translation>Champ « {name} » activé.</translation>
+    </message>
+    <message>
+        <source>Champ « {name} » enregistré.</source>
+        <translation>Champ « {name} » enregistré.</translation>
+    </message>
+    <message>
+        <source>Champ « {name} » désactivé.</source>
+        <translation>Champ « {name} » désactivé.</translation>
+    </message>
+    <message>
+        <source>Champ « {name} » désactivé. Valeurs effacées : {count} ; gardées : {kept}.</source>
+        <translation>Champ « {name} » désactivé. Valeurs effacées : {count} ; gardées : {kept}.</translation>
+    </message>
+    <message>
+        <source>Champ « {name} » supprimé.</source>
+        <translation>Champ « {name} » supprimé.</translation>
+    </message>
+    <message>
+        <source>Effacer les valeurs échues de « {name} » : {count} ?</source>
+        <translation>Effacer les valeurs échues de « {name} » : {count} ?</translation>
+    </message>
+    <message>
+        <source>Les fiches restent. Ces valeurs ne reviendront pas.</source>
+        <translation>Les fiches restent. Ces valeurs ne reviendront pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer les valeurs</source>
+        <translation>&amp;Effacer les valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Valeurs échues effacées : {count}.</source>
+        <translation>Valeurs échues effacées : {count}.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des fiches…</source>
+        <translation>Mise à jour des fiches…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordWindow</name>
     <message>
         <source>Mot de passe qu'on vous a donné</source>
@@ -6823,6 +7182,25 @@
     <message>
         <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Votre mot de passe vous a été donné par quelqu’un : il ne sert qu’une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValuesView</name>
+    <message>
+        <source>Champs propres</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Champs</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>{field} : {words}</source>
+        <translation>{field} : {words}</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_form import ContactForm
+from ui.contacts.own_field_rows import own_rows
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
@@ -95,6 +96,7 @@ class ContactDialog(QDialog):
             self._workspace.account.role,
             is_new=self._contact_id is None,
             accounts=read_accounts(self._workspace),
+            own=own_rows(self._workspace, self),
         )
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -17,6 +17,7 @@ from app.formats import format_date
 from app.values import EmailAddress, PhoneNumber, Siret, parse_french_date
 from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
+from ui.contacts.own_field_rows import OwnFieldRows
 from ui.contacts.several_lines import SeveralLines
 from ui.contacts.town_completion import TownCompletion
 from ui.kit.forms import Check, CheckedLine, choice, form_layout, with_mnemonics
@@ -43,6 +44,8 @@ _CHECKS: dict[FieldWidget, Check] = {FieldWidget.DATE: parse_french_date, FieldW
 class ContactForm(QWidget):
     """Asks for the fields and gives them back as one draft; ``accounts`` may look after the contact, where they are still open.
 
+    ``own`` are the rows of the business's own fields.
+
     Signals:
         changed(): something was typed or chosen.
     """
@@ -55,17 +58,20 @@ class ContactForm(QWidget):
         *,
         is_new: bool,
         accounts: tuple[tuple[Account, bool], ...] = (),
+        own: OwnFieldRows | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._is_new = is_new
+        self.own = own or OwnFieldRows((), date.min, self)
         self._fields = fields_for(role)
         self._widgets: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         form = form_layout()
-        labels = [*(field.entry.label for field in self._fields), self.tr("Suivi par")]
-        *names, owner_name = with_mnemonics(labels, taken="eai")
+        labels = [*(field.entry.label for field in self._fields), self.tr("Suivi par"), *self.own.labels]
+        named = with_mnemonics(labels, taken="eai")
+        names, (owner_name, *own_names) = named[: len(self._fields)], named[len(self._fields) :]
         for field, name in zip(self._fields, names, strict=True):
             widget = self._make(field)
             self._widgets[field.column] = widget
@@ -78,6 +84,8 @@ class ContactForm(QWidget):
         self._owner = self._make_owner(accounts)
         form.addRow(owner_name, self._owner)
         form.setRowVisible(self._owner, bool(accounts))
+        self.own.add_to(form, own_names)
+        self.own.changed.connect(self.changed)
         column.addLayout(form)
         self.phone_statement = PhoneStatement()
         column.addWidget(self.phone_statement)
@@ -91,7 +99,7 @@ class ContactForm(QWidget):
     @property
     def is_valid(self) -> bool:
         """Say whether every field may be saved and something names the contact."""
-        checked = all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
+        checked = self.own.is_valid and all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
         return checked and not self.draft().is_nameless if checked else False
 
     @property
@@ -115,12 +123,13 @@ class ContactForm(QWidget):
             values.update(self._value(field))
         if self.informed.isChecked() and today is not None:
             values["informed_on"] = today
-        return ContactDraft(owner_id=self._owner.currentData() or "", **values)
+        return ContactDraft(owner_id=self._owner.currentData() or "", own_values=self.own.values(), **values)
 
     def fill(self, draft: ContactDraft) -> None:
         """Show a contact's fields."""
         self._known_numbers = frozenset(draft.phones)
         self._choose_owner(draft.owner_id)
+        self.own.fill(draft.own_values)
         for field in self._fields:
             widget = self._widgets[field.column]
             match field.widget:
@@ -158,13 +167,14 @@ class ContactForm(QWidget):
                 typed[field.column] = [line.text() for line in widget.lines if line.text()]
             else:
                 typed[field.column] = [_as_line(widget).text()]
-        return json.dumps(typed, ensure_ascii=False)
+        return json.dumps(typed | self.own.typed(), ensure_ascii=False)
 
     def fill_from_text(self, text: str) -> None:
         """Show again what ``as_text`` kept."""
         typed = json.loads(text)
         self.informed.setChecked(typed.pop(_INFORMED, []) == [str(True)])
         self._choose_owner(next(iter(typed.pop(_OWNER, [])), ""))
+        self.own.fill_typed(typed)
         for column, values in typed.items():
             widget = self._widgets.get(column)
             if isinstance(widget, QComboBox):

@@ -39,6 +39,7 @@ from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
+from ui.contacts.own_values_view import OwnValuesView
 from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
@@ -104,6 +105,7 @@ class ContactPageView(QWidget):
         if sees_attachments(self._workspace.account):
             self._attachments.show_contact(contact_id)
         self._bases.show_bases(contact_id, card.bases)
+        self._own.show_lines(card.own)
         self._timeline.clear()
         for entry in card.timeline:
             whose = self.tr("vient de la personne") if entry.from_person else self.tr("vient de nous")
@@ -175,6 +177,7 @@ class ContactPageView(QWidget):
         )
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
+        self._own = OwnValuesView(self.tabs)
         self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)

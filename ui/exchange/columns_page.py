@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QInputDialog,
 
 from app.errors import UserError
 from app.exchange.columns import IGNORED, Layout, guess_layout, target_label, targets
+from app.exchange.own_columns import own_columns, with_own
 from app.exchange.saved_mappings import SavedMapping, forget_mapping, mapping_for, rename_mapping, save_mapping
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
@@ -71,8 +72,9 @@ class ColumnsPage(WizardPage):
         return True
 
     def _propose(self, guessed: Layout) -> None:
-        """Propose what was settled for the same headings, else the guesses."""
+        """Propose what was settled for the same headings, else the guesses, the business's own fields among them."""
         with self._workspace.reading() as uow:
+            guessed = with_own(guessed, own_columns(uow))
             self._mapping = mapping_for(uow, guessed)
         self._guessed = guessed if self._mapping is None else self._mapping.apply(guessed)
         self._draft.layout = self._guessed
@@ -152,7 +154,8 @@ class ColumnsPage(WizardPage):
         grid.setVerticalSpacing(SPACE_M)
         for place, text in enumerate((self.tr("Colonne du fichier"), self.tr("Exemples"), self.tr("Devient"))):
             grid.addWidget(label(text, "muted", wrap=False), 0, place)
-        options = {IGNORED: wording("exchange.column.ignored")} | {one: target_label(one) for one in targets()}
+        options = {IGNORED: wording("exchange.column.ignored")}
+        options |= {one: target_label(one, layout.own) for one in targets(layout.own)}
         self._boxes = []
         for row, column in enumerate(layout.columns, 1):
             heading = label(column.heading)

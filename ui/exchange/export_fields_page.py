@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.exchange.export_fields import chosen_fields, exportable_fields, usual_fields
+from app.register.own_entries import own_entries
 from app.workspace import UnlockedWorkspace
 from ui.exchange.export_draft import ExportDraft
 from ui.kit.forms import with_mnemonics
@@ -26,6 +27,8 @@ class FieldsPage(WizardPage):
         self.setTitle(self.tr("Quels champs\u00a0?"))
         self.setSubTitle(self.tr("Gardez seulement ce dont l'usage a besoin (RGPD, art.\u00a05)."))
         self._role, self._draft = workspace.account.role, draft
+        with workspace.reading() as uow:
+            self._own = own_entries(uow.session, self._role)
         self._boxes: dict[str, QCheckBox] = {}
         self._build()
         self._usual()
@@ -33,7 +36,7 @@ class FieldsPage(WizardPage):
     def isComplete(self) -> bool:
         """Something must say who each row is about."""
         try:
-            chosen_fields(self._role, self._draft.fields)
+            chosen_fields(self._role, self._draft.fields, self._own)
         except UserError as error:
             self._complaint.setText(error.sentence)
             return False
@@ -44,7 +47,7 @@ class FieldsPage(WizardPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        fields = exportable_fields(self._role)
+        fields = exportable_fields(self._role, self._own)
         names = with_mnemonics([field.label for field in fields], _TAKEN)
         rows = -(-len(fields) // _COLUMNS)
         inside = QWidget()

@@ -14,6 +14,7 @@ from ui.messaging.suppression_view import SuppressionView
 from ui.register.data_map_model import DataMapModel
 from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
+from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
 
 
@@ -32,6 +33,9 @@ class CompliancePage(Place):
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
         self._map = DataMapModel(workspace, self)
+        self.own_fields = OwnFieldsView(workspace)
+        self.own_fields.announced.connect(self.announced)
+        self.own_fields.announced.connect(self._map.reload)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
@@ -40,6 +44,7 @@ class CompliancePage(Place):
         self.tabs.addTab(
             table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
         )
+        self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
         self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
@@ -60,9 +65,10 @@ class CompliancePage(Place):
         self.suppression.refresh()
         self.notices.refresh()
         self._map.reload()
+        self.own_fields.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: "journal", "purposes", "notices", "suppression", or "notes" to settle."""
+        """Show what another place pointed at: "journal", "purposes", "notices", "own_fields", "suppression", or "notes" to settle."""
         if target == "notes":
             self.open_notes()
             return
@@ -71,6 +77,7 @@ class CompliancePage(Place):
             "purposes": self.purposes,
             "notices": self.notices,
             "suppression": self.suppression,
+            "own_fields": self.own_fields,
         }
         shown = views.get(str(target))
         if shown is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.register import CATALOGUE, FieldEntry
-from app.register.how_long import how_long
+from app.register import FieldEntry
+from app.register.how_long import how_long_of
+from app.register.own_entries import entries_with_own
 from app.retention.lines import DEFAULT_SCHEDULE
 from app.retention.read_schedule import read_schedule
 from app.workspace import UnlockedWorkspace
@@ -14,7 +15,7 @@ from ui.kit.window_table import WindowTable
 
 
 class DataMapModel(WindowTable[FieldEntry]):
-    """The field catalogue, as it stands in the code, with the periods in force."""
+    """The field catalogue with the business's own fields in it, and the periods in force."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +40,9 @@ class DataMapModel(WindowTable[FieldEntry]):
         return (
             row.label,
             wording(f"register.data_category.{row.category.value}"),
-            wording(f"register.field_purpose.{row.purpose.value}"),
+            row.purpose_words,
             wording(f"contacts.lawful_basis.{row.lawful_basis.value}"),
-            how_long(row.retention, lambda line: self._schedule.of(line).months),
+            how_long_of(row, lambda line: self._schedule.of(line).months),
             readers,
         )
 
@@ -53,4 +54,5 @@ class DataMapModel(WindowTable[FieldEntry]):
         """Read the catalogue, all at once, and the periods of the schedule."""
         with self._workspace.reading() as uow:
             self._schedule = read_schedule(uow)
-        return [] if offset else list(CATALOGUE)
+            fields = entries_with_own(uow.session)
+        return [] if offset else list(fields)

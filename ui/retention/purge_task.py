@@ -42,14 +42,22 @@ def start_purge(
         on_over()
         if done.wants_telling:
             open_purge_report(parent, unlocked, done).was_read.connect(on_over)
-        elif done.announced:
-            announce(_announced(done.announced, unlocked))
+        elif said := _said(done, unlocked):
+            announce(said)
 
     def failed(error: UserError) -> None:
         on_over()
         announce(error.sentence)
 
     return run(parent, work, on_done=over, on_error=failed)
+
+
+def _said(done: DayDone, unlocked: UnlockedWorkspace) -> str:
+    """Say who was announced, else what went of people who stay; empty where nothing did."""
+    if done.announced:
+        return _announced(done.announced, unlocked)
+    key = "values_one" if done.values == 1 else "values"
+    return wording(f"purge.announced.{key}", count=format_count(done.values)) if done.values else ""
 
 
 def _announced(count: int, unlocked: UnlockedWorkspace) -> str:

@@ -9,6 +9,7 @@ from app.rights.read_requests import read_request
 from app.rights.rectify import rectify
 from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_form import ContactForm
+from ui.contacts.own_field_rows import own_rows
 from ui.kit.form_dialog import FormDialog
 from ui.kit.labels import label
 from ui.kit.sizes import fit
@@ -27,7 +28,7 @@ class RectifyDialog(FormDialog):
         asked = request.asked or (request.message.body if request.message else "")
         if asked:
             self.explain(self.tr("Ce qui est demandé\u00a0: {asked}").format(asked=asked), "muted")
-        self.contact_form = ContactForm(workspace.account.role, is_new=False)
+        self.contact_form = ContactForm(workspace.account.role, is_new=False, own=own_rows(workspace, self))
         self.contact_form.fill(card.fields)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -30,9 +30,13 @@ def field(name: str) -> FieldEntry:
     return entry(*name.split("."))
 
 
+# Which of the business's own fields goes along is decided by each one's own basis.
+OWN = ("own_value.value", "own_value.own_field_id")
+
+
 @pytest.mark.rule("DSR-10")
 def test_these_fields_may_be_taken_along_and_no_others() -> None:
-    assert {one.name for one in CATALOGUE if may_be_portable(one)} == {*IDENTITY, *DEALINGS}
+    assert {one.name for one in CATALOGUE if may_be_portable(one)} == {*IDENTITY, *DEALINGS, *OWN}
 
 
 @pytest.mark.rule("DSR-10")

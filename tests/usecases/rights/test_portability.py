@@ -148,7 +148,10 @@ def test_what_stays_out_is_told_with_its_reason(workspace: UnlockedWorkspace, el
 
 @pytest.mark.rule("DSR-10")
 def test_nothing_of_the_marked_person_is_in_it_but_what_the_rules_let_out(workspace, marked_person) -> None:
-    """Her bases are neither consent nor contract, but she has a contract and sales: these and who she is go along."""
+    """Her bases are neither consent nor contract, but she has a contract and sales: these and who she is go along.
+
+    So does the own field, which rests on the contract.
+    """
     with workspace.unit_of_work() as uow:
         person = marked_person(uow)
     whole = b"".join(files_of(workspace, person.contact_id).values()).decode("utf-8", errors="replace")
@@ -157,6 +160,7 @@ def test_nothing_of_the_marked_person_is_in_it_but_what_the_rules_let_out(worksp
         *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title", "contact.siret"),
         *("contact.address_line1", "contact.address_line2", "contact.postcode", "contact.town", "contact.country"),
         *("contact_email.value", "contract.label", "contract.product_family", "sale.product_family"),
+        *("own_value.value", "own_value.own_field_id"),
     }
 
 

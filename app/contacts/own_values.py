@@ -1,0 +1,86 @@
+"""What the business's own fields hold of a contact: written with the rest of the form, read by role (REG-06)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from app.accounts.roles import Permission
+from app.contacts.note_guard import require_lawful_note
+from app.contacts.own_value_errors import OwnFieldClosed, OwnValueMissing
+from app.contacts.own_value_rules import own_value_words
+from app.register.own_kinds import OwnFieldKind
+from app.register.read_own_fields import OwnFieldView, form_fields, shown_fields
+from app.workspace import UnitOfWork
+from db.tables import OwnValue
+
+OwnValues = Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLine:
+    """One field of a contact as its page shows it; no words where nothing is known."""
+
+    field_id: int
+    label: str
+    words: str
+
+
+def own_values_of(uow: UnitOfWork, contact_id: int) -> dict[int, str]:
+    """Return what the fields that the account may write hold, by number, as it is kept: what the form starts from."""
+    asked = {one.id for one in form_fields(uow)}
+    return {number: value for number, value in _held(uow, contact_id).items() if number in asked}
+
+
+def own_lines(uow: UnitOfWork, contact_id: int) -> tuple[OwnLine, ...]:
+    """Return each field that the account may read, with what it says of a contact."""
+    held = _held(uow, contact_id)
+    return tuple(
+        OwnLine(one.id, one.label, own_value_words(one.kind, held[one.id]) if one.id in held else "")
+        for one in shown_fields(uow)
+    )
+
+
+def write_own_values(uow: UnitOfWork, contact_id: int, values: OwnValues) -> None:
+    """Write what a form says of the fields that it asked; an empty value takes what was there away, the others stay.
+
+    A value that says the same keeps its day, from which its own term counts. OwnFieldClosed, OwnValueMissing, NoteForbidden,
+    NoteToJustify.
+    """
+    if not values:
+        return
+    uow.account.require(Permission.EDIT_CONTACTS)
+    fields = {one.id: one for one in form_fields(uow)}
+    for number, value in values.items():
+        field = fields.get(number)
+        if field is None:
+            raise OwnFieldClosed
+        _require(uow, field, value)
+        _write(uow, contact_id, number, value)
+    uow.session.flush()
+
+
+def _require(uow: UnitOfWork, field: OwnFieldView, value: str) -> None:
+    if field.said.is_required and not value:
+        raise OwnValueMissing(name=field.label)
+    if value and field.kind is OwnFieldKind.TEXT:
+        require_lawful_note(uow, value)
+
+
+def _write(uow: UnitOfWork, contact_id: int, number: int, value: str) -> None:
+    held = uow.session.get(OwnValue, (contact_id, number))
+    if held is not None and held.value == value:
+        return
+    if held is not None and not value:
+        uow.session.delete(held)
+    elif value:
+        written = OwnValue(contact_id=contact_id, own_field_id=number, value=value)
+        written.written_at, written.written_by = uow.clock.now(), uow.account.id
+        uow.session.merge(written)
+
+
+def _held(uow: UnitOfWork, contact_id: int) -> dict[int, str]:
+    rows = select(OwnValue.own_field_id, OwnValue.value).where(OwnValue.contact_id == contact_id)
+    return {row[0]: row[1] for row in uow.session.execute(rows)}
