@@ -16,9 +16,10 @@ from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.values import PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.tables import Contact, ContactText, Contract, Interaction
+from db.tables import Affiliation, Contact, ContactAddress, ContactText, Contract, Interaction
 
 _SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
+_SEARCHED_OF_OTHER_ADDRESSES = tuple(field.column for field in entries("contact_address", searchable=True))
 _NAMED = ("family_name", "given_name", "organisation")
 
 
@@ -41,9 +42,13 @@ def reachable_at(contact: Contact, *, with_address: bool = True) -> tuple[str, .
     return tuple(part for part in (*emails, *phones, address if with_address else "") if part)
 
 
-def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str]) -> str:
-    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings."""
+def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str], more: Iterable[str] = ()) -> str:
+    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings.
+
+    ``more`` are words of its other addresses, and the names of the organisations whose person it is.
+    """
     parts = [values.get(column, "") for column in _SEARCHED]
+    parts.extend(more)
     parts.extend(emails)
     for number in phones:
         parts.extend(_writings(number))
@@ -73,8 +78,37 @@ def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     contact.last_inbound_on = _last_own_act(session, contact.id)
     contact.retention_due_on = retention_due(facts_of(session, contact), schedule_in_force(session))
     contact.updated_at = uow.clock.now()
-    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones)))
+    more = _more_words(session, contact.id)
+    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones, more)))
     session.flush()
+    refresh_texts(session, people_of(session, contact.id))
+
+
+def people_of(session: Session, organisation_id: int) -> tuple[int, ...]:
+    """Return the people of an organisation: the search finds them by its name."""
+    linked = select(Affiliation.contact_id).where(Affiliation.organisation_id == organisation_id)
+    return tuple(session.scalars(linked.where(Affiliation.contact_id != organisation_id).distinct()))
+
+
+def refresh_texts(session: Session, contact_ids: Iterable[int]) -> None:
+    """Write again what the search knows of some contacts, whose own fields did not change."""
+    for contact in (session.get_one(Contact, contact_id) for contact_id in contact_ids):
+        values = {column: getattr(contact, column) for column in _SEARCHED}
+        emails = [email.value for email in contact.emails]
+        phones = [phone.e164 for phone in contact.phones]
+        folded = search_text(values, emails, phones, _more_words(session, contact.id))
+        session.merge(ContactText(contact_id=contact.id, folded=folded))
+    session.flush()
+
+
+def _more_words(session: Session, contact_id: int) -> list[str]:
+    columns = [getattr(ContactAddress, column) for column in _SEARCHED_OF_OTHER_ADDRESSES]
+    elsewhere = session.execute(select(*columns).where(ContactAddress.contact_id == contact_id))
+    linked = select(Affiliation.organisation_id).where(
+        Affiliation.contact_id == contact_id, Affiliation.organisation_id != contact_id
+    )
+    organisations = session.scalars(select(Contact.organisation).where(Contact.id.in_(linked)))
+    return [*(word for row in elsewhere for word in row), *organisations]
 
 
 def facts_of(session: Session, contact: Contact) -> RetentionFacts:

@@ -20,7 +20,7 @@ from app.contacts.relationship import contact_of
 from app.messaging.decide_contact import DecisionGrid, channels_of
 from app.messaging.eligibility import ContactDecision, ContactFacts, SoftOptIn, decide
 from app.messaging.errors import NotInTheBookYet
-from app.messaging.gather_facts import covers, is_unprotected, message_facts, own_requests
+from app.messaging.gather_facts import covers, is_unprotected, kind_behind, message_facts, own_requests
 from app.messaging.kinds import OWN_REFUSALS
 from app.messaging.merge_holds import holds_on, weightiest
 from app.workspace import UnitOfWork
@@ -75,6 +75,7 @@ def _decide_card(
     address = _address(held, channel)
     facts = ContactFacts(
         kind=ContactKind(held.kind),
+        behind_address=_behind(held, channel),
         has_address=bool(address),
         restricted=held.restricted,
         deceased=held.deceased,
@@ -111,6 +112,11 @@ def _address(held: PastFacts, channel: Channel) -> str:
     if channel is Channel.POST:
         return "post" if held.has_post else ""
     return held.email if channel is Channel.EMAIL else held.phone
+
+
+def _behind(held: PastFacts, channel: Channel) -> ContactKind | None:
+    usage = held.email_usage if channel is Channel.EMAIL else held.phone_usage
+    return kind_behind(channel, usage) if usage and channel is not Channel.POST else None
 
 
 def _objected(uow: UnitOfWork, card: PastCard, channel: Channel, at: datetime) -> bool:

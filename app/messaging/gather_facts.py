@@ -18,7 +18,7 @@ from app.consent.history import standings_of
 from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
 from app.consent.rules import PastEvent, Standing
-from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
+from app.contacts.kinds import AgeGroup, ContactKind, EmailUsage, InteractionKind, PhoneUsage, SourceKind
 from app.contacts.minors import is_minor_unprotected
 from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
 from app.messaging.merge_holds import hold_in_force, holds_on
@@ -55,7 +55,7 @@ def gather_facts(
 ) -> GatheredFacts:
     """Read the facts of the contacts named, or of all."""
     ids = None if contact_ids is None else list(contact_ids)
-    addresses = _addresses(uow, channel, ids)
+    addresses, behind = _addresses(uow, channel, ids), who_is_behind(uow, channel, ids)
     suppressed = suppressed_fingerprints(uow, channel)
     who_object = objectors(uow, channel, ids)
     said = standings_of(uow, ids, purpose_id=purpose.id, channel=channel)
@@ -74,6 +74,7 @@ def gather_facts(
         standing = said.get((contact_id, purpose.id, channel), _SILENCE)
         values: dict[str, Any] = {
             "kind": _KINDS[kind],
+            "behind_address": behind.get(contact_id),
             "has_address": bool(address),
             "restricted": restricted_since is not None,
             "deceased": deceased_on is not None,
@@ -196,6 +197,21 @@ def _addresses(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict
         }
     phones = select(ContactPhone.contact_id, ContactPhone.e164).where(ContactPhone.position == 0)
     return {row.contact_id: row.e164 for row in uow.session.execute(_chosen(phones, ContactPhone.contact_id, ids))}
+
+
+def who_is_behind(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict[int, ContactKind]:
+    """Return who stands behind each contact's first address for a channel, where somebody said it; by post nothing hangs on it."""
+    if channel is Channel.POST:
+        return {}
+    table = ContactEmail if channel is Channel.EMAIL else ContactPhone
+    said = select(table.contact_id, table.usage).where(table.position == 0, table.usage != "")
+    rows = uow.session.execute(_chosen(said, table.contact_id, ids))
+    return {row.contact_id: kind_behind(channel, row.usage) for row in rows}
+
+
+def kind_behind(channel: Channel, usage: str) -> ContactKind:
+    """Return who stands behind an address or a number of a usage that was said."""
+    return (EmailUsage(usage) if channel is Channel.EMAIL else PhoneUsage(usage)).kind
 
 
 def _is_suppressed(uow: UnitOfWork, channel: Channel, address: str, suppressed: frozenset[str]) -> bool:
