@@ -21,9 +21,9 @@ from app.contacts.errors import (
     NotAPerson,
 )
 from app.contacts.note_guard import require_lawful_note
-from app.contacts.read_contact import ContactLine, read_lines
+from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts, read_lines
 from app.contacts.relationship import contact_of
-from app.contacts.write_contact import require_editable
+from app.contacts.write_contact import ContactDraft, require_editable
 from app.journal import Action, record
 from app.values import fold
 from app.values.text import clean_line
@@ -54,9 +54,9 @@ class AffiliationLine:
     is_current: bool
 
 
-def is_organisation(contact: Contact) -> bool:
+def is_organisation(card: Contact | ContactDraft) -> bool:
     """Say whether a card is an organisation's: it has a company's name and no person's."""
-    return bool(contact.organisation) and not (contact.given_name or contact.family_name)
+    return bool(card.organisation) and not (card.given_name or card.family_name)
 
 
 def link_person(uow: UnitOfWork, person_id: int, organisation_id: int, draft: AffiliationDraft) -> int:
@@ -127,6 +127,21 @@ def organisations_of(uow: UnitOfWork, person_id: int) -> tuple[AffiliationLine, 
         select(Affiliation).where(Affiliation.contact_id == person_id, Affiliation.organisation_id != person_id)
     ).all()
     return _lines(uow, [(row, row.organisation_id) for row in rows])
+
+
+def find_linkable(uow: UnitOfWork, words: str, *, are_organisations: bool, limit: int) -> list[ContactLine]:
+    """Return the organisations, or the people, that some words find: those that may stand at the other end of a link."""
+    found = list_contacts(uow, ContactQuery(words), limit=limit)
+    companies = uow.session.scalars(
+        select(Contact.id).where(
+            Contact.id.in_([line.id for line in found]),
+            Contact.organisation != "",
+            Contact.given_name == "",
+            Contact.family_name == "",
+        )
+    )
+    ids = frozenset(companies)
+    return [line for line in found if (line.id in ids) is are_organisations]
 
 
 def _lines(uow: UnitOfWork, rows: Sequence[tuple[Affiliation, int]]) -> tuple[AffiliationLine, ...]:

@@ -36,6 +36,14 @@ class ValuePart:
     check: Callable[[str], object] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A card before a value was corrected and after, for the undo."""
+
+    before: ContactDraft
+    after: ContactDraft
+
+
 _COLUMNS = {
     CardValue.NAME: ("given_name", "family_name"),
     CardValue.ORGANISATION: ("organisation",),
@@ -70,17 +78,25 @@ def parts_of(value: CardValue, fields: ContactDraft, place: int = 0) -> tuple[Va
 
 def edit_value(
     uow: UnitOfWork, contact_id: int, value: CardValue, texts: tuple[str, ...], *, was: tuple[str, ...], place: int = 0
-) -> ContactDraft:
-    """Write a value in place of what stood there, and return the whole card as it was, for the undo.
+) -> Edited:
+    """Write a value in place of what stood there, and return the card as it was and as it is, for the undo.
 
     ``was`` is what the page showed: ValueGone where something else stands there by now. An empty e-mail or number goes. The
     usage that was said of a corrected address stays said. Raises what the parsing and ``edit_contact`` raise.
     """
-    before = draft_of(require_editable(uow, contact_id))
+    contact = require_editable(uow, contact_id)
+    before = draft_of(contact)
     if tuple(part.text for part in parts_of(value, before, place)) != was:
         raise ValueGone
     edit_contact(uow, contact_id, replace(before, **_changes(value, before, texts, place)))
-    return before
+    return Edited(before, draft_of(contact))
+
+
+def undo_edit(uow: UnitOfWork, contact_id: int, edited: Edited) -> None:
+    """Write the card again as it was; ValueGone where something else of it was changed since."""
+    if draft_of(require_editable(uow, contact_id)) != edited.after:
+        raise ValueGone
+    edit_contact(uow, contact_id, edited.before)
 
 
 def _changes(value: CardValue, before: ContactDraft, texts: tuple[str, ...], place: int) -> dict[str, Any]:

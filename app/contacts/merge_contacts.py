@@ -82,7 +82,8 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
     session.execute(delete(Contact).where(Contact.id == merge.merged_id))
     session.expire_all()
     _write_fields(stays, snapshot, merged_values(*before, order))
-    _write_means(stays, snapshot, *(united(field, *before, order) for field in _UNITED), united_usages(*before))
+    emails, phones = (united(field, *before, order) for field in (MergeField.EMAILS, MergeField.PHONES))
+    _write_means(stays, snapshot, emails, phones, united_usages(*before))
     refresh_derived(uow, stays)
     snapshot.known.update(known_events(session, stays.id))
     merge.state, merge.snapshot = DONE, as_text(snapshot)
@@ -97,9 +98,6 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
     )
     until = uow.clock.today() + timedelta(days=MERGE_UNDONE_WITHIN_DAYS)
     return MergeReceipt(merge.id, stays.id, until, held)
-
-
-_UNITED = (MergeField.EMAILS, MergeField.PHONES)
 
 
 def _begin(uow: UnitOfWork, stays: Contact, goes: Contact) -> ContactMerge:

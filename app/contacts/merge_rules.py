@@ -74,7 +74,7 @@ def united_usages(stays: Card, goes: Card) -> dict[str, str]:
 
 
 def _stricter_usage(means: str, one: str, other: str) -> str:
-    usages: type[EmailUsage | PhoneUsage] = EmailUsage if "@" in means else PhoneUsage
+    usages: type[EmailUsage | PhoneUsage] = PhoneUsage if means[1:].isdecimal() else EmailUsage
     kind = most_protected(usages(one).kind, usages(other).kind)
     return one if usages(one).kind is kind else other
 

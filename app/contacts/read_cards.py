@@ -89,7 +89,7 @@ def card_of(contact: Contact) -> Card:
         emails=tuple(email.value for email in contact.emails),
         phones=tuple(phone.e164 for phone in contact.phones),
         updated_at=contact.updated_at,
-        usages={email.normalised: email.usage for email in contact.emails if email.usage}
+        usages={email.value.casefold(): email.usage for email in contact.emails if email.usage}
         | {phone.e164: phone.usage for phone in contact.phones if phone.usage},
     )
 
