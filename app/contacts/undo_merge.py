@@ -220,7 +220,7 @@ def _in_order(rows: Iterable[Row]) -> list[Row]:
 
 def _own_usages(stays: Contact, snapshot: Snapshot) -> dict[str, str]:
     """Return what was said of its addresses before the merge, or since; what only the merge had made of them is gone."""
-    now = {email.normalised: email.usage for email in stays.emails} | {
+    now = {email.value.casefold(): email.usage for email in stays.emails} | {
         phone.e164: phone.usage for phone in stays.phones
     }
     own = _usages(snapshot.stays)
@@ -231,7 +231,7 @@ def _own_usages(stays: Contact, snapshot: Snapshot) -> dict[str, str]:
 
 def _usages(rows: dict[str, list[Row]]) -> dict[str, str]:
     """Return what a card said of its addresses and numbers; a snapshot of an earlier version says nothing."""
-    said = {row["normalised"]: row.get("usage", "") for row in rows["contact_email"]}
+    said = {row["value"].casefold(): row.get("usage", "") for row in rows["contact_email"]}
     return said | {row["e164"]: row.get("usage", "") for row in rows["contact_phone"]}
 
 

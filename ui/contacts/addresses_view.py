@@ -27,7 +27,7 @@ from ui.contacts.town_completion import TownCompletion
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import CheckedLine, choice, with_mnemonics
-from ui.kit.labels import button, label
+from ui.kit.labels import button, label, more_button
 from ui.kit.theme import SPACE_S
 
 Result = TypeVar("Result")
@@ -35,7 +35,7 @@ _LINES = ("address_line1", "address_line2", "postcode", "town", "country")
 
 
 class AddressesView(QWidget):
-    """A list of addresses with four buttons.
+    """A list of addresses with its buttons.
 
     Signals:
         changed(str, object): an address came, went or became the main one; the object undoes it, or is None.
@@ -55,11 +55,14 @@ class AddressesView(QWidget):
         self.view.currentRowChanged.connect(lambda _row: self._enable())
         self._add = button(self.tr("A&jouter…"), self._on_add, name="addAddress", symbol="plus")
         self._change = button(self.tr("Corr&iger…"), self._on_change, name="changeAddress")
-        self._main = button(self.tr("&Principale"), self._on_main, name="mainAddress")
-        self._main.setToolTip(self.tr("En faire l'adresse principale, celle des courriers"))
-        self._remove = button(self.tr("Retir&er"), self._on_remove, name="removeAddress")
+        self._more = more_button(
+            self.tr("Autres actions sur cette adresse"),
+            (self.tr("En faire l'adresse &principale"), "mainAddress", self._on_main),
+            (self.tr("&Retirer"), "removeAddress", self._on_remove),
+        )
+        self._more.setObjectName("moreAddressActs")
         buttons = QHBoxLayout()
-        for one in (self._add, self._change, self._main, self._remove):
+        for one in (self._add, self._change, self._more):
             one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
             buttons.addWidget(one)
         buttons.addStretch(1)
@@ -90,8 +93,8 @@ class AddressesView(QWidget):
     def _enable(self) -> None:
         line = self._line()
         self._change.setEnabled(line is not None)
-        for one in (self._main, self._remove):
-            one.setEnabled(line is not None and line.id is not None)
+        # The main one is corrected, or another takes its place.
+        self._more.setEnabled(line is not None and line.id is not None)
 
     def _on_add(self) -> None:
         dialog = AddressDialog(self._workspace, PostalDraft(), self)

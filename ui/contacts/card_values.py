@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.contacts.affiliations import is_organisation
@@ -19,7 +20,7 @@ from resources import wording
 from ui.contacts.form_fields import fields_for
 from ui.contacts.inline_value import InlineValue
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.theme import SPACE_M, SPACE_XS
+from ui.kit.theme import SPACE_S, SPACE_XS
 from ui.messaging.phone_statement import PhoneStatement
 
 _COLUMN = {
@@ -30,6 +31,29 @@ _COLUMN = {
     CardValue.JOB_TITLE: ("contact", "job_title"),
     CardValue.SIRET: ("contact", "siret"),
 }
+
+
+class _Flow(QWidget):
+    """Holds the flow, and asks for the height that its lines need: the page around it must not press on them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = FlowLayout(self, spacing=SPACE_S)
+
+    def make_room(self) -> None:
+        """Ask for the height of the lines at the width that there is."""
+        self.setMinimumHeight(self.line.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        self.make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """So does a value that is opened, or closed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.make_room()
+        return super().event(event)
 
 
 class CardValues(QWidget):
@@ -52,14 +76,14 @@ class CardValues(QWidget):
         self.company = self._value(CardValue.ORGANISATION, entry("contact", "organisation").label, "title")
         self.company.shown.setObjectName("companyName")
         self.values: list[InlineValue] = []
-        self._flow = FlowLayout(spacing=SPACE_M)
+        self._flow = _Flow()
         self.statement = PhoneStatement()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
         layout.addWidget(self.title)
         layout.addWidget(self.company)
-        layout.addLayout(self._flow)
+        layout.addWidget(self._flow)
         layout.addWidget(self.statement)
 
     def show_card(self, card: ContactCard) -> None:
@@ -93,7 +117,7 @@ class CardValues(QWidget):
         wanted.append((CardValue.SIRET, 0))
         focused = next((place for place, one in enumerate(self.values) if one.shown.hasFocus()), None)
         for one in self.values:
-            self._flow.removeWidget(one)
+            self._flow.line.removeWidget(one)
             one.hide()
             one.deleteLater()
         self.values = []
@@ -101,9 +125,10 @@ class CardValues(QWidget):
             one = self._value(value, entry(*_COLUMN[value]).label, place=place)
             one.shown.setObjectName(f"value_{value.value}_{place}")
             parts = parts_of(value, fields, place)
-            self._flow.addWidget(one)
+            self._flow.line.addWidget(one)
             self.values.append(one)
             one.show_parts(parts, self._text(value, fields, place), self._invitation(value))
+        self._flow.make_room()
         if focused is not None and focused < len(self.values):
             self.values[focused].shown.setFocus()
 
@@ -128,9 +153,9 @@ class CardValues(QWidget):
 
     def _invitation(self, value: CardValue) -> str:
         return {
-            CardValue.EMAIL: self.tr("＋ e-mail"),
-            CardValue.PHONE: self.tr("＋ téléphone"),
-            CardValue.ADDRESS: self.tr("＋ adresse"),
+            CardValue.EMAIL: self.tr("+ e-mail"),
+            CardValue.PHONE: self.tr("+ téléphone"),
+            CardValue.ADDRESS: self.tr("+ adresse"),
         }.get(value, "")
 
     def _value(self, value: CardValue, name: str, role: str = "", *, place: int = 0) -> InlineValue:

@@ -41,6 +41,7 @@ class InlineValue(QWidget):
         self.lines: list[CheckedLine] = []
         self._may_edit = may_edit
         self.shown: QLabel = label("", role, wrap=False)
+        self.shown.setIndent(0)
         self.shown.installEventFilter(self)
         if may_edit:
             self.shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -144,7 +145,9 @@ class InlineValue(QWidget):
         """Ask for what was typed to be written, where it may be; the same text as before just closes."""
         if not self.is_changed:
             self.close_editor()
-        elif all([line.complain() for line in self.lines]):
+            return
+        refused = [line for line in self.lines if not line.complain()]
+        if not refused:
             self.kept.emit(self.texts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

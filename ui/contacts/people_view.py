@@ -24,12 +24,12 @@ from app.workspace import UnlockedWorkspace
 from ui.contacts.affiliation_dialog import ChangeLinkDialog, LinkDialog
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
-from ui.kit.labels import button, label
+from ui.kit.labels import button, label, more_button
 from ui.kit.theme import SPACE_S
 
 
 class PeopleView(QWidget):
-    """A list of links with four buttons.
+    """A list of links with its buttons.
 
     Signals:
         changed(str, object): a link was made, changed or taken away; the object undoes it, or is None.
@@ -51,13 +51,17 @@ class PeopleView(QWidget):
         self.view.itemActivated.connect(lambda _item: self._on_open())
         self.view.currentRowChanged.connect(lambda _row: self._enable())
         self._add = button(self.tr("&Rattacher…"), self._on_add, name="linkPerson", symbol="plus")
-        self._open = button(self.tr("Ou&vrir la fiche"), self._on_open, name="openLinked")
-        self._change = button(self.tr("C&hanger…"), self._on_change, name="changeLink")
-        self._remove = button(self.tr("Dé&tacher"), self._on_remove, name="unlinkPerson")
-        for one in (self._add, self._change, self._remove):
+        self._open = button(self.tr("Ou&vrir"), self._on_open, name="openLinked")
+        self._more = more_button(
+            self.tr("Autres actions sur ce lien"),
+            (self.tr("&Changer le rôle ou les dates…"), "changeLink", self._on_change),
+            (self.tr("&Détacher"), "unlinkPerson", self._on_remove),
+        )
+        self._more.setObjectName("moreLinkActs")
+        for one in (self._add, self._more):
             one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
         buttons = QHBoxLayout()
-        for one in (self._add, self._open, self._change, self._remove):
+        for one in (self._add, self._open, self._more):
             buttons.addWidget(one)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -108,7 +112,7 @@ class PeopleView(QWidget):
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def _enable(self) -> None:
-        for one in (self._open, self._change, self._remove):
+        for one in (self._open, self._more):
             one.setEnabled(self._line() is not None)
 
     def _on_add(self) -> None:

@@ -70,9 +70,9 @@ def test_the_first_time_the_search_begins_by_itself(qtbot, workspace, pairs):
     page = shown(qtbot, ContactsPage(workspace))
     press(qtbot, page, "openDuplicates")
     dialog = page.findChild(DuplicatesDialog)
-    qtbot.waitUntil(lambda: len(dialog.model.pairs) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(dialog.model.groups) == 2, timeout=20_000)
     assert dialog.findChild(QLabel, "duplicatesHead").text().startswith("2 paires")
-    assert {pair.likeness.likelihood.label for pair in dialog.model.pairs} == {"probable"}
+    assert {group.likeness.likelihood.label for group in dialog.model.groups} == {"probable"}
     dialog.close()
 
 
@@ -102,7 +102,7 @@ def test_two_cards_are_merged_by_keyboard_and_the_banner_takes_it_back(qtbot, wo
     with workspace.reading() as uow:
         kept = uow.session.get_one(Contact, searched[0])
         assert (kept.town, kept.job_title) == ("Lyon", "gérante")
-    assert len(dialog.model.pairs) == 1
+    assert len(dialog.model.groups) == 1
     text, undo = said[-1]
     assert "jusqu’au 23/12/2026" in text or "jusqu'au 23/12/2026" in text
     undo()
@@ -115,7 +115,7 @@ def test_never_the_same_is_remembered_and_may_be_taken_back(qtbot, workspace, se
     said = []
     dialog.announced.connect(lambda text, undo: said.append(text))
     press(qtbot, dialog, "neverSame")
-    assert len(dialog.model.pairs) == 1
+    assert len(dialog.model.groups) == 1
     assert "deux personnes" in said[-1]
     with workspace.reading() as uow:
         assert never_same_pairs(uow) == {(searched[0], searched[1])}
@@ -124,15 +124,15 @@ def test_never_the_same_is_remembered_and_may_be_taken_back(qtbot, workspace, se
     press(qtbot, dialog, "takeBackNever")
     with workspace.reading() as uow:
         assert never_same_pairs(uow) == frozenset()
-    assert len(dialog.model.pairs) == 2
+    assert len(dialog.model.groups) == 2
 
 
 def test_later_puts_a_pair_at_the_end(qtbot, workspace, searched):
     dialog = shown(qtbot, open_duplicates(None, workspace))
-    first = dialog.model.pairs[0]
+    first = dialog.model.groups[0]
     press(qtbot, dialog, "putOffPair")
-    assert dialog.model.pairs[-1] == first
-    assert len(dialog.model.pairs) == 2
+    assert dialog.model.groups[-1] == first
+    assert len(dialog.model.groups) == 2
 
 
 def test_an_open_request_says_why_nothing_is_merged(qtbot, workspace, searched):
