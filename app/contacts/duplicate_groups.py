@@ -31,15 +31,15 @@ def group_pairs(pairs: Sequence[LikePair], apart: frozenset[tuple[int, int]]) ->
     Where two cards of a chain were said to be two people (``apart``, the smaller id first), or where it is longer than
     ``MOST_IN_GROUP``, its pairs stay pairs: nobody is merged with somebody else by way of a third.
     """
+    places = {pair: place for place, pair in enumerate(pairs)}
     found: list[CardGroup] = []
-    for chain in _chains(pairs):
+    for chain in (tuple(sorted(joined, key=places.__getitem__)) for joined in _chains(pairs)):
         ids = tuple(dict.fromkeys(one for pair in chain for one in (pair.first, pair.second)))
         if len(ids) > 2 and (len(ids) > MOST_IN_GROUP or _holds_two_people(ids, apart)):
             found.extend(CardGroup((pair.first, pair.second), (pair,)) for pair in chain)
         else:
             found.append(CardGroup(ids, chain))
-    places = {pair: place for place, pair in enumerate(pairs)}
-    return tuple(sorted(found, key=lambda group: min(places[pair] for pair in group.pairs)))
+    return tuple(sorted(found, key=lambda group: places[group.pairs[0]]))
 
 
 def _chains(pairs: Iterable[LikePair]) -> list[Pairs]:

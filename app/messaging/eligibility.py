@@ -6,7 +6,7 @@ Rows are tried from the top and the first that matches speaks. Whatever is unkno
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.consent.kinds import Channel, ConsentState
 from app.contacts.kinds import ContactKind, most_protected
@@ -147,10 +147,19 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     reason = _obstacle(contact, message) or _own_no(contact)
     if reason is not None:
         return _BLOCKED[reason]
-    decision = _BY_CHANNEL[message.channel](contact, message)
+    decision = _by_address(contact, message)
     if contact.minor_from_15 and decision.may_be_contacted:
         return ContactDecision(Outcome.ALLOW_IF, decision.reason, (*decision.conditions, Condition.MINOR_CARE))
     return decision
+
+
+def _by_address(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Return what the channel's rows say; what is said of an address may forbid, and never allows what was forbidden."""
+    decision = _BY_CHANNEL[message.channel](contact, message)
+    if contact.behind_address is None or not decision.may_be_contacted:
+        return decision
+    unsaid = _BY_CHANNEL[message.channel](replace(contact, behind_address=None), message)
+    return decision if unsaid.may_be_contacted else unsaid
 
 
 def _service(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
