@@ -66,7 +66,8 @@ def opened(qtbot, workspace, contact):
 def dialog_of(qtbot, page, kind):
     (found,) = [one for one in page.findChildren(QDialog) if one.isVisible()]
     assert isinstance(found, kind)
-    qtbot.waitUntil(lambda: found.isAncestorOf(found.focusWidget() or page))
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
     return found
 
 
@@ -278,6 +279,8 @@ def test_no_free_words_are_kept_that_a_note_may_not_hold(qtbot, workspace, garag
     dialog = CallLogDialog(workspace, garage[1])
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.reason.setCurrentIndex(1)
     dialog.note.edit.setPlainText("Une idiote, enceinte")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
