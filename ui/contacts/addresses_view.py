@@ -51,6 +51,7 @@ class AddressesView(QWidget):
         self.view.setObjectName("addressList")
         self.view.setAccessibleName(self.tr("Adresses postales"))
         self.view.setWordWrap(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.itemActivated.connect(lambda _item: self._on_change())
         self.view.currentRowChanged.connect(lambda _row: self._enable())
         self._add = button(self.tr("A&jouter…"), self._on_add, name="addAddress", symbol="plus")
@@ -99,7 +100,7 @@ class AddressesView(QWidget):
     def _on_add(self) -> None:
         dialog = AddressDialog(self._workspace, PostalDraft(), self)
         dialog.set_act(
-            self.tr("&Ajouter"),
+            self.tr("A&jouter"),
             lambda uow: add_address(uow, self._contact_id, dialog.draft()),
             lambda: self.tr("Adresse ajoutée."),
             "saveAddress",
@@ -169,7 +170,7 @@ class AddressDialog(FormDialog):
         super().__init__(workspace, self.tr("Adresse postale"), parent)
         options = {one.value: wording(f"contacts.address_label.{one.value}") for one in AddressLabel}
         names = [entry("contact", column).label for column in ("address_label", *_LINES)]
-        said, *marked = with_mnemonics(names, taken="ae")
+        said, *marked = with_mnemonics(names, taken="aejcds")
         held = address.address_label
         self.usage = choice(names[0], {"": "\u2014"} | options, held.value if held else "")
         self.usage.setObjectName("addressLabel")

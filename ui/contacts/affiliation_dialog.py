@@ -162,7 +162,7 @@ class LinkDialog(FormDialog):
 
     def _said(self) -> str:
         chosen = self.chooser.chosen
-        return self.tr("{name} est rattachée.").format(name=chosen.name if chosen else "")
+        return self.tr("{name}\u00a0: rattachement enregistré.").format(name=chosen.name if chosen else "")
 
 
 class ChangeLinkDialog(FormDialog):

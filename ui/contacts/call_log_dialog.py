@@ -75,8 +75,8 @@ class CallLogDialog(FormDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         for one, text in (
-            (CallDirection.INCOMING, self.tr("Appel re&çu")),
-            (CallDirection.OUTGOING, self.tr("Appel pa&ssé")),
+            (CallDirection.INCOMING, self.tr("A&ppel reçu")),
+            (CallDirection.OUTGOING, self.tr("Appe&l passé")),
         ):
             radio = QRadioButton(text)
             radio.setObjectName(f"call_{one.value}")

@@ -173,7 +173,7 @@ class CardValues(QWidget):
             return
         one.close_editor()
         self.statement.follow(self._kind, has_new_number=is_number and bool(texts[0]))
-        said = self.tr("{name} corrigé.").format(name=one.name)
+        said = self.tr("{name}\u00a0: correction enregistrée.").format(name=one.name)
         self.changed.emit(said, self._undoer(contact_id, edited))
 
     def _undoer(self, contact_id: int, edited: Edited) -> Callable[[], None]:

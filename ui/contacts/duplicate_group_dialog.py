@@ -119,7 +119,7 @@ class DuplicateGroupDialog(QDialog):
         ticked = set(self.ticked()) - {card.id}
         self.cards.remove(card)
         self._show(ticked)
-        said = self.tr("{name}, {detail}, est quelqu'un d'autre.").format(name=card.name, detail=card.detail)
+        said = self.tr("{card}\u00a0: c'est quelqu'un d'autre.").format(card=told(card))
         self._tell(said)
         self.announced.emit(said, lambda: self._write(together))
         self._leave_if_settled()

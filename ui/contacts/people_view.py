@@ -48,10 +48,11 @@ class PeopleView(QWidget):
         self.view = QListWidget()
         self.view.setObjectName("peopleList")
         self.view.setWordWrap(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.itemActivated.connect(lambda _item: self._on_open())
         self.view.currentRowChanged.connect(lambda _row: self._enable())
         self._add = button(self.tr("&Rattacher…"), self._on_add, name="linkPerson", symbol="plus")
-        self._open = button(self.tr("Ou&vrir"), self._on_open, name="openLinked")
+        self._open = button(self.tr("O&uvrir"), self._on_open, name="openLinked")
         self._more = more_button(
             self.tr("Autres actions sur ce lien"),
             (self.tr("&Changer le rôle ou les dates…"), "changeLink", self._on_change),
@@ -151,7 +152,7 @@ class PeopleView(QWidget):
         except UserError as error:
             show_error(self, error)
             return
-        said = self.tr("{name} n'est plus rattachée.").format(name=line.other.name)
+        said = self.tr("{name}\u00a0: rattachement retiré.").format(name=line.other.name)
         self.changed.emit(said, self._linker(*was))
 
     def _linker(self, person: int, organisation: int, draft: AffiliationDraft) -> Callable[[], None]:

@@ -98,7 +98,7 @@ def test_a_person_is_linked_from_her_own_page_and_shown_on_both(qtbot, workspace
     assert dialog.chooser.chosen.name == "Garage Benali"
     dialog.fields.role.setCurrentText("comptabilité")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert said[-1][0] == "Garage Benali est rattachée."
+    assert said[-1][0] == "Garage Benali\u00a0: rattachement enregistré."
     assert "comptabilité chez Garage Benali" in page.findChild(QLabel, "contactAbout").text()
     page._page.people.view.setFocus()
     press(qtbot, page, "openLinked")
