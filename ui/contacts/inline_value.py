@@ -13,7 +13,7 @@ from ui.kit.theme import SPACE_XS
 
 _OPENS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEEPS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LINE_WIDTH = 170
+_LINE_WIDTH, _NARROW_LINE, _FEW_PARTS = 200, 120, 2
 
 
 class InlineValue(QWidget):
@@ -112,7 +112,7 @@ class InlineValue(QWidget):
             line.edit.setPlaceholderText(part.label)
             line.edit.setObjectName(f"inline_{part.column}")
             line.edit.installEventFilter(self)
-            line.setMinimumWidth(_LINE_WIDTH)
+            line.setMinimumWidth(_LINE_WIDTH if len(self.parts) <= _FEW_PARTS else _NARROW_LINE)
             self.lines.append(line)
             self._row.addWidget(line, 1)
         self.shown.hide()

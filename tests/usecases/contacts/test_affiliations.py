@@ -133,7 +133,11 @@ def test_a_pack_tells_a_person_where_they_are_known_to_work(workspace, garage):
         pack = build_access_pack(uow, marie)
         raw = data_json(pack).decode()
     shown = [
-        text for section in pack.sections if section.table == "affiliation" for row in section.rows for _, text in row
+        text
+        for section in pack.sections
+        if section.table == "affiliation"
+        for row in section.rows
+        for _, text in row.lines
     ]
     assert shown[:2] == ["Garage Benali", "comptabilité"]
     assert "comptabilité" in raw
