@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.accounts.roles import Permission
 from app.contacts.follow_ups import FollowUpLine, due_follow_ups
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
+from app.errors import UserError
 from app.formats import format_count, format_date
 from app.retention.purge_report import unread_days
 from app.retention.reminders import Reminder, Topic, reminders, snooze
@@ -19,6 +20,7 @@ from resources import counted
 from ui.contacts.follow_up_lines import FollowUpLines
 from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
+from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
@@ -111,7 +113,10 @@ class HomePage(Place):
 
     def _on_ticked(self, said: str, undo: Callable[[], object]) -> None:
         def take_back() -> None:
-            undo()
+            try:
+                undo()
+            except UserError as error:
+                show_error(self, error)
             self.refresh()
 
         self.refresh()
