@@ -4341,6 +4341,10 @@
         <translation>due on {day}</translation>
     </message>
     <message>
+        <source>{name}&#xa0;: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>pour {name}</source>
         <translation>for {name}</translation>
     </message>
@@ -7401,6 +7405,14 @@
     <message>
         <source>Ses organisations</source>
         <translation>Their organisations</translation>
+    </message>
+    <message>
+        <source>{role}&#xa0;: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>{role} chez {name}</source>

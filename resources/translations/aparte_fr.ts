@@ -4340,6 +4340,10 @@
         <translation>prévu le {day}</translation>
     </message>
     <message>
+        <source>{name} : {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
         <source>pour {name}</source>
         <translation>pour {name}</translation>
     </message>
@@ -7400,6 +7404,14 @@
     <message>
         <source>Ses organisations</source>
         <translation>Ses organisations</translation>
+    </message>
+    <message>
+        <source>{role} : {name}</source>
+        <translation>{role} : {name}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>{role} chez {name}</source>

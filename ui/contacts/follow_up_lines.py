@@ -89,7 +89,9 @@ class FollowUpLines(QWidget):
             "",
         )
         parts = (
-            f"{line.contact.name}\u00a0: {what}" if self._names_contacts else f"{what[:1].upper()}{what[1:]}",
+            self.tr("{name}\u00a0: {what}").format(name=line.contact.name, what=what)
+            if self._names_contacts
+            else f"{what[:1].upper()}{what[1:]}",
             late.format(day=format_date(line.due_on)),
             self.tr("pour {name}").format(name=whose) if whose else "",
         )

@@ -95,7 +95,10 @@ class PeopleView(QWidget):
         """Say in one line who is the contact for what, or for whom this person is: what holds today."""
         current = [line for line in self.lines if line.is_current]
         if self._is_organisation:
-            return " · ".join(f"{line.role or self.tr('contact')}\u00a0: {line.other.name}" for line in current)
+            told = self.tr("{role}\u00a0: {name}")
+            return " · ".join(
+                told.format(role=line.role or self.tr("contact"), name=line.other.name) for line in current
+            )
         return " · ".join(
             self.tr("{role} chez {name}").format(role=line.role, name=line.other.name) if line.role else line.other.name
             for line in current
