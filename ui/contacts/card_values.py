@@ -72,9 +72,7 @@ class CardValues(QWidget):
         writable = fields_for(workspace.account.role)
         self._may_edit = bool(writable)
         self.title = self._value(CardValue.NAME, self.tr("Nom"), "title")
-        self.title.shown.setObjectName("contactName")
         self.company = self._value(CardValue.ORGANISATION, entry("contact", "organisation").label, "title")
-        self.company.shown.setObjectName("companyName")
         self.values: list[InlineValue] = []
         self._flow = _Flow()
         self.statement = PhoneStatement()
@@ -100,6 +98,9 @@ class CardValues(QWidget):
             self.statement.hide()
         fields = card.fields
         is_company = is_organisation(fields)
+        # Whichever is the title is the contact's name to whoever looks for it.
+        for one, is_shown in ((self.title, not is_company), (self.company, is_company)):
+            one.shown.setObjectName("contactName" if is_shown else "")
         self.title.show_parts(parts_of(CardValue.NAME, fields), "" if is_company else card.name)
         self.company.show_parts(parts_of(CardValue.ORGANISATION, fields), card.name if is_company else "")
         self._show_flow(fields, is_company=is_company)

@@ -221,7 +221,7 @@ def test_what_is_typed_is_not_lost_where_another_page_is_opened(qtbot, workspace
     assert title.is_open
     page.show_contact(org)
     assert held(workspace, marie).given_name == "Marianne"
-    assert page.findChild(QLabel, "companyName").text() == "Garage Benali"
+    assert page.findChild(QLabel, "contactName").text() == "Garage Benali"
     assert page._page.contact_id == org
 
 
