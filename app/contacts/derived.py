@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-import phonenumbers
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.clock import BUSINESS_ZONE
 from app.contacts.kinds import ContactCategory
-from app.register import entries
-from app.register.own_entries import searched_values
+from app.contacts.search_texts import rewrite_texts
 from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.values import PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.tables import Contact, ContactText, Contract, Interaction
+from db.tables import Affiliation, Contact, Contract, Interaction
 
-SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
 _NAMED = ("family_name", "given_name", "organisation")
 
 
@@ -42,45 +39,23 @@ def reachable_at(contact: Contact, *, with_address: bool = True) -> tuple[str, .
     return tuple(part for part in (*emails, *phones, address if with_address else "") if part)
 
 
-def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str], own: Iterable[str] = ()) -> str:
-    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings.
-
-    ``own`` are the values of the business's own fields that are searched.
-    """
-    parts = [values.get(column, "") for column in SEARCHED]
-    parts.extend(own)
-    parts.extend(emails)
-    for number in phones:
-        parts.extend(_writings(number))
-    return " ".join(search_words(" ".join(part for part in parts if part)))
-
-
-def search_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a text, cut at whatever is neither letter nor figure, as the index cuts them."""
-    return tuple("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
-
-
-def _writings(e164: str) -> tuple[str, str]:
-    """Return +33612345678 as 33612345678 and 0612345678, so that either way of typing it is found."""
-    digits = e164.lstrip("+")
-    national = phonenumbers.national_significant_number(phonenumbers.parse(e164))
-    return digits, f"0{national}"
-
-
 def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     """Write again what depends on the contact's fields, interactions and contracts."""
     session = uow.session
     session.flush()
-    values = {column: getattr(contact, column) for column in {*SEARCHED, *_NAMED}}
-    emails = [email.value for email in contact.emails]
-    phones = [phone.e164 for phone in contact.phones]
-    contact.sort_name = sort_name(values, [*emails, *phones])
+    values = {column: getattr(contact, column) for column in _NAMED}
+    means = (*(email.value for email in contact.emails), *(phone.e164 for phone in contact.phones))
+    contact.sort_name = sort_name(values, means)
     contact.last_inbound_on = _last_own_act(session, contact.id)
     contact.retention_due_on = retention_due(facts_of(session, contact), schedule_in_force(session))
     contact.updated_at = uow.clock.now()
-    own = searched_values(session, [contact.id])[contact.id]
-    session.merge(ContactText(contact_id=contact.id, folded=search_text(values, emails, phones, own)))
-    session.flush()
+    rewrite_texts(session, [contact.id, *people_of(session, contact.id)])
+
+
+def people_of(session: Session, organisation_id: int) -> tuple[int, ...]:
+    """Return the people of an organisation: the search finds them by its name."""
+    linked = select(Affiliation.contact_id).where(Affiliation.organisation_id == organisation_id)
+    return tuple(session.scalars(linked.where(Affiliation.contact_id != organisation_id).distinct()))
 
 
 def facts_of(session: Session, contact: Contact) -> RetentionFacts:

@@ -74,7 +74,7 @@ def _erase(uow: UnitOfWork, field_id: int, ids: Sequence[int]) -> None:
         uow.session.execute(delete(FormDraft).where(FormDraft.form.in_(forms), with_value))
     uow.session.expire_all()
     if is_searched:
-        rewrite_texts(uow.session, ids, lambda _done, _total: None)
+        rewrite_texts(uow.session, ids)
 
 
 def _tell(uow: UnitOfWork, field_id: int, count: int) -> None:

@@ -29,6 +29,72 @@ class ContractDates(UserError):
     code = "contacts.contract_dates"
 
 
+class NotAnOrganisation(UserError):
+    """People are linked to an organisation, not to another person."""
+
+    code = "contacts.not_an_organisation"
+
+
+class NotAPerson(UserError):
+    """An organisation is not the person of another."""
+
+    code = "contacts.not_a_person"
+
+
+class AffiliatedAlready(UserError):
+    """The person has that role in that organisation already."""
+
+    code = "contacts.affiliated_already"
+
+
+class AffiliationUnknown(UserError):
+    """The link was taken away meanwhile."""
+
+    code = "contacts.affiliation_unknown"
+
+
+class AffiliationDates(UserError):
+    """Nobody leaves an organisation before joining it."""
+
+    code = "contacts.affiliation_dates"
+
+
+class AddressEmpty(UserError):
+    """A postal address needs a street or a town."""
+
+    code = "contacts.address_empty"
+
+
+class AddressUnknown(UserError):
+    """The address was taken away meanwhile."""
+
+    code = "contacts.address_unknown"
+
+
+class FollowUpPast(UserError):
+    """What is still to be done is not for a day that is over."""
+
+    code = "contacts.follow_up_past"
+
+
+class FollowUpUnknown(UserError):
+    """The follow-up went with its contact."""
+
+    code = "contacts.follow_up_unknown"
+
+
+class ReasonMissing(UserError):
+    """A call is logged with its reason, from a list (MIN-06)."""
+
+    code = "contacts.reason_missing"
+
+
+class ValueGone(UserError):
+    """The value to be corrected is not on the page any more."""
+
+    code = "contacts.value_gone"
+
+
 class InTheFuture(UserError):
     """What passed between two people passed already."""
 

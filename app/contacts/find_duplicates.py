@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.accounts.business import read_setting, write_setting
 from app.accounts.roles import Permission
 from app.contacts.duplicate_blocks import Progress, find_like
+from app.contacts.duplicate_groups import group_pairs
 from app.contacts.duplicate_kinds import Clue, Likeness, LikePair, Traits
 from app.contacts.duplicate_score import score
 from app.contacts.never_same import never_same_pairs
@@ -35,11 +36,19 @@ class DuplicateSearch:
 
 @dataclass(frozen=True, slots=True)
 class LikeContacts:
-    """Two contacts that may be one person, as the list shows them."""
+    """Two contacts that may be one person, or more that hang together, as the list shows them.
 
-    first: ContactLine
-    second: ContactLine
+    ``pairs`` are the likenesses among them, ``likeness`` that of the least sure.
+    """
+
+    cards: tuple[ContactLine, ...]
+    pairs: tuple[LikePair, ...]
     likeness: Likeness
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The numbers of the cards, by which the group is known while the list is open."""
+        return tuple(card.id for card in self.cards)
 
 
 def search_duplicates(uow: UnitOfWork, progress: Progress = lambda done, total, text: None) -> DuplicateSearch:
@@ -76,23 +85,23 @@ def last_search(uow: UnitOfWork) -> DuplicateSearch | None:
     return DuplicateSearch(datetime.fromisoformat(kept["at"]), tuple(_standing(uow, found)))
 
 
-def read_pairs(uow: UnitOfWork, pairs: Sequence[LikePair]) -> list[LikeContacts]:
-    """Return pairs with their lines; one whose contact is gone, or out of the account's reach, is left out."""
+def read_groups(uow: UnitOfWork, pairs: Sequence[LikePair]) -> list[LikeContacts]:
+    """Return pairs with their lines, those of one person together; a contact gone, or out of the account's reach, is left out."""
     ids = sorted({contact_id for pair in pairs for contact_id in (pair.first, pair.second)})
     lines = {
         line.id: line for start in range(0, len(ids), _CHUNK) for line in read_lines(uow, ids[start : start + _CHUNK])
     }
+    within_reach = [pair for pair in pairs if pair.first in lines and pair.second in lines]
     return [
-        LikeContacts(lines[pair.first], lines[pair.second], pair.likeness)
-        for pair in pairs
-        if pair.first in lines and pair.second in lines
+        LikeContacts(tuple(lines[one] for one in group.ids), group.pairs, group.likeness)
+        for group in group_pairs(within_reach, never_same_pairs(uow))
     ]
 
 
 def count_duplicates(uow: UnitOfWork) -> int:
-    """Count the pairs of the last search that wait for somebody."""
+    """Count the pairs and groups of the last search that wait for somebody."""
     search = last_search(uow)
-    return len(search.pairs) if search else 0
+    return len(group_pairs(search.pairs, never_same_pairs(uow))) if search else 0
 
 
 def read_traits(uow: UnitOfWork, ids: Iterable[int] | None = None) -> list[Traits]:

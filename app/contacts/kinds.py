@@ -14,6 +14,67 @@ class ContactKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+# From the one that is protected most: whoever may be a consumer is treated as one (PRO-05).
+_MOST_PROTECTED_FIRST = (ContactKind.CONSUMER, ContactKind.UNKNOWN, ContactKind.PROFESSIONAL, ContactKind.GENERIC)
+
+
+def most_protected(*kinds: ContactKind) -> ContactKind:
+    """Return the kind that the law protects most, of several that are said of one person or address."""
+    return min(kinds, key=_MOST_PROTECTED_FIRST.index)
+
+
+class EmailUsage(StrEnum):
+    """Whose an e-mail address is said to be: the law treats a mailbox of a company and a person's own apart (L. 34-5)."""
+
+    PRIVATE = "private"
+    NAMED = "named"
+    GENERIC = "generic"
+
+    @property
+    def kind(self) -> ContactKind:
+        """Who stands behind such an address."""
+        return _BEHIND_EMAIL[self]
+
+
+_BEHIND_EMAIL = {
+    EmailUsage.PRIVATE: ContactKind.CONSUMER,
+    EmailUsage.NAMED: ContactKind.PROFESSIONAL,
+    EmailUsage.GENERIC: ContactKind.GENERIC,
+}
+
+
+class PhoneUsage(StrEnum):
+    """What line a number is said to be."""
+
+    PRIVATE = "private"
+    MOBILE = "mobile"
+    DIRECT = "direct"
+    SWITCHBOARD = "switchboard"
+
+    @property
+    def kind(self) -> ContactKind:
+        """Who answers on such a line."""
+        return _BEHIND_PHONE[self]
+
+
+_BEHIND_PHONE = {
+    PhoneUsage.PRIVATE: ContactKind.CONSUMER,
+    PhoneUsage.MOBILE: ContactKind.PROFESSIONAL,
+    PhoneUsage.DIRECT: ContactKind.PROFESSIONAL,
+    PhoneUsage.SWITCHBOARD: ContactKind.GENERIC,
+}
+
+
+class AddressLabel(StrEnum):
+    """What a postal address is for."""
+
+    HEAD_OFFICE = "head_office"
+    BILLING = "billing"
+    DELIVERY = "delivery"
+    SITE = "site"
+    HOME = "home"
+
+
 class ContactCategory(StrEnum):
     """The relation with the business, which decides how long data stay."""
 

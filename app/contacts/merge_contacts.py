@@ -6,7 +6,7 @@ merge alone, and the signed line of the journal.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,16 +14,25 @@ from sqlalchemy import delete, or_, select, update
 
 from app.contacts.derived import refresh_derived
 from app.contacts.kinds import LawfulBasis
+from app.contacts.means_rows import email_rows, phone_rows
 from app.contacts.merge_kinds import MERGE_UNDONE_WITHIN_DAYS, MergeField, MergeOrder, MergeReceipt
-from app.contacts.merge_rows import LAID_ASIDE, lay_aside_twice, move_rows, note_moved, put_back, table_of, unite_rows
-from app.contacts.merge_rules import merged_values, united
+from app.contacts.merge_rows import (
+    LAID_ASIDE,
+    lay_aside_twice,
+    link_people,
+    move_rows,
+    note_moved,
+    put_back,
+    table_of,
+    unite_rows,
+)
+from app.contacts.merge_rules import merged_values, united, united_usages
 from app.contacts.merge_snapshot import Snapshot, apart_from, as_text, import_rows_of, rows_before
 from app.contacts.past_facts import keep_facts
 from app.contacts.read_cards import card_of, require_mergeable
 from app.contacts.refusals_since import known_events
 from app.journal import Action, record
 from app.messaging.hold_back import hold_back, look_at
-from app.values import EmailAddress
 from db.tables import (
     Contact,
     ContactEmail,
@@ -72,7 +81,9 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
     session.expunge(goes)
     session.execute(delete(Contact).where(Contact.id == merge.merged_id))
     session.expire_all()
-    _write_fields(stays, snapshot, merged_values(*before, order), *(united(field, *before, order) for field in _UNITED))
+    _write_fields(stays, snapshot, merged_values(*before, order))
+    emails, phones = (united(field, *before, order) for field in (MergeField.EMAILS, MergeField.PHONES))
+    _write_means(stays, snapshot, emails, phones, united_usages(*before))
     refresh_derived(uow, stays)
     snapshot.known.update(known_events(session, stays.id))
     merge.state, merge.snapshot = DONE, as_text(snapshot)
@@ -87,9 +98,6 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
     )
     until = uow.clock.today() + timedelta(days=MERGE_UNDONE_WITHIN_DAYS)
     return MergeReceipt(merge.id, stays.id, until, held)
-
-
-_UNITED = (MergeField.EMAILS, MergeField.PHONES)
 
 
 def _begin(uow: UnitOfWork, stays: Contact, goes: Contact) -> ContactMerge:
@@ -129,6 +137,7 @@ def _move(session: Session, merge: ContactMerge, snapshot: Snapshot) -> None:
     goes, stays = merge.merged_id, merge.contact_id
     move_rows(session, merge, goes, stays)
     unite_rows(session, goes, stays)
+    snapshot.people.extend(link_people(session, goes, stays))
     session.execute(update(ImportRow).where(ImportRow.contact_id == goes).values(contact_id=stays))
     _move_bases(session, snapshot, goes, stays)
     _move_pairs(session, snapshot.apart, goes, stays)
@@ -199,16 +208,16 @@ def _restate(uow: UnitOfWork, merge: ContactMerge, sides: tuple[Objections, Obje
                 note_moved(uow.session, merge.id, ObjectionEvent.__tablename__, [again.id])
 
 
-def _write_fields(
-    contact: Contact, snapshot: Snapshot, values: Row, emails: tuple[str, ...], phones: tuple[str, ...]
-) -> None:
+def _write_fields(contact: Contact, snapshot: Snapshot, values: Row) -> None:
     for column, value in values.items():
         setattr(contact, column, value)
-    addresses = [EmailAddress(email) for email in emails]
-    contact.emails = [
-        ContactEmail(position=place, value=one.value, normalised=one.normalised) for place, one in enumerate(addresses)
-    ]
-    contact.phones = [ContactPhone(position=place, e164=phone) for place, phone in enumerate(phones)]
     snapshot.merged.update(values)
+
+
+def _write_means(
+    contact: Contact, snapshot: Snapshot, emails: tuple[str, ...], phones: tuple[str, ...], usages: Mapping[str, str]
+) -> None:
+    contact.emails, contact.phones = email_rows(emails, usages), phone_rows(phones, usages)
+    snapshot.usages.update(usages)
     snapshot.emails.extend(emails)
     snapshot.phones.extend(phones)

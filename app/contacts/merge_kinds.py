@@ -68,13 +68,16 @@ class DecidedField(StrEnum):
         return wording(f"merging.field.{self.value}")
 
 
-_ADDRESS = ("address_line1", "address_line2", "postcode", "town", "country")
+_ADDRESS = ("address_label", "address_line1", "address_line2", "postcode", "town", "country")
 Choices = Mapping[MergeField, Side]
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card as it stands: its columns, its addresses and numbers in their order."""
+    """One card as it stands: its columns, its addresses and numbers in their order, and what was said of them.
+
+    ``usages`` are codes by e-mail in lower case, or by number.
+    """
 
     contact_id: int
     subject_id: str
@@ -82,6 +85,7 @@ class Card:
     emails: tuple[str, ...]
     phones: tuple[str, ...]
     updated_at: datetime
+    usages: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

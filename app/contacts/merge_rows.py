@@ -7,6 +7,7 @@ snapshot.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, delete, insert, select, update
@@ -21,18 +22,21 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 # Rows that change hands, one number each.
 MOVED = (
+    "affiliation",
     "agreed_slot",
     "attachment",
     "call_attempt",
     "confirmation_request",
     "consent_event",
     "consent_form",
+    "contact_address",
     "contact_fact_change",
     "contact_merge",
     "contract",
     "disclosure",
     "evidence",
     "field_origin",
+    "follow_up",
     "interaction",
     "mailing_recipient",
     "merge_hold",
@@ -117,6 +121,24 @@ def unite_rows(session: Session, goes: int, stays: int) -> None:
         mine = table.c.contact_id == goes
         session.execute(update(table).where(mine, table.c[column].not_in(held)).values(contact_id=stays))
         session.execute(delete(table).where(mine))
+
+
+def link_people(session: Session, goes: int, stays: int) -> list[int]:
+    """Give the people of one organisation to the other; return the links, by which an undo gives them back.
+
+    A link of the two cards with each other stays, and leads nowhere until they are parted: whoever reads leaves it out.
+    """
+    links = table_of("affiliation")
+    ids = list(session.scalars(select(links.c.id).where(links.c.organisation_id == goes)))
+    session.execute(update(links).where(links.c.id.in_(ids)).values(organisation_id=stays))
+    return ids
+
+
+def part_people(session: Session, links_noted: Iterable[int], merged_at: datetime, stays: int, back: int) -> None:
+    """Give an organisation that comes back its people again, so far as each link is still the one that was noted."""
+    links = table_of("affiliation")
+    noted = links.c.id.in_(list(links_noted)) & (links.c.organisation_id == stays) & (links.c.created_at <= merged_at)
+    session.execute(update(links).where(noted).values(organisation_id=back))
 
 
 def part_rows(

@@ -7,11 +7,17 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, SourceKind
+from app.contacts.kinds import (
+    AgeGroup,
+    ContactCategory,
+    ContactKind,
+    EmailUsage,
+    PhoneUsage,
+    SourceKind,
+    most_protected,
+)
 from app.contacts.merge_kinds import Card, MergeField, MergeOrder, Side
 
-# From the one that is protected most: whoever may be a consumer is treated as one (PRO-05).
-_KINDS = (ContactKind.CONSUMER, ContactKind.UNKNOWN, ContactKind.PROFESSIONAL, ContactKind.GENERIC)
 _AGES = (AgeGroup.UNDER_15, AgeGroup.FROM_15, AgeGroup.ADULT, AgeGroup.UNKNOWN)
 _CATEGORIES = (
     ContactCategory.EMPLOYEE,
@@ -59,6 +65,20 @@ def united(field: MergeField, stays: Card, goes: Card, order: MergeOrder) -> tup
     return tuple(written.values())
 
 
+def united_usages(stays: Card, goes: Card) -> dict[str, str]:
+    """Return what is said of the addresses and numbers of both; where the two differ, what protects most."""
+    said = dict(goes.usages)
+    for means, usage in stays.usages.items():
+        said[means] = _stricter_usage(means, usage, said.get(means, usage))
+    return said
+
+
+def _stricter_usage(means: str, one: str, other: str) -> str:
+    usages: type[EmailUsage | PhoneUsage] = PhoneUsage if means[1:].isdecimal() else EmailUsage
+    kind = most_protected(usages(one).kind, usages(other).kind)
+    return one if usages(one).kind is kind else other
+
+
 def stricter(stays: Mapping[str, Any], goes: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is decided by rule: kind, age, origin, information, dates, who looks after them."""
     aged = min((stays, goes), key=lambda one: _AGES.index(AgeGroup(one["age_group"])))
@@ -66,7 +86,7 @@ def stricter(stays: Mapping[str, Any], goes: Mapping[str, Any]) -> dict[str, Any
     origin = indirect[0] if indirect else stays
     untold = any(one["informed_on"] is None for one in indirect)
     return {
-        "kind": min((one["kind"] for one in (stays, goes)), key=lambda kind: _KINDS.index(ContactKind(kind))),
+        "kind": most_protected(*(ContactKind(one["kind"]) for one in (stays, goes))).value,
         "age_group": aged["age_group"],
         "age_checked_on": aged["age_checked_on"],
         "source_kind": origin["source_kind"],
@@ -99,7 +119,8 @@ def _fullness(field: MergeField, card: Card) -> tuple[int, ...]:
         return (len(card.emails),)
     if field is MergeField.PHONES:
         return (len(card.phones),)
-    return _fullness_of_text([str(card.values[column]) for column in field.columns])
+    # What an address is for is no part of how fully it is written.
+    return _fullness_of_text([str(card.values[column]) for column in field.columns if column != "address_label"])
 
 
 def _fullness_of_text(texts: list[str]) -> tuple[int, ...]:

@@ -26,7 +26,8 @@ class Snapshot:
     ``merged`` are the columns it wrote, ``emails`` and ``phones`` the addresses in the order it gave them; ``aside`` are
     rows of the card that went which the other had too; ``import_rows`` and ``apart`` are lines of imports and pairs of
     people who are not the same; ``ended`` are stays in lists that the merge ended. ``known`` are the numbers of the merged
-    card's events right after the merge, and of its open stays: what is not among them came since.
+    card's events right after the merge, and of its open stays: what is not among them came since. ``usages`` are
+    what the merge says of those addresses, ``people`` the links of people with the organisation that went.
     """
 
     stays: dict[str, list[Row]]
@@ -39,6 +40,8 @@ class Snapshot:
     merged: Row = field(default_factory=dict)
     emails: list[str] = field(default_factory=list)
     phones: list[str] = field(default_factory=list)
+    usages: dict[str, str] = field(default_factory=dict)
+    people: list[int] = field(default_factory=list)
 
     def contact(self, *, stays: bool) -> Row:
         """Return the row of the book itself."""
@@ -80,6 +83,8 @@ def as_text(snapshot: Snapshot) -> str:
             "merged": snapshot.merged,
             "emails": snapshot.emails,
             "phones": snapshot.phones,
+            "usages": snapshot.usages,
+            "people": snapshot.people,
         },
         default=_iso,
         ensure_ascii=False,

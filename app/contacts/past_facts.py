@@ -70,7 +70,10 @@ class PastSale:
 
 @dataclass(frozen=True, slots=True)
 class PastFacts:
-    """A contact's fields as decisions saw them; ``email`` and ``phone`` are keyed fingerprints, empty where none was known."""
+    """A contact's fields as decisions saw them; ``email`` and ``phone`` are keyed fingerprints, empty where none was known.
+
+    What was kept before the usages of addresses were known says nothing of them: nobody had said anything.
+    """
 
     kind: str
     age_group: str
@@ -85,6 +88,8 @@ class PastFacts:
     purposes_with_basis: tuple[int, ...]
     contracts: tuple[PastContract, ...]
     sales: tuple[PastSale, ...]
+    email_usage: str = ""
+    phone_usage: str = ""
 
 
 def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fingerprint) -> None:
@@ -158,8 +163,13 @@ def _read_several(session: Session, contact_ids: list[int], fingerprint: Fingerp
                 Contact.town,
             ).where(Contact.id.in_(contact_ids))
         ).all()
-        emails = _first(session, ContactEmail.normalised, ContactEmail, contact_ids)
-        phones = _first(session, ContactPhone.e164, ContactPhone, contact_ids)
+        emails, email_usages = (
+            _first(session, column, ContactEmail, contact_ids)
+            for column in (ContactEmail.normalised, ContactEmail.usage)
+        )
+        phones, phone_usages = (
+            _first(session, column, ContactPhone, contact_ids) for column in (ContactPhone.e164, ContactPhone.usage)
+        )
         purposes, contracts = _purposes(session, contact_ids), _contracts(session, contact_ids)
         sales = _sales(session, contact_ids)
     return {
@@ -177,6 +187,8 @@ def _read_several(session: Session, contact_ids: list[int], fingerprint: Fingerp
             purposes_with_basis=tuple(purposes[row.id]),
             contracts=tuple(contracts[row.id]),
             sales=tuple(sales[row.id]),
+            email_usage=email_usages.get(row.id, ""),
+            phone_usage=phone_usages.get(row.id, ""),
         )
         for row in rows
     }

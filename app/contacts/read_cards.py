@@ -89,6 +89,8 @@ def card_of(contact: Contact) -> Card:
         emails=tuple(email.value for email in contact.emails),
         phones=tuple(phone.e164 for phone in contact.phones),
         updated_at=contact.updated_at,
+        usages={email.value.casefold(): email.usage for email in contact.emails if email.usage}
+        | {phone.e164: phone.usage for phone in contact.phones if phone.usage},
     )
 
 
@@ -129,7 +131,9 @@ def _text(field: MergeField, card: Card) -> str:
     if field is MergeField.ADDRESS:
         lines = (card.values["address_line1"], card.values["address_line2"], card.values["country"])
         town = f"{card.values['postcode']} {card.values['town']}".strip()
-        return "\n".join(part for part in (*lines[:2], town, lines[2]) if part)
+        label = card.values["address_label"]
+        said = f"({wording(f'contacts.address_label.{label}')})" if label else ""
+        return "\n".join(part for part in (*lines[:2], town, lines[2], said) if part)
     return str(card.values[field.value])
 
 

@@ -8,13 +8,14 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from app.accounts.roles import Permission
-from app.contacts.derived import display_name, search_words
+from app.contacts.derived import display_name
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.narrowers import narrowers_of
 from app.contacts.narrowing import Narrowing
 from app.contacts.own_values import OwnLine, own_lines, own_values_of
 from app.contacts.relationship import contact_of
+from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, draft_of
 from app.journal import Action, record
 from app.register import entry

@@ -1,20 +1,50 @@
-"""What the index holds of many contacts at once, written again where an own field began or ceased to be searched."""
+"""What the index holds of each contact; import, forms and own fields go through these same functions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from sqlalchemy import bindparam, select, update
+import phonenumbers
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.contacts.derived import SEARCHED, search_text
+from app.register import entries
 from app.register.own_entries import searched_values
+from app.values import fold
 from app.workspace import UnitOfWork
-from db.tables import Contact, ContactEmail, ContactPhone, ContactText, OwnValue
+from db.tables import Affiliation, Contact, ContactAddress, ContactEmail, ContactPhone, ContactText, OwnValue
 
 _AT_ONCE = 500
+_SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
+_SEARCHED_OF_OTHER_ADDRESSES = tuple(field.column for field in entries("contact_address", searchable=True))
 Told = Callable[[int, int], object]
+
+
+def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[str], more: Iterable[str] = ()) -> str:
+    """Return what the index holds of a contact: the words of the catalogue's searchable fields, numbers in both writings.
+
+    ``more`` are words of its other addresses and own fields, and the names of the organisations whose person it is.
+    """
+    parts = [values.get(column, "") for column in _SEARCHED]
+    parts.extend(more)
+    parts.extend(emails)
+    for number in phones:
+        parts.extend(_writings(number))
+    return " ".join(search_words(" ".join(part for part in parts if part)))
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text, cut at whatever is neither letter nor figure, as the index cuts them."""
+    return tuple("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
+
+
+def _writings(e164: str) -> tuple[str, str]:
+    """Return +33612345678 as 33612345678 and 0612345678, so that either way of typing it is found."""
+    digits = e164.lstrip("+")
+    national = phonenumbers.national_significant_number(phonenumbers.parse(e164))
+    return digits, f"0{national}"
 
 
 def rewrite_texts_of_field(uow: UnitOfWork, field_id: int, told: Told) -> None:
@@ -23,8 +53,8 @@ def rewrite_texts_of_field(uow: UnitOfWork, field_id: int, told: Told) -> None:
     rewrite_texts(uow.session, uow.session.scalars(holding).all(), told)
 
 
-def rewrite_texts(session: Session, contact_ids: Sequence[int], told: Told) -> None:
-    """Write the search text of these contacts."""
+def rewrite_texts(session: Session, contact_ids: Sequence[int], told: Told = lambda _done, _total: None) -> None:
+    """Write the search text of these contacts, from what the session holds of them."""
     session.flush()
     for start in range(0, len(contact_ids), _AT_ONCE):
         told(start, len(contact_ids))
@@ -33,21 +63,40 @@ def rewrite_texts(session: Session, contact_ids: Sequence[int], told: Told) -> N
 
 
 def _rewrite(session: Session, ids: Sequence[int]) -> None:
-    columns = select(Contact.id, *(getattr(Contact, name) for name in SEARCHED)).where(Contact.id.in_(ids))
+    columns = select(Contact.id, *(getattr(Contact, name) for name in _SEARCHED)).where(Contact.id.in_(ids))
     emails = _grouped(session, ContactEmail.contact_id, ContactEmail.value, ids)
     phones = _grouped(session, ContactPhone.contact_id, ContactPhone.e164, ids)
-    own = searched_values(session, ids)
+    more = _more_words(session, ids)
     rows = [
         {
-            "of": row[0],
-            "text": search_text(dict(zip(SEARCHED, row[1:], strict=True)), emails[row[0]], phones[row[0]], own[row[0]]),
+            "contact_id": row[0],
+            "folded": search_text(
+                dict(zip(_SEARCHED, row[1:], strict=True)), emails[row[0]], phones[row[0]], more[row[0]]
+            ),
         }
         for row in session.execute(columns)
     ]
     if rows:
-        written = update(ContactText).where(ContactText.contact_id == bindparam("of")).values(folded=bindparam("text"))
-        session.connection().execute(written, rows)
-        session.expire_all()
+        text = insert(ContactText)
+        replaced = text.on_conflict_do_update(index_elements=["contact_id"], set_={"folded": text.excluded.folded})
+        session.connection().execute(replaced, rows)
+
+
+def _more_words(session: Session, ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    found = searched_values(session, ids)
+    columns = [getattr(ContactAddress, column) for column in _SEARCHED_OF_OTHER_ADDRESSES]
+    elsewhere = select(ContactAddress.contact_id, *columns).where(ContactAddress.contact_id.in_(ids))
+    for contact_id, *words in session.execute(elsewhere):
+        found[contact_id].extend(words)
+    linked = (
+        select(Affiliation.contact_id, Contact.organisation)
+        .join(Contact, Contact.id == Affiliation.organisation_id)
+        .where(Affiliation.contact_id.in_(ids), Affiliation.organisation_id != Affiliation.contact_id)
+        .distinct()
+    )
+    for contact_id, name in session.execute(linked):
+        found[contact_id].append(name)
+    return found
 
 
 def _grouped(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
@@ -16,10 +16,11 @@ from sqlalchemy import delete, insert, select, update
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.contacts.derived import refresh_derived
+from app.contacts.means_rows import email_rows, phone_rows
 from app.contacts.merge_contacts import RUNNING
 from app.contacts.merge_errors import MergedAgain, MergeTooOld, MergeUnknown
 from app.contacts.merge_kinds import MERGE_UNDONE_WITHIN_DAYS
-from app.contacts.merge_rows import LAID_ASIDE, move_back, part_rows, put_back, table_of
+from app.contacts.merge_rows import LAID_ASIDE, move_back, part_people, part_rows, put_back, table_of
 from app.contacts.merge_snapshot import Snapshot, from_text
 from app.contacts.past_facts import keep_facts, no_facts_before
 from app.contacts.read_cards import require_at_rest
@@ -27,13 +28,10 @@ from app.contacts.refusals_since import said_since, say_to_both
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.journal.known_days import clock_stands
-from app.values import EmailAddress
 from db.tables import (
     Contact,
-    ContactEmail,
     ContactLawfulBasis,
     ContactMerge,
-    ContactPhone,
     ImportRow,
     NeverSame,
     Subscription,
@@ -103,8 +101,13 @@ def part(uow: UnitOfWork, merge: ContactMerge, stays: Contact) -> int:
     _give_back_rest(session, snapshot, stays.id, back_id, merged_at)
     back = contact_of(uow, back_id)
     removed = _restore_fields(stays, snapshot)
-    back.emails = _emails(row["value"] for row in snapshot.goes["contact_email"] if row["value"] not in removed)
-    back.phones = _phones(row["e164"] for row in snapshot.goes["contact_phone"] if row["e164"] not in removed)
+    usages = _usages(snapshot.goes)
+    back.emails = email_rows(
+        (row["value"] for row in snapshot.goes["contact_email"] if row["value"] not in removed), usages
+    )
+    back.phones = phone_rows(
+        (row["e164"] for row in snapshot.goes["contact_phone"] if row["e164"] not in removed), usages
+    )
     session.flush()
     _restore_bases(session, snapshot, stays.id, back_id)
     details: dict[str, int | str] = {"merge": merge.id, "parted": back.subject_id}
@@ -156,10 +159,11 @@ def _bring_back(session: Session, snapshot: Snapshot) -> int:
     return session.scalars(select(Contact.id).where(Contact.subject_id == row["subject_id"])).one()
 
 
-def _give_back_rest(session: Session, snapshot: Snapshot, stays: int, back: int, merged_at: object) -> None:
+def _give_back_rest(session: Session, snapshot: Snapshot, stays: int, back: int, merged_at: datetime) -> None:
     for name, rows in snapshot.aside.items():
         put_back(session, name, [row | {"contact_id": back} for row in rows])
     part_rows(session, (snapshot.stays, snapshot.goes), stays, back)
+    part_people(session, snapshot.people, merged_at, stays, back)
     for name in LAID_ASIDE:
         table = table_of(name)
         session.execute(delete(table).where(table.c.contact_id == stays))
@@ -199,8 +203,9 @@ def _restore_fields(stays: Contact, snapshot: Snapshot) -> frozenset[str]:
     phones = [phone.e164 for phone in stays.phones]
     own_emails = [row["value"] for row in _in_order(snapshot.stays["contact_email"])]
     own_phones = [row["e164"] for row in _in_order(snapshot.stays["contact_phone"])]
-    stays.emails = _emails(_own(own_emails, emails, snapshot.emails))
-    stays.phones = _phones(_own(own_phones, phones, snapshot.phones))
+    usages = _own_usages(stays, snapshot)
+    stays.emails = email_rows(_own(own_emails, emails, snapshot.emails), usages)
+    stays.phones = phone_rows(_own(own_phones, phones, snapshot.phones), usages)
     return frozenset({*snapshot.emails, *snapshot.phones} - {*emails, *phones})
 
 
@@ -213,15 +218,21 @@ def _in_order(rows: Iterable[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: int(row["position"]))
 
 
-def _emails(values: Iterable[str]) -> list[ContactEmail]:
-    addresses = [EmailAddress(value) for value in values]
-    return [
-        ContactEmail(position=place, value=one.value, normalised=one.normalised) for place, one in enumerate(addresses)
-    ]
+def _own_usages(stays: Contact, snapshot: Snapshot) -> dict[str, str]:
+    """Return what was said of its addresses before the merge, or since; what only the merge had made of them is gone."""
+    now = {email.value.casefold(): email.usage for email in stays.emails} | {
+        phone.e164: phone.usage for phone in stays.phones
+    }
+    own = _usages(snapshot.stays)
+    return {
+        means: own.get(means, "") if usage == snapshot.usages.get(means, "") else usage for means, usage in now.items()
+    }
 
 
-def _phones(values: Iterable[str]) -> list[ContactPhone]:
-    return [ContactPhone(position=place, e164=value) for place, value in enumerate(values)]
+def _usages(rows: dict[str, list[Row]]) -> dict[str, str]:
+    """Return what a card said of its addresses and numbers; a snapshot of an earlier version says nothing."""
+    said = {row["value"].casefold(): row.get("usage", "") for row in rows["contact_email"]}
+    return said | {row["e164"]: row.get("usage", "") for row in rows["contact_phone"]}
 
 
 def _restore_bases(session: Session, snapshot: Snapshot, stays: int, back: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,7 +13,16 @@ from app.accounts.roles import Permission
 from app.consent.kinds import NoticeMeans
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
-from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind, LawfulBasis, SourceKind
+from app.contacts.kinds import (
+    AddressLabel,
+    AgeGroup,
+    ContactCategory,
+    ContactKind,
+    EmailUsage,
+    LawfulBasis,
+    PhoneUsage,
+    SourceKind,
+)
 from app.contacts.note_guard import require_no_number
 from app.contacts.own_values import OwnValues, write_own_values
 from app.journal import Action, record
@@ -30,6 +40,9 @@ class ContactDraft:
 
     ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached them, where they were informed now.
     ``own_values`` holds what was typed in the business's own fields that were asked for, by number; the others stay.
+    ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached
+    them, where they were informed now. ``usages`` say whose the addresses and numbers are; of those that they do not name,
+    what was said before still holds.
     """
 
     kind: ContactKind = ContactKind.UNKNOWN
@@ -40,6 +53,7 @@ class ContactDraft:
     job_title: str = ""
     siret: Siret | None = None
     owner_id: str = ""
+    address_label: AddressLabel | None = None
     address_line1: str = ""
     address_line2: str = ""
     postcode: str = ""
@@ -49,6 +63,7 @@ class ContactDraft:
     age_group: AgeGroup = AgeGroup.UNKNOWN
     emails: tuple[EmailAddress, ...] = ()
     phones: tuple[PhoneNumber, ...] = ()
+    usages: Mapping[EmailAddress | PhoneNumber, EmailUsage | PhoneUsage | None] = field(default_factory=dict)
     source_kind: SourceKind = SourceKind.DIRECT
     source_label: str = ""
     informed_on: date | None = None
@@ -111,12 +126,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
 
 def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
     """Replace a contact's fields; its origin, dates of collection and history stay. ProcessingRestricted, NothingToName, NumberForbidden."""
-    uow.account.require(Permission.EDIT_CONTACTS)
-    contact = uow.session.get(Contact, contact_id)
-    if contact is None:
-        raise ContactUnknown
-    if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):
-        raise ProcessingRestricted
+    contact = require_editable(uow, contact_id)
     if draft.is_nameless:
         raise NothingToName
     _require_plain_fields(draft)
@@ -132,6 +142,17 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
         note_information(uow, contact_id, draft.informed_by)
 
 
+def require_editable(uow: UnitOfWork, contact_id: int) -> Contact:
+    """Return a contact whose fields the account may write; PermissionDenied, ContactUnknown, ProcessingRestricted."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact = uow.session.get(Contact, contact_id)
+    if contact is None:
+        raise ContactUnknown
+    if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):
+        raise ProcessingRestricted
+    return contact
+
+
 def draft_of(contact: Contact) -> ContactDraft:
     """Return a contact's fields as the form shows them."""
     return ContactDraft(
@@ -141,12 +162,21 @@ def draft_of(contact: Contact) -> ContactDraft:
         age_group=AgeGroup(contact.age_group),
         siret=Siret(contact.siret) if contact.siret else None,
         owner_id=contact.owner_id,
+        address_label=AddressLabel(contact.address_label) if contact.address_label else None,
         emails=tuple(EmailAddress(email.value) for email in contact.emails),
         phones=tuple(PhoneNumber(phone.e164) for phone in contact.phones),
+        usages=_usages_of(contact),
         source_kind=SourceKind(contact.source_kind),
         source_label=contact.source_label,
         informed_on=contact.informed_on,
     )
+
+
+def _usages_of(contact: Contact) -> dict[EmailAddress | PhoneNumber, EmailUsage | PhoneUsage | None]:
+    said: dict[EmailAddress | PhoneNumber, EmailUsage | PhoneUsage | None] = {}
+    said.update((EmailAddress(row.value), EmailUsage(row.usage)) for row in contact.emails if row.usage)
+    said.update((PhoneNumber(row.e164), PhoneUsage(row.usage)) for row in contact.phones if row.usage)
+    return said
 
 
 def assign_default_bases(uow: UnitOfWork, contact_ids: list[int], chosen: dict[int, LawfulBasis]) -> None:
@@ -180,10 +210,15 @@ def _write_fields(contact: Contact, draft: ContactDraft, today: date) -> None:
     if contact.age_group != draft.age_group.value:
         contact.age_group = draft.age_group.value
         contact.age_checked_on = None if draft.age_group is AgeGroup.UNKNOWN else today
-    emails = list(dict.fromkeys(draft.emails))
+    contact.address_label = draft.address_label.value if draft.address_label else ""
+    said: dict[EmailAddress | PhoneNumber, str] = {EmailAddress(row.value): row.usage for row in contact.emails}
+    said |= {PhoneNumber(row.e164): row.usage for row in contact.phones}
+    said |= {means: usage.value if usage else "" for means, usage in draft.usages.items()}
     contact.emails = [
-        ContactEmail(position=place, value=email.value, normalised=email.normalised)
-        for place, email in enumerate(emails)
+        ContactEmail(position=place, value=email.value, normalised=email.normalised, usage=said.get(email, ""))
+        for place, email in enumerate(dict.fromkeys(draft.emails))
     ]
-    phones = list(dict.fromkeys(draft.phones))
-    contact.phones = [ContactPhone(position=place, e164=phone.e164) for place, phone in enumerate(phones)]
+    contact.phones = [
+        ContactPhone(position=place, e164=phone.e164, usage=said.get(phone, ""))
+        for place, phone in enumerate(dict.fromkeys(draft.phones))
+    ]

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import func, insert, select
 
 from app.clock import BUSINESS_ZONE
-from app.contacts.derived import search_text, sort_name
+from app.contacts.derived import sort_name
 from app.contacts.kinds import InteractionKind, LawfulBasis
+from app.contacts.search_texts import search_text
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
 from app.exchange.columns import LAST_SIGN
 from app.exchange.own_columns import own_columns

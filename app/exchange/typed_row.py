@@ -14,6 +14,7 @@ from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.own_value_rules import parse_own_value
+from app.contacts.usages import is_of_a_function
 from app.errors import UserError
 from app.exchange import columns as target
 from app.exchange.columns import OPT_OUTS, ImportOnly, Layout, lexicon
@@ -410,13 +411,9 @@ def _kind(cells: _Cells, defaults: RowDefaults, emails: tuple[EmailAddress, ...]
             raise _Unreadable(RefusalReason.UNKNOWN_KIND, heading, clean_line(text, 40))
         return ContactKind(member)
     # A shop's own address behind which nobody is named is not a person's (PRO-05); what was said of consumers stays.
-    if is_shop and defaults.kind is not ContactKind.CONSUMER and emails and all(map(_is_generic, emails)):
+    if is_shop and defaults.kind is not ContactKind.CONSUMER and emails and all(map(is_of_a_function, emails)):
         return ContactKind.GENERIC
     return defaults.kind
-
-
-def _is_generic(email: EmailAddress) -> bool:
-    return email.normalised.split("@")[0] in lexicon()["generic_addresses"]["words"]
 
 
 def _category(cells: _Cells, defaults: RowDefaults) -> ContactCategory:

@@ -29,6 +29,8 @@ class Action(StrEnum):
     MERGE_UNDONE = "merge_undone"
     NEVER_SAME_SAID = "never_same_said"
     NEVER_SAME_TAKEN_BACK = "never_same_taken_back"
+    AFFILIATION_CHANGED = "affiliation_changed"
+    FOLLOW_UP_CHANGED = "follow_up_changed"
     CONTACT_CONSULTED = "contact_consulted"
     CONTACT_TAGGED = "contact_tagged"
     TAG_CHANGED = "tag_changed"

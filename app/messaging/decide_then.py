@@ -23,7 +23,7 @@ from app.messaging.errors import NotInTheBookYet
 from app.messaging.gather_facts import covers, is_unprotected, message_facts
 from app.messaging.kinds import OWN_REFUSALS
 from app.messaging.merge_holds import holds_on, weightiest
-from app.messaging.readings import own_requests
+from app.messaging.readings import kind_behind, own_requests
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent, Interaction, ObjectionEvent, RetentionInquiry, SuppressionEntry
 
@@ -76,6 +76,7 @@ def _decide_card(
     address = _address(held, channel)
     facts = ContactFacts(
         kind=ContactKind(held.kind),
+        behind_address=_behind(held, channel),
         has_address=bool(address),
         restricted=held.restricted,
         deceased=held.deceased,
@@ -112,6 +113,11 @@ def _address(held: PastFacts, channel: Channel) -> str:
     if channel is Channel.POST:
         return "post" if held.has_post else ""
     return held.email if channel is Channel.EMAIL else held.phone
+
+
+def _behind(held: PastFacts, channel: Channel) -> ContactKind | None:
+    usage = held.email_usage if channel is Channel.EMAIL else held.phone_usage
+    return kind_behind(channel, usage) if usage and channel is not Channel.POST else None
 
 
 def _objected(uow: UnitOfWork, card: PastCard, channel: Channel, at: datetime) -> bool:

@@ -6,10 +6,10 @@ Rows are tried from the top and the first that matches speaks. Whatever is unkno
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.consent.kinds import Channel, ConsentState
-from app.contacts.kinds import ContactKind
+from app.contacts.kinds import ContactKind, most_protected
 from app.messaging.kinds import Condition, HoldGround, MessageKind, Outcome, Reason
 from resources import wording
 
@@ -32,10 +32,11 @@ class ContactFacts:
 
     ``objection`` covers the person's own objections, those made from a shared address and the suppression list.
     ``art14_pending`` says that data came from elsewhere and the person was not told yet. ``hold`` is what a merge of two
-    cards left waiting for a new yes.
+    cards left waiting for a new yes. ``behind_address`` is who stands behind the address itself, where somebody said it.
     """
 
     kind: ContactKind
+    behind_address: ContactKind | None = None
     has_address: bool = True
     restricted: bool = False
     deceased: bool = False
@@ -54,6 +55,21 @@ class ContactFacts:
     contract_families: frozenset[str] = frozenset()
     own_request_families: frozenset[str] = frozenset()
     hold: HoldGround | None = None
+
+    @property
+    def treated_as(self) -> ContactKind:
+        """Who the law protects here: of the contact's kind and the address's own, the one protected most.
+
+        A professional's private mailbox is a consumer's, and the named mailbox of a company is a professional's (PRO-07);
+        what is said of an address never makes anyone more contactable.
+        """
+        return self.kind if self.behind_address is None else most_protected(self.kind, self.behind_address)
+
+    @property
+    def is_private_address(self) -> bool:
+        """Say whether it is the address alone that makes a professional's or a company's contact a consumer's."""
+        at_work = self.kind in (ContactKind.PROFESSIONAL, ContactKind.GENERIC)
+        return at_work and self.treated_as is ContactKind.CONSUMER
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +147,19 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     reason = _obstacle(contact, message) or _own_no(contact)
     if reason is not None:
         return _BLOCKED[reason]
-    decision = _BY_CHANNEL[message.channel](contact, message)
+    decision = _by_address(contact, message)
     if contact.minor_from_15 and decision.may_be_contacted:
         return ContactDecision(Outcome.ALLOW_IF, decision.reason, (*decision.conditions, Condition.MINOR_CARE))
     return decision
+
+
+def _by_address(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
+    """Return what the channel's rows say; what is said of an address may forbid, and never allows what was forbidden."""
+    decision = _BY_CHANNEL[message.channel](contact, message)
+    if contact.behind_address is None or not decision.may_be_contacted:
+        return decision
+    unsaid = _BY_CHANNEL[message.channel](replace(contact, behind_address=None), message)
+    return decision if unsaid.may_be_contacted else unsaid
 
 
 def _service(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
@@ -181,7 +206,7 @@ def _is_barred_by_sector(contact: ContactFacts, message: MessageFacts) -> bool:
 
 def _is_consumer(contact: ContactFacts) -> bool:
     """Row 21: an unknown kind is treated as a consumer."""
-    return contact.kind in (ContactKind.CONSUMER, ContactKind.UNKNOWN)
+    return contact.treated_as in (ContactKind.CONSUMER, ContactKind.UNKNOWN)
 
 
 def _is_informed(contact: ContactFacts, message: MessageFacts) -> bool:
@@ -191,9 +216,9 @@ def _is_informed(contact: ContactFacts, message: MessageFacts) -> bool:
 
 def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Rows 8 to 10 and 12 to 14 (CPCE L. 34-5)."""
-    if contact.kind is ContactKind.GENERIC:
+    if contact.treated_as is ContactKind.GENERIC:
         return _TO_GENERIC
-    if contact.kind is ContactKind.PROFESSIONAL and message.job_related:
+    if contact.treated_as is ContactKind.PROFESSIONAL and message.job_related:
         return _TO_PROFESSIONAL if _is_informed(contact, message) else _BLOCKED[Reason.NOT_INFORMED]
     elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
@@ -208,7 +233,8 @@ def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision
 
 def _electronic_lack(contact: ContactFacts) -> Reason:
     named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
-    return named.get(contact.consent, Reason.NO_ELECTRONIC_CONSENT)
+    unsaid = Reason.PRIVATE_ADDRESS if contact.is_private_address else Reason.NO_ELECTRONIC_CONSENT
+    return named.get(contact.consent, unsaid)
 
 
 def _own_no(contact: ContactFacts) -> Reason | None:
@@ -234,7 +260,7 @@ def _same_family(wanted: str, known: str) -> bool:
 
 def _automatic(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     """Row 11: robocalls and fax need consent of an individual, information and opposition of a professional."""
-    if contact.kind in (ContactKind.GENERIC, ContactKind.PROFESSIONAL) and message.job_related:
+    if not _is_consumer(contact) and message.job_related:
         return _TO_PROFESSIONAL if _is_informed(contact, message) else _BLOCKED[Reason.NOT_INFORMED]
     elsewhere = _said_elsewhere(contact)
     if elsewhere is not None:
@@ -266,7 +292,8 @@ def _phone(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
     if message.calls_on_own_request and message.product_family in contact.own_request_families - {""}:
         return _AS_ASKED
     named = {ConsentState.PENDING: Reason.CONSENT_PENDING, ConsentState.EXPIRED: Reason.CONSENT_EXPIRED}
-    return _BLOCKED[named.get(contact.consent, Reason.NO_PHONE_CONSENT)]
+    unsaid = Reason.PRIVATE_NUMBER if contact.is_private_address else Reason.NO_PHONE_CONSENT
+    return _BLOCKED[named.get(contact.consent, unsaid)]
 
 
 _BY_CHANNEL: dict[Channel, Callable[[ContactFacts, MessageFacts], ContactDecision]] = {

@@ -39,7 +39,8 @@ def gather_facts(
 
 def facts_for(read: Readings, uow: UnitOfWork, purpose: PurposeView, channel: Channel) -> GatheredFacts:
     """Return the facts of the people read; several purposes and channels may be asked of the same readings."""
-    addresses, suppressed, who_object = read.addresses(channel), read.suppressed(channel), read.objectors(channel)
+    addresses, behind = read.addresses(channel), read.behind(channel)
+    suppressed, who_object = read.suppressed(channel), read.objectors(channel)
     said, holds = read.standings(purpose.id, channel), read.holds(purpose.id, channel)
     requests, contracts, sales = read.requests, read.contracts, read.sales
     with_basis, asked = read.with_basis(purpose.id), read.asked
@@ -53,6 +54,7 @@ def facts_for(read: Readings, uow: UnitOfWork, purpose: PurposeView, channel: Ch
         standing = said.get((contact_id, purpose.id, channel), SILENCE)
         values: dict[str, Any] = {
             "kind": _KINDS[kind],
+            "behind_address": behind.get(contact_id),
             "has_address": bool(address),
             "restricted": restricted_since is not None,
             "deceased": deceased_on is not None,

@@ -16,7 +16,7 @@ from app.clock import BUSINESS_ZONE
 from app.consent.history import standings_of
 from app.consent.kinds import Channel, ConsentState
 from app.consent.rules import Standing
-from app.contacts.kinds import InteractionKind
+from app.contacts.kinds import ContactKind, EmailUsage, InteractionKind, PhoneUsage
 from app.messaging.eligibility import SoftOptIn
 from app.messaging.merge_holds import Hold, holds_on
 from app.messaging.own_request import may_still_answer
@@ -101,6 +101,10 @@ class Readings:
         of = channel if channel in (Channel.POST, Channel.EMAIL) else Channel.PHONE
         return self._once(("addresses", None, of), lambda: _addresses(self._uow, of, self._ids))
 
+    def behind(self, channel: Channel) -> dict[int, ContactKind]:
+        """Return who stands behind each contact's first address for a channel, where somebody said it."""
+        return self._once(("behind", None, channel), lambda: who_is_behind(self._uow, channel, self._ids))
+
     def suppressed(self, channel: Channel) -> frozenset[str]:
         """Return the fingerprints on the list of a channel."""
         return self._once(("suppressed", None, channel), lambda: suppressed_fingerprints(self._uow, channel))
@@ -179,6 +183,21 @@ def _addresses(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict
         }
     phones = select(ContactPhone.contact_id, ContactPhone.e164).where(ContactPhone.position == 0)
     return {row.contact_id: row.e164 for row in uow.session.execute(_chosen(phones, ContactPhone.contact_id, ids))}
+
+
+def who_is_behind(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict[int, ContactKind]:
+    """Return who stands behind each contact's first address for a channel, where somebody said it; by post nothing hangs on it."""
+    if channel is Channel.POST:
+        return {}
+    table = ContactEmail if channel is Channel.EMAIL else ContactPhone
+    said = select(table.contact_id, table.usage).where(table.position == 0, table.usage != "")
+    rows = uow.session.execute(_chosen(said, table.contact_id, ids))
+    return {row.contact_id: kind_behind(channel, row.usage) for row in rows}
+
+
+def kind_behind(channel: Channel, usage: str) -> ContactKind:
+    """Return who stands behind an address or a number of a usage that was said."""
+    return (EmailUsage(usage) if channel is Channel.EMAIL else PhoneUsage(usage)).kind
 
 
 def objectors(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> frozenset[int]:

@@ -14,7 +14,17 @@ from app.formats import format_date, format_instant
 from app.register.own_entries import OWN_VALUES, own_field_of
 from app.register.read_own_fields import kind_of
 from app.values import PhoneNumber
-from db.tables import Campaign, MailingListExport, OwnField, Purpose, SubscriptionList, Tag, TextVersion
+from db.tables import (
+    Affiliation,
+    Campaign,
+    Contact,
+    MailingListExport,
+    OwnField,
+    Purpose,
+    SubscriptionList,
+    Tag,
+    TextVersion,
+)
 from resources import wording
 
 if TYPE_CHECKING:
@@ -40,6 +50,11 @@ CODED: Mapping[str, str] = {
     "retention_decision.choice": "retention.retention_choice",
     "retention_inquiry.means": "retention.inquiry_means",
     "contact.age_group": "contacts.age_group",
+    "contact.address_label": "contacts.address_label",
+    "contact_address.address_label": "contacts.address_label",
+    "contact_email.usage": "contacts.email_usage",
+    "contact_phone.usage": "contacts.phone_usage",
+    "follow_up.kind": "notes.follow_up",
     "notice_given.how": "consent.notice_means",
     "confirmation_request.outcome": "consent.confirmation_outcome",
     "consent_form.medium": "consent.form_medium",
@@ -65,7 +80,10 @@ CODED: Mapping[str, str] = {
     "post_mortem_directive.scope": "rights.directive_scope",
 }
 FOLLOWED = frozenset(
-    {"purpose_id", "list_id", "text_version_id", "notice_version_id", "export_id", "tag_id", "own_field_id"}
+    {
+        *("purpose_id", "list_id", "text_version_id", "notice_version_id", "export_id", "tag_id", "own_field_id"),
+        "organisation_id",
+    }
 )
 
 
@@ -89,6 +107,7 @@ class Reader:
             "export_id": _mailings(session),
             "tag_id": {row.id: row.name for row in session.execute(select(Tag.id, Tag.name))},
             "own_field_id": {row.id: row.label for row in own},
+            "organisation_id": _organisations(session),
         }
 
     def read(self, table: str, column: str, value: CellValue) -> str:
@@ -126,6 +145,12 @@ class Reader:
     def lines(self, row: HeldRow) -> dict[str, str]:
         """Return the filled fields of a row, by column."""
         return {column: text for column, text in self.cells(row.table, row.values).items() if text}
+
+
+def _organisations(session: Session) -> dict[int, str]:
+    """Return the names of the organisations that have people."""
+    named = select(Contact.id, Contact.organisation).where(Contact.id.in_(select(Affiliation.organisation_id)))
+    return {row.id: row.organisation for row in session.execute(named)}
 
 
 def _mailings(session: Session) -> dict[int, str]:

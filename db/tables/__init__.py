@@ -43,6 +43,7 @@ from db.tables.messaging import (
     SettingFactChange,
     SuppressionEntry,
 )
+from db.tables.organisations import Affiliation, ContactAddress, FollowUp
 from db.tables.own_fields import OwnField, OwnValue
 from db.tables.retention import (
     AnonymousCount,
@@ -81,6 +82,7 @@ from db.tables.vault import (
 )
 
 __all__ = [
+    "Affiliation",
     "AgreedSlot",
     "AnonymousCount",
     "ArchiveEvent",
@@ -98,6 +100,7 @@ __all__ = [
     "ConsentFormQuestion",
     "Consultation",
     "Contact",
+    "ContactAddress",
     "ContactEmail",
     "ContactFactChange",
     "ContactLawfulBasis",
@@ -111,6 +114,7 @@ __all__ = [
     "Evidence",
     "FavouriteContact",
     "FieldOrigin",
+    "FollowUp",
     "FormDraft",
     "ImportBatch",
     "ImportMapping",

@@ -15,7 +15,8 @@ class Contact(Base):
 
     ``subject_id`` is random and is all that journal and tombstones know of the person. ``sort_name`` is folded for
     ordering. ``last_inbound_on`` and ``retention_due_on`` are derived from the events, kept for fast reviews. ``siret`` is
-    a SIRET, or a SIREN where the establishment is not known; ``owner_id`` is the account that looks after the contact.
+    a SIRET, or a SIREN where the establishment is not known; ``owner_id`` is the account that looks after the contact. The
+    ``address_…`` columns are the main postal address; others stand in ``contact_address``.
     """
 
     __tablename__ = "contact"
@@ -39,6 +40,7 @@ class Contact(Base):
     job_title: Mapped[str] = mapped_column(String(100), default="")
     siret: Mapped[str] = mapped_column(String(14), default="", server_default="")
     owner_id: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    address_label: Mapped[str] = mapped_column(String(20), default="", server_default="")
     address_line1: Mapped[str] = mapped_column(String(200), default="")
     address_line2: Mapped[str] = mapped_column(String(200), default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
@@ -71,7 +73,10 @@ class Contact(Base):
 
 
 class ContactEmail(Base):
-    """An e-mail address of a contact; ``normalised`` serves matching, and several people may share it."""
+    """An e-mail address of a contact; ``normalised`` serves matching, and several people may share it.
+
+    ``usage`` says whose address it is said to be, empty where nobody said; decisions read it.
+    """
 
     __tablename__ = "contact_email"
 
@@ -80,10 +85,11 @@ class ContactEmail(Base):
     position: Mapped[int] = mapped_column(default=0)
     value: Mapped[str] = mapped_column(String(320))
     normalised: Mapped[str] = mapped_column(String(320), index=True)
+    usage: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
 
 class ContactPhone(Base):
-    """A telephone number of a contact, in E.164."""
+    """A telephone number of a contact, in E.164; ``usage`` says what line it is said to be, empty where nobody said."""
 
     __tablename__ = "contact_phone"
 
@@ -91,6 +97,7 @@ class ContactPhone(Base):
     contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
     position: Mapped[int] = mapped_column(default=0)
     e164: Mapped[str] = mapped_column(String(20), index=True)
+    usage: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
 
 class ContactText(Base):

@@ -201,6 +201,68 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Adresse postale</source>
+        <translation>Postal address</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesView</name>
+    <message>
+        <source>Adresses postales</source>
+        <translation>Postal addresses</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter…</source>
+        <translation>A&amp;dd…</translation>
+    </message>
+    <message>
+        <source>Corr&amp;iger…</source>
+        <translation>&amp;Fix…</translation>
+    </message>
+    <message>
+        <source>Autres actions sur cette adresse</source>
+        <translation>More for this address</translation>
+    </message>
+    <message>
+        <source>En faire l&apos;adresse &amp;principale</source>
+        <translation>Make it the &amp;main address</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>principale</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Adresse ajoutée.</source>
+        <translation>Address added.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Adresse corrigée.</source>
+        <translation>Address corrected.</translation>
+    </message>
+    <message>
+        <source>C&apos;est maintenant l&apos;adresse principale.</source>
+        <translation>It is the main address now.</translation>
+    </message>
+    <message>
+        <source>Adresse retirée.</source>
+        <translation>Address removed.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmDialog</name>
     <message>
         <source>&amp;Fermer</source>
@@ -1440,6 +1502,85 @@
     </message>
 </context>
 <context>
+    <name>CallLogDialog</name>
+    <message>
+        <source>Noter un appel</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>&amp;Résultat</source>
+        <translation>Resul&amp;t</translation>
+    </message>
+    <message>
+        <source>Facultatif, en quelques mots utiles</source>
+        <translation>Optional, in a few useful words</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Un appel pour vendre se passe par « Appeler… », qui dit d&apos;abord s&apos;il est permis.</source>
+        <translation>A call that sells goes through “Call…”, which says first whether it is allowed.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Call logged.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppel reçu</source>
+        <translation>Call &amp;received</translation>
+    </message>
+    <message>
+        <source>Appe&amp;l passé</source>
+        <translation>Call ma&amp;de</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>&amp;Suite à donner</source>
+        <translation>Follow-&amp;up</translation>
+    </message>
+    <message>
+        <source>Suite à donner</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Vient de la personne&#xa0;: la durée de conservation repart de ce jour.</source>
+        <translation>Comes from the person: the retention period starts again from this day.</translation>
+    </message>
+    <message>
+        <source>Ne vient pas de la personne&#xa0;: la durée de conservation ne change pas.</source>
+        <translation>Does not come from the person: the retention period does not change.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignWizard</name>
     <message>
         <source>Préparer un envoi</source>
@@ -1550,6 +1691,29 @@
     </message>
 </context>
 <context>
+    <name>CardValues</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>+ e-mail</source>
+        <translation>+ e-mail</translation>
+    </message>
+    <message>
+        <source>+ téléphone</source>
+        <translation>+ telephone</translation>
+    </message>
+    <message>
+        <source>+ adresse</source>
+        <translation>+ address</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: correction enregistrée.</source>
+        <translation>{name}: correction saved.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Mot de passe oublié</source>
@@ -1570,6 +1734,21 @@
     <message>
         <source>Une personne qui gère les &amp;comptes peut ouvrir Aparté</source>
         <translation>Somebody who manages &amp;accounts can open Aparté</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLinkDialog</name>
+    <message>
+        <source>Modifier le rattachement</source>
+        <translation>Change the link</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Rattachement modifié.</source>
+        <translation>Link changed.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2286,10 @@
         <source>Annuler une fusion…</source>
         <translation>Undo a merge…</translation>
     </message>
+    <message>
+        <source>Noter un appel… (Ctrl+J)</source>
+        <translation>Log a call… (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2389,20 +2572,16 @@
         <translation>&amp;Why this date?</translation>
     </message>
     <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
         <source>suivi par {name}</source>
         <translation>looked after by {name}</translation>
     </message>
     <message>
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Liens et adresses</source>
+        <translation>Links and addresses</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2692,10 @@
     <message>
         <source>Export terminé.</source>
         <translation>Export finished.</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Call logged.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3587,41 @@
     </message>
 </context>
 <context>
+    <name>DuplicateGroupDialog</name>
+    <message>
+        <source>Des fiches qui se ressemblent</source>
+        <translation>Records that are alike</translation>
+    </message>
+    <message>
+        <source>Fiches à fusionner</source>
+        <translation>Records to merge</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner les fiches cochées…</source>
+        <translation>&amp;Merge the ticked records…</translation>
+    </message>
+    <message>
+        <source>Cette fiche est &amp;quelqu&apos;un d&apos;autre</source>
+        <translation>This record is somebody &amp;else</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Décochez les fiches qui ne sont pas la même personne. Les autres sont fusionnées deux à deux : vous verrez chaque fois les deux fiches côte à côte, et pourrez vous arrêter.</source>
+        <translation>Untick the records that are not the same person. The others are merged two by two: each time you see both records side by side, and you may stop.</translation>
+    </message>
+    <message>
+        <source>Deux fiches n&apos;en font plus qu&apos;une.</source>
+        <translation>Two records are one now.</translation>
+    </message>
+    <message>
+        <source>{card}&#xa0;: c&apos;est quelqu&apos;un d&apos;autre.</source>
+        <translation>{card}: it is somebody else.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Doublons</source>
@@ -3438,14 +3656,6 @@
         <translation>The book was not compared yet.</translation>
     </message>
     <message>
-        <source>{count} paires à décider.</source>
-        <translation>{count} pairs to decide.</translation>
-    </message>
-    <message>
-        <source>{count} paire à décider.</source>
-        <translation>{count} pair to decide.</translation>
-    </message>
-    <message>
         <source>Dernière recherche&#xa0;: {at}.</source>
         <translation>Last search: {at}.</translation>
     </message>
@@ -3477,6 +3687,26 @@
         <source>{first} et {second} sont deux personnes&#xa0;; elles ne seront plus proposées.</source>
         <translation>{first} and {second} are two people; they will not be proposed again.</translation>
     </message>
+    <message>
+        <source>{count} paires</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <source>{count} paire</source>
+        <translation>{count} pair</translation>
+    </message>
+    <message>
+        <source>{count} groupes de fiches</source>
+        <translation>{count} groups of records</translation>
+    </message>
+    <message>
+        <source>{count} groupe de fiches</source>
+        <translation>{count} group of records</translation>
+    </message>
+    <message>
+        <source>{what} à décider.</source>
+        <translation>{what} to decide on.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesModel</name>
@@ -3495,6 +3725,10 @@
     <message>
         <source>Pourquoi</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>{count} autres&#xa0;: {names}</source>
+        <translation>{count} others: {names}</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4308,53 @@
     <message>
         <source>Ensuite</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>et {count} autres</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>et {count} autre</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fait&#xa0;: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Voir la fiche&#xa0;: {what}</source>
+        <translation>See the record: {what}</translation>
+    </message>
+    <message>
+        <source>en retard, prévu le {day}</source>
+        <translation>late, due on {day}</translation>
+    </message>
+    <message>
+        <source>prévu le {day}</source>
+        <translation>due on {day}</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>pour {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Fait&#xa0;: {what}, {name}.</source>
+        <translation>Done: {what}, {name}.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5010,10 @@
         <source>Voir le com&amp;pte rendu…</source>
         <translation>See the re&amp;port…</translation>
     </message>
+    <message>
+        <source>Suites à donner</source>
+        <translation>Follow-ups</translation>
+    </message>
 </context>
 <context>
     <name>HowGiven</name>
@@ -4789,6 +5074,17 @@
     <message>
         <source>Importer</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>InlineValue</name>
+    <message>
+        <source>F2 pour corriger</source>
+        <translation>F2 to correct</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: double-clic ou F2 pour corriger</source>
+        <translation>{name}: double click or F2 to correct</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6183,83 @@
     <message>
         <source>Limitation levée&#xa0;: la fiche sert de nouveau.</source>
         <translation>Restriction lifted: the record is in use again.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Rattacher une personne</source>
+        <translation>Link a person</translation>
+    </message>
+    <message>
+        <source>Rattacher à une organisation</source>
+        <translation>Link to an organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Personne</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Rattacher</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: rattachement enregistré.</source>
+        <translation>{name}: link saved.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFields</name>
+    <message>
+        <source>Contact pour</source>
+        <translation>Contact for</translation>
+    </message>
+    <message>
+        <source>comptabilité, chantier… ou vos mots</source>
+        <translation>accounts, building site… or your words</translation>
+    </message>
+    <message>
+        <source>Première date connue</source>
+        <translation>First known day</translation>
+    </message>
+    <message>
+        <source>Dernière date connue</source>
+        <translation>Last known day</translation>
+    </message>
+    <message>
+        <source>&amp;Contact pour</source>
+        <translation>Contact &amp;for</translation>
+    </message>
+    <message>
+        <source>&amp;Depuis le</source>
+        <translation>S&amp;ince</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu&apos;au</source>
+        <translation>&amp;Until</translation>
+    </message>
+</context>
+<context>
+    <name>LinkableChooser</name>
+    <message>
+        <source>Chercher l&apos;organisation</source>
+        <translation>Find the organisation</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Nom, ville, e-mail ou téléphone</source>
+        <translation>Name, town, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>Fiches trouvées</source>
+        <translation>Records found</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7752,65 @@
     <message>
         <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>&amp;Rattacher…</source>
+        <translation>Lin&amp;k…</translation>
+    </message>
+    <message>
+        <source>O&amp;uvrir</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>Autres actions sur ce lien</source>
+        <translation>More for this link</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le rôle ou les dates…</source>
+        <translation>&amp;Change the role or the days…</translation>
+    </message>
+    <message>
+        <source>&amp;Détacher</source>
+        <translation>&amp;Unlink</translation>
+    </message>
+    <message>
+        <source>Ses personnes</source>
+        <translation>Its people</translation>
+    </message>
+    <message>
+        <source>Ses organisations</source>
+        <translation>Their organisations</translation>
+    </message>
+    <message>
+        <source>{role}&#xa0;: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>{role} chez {name}</source>
+        <translation>{role} at {name}</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: rattachement retiré.</source>
+        <translation>{name}: link removed.</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10485,13 @@
     <message>
         <source>Ce que chacune est devenue</source>
         <translation>What became of each</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralLines</name>
+    <message>
+        <source>Ce que c&apos;est&#xa0;: {name}</source>
+        <translation>What it is: {name}</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,68 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Adresse postale</source>
+        <translation>Adresse postale</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesView</name>
+    <message>
+        <source>Adresses postales</source>
+        <translation>Adresses postales</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Corr&amp;iger…</source>
+        <translation>Corr&amp;iger…</translation>
+    </message>
+    <message>
+        <source>Autres actions sur cette adresse</source>
+        <translation>Autres actions sur cette adresse</translation>
+    </message>
+    <message>
+        <source>En faire l'adresse &amp;principale</source>
+        <translation>En faire l’adresse &amp;principale</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>principale</source>
+        <translation>principale</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Adresse ajoutée.</source>
+        <translation>Adresse ajoutée.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Adresse corrigée.</source>
+        <translation>Adresse corrigée.</translation>
+    </message>
+    <message>
+        <source>C'est maintenant l'adresse principale.</source>
+        <translation>C’est maintenant l’adresse principale.</translation>
+    </message>
+    <message>
+        <source>Adresse retirée.</source>
+        <translation>Adresse retirée.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmDialog</name>
     <message>
         <source>&amp;Fermer</source>
@@ -1439,6 +1501,85 @@
     </message>
 </context>
 <context>
+    <name>CallLogDialog</name>
+    <message>
+        <source>Noter un appel</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Résultat</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>Facultatif, en quelques mots utiles</source>
+        <translation>Facultatif, en quelques mots utiles</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Un appel pour vendre se passe par « Appeler… », qui dit d'abord s'il est permis.</source>
+        <translation>Un appel pour vendre se passe par « Appeler… », qui dit d’abord s’il est permis.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Appel noté.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppel reçu</source>
+        <translation>A&amp;ppel reçu</translation>
+    </message>
+    <message>
+        <source>Appe&amp;l passé</source>
+        <translation>Appe&amp;l passé</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Suite à donner</source>
+        <translation>&amp;Suite à donner</translation>
+    </message>
+    <message>
+        <source>Suite à donner</source>
+        <translation>Suite à donner</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Vient de la personne : la durée de conservation repart de ce jour.</source>
+        <translation>Vient de la personne : la durée de conservation repart de ce jour.</translation>
+    </message>
+    <message>
+        <source>Ne vient pas de la personne : la durée de conservation ne change pas.</source>
+        <translation>Ne vient pas de la personne : la durée de conservation ne change pas.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignWizard</name>
     <message>
         <source>Préparer un envoi</source>
@@ -1549,6 +1690,29 @@
     </message>
 </context>
 <context>
+    <name>CardValues</name>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>+ e-mail</source>
+        <translation>+ e-mail</translation>
+    </message>
+    <message>
+        <source>+ téléphone</source>
+        <translation>+ téléphone</translation>
+    </message>
+    <message>
+        <source>+ adresse</source>
+        <translation>+ adresse</translation>
+    </message>
+    <message>
+        <source>{name} : correction enregistrée.</source>
+        <translation>{name} : correction enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Mot de passe oublié</source>
@@ -1569,6 +1733,21 @@
     <message>
         <source>Une personne qui gère les &amp;comptes peut ouvrir Aparté</source>
         <translation>Une personne qui gère les &amp;comptes peut ouvrir Aparté</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLinkDialog</name>
+    <message>
+        <source>Modifier le rattachement</source>
+        <translation>Modifier le rattachement</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rattachement modifié.</source>
+        <translation>Rattachement modifié.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2285,10 @@
         <source>Annuler une fusion…</source>
         <translation>Annuler une fusion…</translation>
     </message>
+    <message>
+        <source>Noter un appel… (Ctrl+J)</source>
+        <translation>Noter un appel… (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2388,20 +2571,16 @@
         <translation>&amp;Pourquoi cette date ?</translation>
     </message>
     <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
         <source>suivi par {name}</source>
         <translation>suivi par {name}</translation>
     </message>
     <message>
         <source>Pièces jointes</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Liens et adresses</source>
+        <translation>Liens et adresses</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2691,10 @@
     <message>
         <source>Export terminé.</source>
         <translation>Export terminé.</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Appel noté.</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3586,41 @@
     </message>
 </context>
 <context>
+    <name>DuplicateGroupDialog</name>
+    <message>
+        <source>Des fiches qui se ressemblent</source>
+        <translation>Des fiches qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Fiches à fusionner</source>
+        <translation>Fiches à fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner les fiches cochées…</source>
+        <translation>&amp;Fusionner les fiches cochées…</translation>
+    </message>
+    <message>
+        <source>Cette fiche est &amp;quelqu'un d'autre</source>
+        <translation>Cette fiche est &amp;quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Décochez les fiches qui ne sont pas la même personne. Les autres sont fusionnées deux à deux : vous verrez chaque fois les deux fiches côte à côte, et pourrez vous arrêter.</source>
+        <translation>Décochez les fiches qui ne sont pas la même personne. Les autres sont fusionnées deux à deux : vous verrez chaque fois les deux fiches côte à côte, et pourrez vous arrêter.</translation>
+    </message>
+    <message>
+        <source>Deux fiches n'en font plus qu'une.</source>
+        <translation>Deux fiches n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>{card} : c'est quelqu'un d'autre.</source>
+        <translation>{card} : c’est quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Doublons</source>
@@ -3437,14 +3655,6 @@
         <translation>Le fichier n’a pas encore été comparé.</translation>
     </message>
     <message>
-        <source>{count} paires à décider.</source>
-        <translation>{count} paires à décider.</translation>
-    </message>
-    <message>
-        <source>{count} paire à décider.</source>
-        <translation>{count} paire à décider.</translation>
-    </message>
-    <message>
         <source>Dernière recherche : {at}.</source>
         <translation>Dernière recherche : {at}.</translation>
     </message>
@@ -3476,6 +3686,26 @@
         <source>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</source>
         <translation>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</translation>
     </message>
+    <message>
+        <source>{count} paires</source>
+        <translation>{count} paires</translation>
+    </message>
+    <message>
+        <source>{count} paire</source>
+        <translation>{count} paire</translation>
+    </message>
+    <message>
+        <source>{count} groupes de fiches</source>
+        <translation>{count} groupes de fiches</translation>
+    </message>
+    <message>
+        <source>{count} groupe de fiches</source>
+        <translation>{count} groupe de fiches</translation>
+    </message>
+    <message>
+        <source>{what} à décider.</source>
+        <translation>{what} à décider.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesModel</name>
@@ -3494,6 +3724,10 @@
     <message>
         <source>Pourquoi</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{count} autres : {names}</source>
+        <translation>{count} autres : {names}</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4307,53 @@
     <message>
         <source>Ensuite</source>
         <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>et {count} autres</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>et {count} autre</source>
+        <translation>et {count} autre</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Fait : {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Voir la fiche : {what}</source>
+        <translation>Voir la fiche : {what}</translation>
+    </message>
+    <message>
+        <source>en retard, prévu le {day}</source>
+        <translation>en retard, prévu le {day}</translation>
+    </message>
+    <message>
+        <source>prévu le {day}</source>
+        <translation>prévu le {day}</translation>
+    </message>
+    <message>
+        <source>{name} : {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>pour {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>Fait : {what}, {name}.</source>
+        <translation>Fait : {what}, {name}.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5009,10 @@
         <source>Voir le com&amp;pte rendu…</source>
         <translation>Voir le com&amp;pte rendu…</translation>
     </message>
+    <message>
+        <source>Suites à donner</source>
+        <translation>Suites à donner</translation>
+    </message>
 </context>
 <context>
     <name>HowGiven</name>
@@ -4788,6 +5073,17 @@
     <message>
         <source>Importer</source>
         <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>InlineValue</name>
+    <message>
+        <source>F2 pour corriger</source>
+        <translation>F2 pour corriger</translation>
+    </message>
+    <message>
+        <source>{name} : double-clic ou F2 pour corriger</source>
+        <translation>{name} : double-clic ou F2 pour corriger</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6182,83 @@
     <message>
         <source>Limitation levée : la fiche sert de nouveau.</source>
         <translation>Limitation levée : la fiche sert de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Rattacher une personne</source>
+        <translation>Rattacher une personne</translation>
+    </message>
+    <message>
+        <source>Rattacher à une organisation</source>
+        <translation>Rattacher à une organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Personne</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Rattacher</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message>
+        <source>{name} : rattachement enregistré.</source>
+        <translation>{name} : rattachement enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFields</name>
+    <message>
+        <source>Contact pour</source>
+        <translation>Contact pour</translation>
+    </message>
+    <message>
+        <source>comptabilité, chantier… ou vos mots</source>
+        <translation>comptabilité, chantier… ou vos mots</translation>
+    </message>
+    <message>
+        <source>Première date connue</source>
+        <translation>Première date connue</translation>
+    </message>
+    <message>
+        <source>Dernière date connue</source>
+        <translation>Dernière date connue</translation>
+    </message>
+    <message>
+        <source>&amp;Contact pour</source>
+        <translation>&amp;Contact pour</translation>
+    </message>
+    <message>
+        <source>&amp;Depuis le</source>
+        <translation>&amp;Depuis le</translation>
+    </message>
+    <message>
+        <source>&amp;Jusqu'au</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>LinkableChooser</name>
+    <message>
+        <source>Chercher l'organisation</source>
+        <translation>Chercher l’organisation</translation>
+    </message>
+    <message>
+        <source>Chercher la personne</source>
+        <translation>Chercher la personne</translation>
+    </message>
+    <message>
+        <source>Nom, ville, e-mail ou téléphone</source>
+        <translation>Nom, ville, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Fiches trouvées</source>
+        <translation>Fiches trouvées</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7751,65 @@
     <message>
         <source>Enregistré : {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>&amp;Rattacher…</source>
+        <translation>&amp;Rattacher…</translation>
+    </message>
+    <message>
+        <source>O&amp;uvrir</source>
+        <translation>O&amp;uvrir</translation>
+    </message>
+    <message>
+        <source>Autres actions sur ce lien</source>
+        <translation>Autres actions sur ce lien</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le rôle ou les dates…</source>
+        <translation>&amp;Changer le rôle ou les dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Détacher</source>
+        <translation>&amp;Détacher</translation>
+    </message>
+    <message>
+        <source>Ses personnes</source>
+        <translation>Ses personnes</translation>
+    </message>
+    <message>
+        <source>Ses organisations</source>
+        <translation>Ses organisations</translation>
+    </message>
+    <message>
+        <source>{role} : {name}</source>
+        <translation>{role} : {name}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>{role} chez {name}</source>
+        <translation>{role} chez {name}</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>jusqu'au {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>{name} : rattachement retiré.</source>
+        <translation>{name} : rattachement retiré.</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10484,13 @@
     <message>
         <source>Ce que chacune est devenue</source>
         <translation>Ce que chacune est devenue</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralLines</name>
+    <message>
+        <source>Ce que c'est : {name}</source>
+        <translation>Ce que c’est : {name}</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,11 @@ from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.consent.purposes import seed_purposes
-from app.contacts.derived import search_text, sort_name
+from app.contacts.derived import sort_name
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, sought_words
+from app.contacts.search_texts import search_text
 from app.workspace import UnlockedWorkspace, Workspace
 from db.tables import Base, ConsentEvent, Contact, ContactEmail, ContactPhone, ContactText
 from ui.contacts.contact_list_model import ContactListModel

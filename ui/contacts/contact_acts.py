@@ -43,6 +43,12 @@ class ContactAct:
 
 CONTACT_ACTS: tuple[ContactAct, ...] = (
     ContactAct(
+        "logCall",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Noter un appel… (Ctrl+J)")),
+        "ui.contacts.call_log_dialog.open_call_log",
+        Permission.EDIT_CONTACTS,
+    ),
+    ContactAct(
         "giveNotice",
         str(QT_TRANSLATE_NOOP("ContactActs", "Remettre la notice d'information…")),
         "ui.register.give_notice_dialog.open_give_notice",

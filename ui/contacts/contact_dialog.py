@@ -44,7 +44,7 @@ class ContactDialog(QDialog):
         # Erasing a contact finds its drafts by what follows the colon.
         self._form_name = f"contact:{contact_id or 'new'}"
         self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
-        fit(self, 620, 680)
+        fit(self, 660, 680)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self._build()

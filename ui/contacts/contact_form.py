@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.accounts.roles import Account, Role
-from app.contacts.kinds import AgeGroup, ContactCategory, ContactKind
+from app.contacts.kinds import AddressLabel, AgeGroup, ContactCategory, ContactKind, EmailUsage, PhoneUsage
+from app.contacts.usages import guess_usage
 from app.contacts.write_contact import ContactDraft
 from app.formats import format_date
 from app.values import EmailAddress, PhoneNumber, Siret, parse_french_date
@@ -24,8 +25,14 @@ from ui.kit.forms import Check, CheckedLine, choice, form_layout, with_mnemonics
 from ui.kit.theme import SPACE_S
 from ui.messaging.phone_statement import PhoneStatement
 
-_CHOICES: dict[str, type[StrEnum]] = {"kind": ContactKind, "category": ContactCategory, "age_group": AgeGroup}
+_CHOICES: dict[str, type[StrEnum]] = {
+    "kind": ContactKind,
+    "category": ContactCategory,
+    "age_group": AgeGroup,
+    "address_label": AddressLabel,
+}
 _LABELS = {
+    "address_label": "contacts.address_label",
     "kind": "contacts.contact_kind",
     "category": "contacts.contact_category",
     "age_group": "contacts.age_group",
@@ -35,7 +42,7 @@ _FIRST_CHOICES: dict[str, StrEnum] = {
     "category": ContactCategory.PROSPECT,
     "age_group": AgeGroup.UNKNOWN,
 }
-_INFORMED, _OWNER = "informed", "owner"
+_INFORMED, _OWNER, _USAGE = "informed", "owner", ".usage"
 
 
 _CHECKS: dict[FieldWidget, Check] = {FieldWidget.DATE: parse_french_date, FieldWidget.SIRET: Siret.parse}
@@ -123,7 +130,9 @@ class ContactForm(QWidget):
             values.update(self._value(field))
         if self.informed.isChecked() and today is not None:
             values["informed_on"] = today
-        return ContactDraft(owner_id=self._owner.currentData() or "", own_values=self.own.values(), **values)
+        usages = values.pop("email_usages", {}) | values.pop("phone_usages", {})
+        owner = self._owner.currentData() or ""
+        return ContactDraft(owner_id=owner, usages=usages, own_values=self.own.values(), **values)
 
     def fill(self, draft: ContactDraft) -> None:
         """Show a contact's fields."""
@@ -142,10 +151,11 @@ class ContactForm(QWidget):
                 case FieldWidget.CHOICE:
                     box = _as_box(widget)
                     box.setCurrentIndex(box.findData(getattr(draft, field.column).value))
-                case FieldWidget.EMAILS:
-                    _as_lines(widget).fill([email.value for email in draft.emails])
-                case FieldWidget.PHONES:
-                    _as_lines(widget).fill([phone.national for phone in draft.phones])
+                case FieldWidget.OPTIONAL_CHOICE:
+                    box = _as_box(widget)
+                    box.setCurrentIndex(box.findData(_code(getattr(draft, field.column))))
+                case FieldWidget.EMAILS | FieldWidget.PHONES:
+                    _as_lines(widget).fill(*_texts(field.widget, draft))
 
     def _follow_numbers(self) -> None:
         if "e164" not in self._widgets or not self.phones.is_valid or "kind" not in self._widgets:
@@ -164,7 +174,7 @@ class ContactForm(QWidget):
             if isinstance(widget, QComboBox):
                 typed[field.column] = [widget.currentData()]
             elif isinstance(widget, SeveralLines):
-                typed[field.column] = [line.text() for line in widget.lines if line.text()]
+                typed[field.column], typed[f"{field.column}{_USAGE}"] = widget.typed()
             else:
                 typed[field.column] = [_as_line(widget).text()]
         return json.dumps(typed | self.own.typed(), ensure_ascii=False)
@@ -180,7 +190,7 @@ class ContactForm(QWidget):
             if isinstance(widget, QComboBox):
                 widget.setCurrentIndex(widget.findData(values[0]))
             elif isinstance(widget, SeveralLines):
-                widget.fill(values)
+                widget.fill(values, typed.get(f"{column}{_USAGE}", []))
             elif isinstance(widget, CheckedLine):
                 widget.set_text(values[0])
 
@@ -203,14 +213,18 @@ class ContactForm(QWidget):
         widget: QWidget
         match field.widget:
             case FieldWidget.CHOICE:
-                options = {one.value: wording(f"{_LABELS[field.column]}.{one.value}") for one in _CHOICES[field.column]}
-                widget = choice(name, options, _FIRST_CHOICES[field.column].value)
+                widget = choice(name, _options(field.column), _FIRST_CHOICES[field.column].value)
+                widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
+            case FieldWidget.OPTIONAL_CHOICE:
+                widget = choice(name, {"": "\u2014"} | _options(field.column))
                 widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
             case FieldWidget.EMAILS:
-                widget = SeveralLines(name, EmailAddress.parse, "prenom.nom@exemple.fr")
+                usages = {one.value: wording(f"contacts.email_usage.{one.value}") for one in EmailUsage}
+                widget = SeveralLines(name, EmailAddress.parse, "prenom.nom@exemple.fr", usages, _email_guess)
                 widget.changed.connect(self.changed)
             case FieldWidget.PHONES:
-                widget = SeveralLines(name, PhoneNumber.parse, "06 12 34 56 78")
+                usages = {one.value: wording(f"contacts.phone_usage.{one.value}") for one in PhoneUsage}
+                widget = SeveralLines(name, PhoneNumber.parse, "06 12 34 56 78", usages)
                 widget.changed.connect(self.changed)
             case _:
                 widget = CheckedLine(name, _CHECKS.get(field.widget))
@@ -225,10 +239,11 @@ class ContactForm(QWidget):
         match field.widget:
             case FieldWidget.CHOICE:
                 return {field.column: _CHOICES[field.column](_as_box(widget).currentData())}
-            case FieldWidget.EMAILS:
-                return {"emails": _as_lines(widget).values()}
-            case FieldWidget.PHONES:
-                return {"phones": _as_lines(widget).values()}
+            case FieldWidget.OPTIONAL_CHOICE:
+                chosen = _as_box(widget).currentData()
+                return {field.column: _CHOICES[field.column](chosen) if chosen else None}
+            case FieldWidget.EMAILS | FieldWidget.PHONES:
+                return _means(field.widget, _as_lines(widget))
             case FieldWidget.DATE:
                 text = _as_line(widget).text()
                 return {field.column: parse_french_date(text) if text else None}
@@ -237,6 +252,32 @@ class ContactForm(QWidget):
                 return {field.column: Siret.parse(text) if text else None}
             case _:
                 return {field.column: _as_line(widget).text()}
+
+
+def _options(column: str) -> dict[str, str]:
+    return {one.value: wording(f"{_LABELS[column]}.{one.value}") for one in _CHOICES[column]}
+
+
+def _email_guess(email: EmailAddress) -> str:
+    return _code(guess_usage(email))
+
+
+def _code(said: StrEnum | None) -> str:
+    return said.value if said is not None else ""
+
+
+def _texts(kind: FieldWidget, draft: ContactDraft) -> tuple[list[str], list[str]]:
+    """Return the addresses or numbers of a draft as they are typed, and what each is said to be."""
+    if kind is FieldWidget.EMAILS:
+        return [email.value for email in draft.emails], [_code(draft.usages.get(email)) for email in draft.emails]
+    return [phone.national for phone in draft.phones], [_code(draft.usages.get(phone)) for phone in draft.phones]
+
+
+def _means(kind: FieldWidget, lines: SeveralLines[Any]) -> dict[str, Any]:
+    """Return the values of several lines, and what each is said to be."""
+    name, usages = ("email", EmailUsage) if kind is FieldWidget.EMAILS else ("phone", PhoneUsage)
+    said = {means: usages(usage) if usage else None for means, usage in lines.usages().items()}
+    return {f"{name}s": lines.values(), f"{name}_usages": said}
 
 
 def _as_line(widget: QWidget) -> CheckedLine:

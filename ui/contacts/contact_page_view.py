@@ -22,9 +22,11 @@ from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.at_hand import note_opened
 from app.contacts.attachments import sees_attachments
+from app.contacts.follow_ups import follow_ups_of
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
 from app.contacts.write_contact import ContactDraft
+from app.errors import UserError
 from app.exchange.field_origins import read_origins
 from app.formats import format_date, format_instant
 from app.retention.explain import explain_due
@@ -34,12 +36,17 @@ from resources import wording
 from ui.consent.contact_consents import ContactConsents
 from ui.consent.contact_lists import ContactLists
 from ui.consent.sales_view import SalesView
+from ui.contacts.addresses_view import AddressesView
 from ui.contacts.attachments_view import AttachmentsView
 from ui.contacts.basis_editor import BasisEditor
+from ui.contacts.card_values import CardValues
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
+from ui.contacts.follow_up_lines import FollowUpLines
 from ui.contacts.own_values_view import OwnValuesView
+from ui.contacts.people_view import PeopleView
+from ui.kit.errors import show_error
 from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
@@ -47,6 +54,7 @@ from ui.messaging.decision_table import DecisionTable
 
 _LARGE_TEXT = 150
 _TABS_HEIGHT = 180
+_FOLLOW_UPS_SHOWN = 2
 
 
 class ContactPageView(QWidget):
@@ -57,6 +65,7 @@ class ContactPageView(QWidget):
             the person wants that for the contact of that id.
         changed(str, object): something on the page was changed in place; the object undoes it, or is None.
         tag_asked(int): the person wants the contacts that bear that tag.
+        contact_asked(int): the person wants the page of somebody who is linked to this contact.
     """
 
     edit_asked = Signal(int)
@@ -67,6 +76,7 @@ class ContactPageView(QWidget):
     erase_asked = Signal(int)
     changed = Signal(str, object)
     tag_asked = Signal(int)
+    contact_asked = Signal(int)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,18 +90,17 @@ class ContactPageView(QWidget):
             card = read_contact(uow, contact_id)
             why = explain_due(uow, contact_id).sentence
             note_opened(uow, contact_id)
-        self.contact_id = contact_id
-        self._name.setText(card.name)
+            waiting = follow_ups_of(uow, contact_id)
+        self.contact_id, self._shown_name = contact_id, card.name
+        self.values.show_card(card)
+        self.follow_ups.show_lines(waiting)
         fields = card.fields
         kind = wording(f"contacts.contact_kind.{fields.kind.value}")
         category = wording(f"contacts.contact_category.{fields.category.value}")
-        about = (kind, category, fields.organisation, fields.job_title, self._number(fields), self._followed_by(fields))
+        self.people.show_contact(contact_id, fields)
+        self.addresses.show_contact(contact_id)
+        about = (kind, category, self._followed_by(fields), self.people.roles())
         self._kind.setText(" · ".join(part for part in about if part))
-        means = [*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]
-        address = ", ".join(
-            part for part in (fields.address_line1, f"{fields.postcode} {fields.town}".strip(), fields.country) if part
-        )
-        self._means.setText("   ".join([*means, address]).strip())
         self._show_term(card)
         self._explanation.setText(why)
         self._why.setAccessibleDescription(why)
@@ -116,21 +125,15 @@ class ContactPageView(QWidget):
             self._timeline.addItem(self.tr("Aucun échange noté."))
         return card
 
-    def _number(self, fields: ContactDraft) -> str:
-        if fields.siret is None:
-            return ""
-        kind = self.tr("SIRET") if fields.siret.is_establishment else self.tr("SIREN")
-        return f"{kind} {fields.siret.grouped}"
-
     def _followed_by(self, fields: ContactDraft) -> str:
         known = read_accounts(self._workspace) if fields.owner_id else ()
         name = next((account.display_name for account, _ in known if account.id == fields.owner_id), "")
         return self.tr("suivi par {name}").format(name=name) if name else ""
 
     def _build(self) -> None:
-        self._name = label("", "title")
-        self._name.setObjectName("contactName")
-        self._kind, self._means = label("", "muted"), label("")
+        self._make_undoable()
+        self._kind = label("", "muted")
+        self._kind.setObjectName("contactAbout")
         self._term = label("", "muted")
         self._term.setObjectName("contactTerm")
         self._explanation = label("", "muted")
@@ -168,6 +171,7 @@ class ContactPageView(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
+            (self._links(), self.tr("Liens et adresses")),
             (self._consents, self.tr("Consentements")),
             (self._lists, self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
@@ -182,13 +186,38 @@ class ContactPageView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
-        for widget in (self._name, self._kind, self._means, self._shared, self._restricted, self.tags):
+        for widget in (self.values, self._kind, self._shared, self._restricted, self.follow_ups, self.tags):
             layout.addWidget(widget)
         layout.addWidget(self._decisions)
         layout.addLayout(self._actions())
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._term_row())
         layout.addWidget(self._explanation)
+
+    def _make_undoable(self) -> None:
+        """Make what is changed in place, and taken back by the banner."""
+        self._shown_name = ""
+        self.values = CardValues(self._workspace)
+        self.follow_ups = FollowUpLines(self._workspace, names_contacts=False, most=_FOLLOW_UPS_SHOWN)
+        self.people, self.addresses = PeopleView(self._workspace), AddressesView(self._workspace)
+        for signal in (
+            self.values.changed,
+            self.follow_ups.ticked,
+            self.people.changed,
+            self.addresses.changed,
+        ):
+            signal.connect(self._on_undoable)
+        self.people.contact_asked.connect(self.contact_asked)
+
+    def _links(self) -> QWidget:
+        """The people or organisations beside the postal addresses."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_L)
+        row.addWidget(self.people, 1)
+        row.addWidget(self.addresses, 1)
+        return both
 
     def _term_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -202,7 +231,7 @@ class ContactPageView(QWidget):
         acts += [
             (act.text, partial(self._on_act, act)) for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)
         ]
-        name = self._name.text()
+        name = self._shown_name
         return tuple(PlaceAct(f"{text.rstrip('…')} · {name}", run) for text, run in acts)
 
     def _main_acts(self) -> list[tuple[str, str, SignalInstance]]:
@@ -294,6 +323,20 @@ class ContactPageView(QWidget):
             )
         self._shared.setText(" ".join(lines))
         self._shared.setVisible(bool(lines))
+
+    def _on_undoable(self, said: str, undo: Callable[[], object] | None) -> None:
+        """Show the page again, and give an undo that says why where it cannot be done any more."""
+
+        def run() -> None:
+            assert undo is not None
+            try:
+                undo()
+            except UserError as error:
+                show_error(self, error)
+            if self.contact_id is not None:
+                self.show_contact(self.contact_id)
+
+        self._on_changed(said, None if undo is None else run)
 
     def _on_changed(self, said: str, undo: object = None) -> None:
         if self.contact_id is not None:

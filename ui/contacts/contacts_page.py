@@ -14,6 +14,7 @@ from app.contacts.read_contact import ContactQuery, read_contact
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.consent.consent_dialog import ConsentDialog
+from ui.contacts.call_log_dialog import CallLogDialog
 from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contact_finder import ContactFinder
 from ui.contacts.contact_page_view import ContactPageView
@@ -211,6 +212,7 @@ class ContactsPage(Place):
         self._page.erase_asked.connect(self._on_erase)
         self._page.changed.connect(self.announced)
         self._page.tag_asked.connect(self._on_tag)
+        self._page.contact_asked.connect(self.show_contact)
         self._page.tags.announced.connect(self._on_marked)
 
     def _add_shortcuts(self) -> None:
@@ -218,6 +220,7 @@ class ContactsPage(Place):
             ("Ctrl+F", self.focus_search),
             ("Ctrl+E", lambda: self._on_edit(self._page.contact_id)),
             ("Ctrl+D", self._page.tags.turn_star),
+            ("Ctrl+J", self._on_call_log),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -269,6 +272,13 @@ class ContactsPage(Place):
 
     def _on_note(self, contact_id: int) -> None:
         self._open(InteractionDialog(self.workspace, contact_id, self), contact_id, self.tr("Échange noté."))
+
+    def _on_call_log(self) -> None:
+        contact_id = self._page.contact_id
+        is_shown = self._right.currentWidget() is self._page_area
+        if contact_id is None or not is_shown or not self.workspace.account.may(Permission.EDIT_CONTACTS):
+            return
+        self._open(CallLogDialog(self.workspace, contact_id, self), contact_id, self.tr("Appel noté."))
 
     def _on_consent(self, contact_id: int) -> None:
         self._open(ConsentDialog(self.workspace, contact_id, self), contact_id, self.tr("Consentement enregistré."))

@@ -13,6 +13,7 @@ from app.contacts.never_same import say_never_same, take_back_never_same
 from app.errors import UserError
 from app.formats import format_count, format_instant
 from app.workspace import UnitOfWork, UnlockedWorkspace
+from ui.contacts.duplicate_group_dialog import open_group
 from ui.contacts.duplicates_model import ApartModel, DuplicatesModel, told, why
 from ui.contacts.duplicates_task import start_duplicate_search
 from ui.contacts.merge_dialog import open_merge
@@ -24,13 +25,14 @@ from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
 _WHY_COLUMN = 3
+_TOLD_OF = 4
 
 
 class DuplicatesDialog(QDialog):
-    """The pairs to decide on, and those that were said to be two people.
+    """The pairs and groups to decide on, and those that were said to be two people.
 
     Signals:
-        announced(str, object): a pair was settled; the object undoes it when called.
+        announced(str, object): something was settled; the object undoes it when called.
     """
 
     announced = Signal(str, object)
@@ -82,19 +84,29 @@ class DuplicatesDialog(QDialog):
         """Read both lists again and stay near the row that was settled."""
         self.model.reload()
         self.apart.reload()
-        search, count = self.model.search, len(self.model.pairs)
+        search, count = self.model.search, len(self.model.groups)
         if search is None:
             said = self.tr("Le fichier n'a pas encore été comparé.")
         else:
-            found = self.tr("{count} paires à décider.") if count > 1 else self.tr("{count} paire à décider.")
             at = self.tr("Dernière recherche\u00a0: {at}.").format(at=format_instant(search.at))
-            said = f"{found.format(count=format_count(count))} {at}"
+            said = f"{self._counted()} {at}"
         self._head.setText(said)
         self._stack.setCurrentIndex(0 if count else 1)
         if count:
             self.view.selectRow(min(row, self.model.rowCount() - 1))
             self.view.setFocus()
         self._on_choice()
+
+    def _counted(self) -> str:
+        """Say how many pairs wait, and how many groups of three or more."""
+        groups = sum(len(one.cards) > 2 for one in self.model.groups)
+        pairs = len(self.model.groups) - groups
+        of_pairs = self.tr("{count} paires") if pairs > 1 else self.tr("{count} paire")
+        of_groups = self.tr("{count} groupes de fiches") if groups > 1 else self.tr("{count} groupe de fiches")
+        parts = [of_pairs.format(count=format_count(pairs))] if pairs or not groups else []
+        if groups:
+            parts.append(of_groups.format(count=format_count(groups)))
+        return self.tr("{what} à décider.").format(what=", ".join(parts))
 
     def _to_decide(self) -> QWidget:
         page = QWidget()
@@ -141,42 +153,51 @@ class DuplicatesDialog(QDialog):
         )
         return page
 
-    def _pair(self) -> LikeContacts | None:
+    def _chosen(self) -> LikeContacts | None:
         rows = self.view.selectionModel().selectedRows()
         return self.model.line(rows[0].row()) if rows else None
 
     def _on_choice(self) -> None:
-        pair = self._pair()
-        for one in (self._merge, self._never, self._later):
-            one.setEnabled(pair is not None)
-        self._detail.setText("" if pair is None else f"{told(pair.first)}\n{told(pair.second)}\n{why(pair)}")
+        chosen = self._chosen()
+        for one in (self._merge, self._later):
+            one.setEnabled(chosen is not None)
+        # Of three cards, which two are not the same is said in the group's own window.
+        self._never.setEnabled(chosen is not None and len(chosen.cards) == 2)
+        told_of = () if chosen is None else tuple(map(told, chosen.cards[:_TOLD_OF]))
+        self._detail.setText("" if chosen is None else "\n".join((*told_of, why(chosen))))
 
     def _on_merge(self) -> None:
-        pair = self._pair()
-        if pair is not None:
-            dialog = open_merge(self, self._workspace, pair.first.id, pair.second.id)
-            if dialog is not None:
-                dialog.announced.connect(self._on_merged)
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        if len(chosen.cards) > 2:
+            group = open_group(self, self._workspace, chosen)
+            group.announced.connect(self.announced)
+            group.finished.connect(lambda _result: self.reload(self._row()))
+            return
+        dialog = open_merge(self, self._workspace, *chosen.ids)
+        if dialog is not None:
+            dialog.announced.connect(self._on_merged)
 
     def _on_merged(self, said: str, undo: Callable[[], object]) -> None:
         self.announced.emit(said, undo)
         self.reload(self._row())
 
     def _on_never(self) -> None:
-        pair = self._pair()
-        if pair is None:
+        chosen = self._chosen()
+        if chosen is None or len(chosen.cards) > 2:
             return
-        ids = pair.first.id, pair.second.id
+        ids = chosen.ids
         if self._write(lambda uow: say_never_same(uow, *ids)):
             said = self.tr("{first} et {second} sont deux personnes\u00a0; elles ne seront plus proposées.")
-            said = said.format(first=pair.first.name, second=pair.second.name)
+            said = said.format(first=chosen.cards[0].name, second=chosen.cards[1].name)
             self.announced.emit(said, lambda: self._write(lambda uow: take_back_never_same(uow, *ids)))
             self.reload(self._row())
 
     def _on_later(self) -> None:
-        pair, row = self._pair(), self._row()
-        if pair is not None:
-            self.model.put_off.add((pair.first.id, pair.second.id))
+        chosen, row = self._chosen(), self._row()
+        if chosen is not None:
+            self.model.put_off.add(chosen.ids)
             self.reload(row)
 
     def _on_take_back(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.contacts.duplicate_kinds import Likelihood
-from app.contacts.find_duplicates import DuplicateSearch, LikeContacts, last_search, read_pairs
+from app.contacts.find_duplicates import DuplicateSearch, LikeContacts, last_search, read_groups
 from app.contacts.never_same import ApartContacts, read_never_same
 from app.contacts.read_contact import ContactLine
 from app.workspace import UnlockedWorkspace
@@ -16,13 +16,13 @@ _LIKELIHOOD_COLUMN = 2
 
 
 class DuplicatesModel(WindowTable[LikeContacts]):
-    """The pairs of the last search that wait for somebody; those put off come last."""
+    """The pairs and groups of the last search that wait for somebody; those put off come last."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.put_off: set[tuple[int, int]] = set()
-        self.pairs: list[LikeContacts] = []
+        self.put_off: set[tuple[int, ...]] = set()
+        self.groups: list[LikeContacts] = []
         self.search: DuplicateSearch | None = None
 
     def titles(self) -> tuple[str, ...]:
@@ -30,9 +30,13 @@ class DuplicatesModel(WindowTable[LikeContacts]):
         return self.tr("Une fiche"), self.tr("L'autre"), self.tr("Même personne\u00a0?"), self.tr("Pourquoi")
 
     def cells(self, row: LikeContacts) -> tuple[str, ...]:
-        """The texts of a pair."""
+        """The texts of a pair, or of a group, which says how many it is."""
         likelihood = row.likeness.likelihood
-        return row.first.name, row.second.name, likelihood.label if likelihood else "", why(row)
+        first, *others = row.cards
+        names = ", ".join(dict.fromkeys(card.name for card in others))
+        if len(others) > 1:
+            names = self.tr("{count} autres\u00a0: {names}").format(count=len(others), names=names)
+        return first.name, names, likelihood.label if likelihood else "", why(row)
 
     def mark(self, row: LikeContacts, column: int) -> tuple[str, str] | None:
         """A sign before how likely it is."""
@@ -42,17 +46,17 @@ class DuplicatesModel(WindowTable[LikeContacts]):
         return ("users", "good") if is_probable else ("circle-help", "warn")
 
     def tool_tip(self, row: LikeContacts, column: int) -> str:
-        """Both cards in two lines, whole."""
-        return f"{told(row.first)}\n{told(row.second)}\n{why(row)}"
+        """Each card in its line, whole."""
+        return "\n".join((*map(told, row.cards), why(row)))
 
     def read_window(self, offset: int) -> list[LikeContacts]:
-        """Read the next pairs; the first window reads the search again."""
+        """Read the next ones; the first window reads the search again."""
         if offset == 0:
             with self._workspace.reading() as uow:
                 self.search = last_search(uow)
-                pairs = read_pairs(uow, self.search.pairs) if self.search else []
-            self.pairs = sorted(pairs, key=lambda pair: (pair.first.id, pair.second.id) in self.put_off)
-        return self.pairs[offset : offset + WINDOW]
+                found = read_groups(uow, self.search.pairs) if self.search else []
+            self.groups = sorted(found, key=lambda group: group.ids in self.put_off)
+        return self.groups[offset : offset + WINDOW]
 
 
 class ApartModel(WindowTable[ApartContacts]):
@@ -81,9 +85,9 @@ def told(line: ContactLine) -> str:
     return f"{line.name} · {line.detail}" if line.detail else line.name
 
 
-def why(pair: LikeContacts) -> str:
-    """Return what speaks for it and what against, in words."""
-    clues = pair.likeness.clues
+def why(group: LikeContacts) -> str:
+    """Return what speaks for it and what against, in words; of a group, what any two of its cards say."""
+    clues = tuple(dict.fromkeys(clue for pair in group.pairs for clue in pair.likeness.clues))
     against = ", ".join(clue.sentence for clue in clues if clue.speaks_against)
     told_for = ", ".join(clue.sentence for clue in clues if not clue.speaks_against)
     if not against:

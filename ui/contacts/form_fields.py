@@ -14,6 +14,7 @@ class FieldWidget(StrEnum):
 
     LINE = "line"
     CHOICE = "choice"
+    OPTIONAL_CHOICE = "optional_choice"
     EMAILS = "emails"
     PHONES = "phones"
     DATE = "date"
@@ -22,11 +23,12 @@ class FieldWidget(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One field of the form."""
+    """One field of the form; ``beside`` is the column of what is said of each of its values, in the same line."""
 
     table: str
     column: str
     widget: FieldWidget
+    beside: str = ""
 
     @property
     def entry(self) -> FieldEntry:
@@ -42,9 +44,10 @@ FORM_FIELDS = (
     FormField("contact", "family_name", FieldWidget.LINE),
     FormField("contact", "organisation", FieldWidget.LINE),
     FormField("contact", "job_title", FieldWidget.LINE),
-    FormField("contact_email", "value", FieldWidget.EMAILS),
-    FormField("contact_phone", "e164", FieldWidget.PHONES),
+    FormField("contact_email", "value", FieldWidget.EMAILS, "usage"),
+    FormField("contact_phone", "e164", FieldWidget.PHONES, "usage"),
     FormField("contact", "siret", FieldWidget.SIRET),
+    FormField("contact", "address_label", FieldWidget.OPTIONAL_CHOICE),
     FormField("contact", "address_line1", FieldWidget.LINE),
     FormField("contact", "address_line2", FieldWidget.LINE),
     FormField("contact", "postcode", FieldWidget.LINE),

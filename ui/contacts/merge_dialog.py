@@ -55,9 +55,11 @@ class MergeDialog(QDialog):
 
     Signals:
         announced(str, object): it was done; the object undoes it when called.
+        merged(int): the card of that id holds both now.
     """
 
     announced = Signal(str, object)
+    merged = Signal(int)
 
     def __init__(self, workspace: UnlockedWorkspace, preview: MergePreview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class MergeDialog(QDialog):
         said = self.tr("Les deux fiches de {name} n'en font plus qu'une. Annulation possible jusqu'au {day}.")
         self.announced.emit(said.format(name=name, day=format_date(receipt.undo_until)), self._undoer(receipt))
         self.accept()
+        self.merged.emit(receipt.contact_id)
 
     def _undoer(self, receipt: MergeReceipt) -> Callable[[], None]:
         workspace = self._workspace

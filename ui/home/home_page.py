@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
+from app.contacts.follow_ups import FollowUpLine, due_follow_ups
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
+from app.errors import UserError
 from app.formats import format_count, format_date
 from app.retention.purge_report import unread_days
 from app.retention.reminders import Reminder, Topic, reminders, snooze
@@ -15,13 +17,17 @@ from app.retention.review import count_due
 from app.rights.read_requests import count_open
 from app.workspace import UnlockedWorkspace
 from resources import counted
+from ui.contacts.follow_up_lines import FollowUpLines
 from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
+from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M, scheme
 from ui.retention.purge_report_dialog import open_purge_report
+
+_FOLLOW_UPS_SHOWN = 6
 
 
 class HomePage(Place):
@@ -45,6 +51,7 @@ class HomePage(Place):
             contacts = count_matching(uow, ContactQuery())
             counts = count_due(uow)
             purged = unread_days(uow)
+            to_do = due_follow_ups(uow)
             requests = count_open(uow) if self.workspace.account.may(Permission.OPEN_REQUEST) else None
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -54,6 +61,8 @@ class HomePage(Place):
         column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
         column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
         column.addWidget(self._reminder_card(found))
+        if to_do:
+            column.addWidget(self._follow_up_card(to_do))
         if purged:
             column.addWidget(
                 purge_card(
@@ -92,6 +101,26 @@ class HomePage(Place):
         if not found:
             return card(heading, label(self.tr("Rien ne vous attend. Tout est à jour."), "good"))
         return card(heading, *(self._reminder_line(one) for one in found))
+
+    def _follow_up_card(self, to_do: tuple[FollowUpLine, ...]) -> QWidget:
+        lines = FollowUpLines(self.workspace, names_contacts=True, most=_FOLLOW_UPS_SHOWN)
+        lines.show_lines(to_do)
+        lines.ticked.connect(self._on_ticked)
+        lines.contact_asked.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
+        shown = card(label(self.tr("Suites à donner"), "heading"), lines)
+        shown.setObjectName("followUpCard")
+        return shown
+
+    def _on_ticked(self, said: str, undo: Callable[[], object]) -> None:
+        def take_back() -> None:
+            try:
+                undo()
+            except UserError as error:
+                show_error(self, error)
+            self.refresh()
+
+        self.refresh()
+        self.announced.emit(said, take_back)
 
     def _reminder_line(self, reminder: Reminder) -> QWidget:
         line = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
 from ui.kit.theme import SPACE_L, SPACE_S
@@ -35,6 +35,18 @@ def button(
         dress(widget, symbol, "on_accent" if role == "primary" else "text")
     if act is not None:
         widget.clicked.connect(lambda _checked: act())
+    return widget
+
+
+def more_button(name: str, *acts: tuple[str, str, Callable[[], object]]) -> QPushButton:
+    """Return the button « ⋯ » of a name, whose menu holds acts: their words, their object names, what they do."""
+    widget = button("⋯")
+    widget.setAccessibleName(name)
+    widget.setToolTip(name)
+    menu = QMenu(widget)
+    for text, object_name, act in acts:
+        menu.addAction(text, act).setObjectName(object_name)
+    widget.setMenu(menu)
     return widget
 
 

@@ -17,6 +17,7 @@ from app.rights.open_request import RequestDraft, open_request
 from app.values import EmailAddress, PhoneNumber
 from db.tables import Contact
 from ui.contacts.contacts_page import ContactsPage
+from ui.contacts.duplicate_group_dialog import DuplicateGroupDialog
 from ui.contacts.duplicates_dialog import DuplicatesDialog, open_duplicates
 from ui.contacts.merge_dialog import MergeDialog
 from ui.contacts.undo_merge_dialog import open_undo_merge
@@ -70,9 +71,9 @@ def test_the_first_time_the_search_begins_by_itself(qtbot, workspace, pairs):
     page = shown(qtbot, ContactsPage(workspace))
     press(qtbot, page, "openDuplicates")
     dialog = page.findChild(DuplicatesDialog)
-    qtbot.waitUntil(lambda: len(dialog.model.pairs) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(dialog.model.groups) == 2, timeout=20_000)
     assert dialog.findChild(QLabel, "duplicatesHead").text().startswith("2 paires")
-    assert {pair.likeness.likelihood.label for pair in dialog.model.pairs} == {"probable"}
+    assert {group.likeness.likelihood.label for group in dialog.model.groups} == {"probable"}
     dialog.close()
 
 
@@ -102,7 +103,7 @@ def test_two_cards_are_merged_by_keyboard_and_the_banner_takes_it_back(qtbot, wo
     with workspace.reading() as uow:
         kept = uow.session.get_one(Contact, searched[0])
         assert (kept.town, kept.job_title) == ("Lyon", "gérante")
-    assert len(dialog.model.pairs) == 1
+    assert len(dialog.model.groups) == 1
     text, undo = said[-1]
     assert "jusqu’au 23/12/2026" in text or "jusqu'au 23/12/2026" in text
     undo()
@@ -115,7 +116,7 @@ def test_never_the_same_is_remembered_and_may_be_taken_back(qtbot, workspace, se
     said = []
     dialog.announced.connect(lambda text, undo: said.append(text))
     press(qtbot, dialog, "neverSame")
-    assert len(dialog.model.pairs) == 1
+    assert len(dialog.model.groups) == 1
     assert "deux personnes" in said[-1]
     with workspace.reading() as uow:
         assert never_same_pairs(uow) == {(searched[0], searched[1])}
@@ -124,15 +125,15 @@ def test_never_the_same_is_remembered_and_may_be_taken_back(qtbot, workspace, se
     press(qtbot, dialog, "takeBackNever")
     with workspace.reading() as uow:
         assert never_same_pairs(uow) == frozenset()
-    assert len(dialog.model.pairs) == 2
+    assert len(dialog.model.groups) == 2
 
 
 def test_later_puts_a_pair_at_the_end(qtbot, workspace, searched):
     dialog = shown(qtbot, open_duplicates(None, workspace))
-    first = dialog.model.pairs[0]
+    first = dialog.model.groups[0]
     press(qtbot, dialog, "putOffPair")
-    assert dialog.model.pairs[-1] == first
-    assert len(dialog.model.pairs) == 2
+    assert dialog.model.groups[-1] == first
+    assert len(dialog.model.groups) == 2
 
 
 def test_an_open_request_says_why_nothing_is_merged(qtbot, workspace, searched):
@@ -179,3 +180,66 @@ def test_the_start_screen_reminds_of_pairs_that_wait(workspace, searched):
     with workspace.reading() as uow:
         (found,) = [one for one in reminders(uow) if one.topic is Topic.DUPLICATES]
     assert (found.count, found.place, found.target) == (2, "contacts", "duplicates")
+
+
+@pytest.fixture
+def three(workspace):
+    """Éloïse three times, each like the others."""
+    with workspace.unit_of_work() as uow:
+        seed_purposes(uow)
+        phone = (PhoneNumber("+33612345678"),)
+        ids = [
+            add_contact(uow, ContactDraft(given_name=name, family_name="Martin", job_title=title, phones=phone))
+            for name, title in (("Éloïse", ""), ("ELOISE", "gérante"), ("Eloise", ""))
+        ]
+        keep_search(uow, search_duplicates(uow))
+        return ids
+
+
+def test_three_cards_are_one_group_merged_two_by_two(qtbot, workspace, three):
+    dialog = shown(qtbot, open_duplicates(None, workspace))
+    assert [group.ids for group in dialog.model.groups] == [tuple(three)]
+    assert dialog.findChild(QLabel, "duplicatesHead").text().startswith("1 groupe de fiches à décider.")
+    assert not dialog.findChild(QPushButton, "neverSame").isEnabled()
+    press(qtbot, dialog, "mergePair")
+    group = dialog.findChild(DuplicateGroupDialog)
+    press(qtbot, group, "mergeGroup")
+    for left in (2, 1):
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in group.findChildren(MergeDialog)))
+        (merge,) = [one for one in group.findChildren(MergeDialog) if one.isVisible()]
+        merge.merge()
+        assert len(names(workspace)) == left
+    qtbot.waitUntil(lambda: not group.isVisible())
+    assert len(dialog.model.groups) == 0
+
+
+def test_a_merge_given_up_leaves_the_rest_of_the_group(qtbot, workspace, three):
+    dialog = shown(qtbot, open_duplicates(None, workspace))
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    group = dialog.findChild(DuplicateGroupDialog)
+    group.view.item(1).setCheckState(Qt.CheckState.Unchecked)
+    press(qtbot, group, "mergeGroup")
+    merge = group.findChild(MergeDialog)
+    assert {merge._preview.left_id, merge._preview.right_id} == {three[0], three[2]}
+    merge.reject()
+    assert len(names(workspace)) == 3
+    assert len(group.ticked()) == 2
+    group.accept()
+
+
+def test_one_of_three_is_somebody_else(qtbot, workspace, three):
+    dialog = shown(qtbot, open_duplicates(None, workspace))
+    said = []
+    dialog.announced.connect(lambda text, undo: said.append((text, undo)))
+    press(qtbot, dialog, "mergePair")
+    group = dialog.findChild(DuplicateGroupDialog)
+    group.view.setCurrentRow(1)
+    press(qtbot, group, "groupOther")
+    with workspace.reading() as uow:
+        assert never_same_pairs(uow) == {(three[0], three[1]), (three[1], three[2])}
+    assert group.ticked() == [three[0], three[2]]
+    group.accept()
+    qtbot.waitUntil(lambda: [one.ids for one in dialog.model.groups] == [(three[0], three[2])])
+    said[-1][1]()
+    with workspace.reading() as uow:
+        assert never_same_pairs(uow) == frozenset()

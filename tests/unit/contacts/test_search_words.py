@@ -3,8 +3,9 @@
 import pytest
 
 from app.accounts.roles import Role
-from app.contacts.derived import search_text, sort_name
+from app.contacts.derived import sort_name
 from app.contacts.read_contact import sought_words
+from app.contacts.search_texts import search_text
 from app.register import entries
 
 

@@ -302,3 +302,47 @@ def test_from_fifteen_to_seventeen_care_is_asked() -> None:
     decision = decide(replace(PERSON, minor_from_15=True), message())
     assert Condition.MINOR_CARE in decision.conditions
     assert Condition.MINOR_CARE not in decide(PERSON, message()).conditions
+
+
+KINDS = list(ContactKind)
+NAMED, PRIVATE, COMPANY = ContactKind.PROFESSIONAL, ContactKind.CONSUMER, ContactKind.GENERIC
+
+
+@pytest.mark.rule("PRO-07")
+@pytest.mark.parametrize(
+    ("kind", "behind", "informed", "reason"),
+    [
+        (ContactKind.GENERIC, None, False, Reason.GENERIC),
+        (ContactKind.GENERIC, COMPANY, False, Reason.GENERIC),
+        (ContactKind.GENERIC, NAMED, True, Reason.PROFESSIONAL),
+        (ContactKind.GENERIC, NAMED, False, Reason.NOT_INFORMED),
+        (ContactKind.GENERIC, PRIVATE, True, Reason.PRIVATE_ADDRESS),
+        (ContactKind.PROFESSIONAL, COMPANY, False, Reason.NOT_INFORMED),
+        (ContactKind.PROFESSIONAL, PRIVATE, True, Reason.PRIVATE_ADDRESS),
+        (ContactKind.CONSUMER, COMPANY, True, Reason.NO_ELECTRONIC_CONSENT),
+        (ContactKind.UNKNOWN, NAMED, True, Reason.NO_ELECTRONIC_CONSENT),
+    ],
+)
+def test_a_generic_address_and_a_named_one_are_told_apart(kind, behind, informed, reason) -> None:
+    contact = ContactFacts(kind, behind_address=behind, informed=informed)
+    assert decide(contact, message()).reason is reason
+
+
+@pytest.mark.rule("PRO-05")
+@pytest.mark.parametrize(("behind", "reason"), [(PRIVATE, Reason.PRIVATE_NUMBER), (COMPANY, Reason.PROFESSIONAL)])
+def test_a_private_number_is_called_with_an_agreement_only(behind, reason) -> None:
+    contact = ContactFacts(ContactKind.PROFESSIONAL, behind_address=behind)
+    assert decide(contact, message(channel=Channel.PHONE)).reason is reason
+
+
+@pytest.mark.rule("PRO-05")
+@pytest.mark.parametrize("channel", list(Channel))
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("behind", KINDS)
+def test_what_is_said_of_an_address_never_makes_anyone_more_contactable(kind, behind, channel) -> None:
+    for consent in ConsentState:
+        for informed in (True, False):
+            plain = ContactFacts(kind, consent=consent, informed=informed)
+            said = replace(plain, behind_address=behind)
+            if decide(said, message(channel=channel)).may_be_contacted:
+                assert decide(plain, message(channel=channel)).may_be_contacted

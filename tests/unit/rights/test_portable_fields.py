@@ -18,6 +18,7 @@ BOUGHT = PortabilityFacts(consents=False, has_contract=True, is_indirect=True, h
 IDENTITY = (
     *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title", "contact.siret"),
     *("contact.address_line1", "contact.address_line2", "contact.postcode", "contact.town", "contact.country"),
+    *(f"contact_address.{column}" for column in ("address_line1", "address_line2", "postcode", "town", "country")),
     *("contact_email.value", "contact_phone.e164"),
 )
 DEALINGS = (

@@ -19,7 +19,7 @@ from app.consent.purposes import read_purposes, seed_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ProcessingRestricted
-from app.contacts.find_duplicates import keep_search, last_search, read_pairs, search_duplicates
+from app.contacts.find_duplicates import keep_search, last_search, read_groups, search_duplicates
 from app.contacts.kinds import ContactKind
 from app.contacts.merge_contacts import merge_contacts
 from app.contacts.merge_errors import (
@@ -371,8 +371,8 @@ def test_the_search_is_kept_until_it_is_settled(workspace, pair):
         search = search_duplicates(uow)
     with workspace.unit_of_work() as uow:
         keep_search(uow, search)
-        (found,) = read_pairs(uow, last_search(uow).pairs)
-        assert (found.first.id, found.second.id) == pair
+        (found,) = read_groups(uow, last_search(uow).pairs)
+        assert found.ids == pair
         say_never_same(uow, pair[1], pair[0])
         say_never_same(uow, *pair)
         assert last_search(uow).pairs == ()

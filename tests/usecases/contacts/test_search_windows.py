@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from app.contacts.derived import search_words
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, list_contacts
+from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress, fold
 from app.workspace import UnitOfWork, UnlockedWorkspace

@@ -14,7 +14,15 @@ from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, OptInMode
 from app.consent.purposes import PurposeDraft, publish_default_texts, read_purposes, save_purpose, seed_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all, withdraw_consent
 from app.consent.subscriptions import create_list, subscribe, unsubscribe
-from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.kinds import (
+    AgeGroup,
+    ContactKind,
+    EmailUsage,
+    InteractionKind,
+    LawfulBasis,
+    PhoneUsage,
+    SourceKind,
+)
 from app.contacts.relationship import add_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.messaging.decide_contact import decision_grid
@@ -61,6 +69,7 @@ class Past:
         emails = [EmailAddress.parse(f"{tag}{n}@exemple.fr") for n in range(chance.choice([0, 1, 1, 2]))]
         if chance.random() < 0.3:
             emails.insert(chance.randrange(len(emails) + 1), EmailAddress.parse("commune@exemple.fr"))
+        usages = {one: usage for one in emails if (usage := chance.choice([None, None, None, *EmailUsage]))}
         number = PhoneNumber.parse(f"06 12 34 5{'6' if tag == 'a' else '7'} 7{chance.randrange(3)}")
         informed = self.clock.today() if chance.random() < 0.6 else None
         return add_contact(
@@ -71,6 +80,7 @@ class Past:
                 family_name="Roy",
                 emails=tuple(emails),
                 phones=(number,) if chance.random() < 0.7 else (),
+                usages=usages | {number: chance.choice([None, None, None, *PhoneUsage])},
                 address_line1="3 rue Haute" if chance.random() < 0.6 else "",
                 town="Lyon" if chance.random() < 0.7 else "Brest",
                 age_group=chance.choice([AgeGroup.UNKNOWN, AgeGroup.UNKNOWN, AgeGroup.ADULT, *AgeGroup]),

@@ -16,8 +16,8 @@ from sqlalchemy import func, select
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
 from app.consent.purposes import seed_purposes
-from app.contacts.derived import search_words
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.exchange import errors

@@ -11,12 +11,12 @@ from sqlalchemy import select
 
 from app.accounts.roles import Role
 from app.consent.kinds import TextKind
-from app.contacts.derived import search_words
 from app.contacts.kinds import LawfulBasis
 from app.contacts.own_value_errors import OwnFieldClosed, OwnValueMissing
 from app.contacts.own_values import own_lines, own_values_of
 from app.contacts.read_contact import ContactQuery, list_contacts, read_contact
 from app.contacts.relationship import add_contract
+from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
 from app.exchange.export_contacts import ExportOrder, export_contacts
 from app.exchange.export_errors import FieldForbidden

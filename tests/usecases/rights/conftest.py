@@ -17,6 +17,7 @@ from app.values import fold
 from db.tables import (
     Base,
     Campaign,
+    Contact,
     MailingListExport,
     OwnField,
     Purpose,
@@ -44,6 +45,11 @@ CODES = {
     "retention_decision.choice": "ask_once",
     "retention_inquiry.means": "post",
     "contact.age_group": "from_15",
+    "contact.address_label": "billing",
+    "contact_address.address_label": "delivery",
+    "contact_email.usage": "named",
+    "contact_phone.usage": "direct",
+    "follow_up.kind": "send_quote",
     "consent_event.opt_in_mode": "hybrid",
     "notice_given.how": "posted",
     "confirmation_request.outcome": "expired",
@@ -91,7 +97,7 @@ class Marked:
     @property
     def of_the_business(self) -> set[str]:
         """The markers of purposes, lists, texts, tags and own fields, which no erasure of one person takes away."""
-        ends = ("purpose_id", "list_id", "version_id", "tag_id", "own_field_id")
+        ends = ("purpose_id", "list_id", "version_id", "tag_id", "own_field_id", "organisation_id")
         return {mark for name, mark in self.shown.items() if name.endswith(ends)}
 
     @property
@@ -163,6 +169,8 @@ class _Markers:
                 created_at=now,
                 created_by="x",
             )
+        elif target == "contact":
+            row = _organisation(text, now)
         elif target == "mailing_list_export":
             return self._mailing(text, now), f"Campagne {text}"
         else:
@@ -205,6 +213,22 @@ class _Markers:
         self.session.add(export)
         self.session.flush()
         return export.id
+
+
+def _organisation(text: str, now: datetime) -> Contact:
+    """The company whose person the marked one is: it stays when they go."""
+    return Contact(
+        subject_id=secrets.token_hex(16),
+        kind="generic",
+        category="supplier",
+        organisation=text,
+        sort_name=fold(text),
+        source_kind="direct",
+        collected_on=now.date(),
+        created_at=now,
+        created_by="x",
+        updated_at=now,
+    )
 
 
 def _filled(session, column: Column):

@@ -98,7 +98,7 @@ NOT_ABOUT_THE_PERSON = re.compile(
     # Steps are told by the journal, in words.
     r"|request_step\.(action|detail)"
     # Whose contact it is, who wants it at hand, who opened it.
-    r"|contact\.owner_id|(favourite|recent)_contact\.account_id"
+    r"|contact\.owner_id|follow_up\.assigned_to|(favourite|recent)_contact\.account_id"
     # The random ids of merged cards, how far a merge is, which tables moved, a keyed fingerprint of an address told beside.
     r"|contact_merge\.(into_subject|merged_subject|state)|merged_row\.table_name|merge_hold\.fingerprint"
     # What is derived from the other fields repeats them.

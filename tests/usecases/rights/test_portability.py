@@ -159,6 +159,7 @@ def test_nothing_of_the_marked_person_is_in_it_but_what_the_rules_let_out(worksp
     assert portable == {
         *("contact.given_name", "contact.family_name", "contact.organisation", "contact.job_title", "contact.siret"),
         *("contact.address_line1", "contact.address_line2", "contact.postcode", "contact.town", "contact.country"),
+        *(f"contact_address.{column}" for column in ("address_line1", "address_line2", "postcode", "town", "country")),
         *("contact_email.value", "contract.label", "contract.product_family", "sale.product_family"),
         *("own_value.value", "own_value.own_field_id"),
     }
