@@ -163,6 +163,8 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
 
     A restricted record has a line only for those who answer requests (art. 18).
     """
+    if not ids:
+        return []
     sees_frozen = uow.account.may(Permission.ANSWER_REQUEST)
     found = {
         row.id: row

@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
-from sqlalchemy.orm import InstrumentedAttribute
-
-from app.accounts.business import Business, read_business
+from app.accounts.business import Business
 from app.accounts.roles import Permission
-from app.clock import BUSINESS_ZONE
-from app.consent.history import standings_of
 from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
 from app.consent.rules import PastEvent, Standing
-from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
+from app.contacts.kinds import AgeGroup, ContactKind, SourceKind
 from app.contacts.minors import is_minor_unprotected
-from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, SoftOptIn, decide
-from app.messaging.merge_holds import hold_in_force, holds_on
-from app.messaging.own_request import may_still_answer
-from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
+from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, decide
+from app.messaging.fact_readings import FactReadings
+from app.messaging.merge_holds import hold_in_force
+from app.messaging.suppression import address_fingerprint
 from app.values import fold
 from app.workspace import UnitOfWork
-from db.tables import (
-    Contact,
-    ContactEmail,
-    ContactLawfulBasis,
-    ContactPhone,
-    Contract,
-    Interaction,
-    ObjectionEvent,
-    RetentionInquiry,
-    Sale,
-)
-
-Chosen = TypeVar("Chosen", bound=Select[*tuple[Any, ...]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +34,23 @@ def gather_facts(
     uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_ids: Iterable[int] | None
 ) -> GatheredFacts:
     """Read the facts of the contacts named, or of all."""
-    ids = None if contact_ids is None else list(contact_ids)
-    addresses = _addresses(uow, channel, ids)
-    suppressed = suppressed_fingerprints(uow, channel)
-    who_object = objectors(uow, channel, ids)
-    said = standings_of(uow, ids, purpose_id=purpose.id, channel=channel)
-    requests = own_requests(uow, ids)
-    contracts, sales = _running_contracts(uow, ids), _sales(uow, ids)
-    with_basis, asked = _with_basis(uow, purpose.id, ids), _asked(uow, ids)
-    holds = holds_on(uow, purpose.id, channel, ids)
-    today, nothing, business = uow.clock.today(), frozenset[str](), read_business(uow)
+    return facts_from(FactReadings(uow, contact_ids), purpose, channel)
+
+
+def facts_from(readings: FactReadings, purpose: PurposeView, channel: Channel) -> GatheredFacts:
+    """Return the facts for one purpose and channel; what was read for another is not read again."""
+    uow, addresses = readings.uow, readings.addresses(channel)
+    suppressed, who_object = readings.suppressed(channel), readings.objectors(channel)
+    said, requests = readings.standings(purpose.id, channel), readings.own_requests
+    contracts, sales = readings.contracts, readings.sales
+    with_basis, asked = readings.with_basis(purpose.id), readings.asked
+    holds = readings.holds(purpose.id, channel)
+    today, nothing, business = uow.clock.today(), frozenset[str](), readings.business
     names = business.names
     # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
     alike: dict[tuple[Any, ...], ContactFacts] = {}
     facts: dict[int, ContactFacts] = {}
-    rows = uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, ids))
-    for contact_id, kind, restricted_since, deceased_on, due_on, source, informed_on, age_group in rows:
+    for contact_id, kind, restricted_since, deceased_on, due_on, source, informed_on, age_group in readings.rows:
         address = addresses.get(contact_id, "")
         standing = said.get((contact_id, purpose.id, channel), _SILENCE)
         values: dict[str, Any] = {
@@ -126,27 +107,6 @@ def covers(yes: PastEvent | None, product_family: str) -> bool:
     return yes is None or yes.object == product_family or fold(yes.object) == fold(product_family)
 
 
-def own_requests(
-    uow: UnitOfWork, ids: list[int] | None, at: datetime | None = None, only: ColumnElement[bool] | None = None
-) -> dict[int, frozenset[str]]:
-    """Return what each contact asked about by themselves and may still be called back for (row 19)."""
-    now = at or uow.clock.now()
-    today = now.astimezone(BUSINESS_ZONE).date()
-    asked = select(Interaction.contact_id, Interaction.product_family, Interaction.occurred_at).where(
-        Interaction.kind == InteractionKind.INFORMATION_REQUEST.value,
-        Interaction.product_family != "",
-        Interaction.occurred_at > now - _LONGEST_WINDOW,
-        Interaction.recorded_at <= now,
-    )
-    if only is not None:
-        asked = asked.where(only)
-    families: dict[int, set[str]] = defaultdict(set)
-    for owner, family, when in uow.session.execute(_chosen(asked, Interaction.contact_id, ids)):
-        if may_still_answer(when.astimezone(BUSINESS_ZONE).date(), today):
-            families[owner].add(family)
-    return {owner: frozenset(found) for owner, found in families.items()}
-
-
 def decide_each(gathered: GatheredFacts) -> dict[int, ContactDecision]:
     """Return the decision on every contact gathered."""
     made: dict[int, ContactDecision] = {}
@@ -162,87 +122,9 @@ def decide_each(gathered: GatheredFacts) -> dict[int, ContactDecision]:
 _KINDS = {one.value: one for one in ContactKind}
 _SOURCES = {one.value: one for one in SourceKind}
 _SILENCE = Standing(ConsentState.NONE)
-# Five working days never take longer, whatever holidays fall among them.
-_LONGEST_WINDOW = timedelta(days=15)
-_CONTACT_COLUMNS = select(
-    Contact.id,
-    Contact.kind,
-    Contact.restricted_since,
-    Contact.deceased_on,
-    Contact.retention_due_on,
-    Contact.source_kind,
-    Contact.informed_on,
-    Contact.age_group,
-)
-
-
-def _chosen(statement: Chosen, column: InstrumentedAttribute[int], ids: list[int] | None) -> Chosen:
-    return statement if ids is None else statement.where(column.in_(ids))
-
-
-def _addresses(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> dict[int, str]:
-    """Return each contact's first address for a channel; by post, whether one is known is enough."""
-    if channel is Channel.POST:
-        posts = select(Contact.id, Contact.address_line1, Contact.postcode, Contact.town)
-        return {
-            row.id: ", ".join(part for part in (row.address_line1, row.postcode, row.town) if part)
-            for row in uow.session.execute(_chosen(posts, Contact.id, ids))
-            if row.address_line1 and row.town
-        }
-    if channel is Channel.EMAIL:
-        emails = select(ContactEmail.contact_id, ContactEmail.normalised).where(ContactEmail.position == 0)
-        return {
-            row.contact_id: row.normalised for row in uow.session.execute(_chosen(emails, ContactEmail.contact_id, ids))
-        }
-    phones = select(ContactPhone.contact_id, ContactPhone.e164).where(ContactPhone.position == 0)
-    return {row.contact_id: row.e164 for row in uow.session.execute(_chosen(phones, ContactPhone.contact_id, ids))}
 
 
 def _is_suppressed(uow: UnitOfWork, channel: Channel, address: str, suppressed: frozenset[str]) -> bool:
     if not suppressed or not address:
         return False
     return address_fingerprint(uow, channel, address) in suppressed
-
-
-def objectors(uow: UnitOfWork, channel: Channel, ids: list[int] | None) -> frozenset[int]:
-    """Return who objects on a channel: the last word on it, or on all channels, counts."""
-    last: dict[tuple[int, str | None], bool] = {}
-    statement = select(ObjectionEvent.contact_id, ObjectionEvent.channel, ObjectionEvent.lifted)
-    statement = statement.where(ObjectionEvent.channel.is_(None) | (ObjectionEvent.channel == channel.value))
-    for owner, on, lifted in uow.session.execute(
-        _chosen(statement, ObjectionEvent.contact_id, ids).order_by(ObjectionEvent.id)
-    ):
-        last[owner, on] = not lifted
-    return frozenset(owner for (owner, _), objects in last.items() if objects)
-
-
-def _running_contracts(uow: UnitOfWork, ids: list[int] | None) -> dict[int, frozenset[str]]:
-    today = uow.clock.today()
-    running = select(Contract.contact_id, Contract.product_family).where(
-        Contract.started_on <= today, Contract.ended_on.is_(None) | (Contract.ended_on >= today)
-    )
-    families: dict[int, set[str]] = defaultdict(set)
-    for owner, family in uow.session.execute(_chosen(running, Contract.contact_id, ids)):
-        families[owner].add(family)
-    return {owner: frozenset(found) for owner, found in families.items()}
-
-
-def _sales(uow: UnitOfWork, ids: list[int] | None) -> dict[int, tuple[SoftOptIn, ...]]:
-    made: dict[int, list[SoftOptIn]] = defaultdict(list)
-    for sale in uow.session.scalars(
-        _chosen(select(Sale).where(Sale.sold_on <= uow.clock.today()), Sale.contact_id, ids)
-    ):
-        made[sale.contact_id].append(
-            SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_version_id is not None)
-        )
-    return {owner: tuple(found) for owner, found in made.items()}
-
-
-def _with_basis(uow: UnitOfWork, purpose_id: int, ids: list[int] | None) -> frozenset[int]:
-    held = select(ContactLawfulBasis.contact_id).where(ContactLawfulBasis.purpose_id == purpose_id)
-    return frozenset(uow.session.scalars(_chosen(held, ContactLawfulBasis.contact_id, ids)))
-
-
-def _asked(uow: UnitOfWork, ids: list[int] | None) -> frozenset[int]:
-    waiting = select(RetentionInquiry.contact_id).where(RetentionInquiry.answered_on.is_(None))
-    return frozenset(uow.session.scalars(_chosen(waiting, RetentionInquiry.contact_id, ids)))
