@@ -1573,6 +1573,41 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres</source>
+        <translation>See the numbers</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;image…</source>
+        <translation>Save the image…</translation>
+    </message>
+    <message>
+        <source>Voir la courbe</source>
+        <translation>See the line</translation>
+    </message>
+    <message>
+        <source>Image copiée&#xa0;: collez-la où vous voulez.</source>
+        <translation>Image copied: paste it where you like.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;image</source>
+        <translation>Save the image</translation>
+    </message>
+    <message>
+        <source>Image enregistrée&#xa0;: {file}</source>
+        <translation>Image saved: {file}</translation>
+    </message>
+</context>
+<context>
     <name>CheckCodeDialog</name>
     <message>
         <source>Vérifier un code imprimé</source>
@@ -3864,6 +3899,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Au fil des mois</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>{count} mois</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>Courbes sur {count} mois</source>
+        <translation>Lines over {count} months</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Le fichier</source>
@@ -4652,6 +4702,10 @@
     <message>
         <source>Demandes des personnes</source>
         <translation>Requests of persons</translation>
+    </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Reading the book…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir les demandes</source>
@@ -5883,6 +5937,13 @@
     <message>
         <source>Limitation levée&#xa0;: la fiche sert de nouveau.</source>
         <translation>Restriction lifted: the record is in use again.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>{line}&#xa0;: {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
+        <translation>{line}: {first} in {since}, {last} in {until}, at most {highest} in {when}.</translation>
     </message>
 </context>
 <context>

@@ -1572,6 +1572,41 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Mois</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Copier l'image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'image…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Voir la courbe</source>
+        <translation>Voir la courbe</translation>
+    </message>
+    <message>
+        <source>Image copiée : collez-la où vous voulez.</source>
+        <translation>Image copiée : collez-la où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Image enregistrée : {file}</source>
+        <translation>Image enregistrée : {file}</translation>
+    </message>
+</context>
+<context>
     <name>CheckCodeDialog</name>
     <message>
         <source>Vérifier un code imprimé</source>
@@ -3863,6 +3898,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Au fil des mois</source>
+        <translation>Au fil des mois</translation>
+    </message>
+    <message>
+        <source>{count} mois</source>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <source>Courbes sur {count} mois</source>
+        <translation>Courbes sur {count} mois</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Le fichier</source>
@@ -4651,6 +4701,10 @@
     <message>
         <source>Demandes des personnes</source>
         <translation>Demandes des personnes</translation>
+    </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Lecture du carnet…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir les demandes</source>
@@ -5882,6 +5936,13 @@
     <message>
         <source>Limitation levée : la fiche sert de nouveau.</source>
         <translation>Limitation levée : la fiche sert de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
+        <translation>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</translation>
     </message>
 </context>
 <context>
