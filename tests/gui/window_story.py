@@ -84,4 +84,4 @@ def _read_contacts(watch: StallWatch, page: ContactsPage) -> None:
         def is_shown(before: int | None = shown.contact_id) -> bool:
             return shown.contact_id not in (None, before)
 
-        watch.during(f"contact: {'the first' if not turn else f'the next, {turn}'}", down, until=is_shown)
+        watch.during(f"contact: the next, {turn}" if turn else "opening: the first contact", down, until=is_shown)
