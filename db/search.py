@@ -66,6 +66,9 @@ class ListSearch:
 
     def __init__(self, session: Session, chosen: ListFilter) -> None:
         self._session, self._chosen = session, chosen
+        # Columns alone are read: through the session each statement would cost a keystroke as much again.
+        session.flush()
+        self._read = session.connection()
         self._few = _fewest(session, chosen)
         self._equal = _conditions(session, chosen, self._few)
         self._hits: tuple[int, int] | None = None
@@ -75,19 +78,19 @@ class ListSearch:
         chosen, session, equal = self._chosen, self._session, self._equal
         last = session.get(Contact, after) if after is not None else None
         if not chosen.words:
-            return list(session.scalars(_window([*equal, *_following(last)], limit)))
+            return self._ids(_window([*equal, *_following(last)], limit))
         first = _begins(chosen.beginning)
         found: list[int] = []
         named_first: int | None = None
         if last is None or last.sort_name.startswith(chosen.beginning):
-            found.extend(session.scalars(_window([first, *equal, *_following(last)], limit)))
+            found.extend(self._ids(_window([first, *equal, *_following(last)], limit)))
             # From the top, whoever begins so has just been met, all of them where the window has room left.
             named_first = len(found) if last is None else None
             last = None
         if len(found) < limit:
             matching = [_text_matches(chosen.words)] if self._few else self._matching_others(limit, named_first)
             others = [*matching, not_(first), *equal, *_following(last)]
-            found.extend(session.scalars(_window(others, limit - len(found))))
+            found.extend(self._ids(_window(others, limit - len(found))))
         return found
 
     def count(self, cap: int) -> int:
@@ -119,7 +122,7 @@ class ListSearch:
         session, chosen = self._session, self._chosen
         if named_first is None:
             named_first = _count(session, select(Contact.id).where(_begins(chosen.beginning)), _MANY)
-        names = session.scalar(select(func.max(Contact.id))) or 0
+        names = self._read.scalar(select(func.max(Contact.id))) or 0
         hits, _ = self._count_hits(named_first + isqrt(limit * names) + 1)
         if limit * names < hits * (hits - named_first):
             return [_text_matches(chosen.words)]
@@ -130,8 +133,11 @@ class ListSearch:
         if self._hits is None or self._hits[0] == self._hits[1] < cap:
             sql, values = _hits(self._chosen.words)
             hits = text(f"{sql} LIMIT :cap").bindparams(cap=cap, **values).columns(Contact.id).subquery()
-            self._hits = self._session.scalar(select(func.count()).select_from(hits)) or 0, cap
+            self._hits = self._read.scalar(select(func.count()).select_from(hits)) or 0, cap
         return self._hits
+
+    def _ids(self, window: Select[int]) -> list[int]:
+        return [contact_id for (contact_id,) in self._read.execute(window)]
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:

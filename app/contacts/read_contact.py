@@ -198,7 +198,8 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
     if not ids:
         return []
     sees_frozen = uow.account.may(Permission.ANSWER_REQUEST)
-    found = {row.id: row for row in uow.session.execute(_LINES.where(among(Contact.id, ids)))}
+    uow.session.flush()
+    found = {row.id: row for row in uow.session.connection().execute(_LINES.where(among(Contact.id, ids)))}
     today, lines = uow.clock.today(), []
     for contact_id in ids:
         row = found.get(contact_id)
