@@ -12,6 +12,8 @@ import os
 import resource
 import sys
 import tempfile
+import time
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -23,9 +25,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
-from app.workspace import Workspace
+from app.register.figures_over_time import SPANS, figures_over_time
+from app.workspace import UnlockedWorkspace, Workspace
 from tests.gui.stalls import Stall, StallWatch
 from tests.gui.window_story import live_through
+from ui.home.day import read_day
 from ui.kit import theme
 
 AIM_MS = 50.0
@@ -48,18 +52,32 @@ def told(watch: StallWatch) -> None:
         print(f"    {one}")
 
 
+def told_home(workspace: UnlockedWorkspace) -> None:
+    """Print what the start screen has its thread read: the day, then the figures over one year and over three."""
+    with workspace.reading() as uow:
+        for name, read in (
+            ("the day", partial(read_day, workspace)),
+            *((f"figures over {span} months", partial(figures_over_time, uow, span)) for span in SPANS),
+        ):
+            started, computed = time.perf_counter(), time.thread_time()
+            read()
+            computed, started = time.thread_time() - computed, time.perf_counter() - started
+            print(f"  start screen, {name}: {computed * 1000:.0f} ms computing, {started * 1000:.0f} ms by the clock")
+
+
 def measure(folder: Path, count: int) -> list[Stall]:
     """Open a folder and live through the story."""
     here = Workspace(folder)
     before = held_mib()
     workspace = unlock(here, read_lock_screen(here).accounts[0].id, PASSWORD, clock=SystemClock())
+    print(f"{count} contacts")
+    told_home(workspace)
     watch = StallWatch()
     window = live_through(watch, workspace)
     after = held_mib()
     watch.end()
     window.close()
     workspace.close()
-    print(f"{count} contacts")
     told(watch)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
