@@ -12,7 +12,7 @@ import json
 from dataclasses import dataclass
 from math import isqrt
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.tables import Contact, ContactText
@@ -203,10 +203,20 @@ def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[
     return conditions
 
 
-def among(column: ColumnElement[int] | InstrumentedAttribute[int], ids: list[int]) -> ColumnElement[bool]:
-    """Say whether a column holds one of some ids, given as one value: many would take longer to bind than to look up."""
-    listed = func.json_each(json.dumps(ids)).table_valued("value")
-    return column.in_(select(listed.c.value))
+def among(
+    column: ColumnElement[int] | InstrumentedAttribute[int], ids: list[int] | BindParameter[str]
+) -> ColumnElement[bool]:
+    """Say whether a column holds one of some ids, given as one value: many would take longer to bind than to look up.
+
+    A statement that is made once takes a parameter, to be given what ``listed`` returns.
+    """
+    found = func.json_each(ids if isinstance(ids, BindParameter) else listed(ids)).table_valued("value")
+    return column.in_(select(found.c.value))
+
+
+def listed(ids: list[int]) -> str:
+    """Return ids as the one value that ``among`` compares with."""
+    return json.dumps(ids)
 
 
 def _text_matches(words: tuple[str, ...]) -> ColumnElement[bool]:

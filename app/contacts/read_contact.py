@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import String, bindparam, select
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name, search_words
@@ -21,7 +21,7 @@ from app.retention.kinds import RetentionState
 from app.retention.schedule import retention_state
 from app.values import EmailAddress, PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.search import ListFilter, ListSearch, among, count_contacts, find_contacts
+from db.search import ListFilter, ListSearch, among, count_contacts, find_contacts, listed
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 
 COUNT_CAP = 10_000
@@ -187,7 +187,7 @@ _LINES = select(
     .limit(1)
     .scalar_subquery()
     .label("email"),
-)
+).where(among(Contact.id, bindparam("ids", type_=String)))
 
 
 def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
@@ -199,7 +199,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         return []
     sees_frozen = uow.account.may(Permission.ANSWER_REQUEST)
     uow.session.flush()
-    found = {row.id: row for row in uow.session.connection().execute(_LINES.where(among(Contact.id, ids)))}
+    found = {row.id: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)})}
     today, lines = uow.clock.today(), []
     for contact_id in ids:
         row = found.get(contact_id)
