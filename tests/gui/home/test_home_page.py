@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
@@ -15,6 +15,7 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.figures_over_time import FigureKind
 from app.workspace import UnlockedWorkspace
 from ui.home.home_page import HomePage
+from ui.kit import theme
 from ui.kit.tasks import Task
 from ui.shell.main_window import MainWindow
 
@@ -90,6 +91,22 @@ def test_one_year_or_three(qtbot: QtBot, peopled: UnlockedWorkspace) -> None:
     assert card.numbers.rowCount() == 36
     assert card.chart.content.labels[-1] == "11/26"
     assert page.figures.cards[FigureKind.REQUESTS].chart.content.is_empty
+
+
+def test_large_text_has_one_chart_a_row(qtbot: QtBot, peopled: UnlockedWorkspace) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    page = shown(qtbot, peopled)
+    cards = list(page.figures.cards.values())
+    assert len({card.x() for card in cards}) == 2
+    theme.apply(application, "light", 200)
+    try:
+        with qtbot.waitSignals([page.shown, page.figures.read]):
+            page.refresh()
+        qtbot.waitUntil(lambda: len({card.x() for card in cards}) == 1)
+        assert len({card.y() for card in cards}) == 4
+    finally:
+        theme.apply(application)
 
 
 @pytest.mark.rule("REG-06")
