@@ -1595,6 +1595,10 @@
         <translation>See the line</translation>
     </message>
     <message>
+        <source>{act}&#xa0;: {chart}</source>
+        <translation>{act}: {chart}</translation>
+    </message>
+    <message>
         <source>Image copiée&#xa0;: collez-la où vous voulez.</source>
         <translation>Image copied: paste it where you like.</translation>
     </message>
@@ -5941,6 +5945,10 @@
 </context>
 <context>
     <name>LineChart</name>
+    <message>
+        <source>{month}&#xa0;: {numbers}</source>
+        <translation>{month}: {numbers}</translation>
+    </message>
     <message>
         <source>{line}&#xa0;: {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
         <translation>{line}: {first} in {since}, {last} in {until}, at most {highest} in {when}.</translation>

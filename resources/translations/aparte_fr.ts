@@ -1594,6 +1594,10 @@
         <translation>Voir la courbe</translation>
     </message>
     <message>
+        <source>{act} : {chart}</source>
+        <translation>{act} : {chart}</translation>
+    </message>
+    <message>
         <source>Image copiée : collez-la où vous voulez.</source>
         <translation>Image copiée : collez-la où vous voulez.</translation>
     </message>
@@ -5940,6 +5944,10 @@
 </context>
 <context>
     <name>LineChart</name>
+    <message>
+        <source>{month} : {numbers}</source>
+        <translation>{month} : {numbers}</translation>
+    </message>
     <message>
         <source>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
         <translation>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</translation>

@@ -120,7 +120,7 @@ class ChartCard(QFrame):
 
     def _offer(self, row: QHBoxLayout, text: str, act: Callable[[], object], name: str) -> Any:
         made = button(text, act, role="link", name=name)
-        made.setAccessibleName(f"{text.rstrip('…')}\u00a0: {self._title}")
+        made.setAccessibleName(self._spoken(text))
         row.addWidget(made)
         action = QAction(text, self.chart)
         action.triggered.connect(lambda _checked: act())
@@ -132,7 +132,11 @@ class ChartCard(QFrame):
         self._pages.setCurrentWidget(self._view if shows_numbers else self.chart)
         text = self.tr("Voir la courbe") if shows_numbers else self.tr("Voir les chiffres")
         self._turn.setText(text)
-        self._turn.setAccessibleName(f"{text}\u00a0: {self._title}")
+        self._turn.setAccessibleName(self._spoken(text))
+
+    def _spoken(self, text: str) -> str:
+        """An act with the chart it is for: four charts offer the same."""
+        return self.tr("{act}\u00a0: {chart}").format(act=text.rstrip("…"), chart=self._title)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setImage(self.chart.picture(self._note))

@@ -50,7 +50,7 @@ class LineChart(QWidget):
         if self._chosen is None or self._content.is_empty:
             return ""
         told = ", ".join(f"{line.name} {format_count(line.counts[self._chosen])}" for line in self._content.lines)
-        return f"{self._content.labels[self._chosen]}\u00a0: {told}"
+        return self.tr("{month}\u00a0: {numbers}").format(month=self._content.labels[self._chosen], numbers=told)
 
     def picture(self, note: str = "") -> QImage:
         """Return the chart as an image for a document: on white, with its title, twice as fine as a screen."""
