@@ -70,10 +70,13 @@ class StallWatch(QObject):
         """Run the event loop until nothing is under way any more and turns come at once."""
         self._calm, end = 0, time.monotonic() + _PATIENCE_S
         flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-        while self._calm < _CALM_TURNS or _is_working() or not until():
+        while self._calm < _CALM_TURNS:
             if time.monotonic() > end:
                 raise TimeoutError("the window never came to rest")
             QApplication.processEvents(flags)
+            if _is_working() or not until():
+                # What ends the waiting may itself have kept the window: the turns that tell come after it.
+                self._calm = 0
 
     def _on_turn(self) -> None:
         turn, computing = time.perf_counter(), time.thread_time()
