@@ -168,6 +168,8 @@ def open_engine(path: Path, raw_key: RawKey, *, create: bool = False, schema_cha
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        # The connection used last is the one whose pages are at hand; in turn, each would fill a cache of its own.
+        pool_use_lifo=True,
         hide_parameters=True,
     )
     # sqlite3 would begin by itself, too late and never IMMEDIATE: the program begins.

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from math import isqrt
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.tables import Contact, ContactText
 
@@ -20,6 +21,7 @@ _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
 _FEW = 800
 _MANY = 20_000
+_QUICK = 2_000
 _LAST_LETTER = "\U0010ffff"
 
 
@@ -56,34 +58,96 @@ class _Few:
     ids: list[int]
 
 
+class ListSearch:
+    """One filter in one session: what listing and counting both need is found once.
+
+    It is for one reading: what it found is not looked for again.
+    """
+
+    def __init__(self, session: Session, chosen: ListFilter) -> None:
+        self._session, self._chosen = session, chosen
+        # Columns alone are read: through the session each statement would cost a keystroke as much again.
+        session.flush()
+        self._read = session.connection()
+        self._few = _fewest(session, chosen)
+        self._equal = _conditions(session, chosen, self._few)
+        self._hits: tuple[int, int] | None = None
+
+    def window(self, limit: int, after: int | None = None) -> list[int]:
+        """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
+        chosen, session, equal = self._chosen, self._session, self._equal
+        last = session.get(Contact, after) if after is not None else None
+        if not chosen.words:
+            return self._ids(_window([*equal, *_following(last)], limit))
+        first = _begins(chosen.beginning)
+        found: list[int] = []
+        named_first: int | None = None
+        if last is None or last.sort_name.startswith(chosen.beginning):
+            found.extend(self._ids(_window([first, *equal, *_following(last)], limit)))
+            # From the top, whoever begins so has just been met, all of them where the window has room left.
+            named_first = len(found) if last is None else None
+            last = None
+        if len(found) < limit:
+            matching = [_text_matches(chosen.words)] if self._few else self._matching_others(limit, named_first)
+            others = [*matching, not_(first), *equal, *_following(last)]
+            found.extend(self._ids(_window(others, limit - len(found))))
+        return found
+
+    def count(self, cap: int) -> int:
+        """Count the contacts of the filter, stopping at ``cap``."""
+        if not self._chosen.words:
+            return _count(self._session, select(Contact.id).where(*self._equal), cap)
+        if not self._equal:
+            return min(cap, self._count_hits(cap)[0])
+        matching = _text_matches(self._chosen.words) if self._few else _among_hits(self._chosen.words)
+        return _count(self._session, select(Contact.id).where(*self._equal, matching), cap)
+
+    def count_if_quick(self, cap: int) -> int | None:
+        """Count where a keystroke may wait for it: none where there are more than listing itself has to look at."""
+        if self._chosen.narrowers:
+            return None
+        if not self._chosen.words:
+            return self.count(cap)
+        if self._equal:
+            return None
+        hits, quickly = self._hits or self._count_hits(min(cap, _QUICK))
+        return hits if hits < quickly else None
+
+    def _matching_others(self, limit: int, named_first: int | None) -> list[ColumnElement[bool]]:
+        """Return what the words ask of a contact, in the form that is quicker for as many hits as there are.
+
+        Walking the names meets a hit every ``names / hits`` rows; sorting reads every hit. More hits than the square root
+        says are always walked to, so that no more are counted.
+        """
+        session, chosen = self._session, self._chosen
+        if named_first is None:
+            named_first = _count(session, select(Contact.id).where(_begins(chosen.beginning)), _MANY)
+        names = self._read.scalar(select(func.max(Contact.id))) or 0
+        hits, _ = self._count_hits(named_first + isqrt(limit * names) + 1)
+        if limit * names < hits * (hits - named_first):
+            return [_text_matches(chosen.words)]
+        return [_among_hits(chosen.words)]
+
+    def _count_hits(self, cap: int) -> tuple[int, int]:
+        """Return how many contacts match the words, and at which number counting stopped."""
+        if self._hits is None or self._hits[0] == self._hits[1] < cap:
+            sql, values = _hits(self._chosen.words)
+            hits = text(f"{sql} LIMIT :cap").bindparams(cap=cap, **values).columns(Contact.id).subquery()
+            self._hits = self._read.scalar(select(func.count()).select_from(hits)) or 0, cap
+        return self._hits
+
+    def _ids(self, window: Select[int]) -> list[int]:
+        return [contact_id for (contact_id,) in self._read.execute(window)]
+
+
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
     """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
-    last = session.get(Contact, after) if after is not None else None
-    few = _fewest(session, chosen)
-    equal = _conditions(session, chosen, few)
-    if not chosen.words:
-        return list(session.scalars(_window([*equal, *_following(last)], limit)))
-    first = _begins(chosen.beginning)
-    found: list[int] = []
-    if last is None or last.sort_name.startswith(chosen.beginning):
-        found.extend(session.scalars(_window([first, *equal, *_following(last)], limit)))
-        last = None
-    if len(found) < limit:
-        matching = [_text_matches(chosen.words)] if few else _matching_others(session, chosen, limit)
-        others = [*matching, not_(first), *equal, *_following(last)]
-        found.extend(session.scalars(_window(others, limit - len(found))))
-    return found
+    return ListSearch(session, chosen).window(limit, after)
 
 
 def count_contacts(session: Session, chosen: ListFilter, *, cap: int) -> int:
     """Count the contacts of a filter, stopping at ``cap``."""
-    few = _fewest(session, chosen)
-    equal = _conditions(session, chosen, few)
-    if chosen.words:
-        if not equal:
-            return _count_hits(session, chosen.words, cap)
-        equal.append(_text_matches(chosen.words) if few else _among_hits(chosen.words))
-    return _count(session, select(Contact.id).where(*equal), cap)
+    return ListSearch(session, chosen).count(cap)
 
 
 def known_words(session: Session, *beginnings: str) -> list[str]:
@@ -130,7 +194,7 @@ def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
 def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[ColumnElement[bool]]:
     conditions = [one.holds for one in chosen.narrowers if few is None or one is not few.narrower]
     if few is not None:
-        conditions.append(_among(few.ids))
+        conditions.append(among(Contact.id, few.ids))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
         hidden = list(session.scalars(select(Contact.id).where(Contact.restricted_since.is_not(None))))
@@ -139,23 +203,20 @@ def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[
     return conditions
 
 
-def _among(ids: list[int]) -> ColumnElement[bool]:
-    """As one value: thousands of them would take longer to bind than to look up."""
-    listed = func.json_each(json.dumps(ids)).table_valued("value")
-    return Contact.id.in_(select(listed.c.value))
+def among(
+    column: ColumnElement[int] | InstrumentedAttribute[int], ids: list[int] | BindParameter[str]
+) -> ColumnElement[bool]:
+    """Say whether a column holds one of some ids, given as one value: many would take longer to bind than to look up.
 
-
-def _matching_others(session: Session, chosen: ListFilter, limit: int) -> list[ColumnElement[bool]]:
-    """Return what the words ask of a contact, in the form that is quicker for as many hits as there are.
-
-    Walking the names meets a hit every ``names / hits`` rows; sorting reads every hit.
+    A statement that is made once takes a parameter, to be given what ``listed`` returns.
     """
-    hits = _count_hits(session, chosen.words, _MANY)
-    named_first = _count(session, select(Contact.id).where(_begins(chosen.beginning)), hits)
-    names = session.scalar(select(func.max(Contact.id))) or 0
-    if limit * names < hits * (hits - named_first):
-        return [_text_matches(chosen.words)]
-    return [_among_hits(chosen.words)]
+    found = func.json_each(ids if isinstance(ids, BindParameter) else listed(ids)).table_valued("value")
+    return column.in_(select(found.c.value))
+
+
+def listed(ids: list[int]) -> str:
+    """Return ids as the one value that ``among`` compares with."""
+    return json.dumps(ids)
 
 
 def _text_matches(words: tuple[str, ...]) -> ColumnElement[bool]:
@@ -172,12 +233,6 @@ def _sought(word: str) -> str:
 def _among_hits(words: tuple[str, ...]) -> ColumnElement[bool]:
     sql, values = _hits(words)
     return Contact.id.in_(text(sql).bindparams(**values).columns(Contact.id))
-
-
-def _count_hits(session: Session, words: tuple[str, ...], cap: int) -> int:
-    sql, values = _hits(words)
-    hits = text(f"{sql} LIMIT :cap").bindparams(cap=cap, **values).columns(Contact.id).subquery()
-    return session.scalar(select(func.count()).select_from(hits)) or 0
 
 
 def _hits(words: tuple[str, ...]) -> tuple[str, dict[str, str]]:

@@ -9,8 +9,8 @@ from app.consent.kinds import Channel
 from app.consent.purposes import PROSPECTING_CHANNELS, PurposeView, read_purposes
 from app.contacts.relationship import contact_of
 from app.messaging.eligibility import ContactDecision, decide
-from app.messaging.gather_facts import GatheredFacts, facts_for, gather_facts
-from app.messaging.readings import Readings
+from app.messaging.fact_readings import FactReadings
+from app.messaging.gather_facts import facts_from
 from app.workspace import UnitOfWork
 
 
@@ -24,13 +24,12 @@ class DecisionGrid:
 
 
 def decision_grid(uow: UnitOfWork, contact_id: int) -> DecisionGrid:
-    """Return every decision on one person."""
+    """Return every decision on one person; what the decisions share is read once."""
     uow.account.require(Permission.READ_CONTACTS)
     contact_of(uow, contact_id)
-    purposes = read_purposes(uow)
-    read = Readings(uow, [contact_id])
+    purposes, readings = read_purposes(uow), FactReadings(uow, [contact_id])
     decisions = {
-        (purpose.id, channel): _decided(facts_for(read, uow, purpose, channel), contact_id)
+        (purpose.id, channel): _decide(readings, purpose, channel, contact_id)
         for purpose in purposes
         for channel in purpose.channels
     }
@@ -45,8 +44,9 @@ def channels_of(purposes: tuple[PurposeView, ...]) -> tuple[Channel, ...]:
 
 def decide_contact(uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_id: int) -> ContactDecision:
     """Return the decision on one person for one purpose and channel."""
-    return _decided(gather_facts(uow, purpose, channel, [contact_id]), contact_id)
+    return _decide(FactReadings(uow, [contact_id]), purpose, channel, contact_id)
 
 
-def _decided(facts: GatheredFacts, contact_id: int) -> ContactDecision:
+def _decide(readings: FactReadings, purpose: PurposeView, channel: Channel, contact_id: int) -> ContactDecision:
+    facts = facts_from(readings, purpose, channel)
     return decide(facts.contacts[contact_id], facts.message)

@@ -20,10 +20,10 @@ from app.contacts.relationship import contact_of
 from app.messaging.decide_contact import DecisionGrid, channels_of
 from app.messaging.eligibility import ContactDecision, ContactFacts, SoftOptIn, decide
 from app.messaging.errors import NotInTheBookYet
+from app.messaging.fact_readings import kind_behind, own_requests
 from app.messaging.gather_facts import covers, is_unprotected, message_facts
 from app.messaging.kinds import OWN_REFUSALS
 from app.messaging.merge_holds import holds_on, weightiest
-from app.messaging.readings import kind_behind, own_requests
 from app.workspace import UnitOfWork
 from db.tables import ConsentEvent, Interaction, ObjectionEvent, RetentionInquiry, SuppressionEntry
 

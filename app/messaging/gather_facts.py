@@ -8,14 +8,14 @@ from typing import Any
 
 from app.accounts.business import Business
 from app.accounts.roles import Permission
-from app.consent.kinds import Channel
+from app.consent.kinds import Channel, ConsentState
 from app.consent.purposes import PurposeView
-from app.consent.rules import PastEvent
+from app.consent.rules import PastEvent, Standing
 from app.contacts.kinds import AgeGroup, ContactKind, SourceKind
 from app.contacts.minors import is_minor_unprotected
 from app.messaging.eligibility import ContactDecision, ContactFacts, MessageFacts, decide
+from app.messaging.fact_readings import FactReadings
 from app.messaging.merge_holds import hold_in_force
-from app.messaging.readings import SILENCE, Readings
 from app.messaging.suppression import address_fingerprint
 from app.values import fold
 from app.workspace import UnitOfWork
@@ -34,24 +34,25 @@ def gather_facts(
     uow: UnitOfWork, purpose: PurposeView, channel: Channel, contact_ids: Iterable[int] | None
 ) -> GatheredFacts:
     """Read the facts of the contacts named, or of all."""
-    return facts_for(Readings(uow, None if contact_ids is None else list(contact_ids)), uow, purpose, channel)
+    return facts_from(FactReadings(uow, contact_ids), purpose, channel)
 
 
-def facts_for(read: Readings, uow: UnitOfWork, purpose: PurposeView, channel: Channel) -> GatheredFacts:
-    """Return the facts of the people read; several purposes and channels may be asked of the same readings."""
-    addresses, behind = read.addresses(channel), read.behind(channel)
-    suppressed, who_object = read.suppressed(channel), read.objectors(channel)
-    said, holds = read.standings(purpose.id, channel), read.holds(purpose.id, channel)
-    requests, contracts, sales = read.requests, read.contracts, read.sales
-    with_basis, asked = read.with_basis(purpose.id), read.asked
-    today, nothing, business = uow.clock.today(), frozenset[str](), read.business
+def facts_from(readings: FactReadings, purpose: PurposeView, channel: Channel) -> GatheredFacts:
+    """Return the facts for one purpose and channel; what was read for another is not read again."""
+    uow, addresses, behind = readings.uow, readings.addresses(channel), readings.behind(channel)
+    suppressed, who_object = readings.suppressed(channel), readings.objectors(channel)
+    said, requests = readings.standings(purpose.id, channel), readings.own_requests
+    contracts, sales = readings.contracts, readings.sales
+    with_basis, asked = readings.with_basis(purpose.id), readings.asked
+    holds = readings.holds(purpose.id, channel)
+    today, nothing, business = uow.clock.today(), frozenset[str](), readings.business
     names = business.names
     # Most people of a book are alike to a decision: each likeness is made, and decided on, once.
     alike: dict[tuple[Any, ...], ContactFacts] = {}
     facts: dict[int, ContactFacts] = {}
-    for contact_id, kind, restricted_since, deceased_on, due_on, source, informed_on, age_group in read.contacts:
+    for contact_id, kind, restricted_since, deceased_on, due_on, source, informed_on, age_group in readings.rows:
         address = addresses.get(contact_id, "")
-        standing = said.get((contact_id, purpose.id, channel), SILENCE)
+        standing = said.get((contact_id, purpose.id, channel), _SILENCE)
         values: dict[str, Any] = {
             "kind": _KINDS[kind],
             "behind_address": behind.get(contact_id),
@@ -121,6 +122,7 @@ def decide_each(gathered: GatheredFacts) -> dict[int, ContactDecision]:
 
 _KINDS = {one.value: one for one in ContactKind}
 _SOURCES = {one.value: one for one in SourceKind}
+_SILENCE = Standing(ConsentState.NONE)
 
 
 def _is_suppressed(uow: UnitOfWork, channel: Channel, address: str, suppressed: frozenset[str]) -> bool:

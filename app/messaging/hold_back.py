@@ -14,7 +14,8 @@ from sqlalchemy import select
 from app.consent.kinds import Channel, ConsentState
 from app.consent.read_purposes import read_purposes
 from app.messaging.eligibility import ContactFacts, MessageFacts, decide
-from app.messaging.gather_facts import gather_facts
+from app.messaging.fact_readings import FactReadings
+from app.messaging.gather_facts import facts_from
 from app.messaging.kinds import HoldGround
 from app.messaging.merge_holds import ANY_ADDRESS
 from app.messaging.suppression import address_fingerprint
@@ -40,9 +41,10 @@ def look_at(uow: UnitOfWork, contact_id: int) -> SideView:
     facts: dict[Cell, ContactFacts] = {}
     messages: dict[Cell, MessageFacts] = {}
     posts: set[str] = set()
+    readings = FactReadings(uow, [contact_id])
     for purpose in read_purposes(uow, active_only=False):
         for channel in purpose.channels:
-            gathered = gather_facts(uow, purpose, channel, [contact_id])
+            gathered = facts_from(readings, purpose, channel)
             facts[purpose.id, channel] = gathered.contacts[contact_id]
             # A service message that promotes is decided on as one that prospects.
             messages[purpose.id, channel] = replace(gathered.message, promotional=True)

@@ -5,7 +5,7 @@ It can be neither exported nor mailed to: no function returns anything but wheth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from sqlalchemy import bindparam, select, update
@@ -49,11 +49,12 @@ def phone_fingerprint(uow: UnitOfWork, e164: str) -> str:
     return uow.keys.fingerprint(_PHONE_KIND, e164)
 
 
-def suppressed_fingerprints(uow: UnitOfWork, channel: Channel) -> frozenset[str]:
-    """Return the fingerprints that stand on the list for a channel, for comparing many addresses at once."""
-    return frozenset(
-        uow.session.scalars(select(SuppressionEntry.fingerprint).where(SuppressionEntry.channel == channel.value))
-    )
+def suppressed_fingerprints(uow: UnitOfWork, channel: Channel, among: Collection[str] | None = None) -> frozenset[str]:
+    """Return the fingerprints that stand on the list for a channel: all, for comparing many addresses, or of some."""
+    standing = select(SuppressionEntry.fingerprint).where(SuppressionEntry.channel == channel.value)
+    if among is not None:
+        standing = standing.where(SuppressionEntry.fingerprint.in_(among))
+    return frozenset(uow.session.scalars(standing))
 
 
 def address_fingerprint(uow: UnitOfWork, channel: Channel, address: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.consent.kinds import Channel
-from app.messaging.readings import objectors
+from app.messaging.fact_readings import objectors
 from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
 from app.retention.inquiry_rules import InquiryFacts
 from app.retention.kinds import InquiryMeans

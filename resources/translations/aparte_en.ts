@@ -1752,6 +1752,45 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres</source>
+        <translation>See the numbers</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;image…</source>
+        <translation>Save the image…</translation>
+    </message>
+    <message>
+        <source>Voir la courbe</source>
+        <translation>See the line</translation>
+    </message>
+    <message>
+        <source>{act}&#xa0;: {chart}</source>
+        <translation>{act}: {chart}</translation>
+    </message>
+    <message>
+        <source>Image copiée&#xa0;: collez-la où vous voulez.</source>
+        <translation>Image copied: paste it where you like.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;image</source>
+        <translation>Save the image</translation>
+    </message>
+    <message>
+        <source>Image enregistrée&#xa0;: {file}</source>
+        <translation>Image saved: {file}</translation>
+    </message>
+</context>
+<context>
     <name>CheckCodeDialog</name>
     <message>
         <source>Vérifier un code imprimé</source>
@@ -4102,6 +4141,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Au fil des mois</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>{count} mois</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>Courbes sur {count} mois</source>
+        <translation>Lines over {count} months</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Le fichier</source>
@@ -5013,6 +5067,10 @@
     <message>
         <source>Suites à donner</source>
         <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Reading the book…</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6241,17 @@
     <message>
         <source>Limitation levée&#xa0;: la fiche sert de nouveau.</source>
         <translation>Restriction lifted: the record is in use again.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>{month}&#xa0;: {numbers}</source>
+        <translation>{month}: {numbers}</translation>
+    </message>
+    <message>
+        <source>{line}&#xa0;: {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
+        <translation>{line}: {first} in {since}, {last} in {until}, at most {highest} in {when}.</translation>
     </message>
 </context>
 <context>

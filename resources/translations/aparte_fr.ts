@@ -1751,6 +1751,45 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Mois</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Voir les chiffres</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Copier l'image</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'image…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Voir la courbe</source>
+        <translation>Voir la courbe</translation>
+    </message>
+    <message>
+        <source>{act} : {chart}</source>
+        <translation>{act} : {chart}</translation>
+    </message>
+    <message>
+        <source>Image copiée : collez-la où vous voulez.</source>
+        <translation>Image copiée : collez-la où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'image</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Image enregistrée : {file}</source>
+        <translation>Image enregistrée : {file}</translation>
+    </message>
+</context>
+<context>
     <name>CheckCodeDialog</name>
     <message>
         <source>Vérifier un code imprimé</source>
@@ -4101,6 +4140,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Au fil des mois</source>
+        <translation>Au fil des mois</translation>
+    </message>
+    <message>
+        <source>{count} mois</source>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <source>Courbes sur {count} mois</source>
+        <translation>Courbes sur {count} mois</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Le fichier</source>
@@ -5012,6 +5066,10 @@
     <message>
         <source>Suites à donner</source>
         <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Lecture du carnet…</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6240,17 @@
     <message>
         <source>Limitation levée : la fiche sert de nouveau.</source>
         <translation>Limitation levée : la fiche sert de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>{month} : {numbers}</source>
+        <translation>{month} : {numbers}</translation>
+    </message>
+    <message>
+        <source>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
+        <translation>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</translation>
     </message>
 </context>
 <context>

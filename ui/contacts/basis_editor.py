@@ -30,29 +30,44 @@ class BasisEditor(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         self._shown: QWidget | None = None
+        self._contact_id = 0
+        self._purposes: tuple[tuple[int, str], ...] = ()
+        self._boxes: dict[int, QComboBox] = {}
 
     def show_bases(self, contact_id: int, lines: tuple[BasisLine, ...]) -> None:
         """Show the bases of a contact; a missing one says so."""
+        self._contact_id = contact_id
+        purposes = tuple((line.purpose_id, line.purpose) for line in lines)
+        if self._shown is None or purposes != self._purposes:
+            self._make_boxes(purposes)
+        for line in lines:
+            box = self._boxes[line.purpose_id]
+            says_missing = box.itemData(0) == ""
+            if line.basis is None and not says_missing:
+                box.insertItem(0, self.tr("base légale manquante"), "")
+            elif line.basis is not None and says_missing:
+                box.removeItem(0)
+            box.setCurrentIndex(box.findData(line.basis.value if line.basis else ""))
+
+    def _make_boxes(self, purposes: tuple[tuple[int, str], ...]) -> None:
+        """One list per purpose, made anew only when the purposes changed: from contact to contact they stay."""
         if self._shown is not None:
             self._shown.deleteLater()
-        self._shown = QWidget()
+        self._shown, self._purposes, self._boxes = QWidget(), purposes, {}
         form = form_layout(self._shown)
         may_edit = self._workspace.account.may(Permission.EDIT_CONTACTS)
-        for line in lines:
-            options = {basis.value: wording(f"contacts.lawful_basis.{basis.value}") for basis in LawfulBasis}
-            if line.basis is None:
-                options = {"": self.tr("base légale manquante"), **options}
-            box = choice(line.purpose, options, line.basis.value if line.basis else "")
+        options = {basis.value: wording(f"contacts.lawful_basis.{basis.value}") for basis in LawfulBasis}
+        for purpose_id, name in purposes:
+            box = choice(name, options)
             box.setEnabled(may_edit)
-            box.activated.connect(
-                lambda _index, one=box, purpose=line.purpose_id: self._on_chosen(contact_id, purpose, one)
-            )
-            form.addRow(line.purpose, box)
+            box.activated.connect(lambda _index, one=box, purpose=purpose_id: self._on_chosen(purpose, one))
+            form.addRow(name, box)
+            self._boxes[purpose_id] = box
         self._layout.addWidget(self._shown)
 
-    def _on_chosen(self, contact_id: int, purpose_id: int, box: QComboBox) -> None:
+    def _on_chosen(self, purpose_id: int, box: QComboBox) -> None:
         if not box.currentData():
             return
         with self._workspace.unit_of_work() as uow:
-            assign_lawful_basis(uow, contact_id, purpose_id, LawfulBasis(box.currentData()))
+            assign_lawful_basis(uow, self._contact_id, purpose_id, LawfulBasis(box.currentData()))
         self.changed.emit(self.tr("Base légale enregistrée."))

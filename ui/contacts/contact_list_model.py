@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.contacts.find_approximate import list_approximate
-from app.contacts.read_contact import ContactLine, ContactQuery, count_matching, list_contacts, read_lines
+from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts, read_lines, search_contacts
 from app.retention.kinds import RetentionState
-from app.workspace import UnitOfWork, UnlockedWorkspace
+from app.workspace import UnlockedWorkspace
 from resources import wording
 
 _WINDOW = 50
@@ -50,22 +50,17 @@ class ContactListModel(QAbstractListModel):
         self.beginResetModel()
         self._query = query
         with self._workspace.reading() as uow:
-            lines = list_contacts(uow, query, limit=_WINDOW)
+            lines, self.total = search_contacts(uow, query, limit=_WINDOW)
             self._has_more = len(lines) == _WINDOW
             self.is_approximate = False
             if not lines and self._forgives and query.words:
                 lines = list_approximate(uow, query, limit=_WINDOW)
                 self.is_approximate = bool(lines)
-            self.total = self._count(uow, lines)
+                self.total = len(lines)
         self._ids = array("q", (line.id for line in lines))
         self._windows.clear()
         self._keep(0, lines)
         self.endResetModel()
-
-    def _count(self, uow: UnitOfWork, lines: list[ContactLine]) -> int | None:
-        if not self._has_more:
-            return len(lines)
-        return None if self._query.narrowing.chosen else count_matching(uow, self._query)
 
     def row_of(self, contact_id: int) -> int:
         """Return the row of a contact among those read so far, or -1."""

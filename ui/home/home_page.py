@@ -4,97 +4,157 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
-from app.contacts.follow_ups import FollowUpLine, due_follow_ups
-from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
+from app.contacts.follow_ups import FollowUpLine
+from app.contacts.read_contact import COUNT_CAP
 from app.errors import UserError
 from app.formats import format_count, format_date
-from app.retention.purge_report import unread_days
-from app.retention.reminders import Reminder, Topic, reminders, snooze
-from app.retention.review import count_due
-from app.rights.read_requests import count_open
+from app.retention.reminders import Reminder, Topic, snooze
 from app.workspace import UnlockedWorkspace
 from resources import counted
 from ui.contacts.follow_up_lines import FollowUpLines
+from ui.home.day import Day, read_day
+from ui.home.figures_panel import FiguresPanel
 from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
 from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_M, scheme
+from ui.kit.tasks import end_tasks, run
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL, scheme
 from ui.retention.purge_report_dialog import open_purge_report
 
 _FOLLOW_UPS_SHOWN = 6
 
 
 class HomePage(Place):
-    """Reminders above, figures and first steps below."""
+    """Reminders above, then the day's figures and first steps, then the figures over the months.
 
+    Signals:
+        shown(): what was counted is on the screen.
+    """
+
+    shown = Signal()
     help_page = "start"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._reading = self._is_stale = False
+        self.figures = FiguresPanel(workspace)
+        self.figures.announced.connect(self.announced)
+        self._day: QWidget = self._waiting()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        # Each control has its place in the tab order; the area between them is none.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown = QWidget()
+        self._column = QVBoxLayout(shown)
+        self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._column.setSpacing(SPACE_XL)
+        self._column.addWidget(self._day)
+        self._column.addWidget(self.figures)
+        self._column.addStretch(1)
+        area.setWidget(shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        layout.addWidget(area)
 
     def refresh(self) -> None:
-        """Count again."""
-        with self.workspace.reading() as uow:
-            found = reminders(uow)
-            contacts = count_matching(uow, ContactQuery())
-            counts = count_due(uow)
-            purged = unread_days(uow)
-            to_do = due_follow_ups(uow)
-            requests = count_open(uow) if self.workspace.account.may(Permission.OPEN_REQUEST) else None
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        today = format_date(self.workspace.clock.today())
-        column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
-        column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
-        column.addWidget(self._reminder_card(found))
-        if to_do:
-            column.addWidget(self._follow_up_card(to_do))
-        if purged:
-            column.addWidget(
+        """Count again beside the window; what was shown stays until then."""
+        if self._reading:
+            self._is_stale = True
+            return
+        self._reading = True
+        run(self, lambda _progress: read_day(self.workspace), on_done=self._on_read, on_error=self._on_error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End what is being read: a thread must not outlive its window."""
+        end_tasks(self)
+        super().closeEvent(event)
+
+    def _on_read(self, day: Day) -> None:
+        self._reading = False
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+            return
+        focused = self.focusWidget()
+        had_focus = focused is not None and self._day.isAncestorOf(focused)
+        before, self._day = self._day, self._show_day(day)
+        self._column.replaceWidget(before, self._day)
+        self._day.show()
+        before.hide()
+        before.deleteLater()
+        first = self._day.findChild(QPushButton)
+        if had_focus and first is not None:
+            first.setFocus()
+        self.figures.refresh()
+        self.shown.emit()
+
+    def _on_error(self, error: UserError) -> None:
+        self._reading = self._is_stale = False
+        show_error(self, error)
+
+    def _waiting(self) -> QWidget:
+        """Who and when are known at once; the rest is being counted."""
+        return self._stack(label(self.tr("Lecture du carnet…"), "muted"))
+
+    def _show_day(self, day: Day) -> QWidget:
+        parts = [self._reminder_card(day.reminders)]
+        if day.to_do:
+            parts.append(self._follow_up_card(day.to_do))
+        if day.purged:
+            parts.append(
                 purge_card(
                     self.tr("Effacements automatiques"),
                     self.tr("Voir le com&pte rendu…"),
-                    purged,
+                    day.purged,
                     self.workspace.clock.today(),
                     lambda: open_purge_report(self, self.workspace).was_read.connect(self.refresh),
                 )
             )
-        if requests is not None:
-            column.addWidget(
+        if day.requests is not None:
+            parts.append(
                 requests_card(
                     self.tr("Demandes des personnes"),
                     self.tr("&Ouvrir les demandes"),
-                    requests,
+                    day.requests,
                     lambda: self.departed.emit("requests", None),
                 )
             )
-        row = QHBoxLayout()
+        return self._stack(*parts, self._numbers(day), self._first_steps())
+
+    def _stack(self, *parts: QWidget) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        today = format_date(self.workspace.clock.today())
+        column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
+        column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
+        for part in parts:
+            column.addWidget(part)
+        return shown
+
+    def _numbers(self, day: Day) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_L)
-        figure = format_count(contacts) if contacts < COUNT_CAP else f"{format_count(COUNT_CAP)}+"
+        figure = format_count(day.contacts) if day.contacts < COUNT_CAP else f"{format_count(COUNT_CAP)}+"
+        terms = day.terms
         row.addWidget(self._figure(figure, self.tr("contacts dans le carnet")))
-        row.addWidget(self._figure(format_count(counts.due), self.tr("arrivés à échéance")))
-        row.addWidget(
-            self._figure(format_count(counts.within_90 + counts.within_30), self.tr("à échéance dans les 90 jours"))
-        )
-        row.addWidget(self._figure(format_count(counts.waiting), self.tr("en attente d'une réponse")))
-        column.addLayout(row)
-        column.addWidget(self._first_steps())
-        column.addStretch(1)
-        self._area.setWidget(shown)
+        row.addWidget(self._figure(format_count(terms.due), self.tr("arrivés à échéance")))
+        coming = format_count(terms.within_90 + terms.within_30)
+        row.addWidget(self._figure(coming, self.tr("à échéance dans les 90 jours")))
+        row.addWidget(self._figure(format_count(terms.waiting), self.tr("en attente d'une réponse")))
+        return holder
 
     def _reminder_card(self, found: tuple[Reminder, ...]) -> QWidget:
         heading = label(self.tr("À faire aujourd'hui"), "heading")

@@ -18,6 +18,7 @@ from ui.consent.desk_page import DeskPage
 from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contacts_page import ContactsPage
 from ui.exchange.import_wizard import ImportWizard
+from ui.kit.tasks import Task
 from ui.messaging.lists_page import ListsPage, NewListDialog
 from ui.program import Program
 from ui.shell.main_window import MainWindow
@@ -117,6 +118,7 @@ def first_start(driver: Driver, program: Program) -> None:
         which = QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton
         driver.press(wizard.button(which))
     window = driver.dialog(MainWindow)
+    wait_for_home(driver, window)
     driver.picture(window, "accueil-vide")
     window.go("contacts")
     driver.picture(window, "contacts-vide")
@@ -263,8 +265,14 @@ def lock_and_unlock(driver: Driver, program: Program) -> Program:
     driver.click("unlockButton", locked)
     window = driver.dialog(MainWindow)
     window.go("home")
+    wait_for_home(driver, window)
     driver.picture(window, "accueil-rappels")
     return again
+
+
+def wait_for_home(driver: Driver, window: MainWindow) -> None:
+    """Wait until the start screen has counted what it shows."""
+    driver.wait(lambda: window.page("home").findChild(Task) is None, "home")
 
 
 def show_demo(driver: Driver) -> None:
@@ -291,6 +299,8 @@ def show_demo(driver: Driver) -> None:
         "help",
     ):
         window.go(place)
+        if place == "home":
+            wait_for_home(driver, window)
         if place == "contacts":
             open_contact(driver, window, "Martin")
         driver.picture(window, f"demo-{place}")

@@ -299,7 +299,8 @@ def test_the_start_screen_shows_what_is_due_and_ticks_it_off(qtbot, workspace, g
     left, said = [], []
     home.departed.connect(lambda place, target: left.append((place, target)))
     home.announced.connect(lambda text, undo: said.append((text, undo)))
-    home.refresh()
+    with qtbot.waitSignal(home.shown):
+        home.refresh()
     home.show()
     assert home.findChild(QLabel, "followUpText").text().startswith("Marie Dupont\u00a0: envoyer un devis")
     press(qtbot, home, "followUpSee")
@@ -307,7 +308,7 @@ def test_the_start_screen_shows_what_is_due_and_ticks_it_off(qtbot, workspace, g
     press(qtbot, home, "followUpDone")
     qtbot.waitUntil(lambda: home.findChild(QLabel, "followUpText") is None)
     said[-1][1]()
-    assert home.findChild(QLabel, "followUpText") is not None
+    qtbot.waitUntil(lambda: home.findChild(QLabel, "followUpText") is not None)
 
 
 def test_the_form_asks_what_an_address_is_and_proposes_what_its_letters_tell(qtbot):

@@ -132,11 +132,12 @@ def test_after_the_run_the_report_names_nobody_and_stays_until_read(
     report.reject()
     home = HomePage(due)
     qtbot.addWidget(home)
-    home.refresh()
+    with qtbot.waitSignal(home.shown):
+        home.refresh()
     assert home.findChild(QLabel, "purgedSentence").text().startswith("3 fiches annoncées")
     click(qtbot, home, "openPurgeReport")
     click(qtbot, home.findChild(PurgeReportDialog), "purgeRead")
-    assert home.findChild(QLabel, "purgedSentence") is None
+    qtbot.waitUntil(lambda: home.findChild(QLabel, "purgedSentence") is None)
     with due.reading() as uow:
         assert unread_days(uow) == ()
 

@@ -1,26 +1,25 @@
-"""What is on record of some contacts, or of all, for decisions; each table is read once however many questions are asked."""
+"""What decisions read of people: each reading is made once, however many purposes and channels are asked about."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from functools import cached_property
-from typing import Any, TypeVar
+from collections.abc import Callable, Hashable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.business import Business, read_business
 from app.clock import BUSINESS_ZONE
 from app.consent.history import standings_of
-from app.consent.kinds import Channel, ConsentState
+from app.consent.kinds import Channel
 from app.consent.rules import Standing
 from app.contacts.kinds import ContactKind, EmailUsage, InteractionKind, PhoneUsage
 from app.messaging.eligibility import SoftOptIn
 from app.messaging.merge_holds import Hold, holds_on
 from app.messaging.own_request import may_still_answer
-from app.messaging.suppression import suppressed_fingerprints
+from app.messaging.suppression import address_fingerprint, suppressed_fingerprints
 from app.workspace import UnitOfWork
 from db.tables import (
     Contact,
@@ -36,110 +35,111 @@ from db.tables import (
 )
 
 Chosen = TypeVar("Chosen", bound=Select[*tuple[Any, ...]])
-Read = TypeVar("Read")
-ContactRow = tuple[int, str, date | None, date | None, date | None, str, date | None, str]
-
-SILENCE = Standing(ConsentState.NONE)
-# Five working days never take longer, whatever holidays fall among them.
-_LONGEST_WINDOW = timedelta(days=15)
-_CONTACT_COLUMNS = select(
-    Contact.id,
-    Contact.kind,
-    Contact.restricted_since,
-    Contact.deceased_on,
-    Contact.retention_due_on,
-    Contact.source_kind,
-    Contact.informed_on,
-    Contact.age_group,
-)
+T = TypeVar("T")
 
 
-class Readings:
-    """The record of the contacts named, or of all where ``ids`` is None, as of one transaction.
+class FactReadings:
+    """The readings about some contacts, or about all, that questions on them share within one unit of work."""
 
-    What one person ever answered is little and is read whole, so that ten questions about them cost no more than one; of
-    many people only what the question asks is read.
-    """
+    def __init__(self, uow: UnitOfWork, contact_ids: Iterable[int] | None) -> None:
+        self.uow = uow
+        self._ids = None if contact_ids is None else list(contact_ids)
+        self._made: dict[Hashable, object] = {}
 
-    def __init__(self, uow: UnitOfWork, ids: list[int] | None) -> None:
-        self._uow, self._ids = uow, ids
-        self._reads_whole = ids is not None and len(ids) == 1
-        self._by_question: dict[tuple[str, int | None, Channel | None], Any] = {}
-
-    @cached_property
-    def contacts(self) -> list[ContactRow]:
-        """Their own columns, in the order of ``_CONTACT_COLUMNS``."""
-        return list(self._uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, self._ids)).tuples())
-
-    @cached_property
+    @property
     def business(self) -> Business:
-        """Who asks."""
-        return read_business(self._uow)
+        """The business as it is."""
+        return self._once("business", lambda: read_business(self.uow))
 
-    @cached_property
-    def requests(self) -> dict[int, frozenset[str]]:
-        """What each asked about by themselves and may still be called back for."""
-        return own_requests(self._uow, self._ids)
+    @property
+    def rows(self) -> list[Row[*tuple[Any, ...]]]:
+        """Each contact's own columns."""
+        return self._once(
+            "rows", lambda: list(self.uow.session.execute(_chosen(_CONTACT_COLUMNS, Contact.id, self._ids)))
+        )
 
-    @cached_property
+    @property
+    def own_requests(self) -> dict[int, frozenset[str]]:
+        """What each asked about by themselves."""
+        return self._once("own_requests", lambda: own_requests(self.uow, self._ids))
+
+    @property
     def contracts(self) -> dict[int, frozenset[str]]:
-        """What each has a running contract for."""
-        return _running_contracts(self._uow, self._ids)
+        """The families of each one's running contracts."""
+        return self._once("contracts", lambda: _running_contracts(self.uow, self._ids))
 
-    @cached_property
+    @property
     def sales(self) -> dict[int, tuple[SoftOptIn, ...]]:
         """What each bought."""
-        return _sales(self._uow, self._ids)
+        return self._once("sales", lambda: _sales(self.uow, self._ids))
 
-    @cached_property
+    @property
     def asked(self) -> frozenset[int]:
-        """Who was asked whether to stay, and has not answered."""
-        return _asked(self._uow, self._ids)
+        """Who was asked, at their term, whether they want to stay."""
+        return self._once("asked", lambda: _asked(self.uow, self._ids))
 
     def addresses(self, channel: Channel) -> dict[int, str]:
-        """Return each contact's first address for a channel."""
-        of = channel if channel in (Channel.POST, Channel.EMAIL) else Channel.PHONE
-        return self._once(("addresses", None, of), lambda: _addresses(self._uow, of, self._ids))
+        """Each one's address on a channel; those reached by telephone have one for all its channels."""
+        kind = channel if channel in (Channel.POST, Channel.EMAIL) else Channel.PHONE
+        return self._once(("addresses", kind), lambda: _addresses(self.uow, kind, self._ids))
 
     def behind(self, channel: Channel) -> dict[int, ContactKind]:
-        """Return who stands behind each contact's first address for a channel, where somebody said it."""
-        return self._once(("behind", None, channel), lambda: who_is_behind(self._uow, channel, self._ids))
+        """Who stands behind each one's first address for a channel, where somebody said it."""
+        return self._once(("behind", channel), lambda: who_is_behind(self.uow, channel, self._ids))
 
     def suppressed(self, channel: Channel) -> frozenset[str]:
-        """Return the fingerprints on the list of a channel."""
-        return self._once(("suppressed", None, channel), lambda: suppressed_fingerprints(self._uow, channel))
+        """The fingerprints of the suppression list for a channel; of few people, those of their own addresses."""
+        return self._once(("suppressed", channel), lambda: self._suppressed(channel))
 
     def objectors(self, channel: Channel) -> frozenset[int]:
-        """Return who objects on a channel."""
-        return self._once(("objectors", None, channel), lambda: objectors(self._uow, channel, self._ids))
+        """Who objects on a channel."""
+        if not self._any(ObjectionEvent.contact_id):
+            return frozenset()
+        return self._once(("objectors", channel), lambda: objectors(self.uow, channel, self._ids))
 
     def with_basis(self, purpose_id: int) -> frozenset[int]:
-        """Return who has a lawful basis noted for a purpose."""
-        return self._once(("basis", purpose_id, None), lambda: _with_basis(self._uow, purpose_id, self._ids))
-
-    def standings(self, purpose_id: int, channel: Channel) -> dict[tuple[int, int, Channel], Standing]:
-        """Return what was said by (contact, purpose, channel); it may hold other purposes and channels too."""
-        if self._reads_whole:
-            return self._once(("said", None, None), lambda: standings_of(self._uow, self._ids))
-        return standings_of(self._uow, self._ids, purpose_id=purpose_id, channel=channel)
+        """Who has a lawful basis for a purpose."""
+        if self._are_few:
+            return self._once("bases", lambda: _bases(self.uow, self._ids)).get(purpose_id, frozenset())
+        return self._once(("basis", purpose_id), lambda: _with_basis(self.uow, purpose_id, self._ids))
 
     def holds(self, purpose_id: int, channel: Channel) -> dict[int, tuple[Hold, ...]]:
-        """Return what merges left waiting for a purpose and channel."""
-        if (purpose_id, channel.value) not in self._held:
+        """What merges left waiting for a purpose and channel."""
+        if not self._any(MergeHold.contact_id):
             return {}
-        return holds_on(self._uow, purpose_id, channel, self._ids)
+        return self._once(("holds", purpose_id, channel), lambda: holds_on(self.uow, purpose_id, channel, self._ids))
 
-    @cached_property
-    def _held(self) -> frozenset[tuple[int, str]]:
-        held = select(MergeHold.purpose_id, MergeHold.channel).distinct()
-        rows = self._uow.session.execute(_chosen(held, MergeHold.contact_id, self._ids))
-        return frozenset((purpose_id, channel) for purpose_id, channel in rows)
+    def standings(self, purpose_id: int, channel: Channel) -> dict[tuple[int, int, Channel], Standing]:
+        """What was said for a purpose and channel; of few people, all that they said is read at once."""
+        if self._are_few:
+            return self._once("said", lambda: standings_of(self.uow, self._ids))
+        return self._once(
+            ("said", purpose_id, channel),
+            lambda: standings_of(self.uow, self._ids, purpose_id=purpose_id, channel=channel),
+        )
 
-    def _once(self, question: tuple[str, int | None, Channel | None], read: Callable[[], Read]) -> Read:
-        if question not in self._by_question:
-            self._by_question[question] = read()
-        found: Read = self._by_question[question]
-        return found
+    @property
+    def _are_few(self) -> bool:
+        return self._ids is not None and len(self._ids) <= _FEW
+
+    def _any(self, owner: InstrumentedAttribute[int]) -> bool:
+        """Say whether a table may hold something of these people: of few it is asked once, and nearly always nothing."""
+        if not self._are_few:
+            return True
+        found = _chosen(select(owner), owner, self._ids).limit(1)
+        return self._once(("any", owner.class_), lambda: self.uow.session.scalar(found) is not None)
+
+    def _suppressed(self, channel: Channel) -> frozenset[str]:
+        if not self._are_few:
+            return suppressed_fingerprints(self.uow, channel)
+        own = {address_fingerprint(self.uow, channel, address) for address in self.addresses(channel).values()}
+        among = {one for one in own if one is not None}
+        return suppressed_fingerprints(self.uow, channel, among) if among else frozenset()
+
+    def _once(self, name: Hashable, read: Callable[[], T]) -> T:
+        if name not in self._made:
+            self._made[name] = read()
+        return cast("T", self._made[name])
 
 
 def own_requests(
@@ -161,6 +161,21 @@ def own_requests(
         if may_still_answer(when.astimezone(BUSINESS_ZONE).date(), today):
             families[owner].add(family)
     return {owner: frozenset(found) for owner, found in families.items()}
+
+
+# Five working days never take longer, whatever holidays fall among them.
+_LONGEST_WINDOW = timedelta(days=15)
+_FEW = 50
+_CONTACT_COLUMNS = select(
+    Contact.id,
+    Contact.kind,
+    Contact.restricted_since,
+    Contact.deceased_on,
+    Contact.retention_due_on,
+    Contact.source_kind,
+    Contact.informed_on,
+    Contact.age_group,
+)
 
 
 def _chosen(statement: Chosen, column: InstrumentedAttribute[int], ids: list[int] | None) -> Chosen:
@@ -237,6 +252,15 @@ def _sales(uow: UnitOfWork, ids: list[int] | None) -> dict[int, tuple[SoftOptIn,
 def _with_basis(uow: UnitOfWork, purpose_id: int, ids: list[int] | None) -> frozenset[int]:
     held = select(ContactLawfulBasis.contact_id).where(ContactLawfulBasis.purpose_id == purpose_id)
     return frozenset(uow.session.scalars(_chosen(held, ContactLawfulBasis.contact_id, ids)))
+
+
+def _bases(uow: UnitOfWork, ids: list[int] | None) -> dict[int, frozenset[int]]:
+    """Return who has a lawful basis, by purpose."""
+    holders: dict[int, set[int]] = defaultdict(set)
+    held = select(ContactLawfulBasis.purpose_id, ContactLawfulBasis.contact_id)
+    for purpose, owner in uow.session.execute(_chosen(held, ContactLawfulBasis.contact_id, ids)):
+        holders[purpose].add(owner)
+    return {purpose: frozenset(found) for purpose, found in holders.items()}
 
 
 def _asked(uow: UnitOfWork, ids: list[int] | None) -> frozenset[int]:

@@ -1,0 +1,76 @@
+"""The window's own thread on ten thousand contacts: no act of a day at the desk keeps the next key or click waiting."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.accounts.unlock import read_lock_screen, unlock
+from app.clock import SystemClock
+from app.workspace import UnlockedWorkspace, Workspace
+from tests.gui.stalls import StallWatch
+from tests.gui.window_story import live_through
+
+PEOPLE = 10_000
+# What a person may not feel. A page seen for the first time, or a whole contact with its decisions, may take a little longer:
+# these bounds only keep it from growing, and what each took is printed.
+BOUNDS_MS = {"scroll": 50, "letter": 50, "home": 50, "filter": 250, "contact": 150, "list": 200, "opening": 500}
+_REFERENCE_S = 0.05
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnlockedWorkspace]:
+    benchmarks = str(Path(__file__).parents[2] / "benchmarks")
+    sys.path.insert(0, benchmarks)
+    try:
+        from bench_contacts import PASSWORD, make_folder
+    finally:
+        sys.path.remove(benchmarks)
+    folder = tmp_path_factory.mktemp("large") / "dossier"
+    make_folder(folder, PEOPLE)
+    here = Workspace(folder)
+    workspace = unlock(here, read_lock_screen(here).accounts[0].id, PASSWORD, clock=SystemClock())
+    yield workspace
+    workspace.close()
+
+
+def slowness() -> float:
+    """How many times slower than a quiet desk computer of today this machine computes now; at least one."""
+    started = time.thread_time()
+    sum(number * number % 7 for number in range(600_000))
+    return max(1.0, (time.thread_time() - started) / _REFERENCE_S)
+
+
+def test_a_blocking_act_is_noticed(qtbot: QtBot) -> None:
+    watch, done = StallWatch(), list[bool]()
+
+    def compute() -> None:
+        end = time.thread_time() + 0.08
+        while time.thread_time() < end:
+            pass
+        done.append(True)
+
+    during = watch.during("later", lambda: QTimer.singleShot(30, compute), until=lambda: bool(done))
+    asleep = watch.during("asleep", lambda: time.sleep(0.08))
+    watch.end()
+    assert during.computed >= 70
+    assert asleep.waited >= 70
+    assert asleep.computed < 40
+
+
+def test_no_act_at_the_desk_keeps_the_window_waiting(qtbot: QtBot, large: UnlockedWorkspace) -> None:
+    watch, pace = StallWatch(), slowness()
+    window = live_through(watch, large)
+    qtbot.addWidget(window)
+    watch.end()
+    pace = max(pace, slowness())
+    for kind in BOUNDS_MS:
+        print(watch.worst(kind))
+    over = [str(one) for one in watch.steps if one.computed > BOUNDS_MS[one.step.split(":")[0]] * pace]
+    assert over == []

@@ -1,0 +1,40 @@
+"""What the start screen says of the day: what waits, what was erased by itself, what follows a call, requests, and the figures of the book."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.accounts.roles import Permission
+from app.contacts.follow_ups import FollowUpLine, due_follow_ups
+from app.contacts.read_contact import ContactQuery, count_matching
+from app.retention.purge_report import PurgedDay, unread_days
+from app.retention.reminders import Reminder, reminders
+from app.retention.review import RetentionCounts, count_due
+from app.rights.kinds import Urgency
+from app.rights.read_requests import count_open
+from app.workspace import UnlockedWorkspace
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The start screen's facts; ``requests`` is none for whoever does not open any."""
+
+    reminders: tuple[Reminder, ...]
+    contacts: int
+    terms: RetentionCounts
+    purged: tuple[PurgedDay, ...]
+    to_do: tuple[FollowUpLine, ...]
+    requests: dict[Urgency, int] | None
+
+
+def read_day(workspace: UnlockedWorkspace) -> Day:
+    """Read the facts of the day; for a thread of its own, since a large book takes longer than a window may wait."""
+    with workspace.reading() as uow:
+        return Day(
+            reminders=reminders(uow),
+            contacts=count_matching(uow, ContactQuery()),
+            terms=count_due(uow),
+            purged=unread_days(uow),
+            to_do=due_follow_ups(uow),
+            requests=count_open(uow) if workspace.account.may(Permission.OPEN_REQUEST) else None,
+        )

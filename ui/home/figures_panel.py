@@ -1,0 +1,113 @@
+"""The business's figures month by month, read beside the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.register.figures_over_time import SPANS, Figure, FigureKind, figures_over_time
+from app.workspace import UnlockedWorkspace
+from ui.kit.chart_card import ChartCard
+from ui.kit.errors import show_error
+from ui.kit.labels import button, label
+from ui.kit.line_drawing import LineContent, Series
+from ui.kit.tasks import Progress, run
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
+
+_LARGE_TEXT = 130
+
+
+class FiguresPanel(QWidget):
+    """Up to four charts, as the account's role allows, over one year or three.
+
+    Signals:
+        announced(str, object): an image was copied or kept.
+        read(): the figures were read and are shown.
+    """
+
+    announced = Signal(str, object)
+    read = Signal()
+
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._span = SPANS[0]
+        self._asked = 0
+        self.cards: dict[FigureKind, ChartCard] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE_L)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(self._make_head())
+        layout.addLayout(self._grid)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Read the figures again in the background; what was shown stays until then."""
+        self._asked += 1
+        asked, span = self._asked, self._span
+
+        def read(progress: Progress) -> tuple[Figure, ...]:
+            with self._workspace.reading() as uow:
+                return figures_over_time(uow, span, progress)
+
+        def shown(figures: tuple[Figure, ...]) -> None:
+            # An answer to an earlier question would undo the later one.
+            if asked == self._asked:
+                self._show(figures)
+
+        run(self, read, on_done=shown, on_error=lambda error: show_error(self, error))
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(label(self.tr("Au fil des mois"), "heading", wrap=False))
+        row.addStretch(1)
+        self._choice = QButtonGroup(self)
+        for span in SPANS:
+            row.addWidget(self._make_span(span))
+        return row
+
+    def _make_span(self, span: int) -> QPushButton:
+        made = button(self.tr("{count} mois").format(count=span), name=f"span_{span}", role="chip")
+        made.setCheckable(True)
+        made.setChecked(span == self._span)
+        made.setAccessibleName(self.tr("Courbes sur {count} mois").format(count=span))
+        made.clicked.connect(lambda _checked: self._on_span(span))
+        self._choice.addButton(made)
+        return made
+
+    def _on_span(self, span: int) -> None:
+        self._span = span
+        self.refresh()
+
+    def _show(self, figures: tuple[Figure, ...]) -> None:
+        for figure in figures:
+            if figure.kind not in self.cards:
+                self._add_card(figure.kind)
+            self.cards[figure.kind].show_content(_content(figure))
+        self._lay_out()
+        self.show()
+        self.read.emit()
+
+    def _add_card(self, kind: FigureKind) -> None:
+        card = ChartCard(f"figure_{kind.value}", kind.heading, kind.note)
+        card.announced.connect(self.announced)
+        self.cards[kind] = card
+
+    def _lay_out(self) -> None:
+        """Two charts a row, or one where the text is large."""
+        per_row = 2 if text_scale() <= _LARGE_TEXT else 1
+        for place, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, place // per_row, place % per_row)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < per_row))
+
+
+def _content(figure: Figure) -> LineContent:
+    return LineContent(
+        labels=tuple(f"{month:%m/%y}" for month in figure.months),
+        lines=tuple(Series(line.label, counts) for line, counts in figure.lines),
+        nothing=figure.kind.nothing,
+    )
