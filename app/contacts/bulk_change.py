@@ -129,7 +129,7 @@ def change_some(
     changing = found.changing
     if standing is not None and change.kind in _VALUES:
         overtaken = [one for one in changing if _VALUES[change.kind](found.rows[one]) != standing]
-        changing = [one for one in changing if one not in set(overtaken)]
+        changing = [one for one in changing if _VALUES[change.kind](found.rows[one]) == standing]
         gather_left(found.left, {Left.OVERTAKEN: overtaken})
     read = _VALUES.get(change.kind, _nothing)
     changed = [Changed(one, found.rows[one].subject_id, read(found.rows[one])) for one in changing]
