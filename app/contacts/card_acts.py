@@ -8,14 +8,14 @@ from sqlalchemy import insert
 
 from app.contacts.acts import GoesOn, TakenBack, to_the_end
 from app.contacts.derived import display_name, refresh_derived
-from app.contacts.merge_rows import Row, put_back
+from app.contacts.merge_rows import MOVED, Row, put_back, rows_of
 from app.contacts.merge_snapshot import rows_before
 from app.contacts.person_act import PersonAct, last_line, require_unbound
 from app.contacts.relationship import contact_of
 from app.contacts.undo_errors import ActOvertaken, HasHistory, PersonGone, WouldFree
 from app.contacts.undo_rules import changed_fields, is_overtaken, is_protected_less, with_fields
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
-from app.exchange.undo_batch import history_since
+from app.exchange.undo_batch import KeepReason, history_since
 from app.journal import Action, record
 from db.tables import Contact
 from resources import wording
@@ -116,8 +116,8 @@ class ContactAdded(PersonAct):
         """Take the contact out of the book; HasHistory where something ties them to the business already."""
         contact = self.require_same(uow)
         ties = history_since(uow, [self.contact_id], self._written_at)
-        if ties:
-            raise HasHistory(name=self.name, why=ties[self.contact_id].label)
+        if ties or any(rows_of(uow.session, table, self.contact_id) for table in MOVED):
+            raise HasHistory(name=self.name, why=ties.get(self.contact_id, KeepReason.EDITED).label)
         require_unbound(uow, self.subject_id, self.name, self._since)
         self._aside = rows_before(uow.session, self.contact_id)
         uow.session.delete(contact)

@@ -138,7 +138,7 @@ class ContactFinder(QWidget):
     def _ranges(self) -> list[range]:
         """The rows chosen, as they follow each other: a hundred thousand are one range."""
         selection = self.list.selectionModel().selection()
-        found = (selection.at(place) for place in range(len(selection)))
+        found = (selection.at(place) for place in range(selection.size()))
         return sorted((range(one.top(), one.bottom() + 1) for one in found), key=lambda rows: rows.start)
 
     def _choose_all(self) -> None:

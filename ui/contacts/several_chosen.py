@@ -36,10 +36,13 @@ class SeveralChosen(QWidget):
         self._change = button(
             self.tr("&Changer ces contacts…"), self.change_asked.emit, role="primary", name="changeSeveral"
         )
-        self._change.setVisible(bool(kinds_open_to(account)))
+        if not kinds_open_to(account):
+            self._change.hide()
         self._may_merge = account.may(Permission.EDIT_CONTACTS)
         may_erase = account.may(Permission.ERASE)
-        self._erase.setVisible(may_erase)
+        # Not shown before it has a parent: it would be a window of its own for a moment, and take the keyboard.
+        if not may_erase:
+            self._erase.hide()
         does = (
             self.tr(
                 "Chacun aura sa décision\u00a0: effacer, archiver au coffre ou garder. Rien n'est effacé sans vous."

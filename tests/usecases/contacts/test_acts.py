@@ -18,6 +18,7 @@ from app.consent.subscriptions import create_list, lists_of
 from app.contacts.act_history import KEPT, ActHistory
 from app.contacts.acts import Act
 from app.contacts.at_hand import is_favourite
+from app.contacts.attachment_rules import AttachableFile
 from app.contacts.attachments import add_attachment
 from app.contacts.card_acts import add_undoably, edit_undoably
 from app.contacts.errors import ProcessingRestricted
@@ -45,10 +46,12 @@ from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit
 from app.errors import UserError
 from app.journal import Action
 from app.messaging.record_objection import record_objection
+from app.rights.recipients import DisclosureDraft, record_disclosure
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import Contact, ContactText, Interaction, JournalEntry
 
+ATTACHED = AttachableFile("devis.txt", "text/plain", b"un devis")
 MARTIN = ContactDraft(
     kind=ContactKind.CONSUMER,
     given_name="Éloïse",
@@ -174,7 +177,7 @@ def test_an_added_contact_goes_and_comes_back_whole(workspace: UnlockedWorkspace
     refuses(workspace, act.redo, PersonGone)
 
 
-@pytest.mark.parametrize("tie", ["attachment", "objection", "informed", "edited"])
+@pytest.mark.parametrize("tie", ["attachment", "objection", "informed", "edited", "disclosed"])
 def test_who_has_a_history_is_not_simply_taken_out(
     workspace: UnlockedWorkspace, clock: FixedClock, martin: int, tie: str
 ) -> None:
@@ -187,6 +190,8 @@ def test_who_has_a_history_is_not_simply_taken_out(
             add_attachment(uow, other, ATTACHED)
         if tie == "objection":
             record_objection(uow, other, None)
+        if tie == "disclosed":
+            record_disclosure(uow, other, DisclosureDraft("Comptable", date(2026, 11, 23), what="facturation"))
         if tie == "edited":
             edit_contact(uow, other, ContactDraft(family_name="Benali", town="Brest"))
     assert "Benali" in refuses(workspace, act.undo, HasHistory)
