@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the program that the window is closed; places end their work first."""
+        self.undo_bar.end()
         for page in self._pages.values():
             page.close()
         self.closed.emit()

@@ -44,6 +44,7 @@ class UndoBar(QWidget):
         self._workspace = workspace
         self.history = ActHistory()
         self._task: Task | None = None
+        self._is_over = False
         self._undo = button("", self.undo, name="undoAct", symbol="undo-2")
         self._redo = button("", self.redo, name="redoAct")
         dress(self._redo, "redo-2")
@@ -85,6 +86,13 @@ class UndoBar(QWidget):
             return
         self._turn(act, act.redo, self.history.redone, self.tr("Rétabli\u00a0: {act}."))
 
+    def end(self) -> None:
+        """End what is being taken back, and show nothing more: the window closes."""
+        self._is_over = True
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+
     def acts(self) -> tuple[PlaceAct, ...]:
         """The same for the palette."""
         turns = ((self._undo, self.undo, self.history.next_undo), (self._redo, self.redo, self.history.next_redo))
@@ -114,13 +122,15 @@ class UndoBar(QWidget):
 
         def done(taken: TakenBack) -> None:
             moved(act, taken)
-            self._after()
-            self._say(pattern.format(act=sentence), taken)
+            if not self._is_over:
+                self._after()
+                self._say(pattern.format(act=sentence), taken)
 
         def refused(error: UserError) -> None:
             self.history.refused(act, error)
-            self._after()
-            self._refuse(error)
+            if not self._is_over:
+                self._after()
+                self._refuse(error)
 
         self._task = run_with_dialog(
             self.window(), sentence, self.tr("Arrêter ici"), work, on_done=done, on_error=refused
