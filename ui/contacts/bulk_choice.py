@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.contacts.bulk_change import BulkChange, kinds_open_to
 from app.contacts.bulk_rules import BulkKind
@@ -43,6 +43,8 @@ class BulkChoice(QWidget):
         self.kind.setObjectName("bulkKind")
         self.target = QComboBox()
         self.target.setObjectName("bulkTarget")
+        for box in (self.kind, self.target):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._target_label = QLabel()
         self._target_label.setBuddy(self.target)
         self._about = label("", "muted")

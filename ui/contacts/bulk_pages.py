@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.contacts.bulk_act import BulkReport
 from app.contacts.bulk_change import BulkPreview
-from app.contacts.bulk_rules import BulkKind
+from app.contacts.bulk_rules import BulkKind, Why, sentence_of
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from ui.contacts.left_table import LeftTable
@@ -24,6 +26,12 @@ def column_of(page: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
+
+
+def reasons_of(left: Mapping[Why, Sequence[int]]) -> str:
+    """Count those who stay, one line a reason, the commonest first."""
+    in_order = sorted(left.items(), key=lambda one: -len(one[1]))
+    return "\n".join(f"{format_count(len(ids))}\u00a0: {sentence_of(why)}" for why, ids in in_order)
 
 
 class PreviewPage(QWidget):
@@ -45,6 +53,8 @@ class PreviewPage(QWidget):
         self._told.setObjectName("bulkPreview")
         self._what = label("")
         self._what.setObjectName("bulkWhat")
+        self._reasons = label("", "muted")
+        self._reasons.setObjectName("bulkReasons")
         self._warning = label("", "warn")
         self._warning.setObjectName("bulkWarning")
         self._left = LeftTable(workspace, self)
@@ -56,7 +66,7 @@ class PreviewPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.left.emit, name="bulkGiveUp"))
         buttons.addWidget(self._go)
-        column = column_of(self, self._told, self._what, self._warning)
+        column = column_of(self, self._told, self._what, self._warning, self._reasons)
         column.addWidget(self._view, 1)
         self._room = QWidget()
         column.addWidget(self._room, 1)
@@ -65,9 +75,10 @@ class PreviewPage(QWidget):
     def show_preview(self, preview: BulkPreview) -> None:
         """Show who would change, and who not."""
         changing, left = len(preview.changing), preview.left_count
-        will = self.tr("{count} changeront") if changing > 1 else self.tr("{count} changera")
         told = self.tr("{will}, {left} non.") if left else self.tr("{will}, personne ne reste de côté.")
-        self._told.setText(told.format(will=will.format(count=format_count(changing)), left=format_count(left)))
+        self._told.setText(told.format(will=self._will(changing), left=format_count(left)))
+        self._reasons.setText(reasons_of(preview.left))
+        self._reasons.setVisible(bool(left))
         self._what.setText(f"{preview.change.kind.label}\u00a0: {preview.change.named}")
         warning = self._warning_of(preview)
         self._warning.setText(warning)
@@ -79,6 +90,12 @@ class PreviewPage(QWidget):
         self._go.setText(go.format(count=format_count(changing)))
         self._go.setEnabled(bool(changing))
         (self._go if changing else self._view).setFocus()
+
+    def _will(self, changing: int) -> str:
+        if not changing:
+            return self.tr("Personne ne changera")
+        will = self.tr("{count} changeront") if changing > 1 else self.tr("{count} changera")
+        return will.format(count=format_count(changing))
 
     def _warning_of(self, preview: BulkPreview) -> str:
         if preview.change.kind is BulkKind.LEAVE:

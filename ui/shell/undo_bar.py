@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from app.contacts.act_history import ActHistory
 from app.contacts.acts import Act, TakenBack
@@ -20,9 +20,10 @@ from ui.kit.icons import dress
 from ui.kit.labels import button
 from ui.kit.place import PlaceAct
 from ui.kit.tasks import Progress, Task, run_with_dialog
-from ui.kit.theme import SPACE_XS, points
+from ui.kit.theme import SPACE_XS
 
-_SENTENCE_WIDTH = 250
+# The icon and the margins beside the sentence, and how wide it may be.
+_BESIDE, _NARROWEST, _WIDEST = 64, 130, 440
 _UNDO_KEYS, _REDO_KEYS = "Ctrl+Z", "Ctrl+Maj+Z"
 
 
@@ -45,9 +46,11 @@ class UndoBar(QWidget):
         self.history = ActHistory()
         self._task: Task | None = None
         self._is_over = False
-        self._undo = button("", self.undo, name="undoAct", symbol="undo-2")
-        self._redo = button("", self.redo, name="redoAct")
-        dress(self._redo, "redo-2")
+        self._undo = _CutButton()
+        self._undo.setObjectName("undoAct")
+        self._undo.clicked.connect(lambda _checked: self.undo())
+        dress(self._undo, "undo-2")
+        self._redo = button("", self.redo, name="redoAct", symbol="redo-2")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
@@ -67,7 +70,6 @@ class UndoBar(QWidget):
         undo, redo = self.history.next_undo, self.history.next_redo
         self._show(self._undo, undo, self.tr("Annuler\u00a0: {act}"), _UNDO_KEYS)
         self._show(self._redo, redo, self.tr("Rétablir\u00a0: {act}"), _REDO_KEYS)
-        self._redo.setText("")
         self.setVisible(undo is not None or redo is not None)
 
     def undo(self) -> None:
@@ -101,10 +103,10 @@ class UndoBar(QWidget):
     def _show(self, shown: QPushButton, act: Act | None, pattern: str, keys: str) -> None:
         shown.setVisible(act is not None)
         sentence = pattern.format(act=act.sentence) if act is not None else ""
-        width = round(_SENTENCE_WIDTH * points(100) / 100)
-        shown.setText(shown.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, width).replace("&", "&&"))
         shown.setToolTip(f"{sentence} ({keys})")
         shown.setAccessibleName(sentence)
+        if isinstance(shown, _CutButton):
+            shown.say(sentence)
 
     def _turn(
         self,
@@ -161,6 +163,41 @@ class UndoBar(QWidget):
             look.setObjectName("lookAtCard")
             look.clicked.connect(lambda _checked: self.form_asked.emit(error))
         box.open()
+
+
+class _CutButton(QPushButton):
+    """A button that shows as much of a sentence as it has room for, and asks for no more than a part of the bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentence = ""
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        self._sentence = sentence
+        self.updateGeometry()
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        """Room for the sentence, or for a part of it where it is long."""
+        wanted = self.fontMetrics().horizontalAdvance(self._sentence) + _BESIDE
+        return QSize(min(wanted, _WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word or two."""
+        return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the sentence where it has to be."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = max(0, self.width() - _BESIDE)
+        cut = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut.replace("&", "&&"))
 
 
 class _EmptyFields(QObject):
