@@ -1133,6 +1133,186 @@
     </message>
 </context>
 <context>
+    <name>BulkChoice</name>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>&amp;Changement</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Rien à choisir pour l&apos;instant.</source>
+        <translation>Nothing to choose for now.</translation>
+    </message>
+    <message>
+        <source>Choisir, ou taper un mot nouveau</source>
+        <translation>Choose, or type a new word</translation>
+    </message>
+    <message>
+        <source>N&apos;entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas&#xa0;: chaque envoi vérifie encore.</source>
+        <translation>Only those whom the list&apos;s purpose allows to be reached by at least one means are added. Being on a list is not enough: every mailing checks again.</translation>
+    </message>
+    <message>
+        <source>Quitter une liste compte comme un refus&#xa0;: cela ne s&apos;annule pas, et ne se défait qu&apos;une personne à la fois.</source>
+        <translation>Leaving a list counts as a refusal: it cannot be undone, and is only reversed one person at a time.</translation>
+    </message>
+    <message>
+        <source>La catégorie décide de la durée de conservation&#xa0;: Aparté compte d&apos;abord qui arriverait à échéance.</source>
+        <translation>The category decides how long data are kept: Aparté first counts who would reach their term.</translation>
+    </message>
+    <message>
+        <source>É&amp;tiquette</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Une étiquette est relue comme une note : rien d&apos;intime.</source>
+        <translation>A tag is checked as a note is: nothing intimate.</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Suivi par</source>
+        <translation>L&amp;ooked after by</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tégorie</source>
+        <translation>Ca&amp;tegory</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Changer {count} contacts</source>
+        <translation>Change {count} contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Voir ce qui changera</source>
+        <translation>&amp;See what will change</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>C&amp;ancel</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est changé avant que vous ayez vu qui change, et qui non.</source>
+        <translation>Nothing is changed before you have seen who changes and who does not.</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>A&amp;rrêter ici</source>
+        <translation>Sto&amp;p here</translation>
+    </message>
+    <message>
+        <source>Si vous arrêtez, ou si l&apos;ordinateur s&apos;éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</source>
+        <translation>If you stop, or the computer goes off, those already changed stay so, and the others are left alone.</translation>
+    </message>
+    <message>
+        <source>Aparté regarde chaque fiche…</source>
+        <translation>Aparté is looking at each record…</translation>
+    </message>
+    <message>
+        <source>{done} sur {total} regardés…</source>
+        <translation>{done} of {total} looked at…</translation>
+    </message>
+    <message>
+        <source>{done} contacts changés sur {total}…</source>
+        <translation>{done} contacts changed of {total}…</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreviewPage</name>
+    <message>
+        <source>Qui ne changera pas, et pourquoi</source>
+        <translation>Who will not change, and why</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir au choix</source>
+        <translation>&amp;Back to the choice</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>C&amp;ancel</translation>
+    </message>
+    <message>
+        <source>{will}, {left} non.</source>
+        <translation>{will}, {left} will not.</translation>
+    </message>
+    <message>
+        <source>{will}, personne ne reste de côté.</source>
+        <translation>{will}, nobody is left out.</translation>
+    </message>
+    <message>
+        <source>&amp;Changer {count} contacts</source>
+        <translation>C&amp;hange {count} contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Changer {count} contact</source>
+        <translation>C&amp;hange {count} contact</translation>
+    </message>
+    <message>
+        <source>Personne ne changera</source>
+        <translation>Nobody will change</translation>
+    </message>
+    <message>
+        <source>{count} changeront</source>
+        <translation>{count} will change</translation>
+    </message>
+    <message>
+        <source>{count} changera</source>
+        <translation>{count} will change</translation>
+    </message>
+    <message>
+        <source>Quitter une liste ne s&apos;annule pas : vérifiez le nombre avant de continuer.</source>
+        <translation>Leaving a list cannot be undone: check the number before going on.</translation>
+    </message>
+    <message>
+        <source>{count} arriveront aussitôt à leur durée de conservation, et ne pourront plus être démarchés.</source>
+        <translation>{count} will at once reach the end of their retention period, and may no longer be prospected.</translation>
+    </message>
+    <message>
+        <source>{count} arrivera aussitôt à sa durée de conservation, et ne pourra plus être démarché.</source>
+        <translation>{count} will at once reach the end of their retention period, and may no longer be prospected.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReportPage</name>
+    <message>
+        <source>Qui n&apos;a pas changé, et pourquoi</source>
+        <translation>Who did not change, and why</translation>
+    </message>
+    <message>
+        <source>Tout le lot s&apos;annule d&apos;un coup : fermez cette fenêtre, puis Ctrl+Z.</source>
+        <translation>The whole batch is undone at once: close this window, then Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>{count} contacts changés.</source>
+        <translation>{count} contacts changed.</translation>
+    </message>
+    <message>
+        <source>{count} contact changé.</source>
+        <translation>{count} contact changed.</translation>
+    </message>
+    <message>
+        <source>{count} n&apos;ont pas été touchés.</source>
+        <translation>{count} were left alone.</translation>
+    </message>
+    <message>
+        <source>{count} n&apos;ont pas été touchés : vous avez arrêté avant eux.</source>
+        <translation>{count} were left alone: you stopped before them.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Votre entreprise</source>
@@ -2451,10 +2631,6 @@
         <source>Étiquette «&#xa0;{name}&#xa0;» retirée.</source>
         <translation>Tag “{name}” taken off.</translation>
     </message>
-    <message>
-        <source>Les étiquettes sont comme avant.</source>
-        <translation>The tags are as they were before.</translation>
-    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -2473,6 +2649,10 @@
     <message>
         <source>Exporter…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Tout choisir</source>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5438,6 +5618,32 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Ce qui reste tel quel</source>
+        <translation>What stays as it is</translation>
+    </message>
+    <message>
+        <source>Qui reste tel quel, et pourquoi</source>
+        <translation>Who stays as they are, and why</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTable</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi il reste tel quel</source>
+        <translation>Why they stay as they are</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Lettre pour la demande n°&#xa0;{number}&#xa0;: {kind}</source>
@@ -5993,6 +6199,10 @@
         <source>Rechercher un contact ou une action</source>
         <translation>Search for a contact or an act</translation>
     </message>
+    <message>
+        <source>« {last} » ne s&apos;annule pas par Ctrl+Z. Encore une fois pour annuler&#xa0;: {act}.</source>
+        <translation>“{last}” is not undone by Ctrl+Z. Once more to undo: {act}.</translation>
+    </message>
 </context>
 <context>
     <name>MakeFormDialog</name>
@@ -6355,10 +6565,6 @@
     <message>
         <source>«&#xa0;{name}&#xa0;» est supprimé.</source>
         <translation>“{name}” is deleted.</translation>
-    </message>
-    <message>
-        <source>C&apos;est comme avant.</source>
-        <translation>It is as it was before.</translation>
     </message>
 </context>
 <context>
@@ -9586,8 +9792,16 @@
         <translation>Erase these contacts…</translation>
     </message>
     <message>
+        <source>&amp;Changer ces contacts…</source>
+        <translation>&amp;Change these contacts…</translation>
+    </message>
+    <message>
         <source>Chacun aura sa décision&#xa0;: effacer, archiver au coffre ou garder. Rien n&apos;est effacé sans vous.</source>
         <translation>Each will have its own decision: erase, archive in the vault or keep. Nothing is erased without you.</translation>
+    </message>
+    <message>
+        <source>Étiquette, liste, suivi, catégorie&#xa0;: vous voyez d&apos;abord qui change. Un lot s&apos;annule d&apos;un coup, sauf une désinscription.</source>
+        <translation>Tag, list, who looks after them, category: you first see who changes. A batch is undone at once, except leaving a list.</translation>
     </message>
     <message>
         <source>Pour revenir à une seule fiche, choisissez un seul contact.</source>
@@ -10399,6 +10613,53 @@
     <message>
         <source>Un code postal français a cinq chiffres ; pour l&apos;étranger, écrivez le pays.</source>
         <translation>A French postcode has five digits; for abroad, write the country.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Annuler&#xa0;: {act}</source>
+        <translation>Undo: {act}</translation>
+    </message>
+    <message>
+        <source>Rétablir&#xa0;: {act}</source>
+        <translation>Redo: {act}</translation>
+    </message>
+    <message>
+        <source>Rien à annuler.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: {act}.</source>
+        <translation>Undone: {act}.</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Rétabli&#xa0;: {act}.</source>
+        <translation>Redone: {act}.</translation>
+    </message>
+    <message>
+        <source>Arrêter ici</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>{said} Arrêté en chemin&#xa0;: la suite reste à faire.</source>
+        <translation>{said} Stopped on the way: the rest is still to do.</translation>
+    </message>
+    <message>
+        <source>{count} restent tels quels.</source>
+        <translation>{count} stay as they are.</translation>
+    </message>
+    <message>
+        <source>{count} reste tel quel.</source>
+        <translation>{count} stays as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Voir la fiche d&apos;avant…</source>
+        <translation>&amp;See the record as it was…</translation>
     </message>
 </context>
 <context>

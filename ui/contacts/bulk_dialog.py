@@ -17,7 +17,7 @@ from app.errors import UserError
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from ui.contacts.bulk_choice import BulkChoice
-from ui.contacts.bulk_pages import PreviewPage, ReportPage, column_of
+from ui.contacts.bulk_pages import BulkPreviewPage, BulkReportPage, column_of
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
 from ui.kit.tasks import Progress, Task, end_tasks, run
@@ -41,7 +41,7 @@ class BulkDialog(QDialog):
         self._task: Task | None = None
         self._preview = BulkPreview(BulkChange(BulkKind.TAG, ""))
         self.pages = QStackedWidget()
-        self.look, self.report = PreviewPage(workspace), ReportPage(workspace)
+        self.look, self.report = BulkPreviewPage(workspace), BulkReportPage(workspace)
         self.look.go_asked.connect(self._on_go)
         self.look.back_asked.connect(self._on_back)
         self.look.left.connect(self.reject)

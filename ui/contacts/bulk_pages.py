@@ -34,7 +34,7 @@ def reasons_of(left: Mapping[Why, Sequence[int]]) -> str:
     return "\n".join(f"{format_count(len(ids))}\u00a0: {sentence_of(why)}" for why, ids in in_order)
 
 
-class PreviewPage(QWidget):
+class BulkPreviewPage(QWidget):
     """« 214 changeront, 12 non », with the reason of each of the twelve.
 
     Signals:
@@ -111,7 +111,7 @@ class PreviewPage(QWidget):
         return sentence.format(count=format_count(due))
 
 
-class ReportPage(QWidget):
+class BulkReportPage(QWidget):
     """What became of each.
 
     Signals:

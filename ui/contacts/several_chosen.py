@@ -57,7 +57,8 @@ class SeveralChosen(QWidget):
         column.addWidget(
             label(
                 self.tr(
-                    "Étiquette, liste, suivi, catégorie\u00a0: vous voyez d'abord qui change, et tout s'annule d'un coup."
+                    "Étiquette, liste, suivi, catégorie\u00a0: vous voyez d'abord qui change. Un lot s'annule d'un coup, "
+                    "sauf une désinscription."
                 ),
                 "muted",
             )
