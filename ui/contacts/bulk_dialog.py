@@ -186,6 +186,9 @@ class BulkDialog(QDialog):
             self._task.cancel()
 
     def _on_done(self, report: BulkReport) -> None:
+        if not self._workspace.is_open:
+            # The lock fell meanwhile: what is done is done, and nobody is there to read of it.
+            return
         self.pages.setCurrentIndex(_READ)
         said = self.report.show_report(report, self._preview)
         self.announced.emit(said if report.act is None else f"{report.act.sentence}.", report.act)

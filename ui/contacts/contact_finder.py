@@ -143,7 +143,10 @@ class ContactFinder(QWidget):
 
     def _choose_all(self) -> None:
         self.list.setFocus()
+        # Else the view looks where each of a hundred thousand rows stands, to draw it.
+        self.list.setUpdatesEnabled(False)
         self.list.selectAll()
+        self.list.setUpdatesEnabled(True)
 
     def mark(self, contact_id: int) -> None:
         """Show in the list which contact is open, where it is there."""

@@ -26,6 +26,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.labels import button
 from ui.kit.place import Place, PlaceAct
+from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
 
@@ -130,8 +131,9 @@ class ContactsPage(Place):
         dialog.announced.connect(self._on_merged)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what counts in the background: a thread must not outlive its window."""
+        """End what works in the background, a batch too: a thread must not outlive its window."""
         self.finder.end()
+        end_tasks(self)
         super().closeEvent(event)
 
     def open_export(self) -> None:

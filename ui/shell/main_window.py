@@ -241,4 +241,4 @@ class MainWindow(QMainWindow):
         self.go("help", self._pages[self._current].help_page)
 
     def _on_idle_warning(self, seconds: int) -> None:
-        self.announce(wording("app.shell.idle_warning", seconds=seconds))
+        self._banner.say(wording("app.shell.idle_warning", seconds=seconds))

@@ -191,3 +191,18 @@ def test_stopped_before_the_first(qtbot: QtBot, page: ContactsPage) -> None:
     assert (text(dialog, "bulkDone") == "0 contact changé.") is (worn(page) == 0)
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_the_lock_falls_in_the_middle_of_a_batch(qtbot: QtBot, page: ContactsPage) -> None:
+    choose_everyone(qtbot, page, "martin", PEOPLE)
+    dialog = opened(qtbot, page)
+    dialog.choice.target.setEditText("Salon")
+    click(qtbot, dialog, "bulkLook")
+    qtbot.waitUntil(lambda: "changeront" in text(dialog, "bulkPreview"))
+    dialog._on_go()
+    page.close()
+    done = worn(page)
+    assert done in (0, 119)
+    page.workspace.close()
+    QApplication.processEvents()
+    assert text(dialog, "bulkDone") == ""

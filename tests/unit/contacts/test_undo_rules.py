@@ -1,11 +1,13 @@
 """Which acts may be taken back, and what keeps an undo from letting a message through."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
 from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.undo_rules import (
+    _NOT_TAKEN_BACK,
     WayBack,
     changed_fields,
     is_binding,
@@ -20,6 +22,7 @@ from app.journal import Action
 from app.messaging.eligibility import ContactDecision
 from app.messaging.kinds import Outcome, Reason
 from app.values import EmailAddress
+from resources import wording
 
 YES = ContactDecision(Outcome.ALLOW, Reason.CONSENT)
 IF = ContactDecision(Outcome.ALLOW_IF, Reason.POST)
@@ -114,8 +117,12 @@ def test_fields_that_changed_and_no_other_are_written() -> None:
     assert is_overtaken(replace(now, family_name="Marty"), after, names)
 
 
-def test_a_notice_and_an_origin_are_no_fields_of_an_undo() -> None:
-    from datetime import date
+def test_every_field_that_an_undo_writes_has_a_name() -> None:
+    for one in fields(ContactDraft):
+        if one.name not in _NOT_TAKEN_BACK:
+            assert wording(f"acts.field.{one.name}")
 
+
+def test_a_notice_and_an_origin_are_no_fields_of_an_undo() -> None:
     before = ContactDraft(family_name="Martin")
     assert changed_fields(before, replace(before, informed_on=date(2026, 11, 23), source_label="Salon")) == ()
