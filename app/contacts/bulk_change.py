@@ -28,7 +28,9 @@ from app.workspace import UnitOfWork
 from db.search import find_contacts
 from db.tables import Contact, SubscriptionList
 
-AT_ONCE = 500
+# A transaction holds the file for as long as it lasts, and the ledger of refusals looks up so many one by one; reading
+# holds nobody up.
+AT_ONCE, READ_AT_ONCE = 400, 10_000
 _NOBODY: frozenset[int] = frozenset()
 
 
@@ -107,7 +109,7 @@ def preview_change(
     """Say who would change, who not and why, and write nothing; ``tell`` may raise to stop. ListUnknown."""
     uow.account.require(change.permission)
     preview, today = BulkPreview(change), uow.clock.today()
-    for done, chunk in in_chunks(contact_ids):
+    for done, chunk in in_chunks(contact_ids, READ_AT_ONCE):
         sorted_out = _sort_out(uow, change, chunk)
         preview.changing.extend(sorted_out.changing)
         gather_left(preview.left, sorted_out.left)
@@ -138,10 +140,10 @@ def change_some(
     return changed, found.left
 
 
-def in_chunks(contact_ids: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+def in_chunks(contact_ids: Sequence[int], at_once: int = AT_ONCE) -> Iterator[tuple[int, list[int]]]:
     """Cut ids into runs that one transaction takes, each with how many are done after it."""
-    for first in range(0, len(contact_ids), AT_ONCE):
-        chunk = list(contact_ids[first : first + AT_ONCE])
+    for first in range(0, len(contact_ids), at_once):
+        chunk = list(contact_ids[first : first + at_once])
         yield first + len(chunk), chunk
 
 

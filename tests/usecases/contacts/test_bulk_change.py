@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, inspect, select
 
 from app.accounts.roles import Role
 from app.clock import FixedClock
@@ -47,6 +47,17 @@ def people(workspace: UnlockedWorkspace) -> list[int]:
             )
             for n in range(5)
         ]
+
+
+def make_crowd(workspace: UnlockedWorkspace, count: int) -> tuple[list[int], int]:
+    """Many people who have nothing but a name, and a tag."""
+    with workspace.unit_of_work() as uow:
+        pattern = add_contact(uow, ContactDraft(family_name="Martin"))
+        held = uow.session.get_one(Contact, pattern)
+        row = {name.key: getattr(held, name.key) for name in inspect(Contact).column_attrs if name.key != "id"}
+        rows = [row | {"subject_id": f"{number:032x}"} for number in range(count)]
+        uow.session.execute(insert(Contact), rows)
+        return list(uow.session.scalars(select(Contact.id).where(Contact.id > pattern))), create_tag(uow, "Salon")
 
 
 def freeze(workspace: UnlockedWorkspace, contact_id: int) -> None:
@@ -190,9 +201,7 @@ def test_a_category_counts_the_terms_and_frees_nobody(
 
 
 def test_stopped_on_the_way_and_undone_for_as_many(workspace: UnlockedWorkspace, people: list[int]) -> None:
-    with workspace.unit_of_work() as uow:
-        crowd = [add_contact(uow, ContactDraft(family_name=f"Martin {n}")) for n in range(AT_ONCE + 1)]
-        tag = create_tag(uow, "Salon")
+    crowd, tag = make_crowd(workspace, AT_ONCE + 1)
     report = change_each(
         workspace, BulkChange(BulkKind.TAG, str(tag), "Salon"), crowd, lambda done, _total: done < AT_ONCE
     )
@@ -209,9 +218,7 @@ def test_stopped_on_the_way_and_undone_for_as_many(workspace: UnlockedWorkspace,
 def test_what_the_machine_does_in_the_middle_is_told_with_what_is_done(
     workspace: UnlockedWorkspace, people: list[int]
 ) -> None:
-    with workspace.unit_of_work() as uow:
-        crowd = [add_contact(uow, ContactDraft(family_name=f"Martin {n}")) for n in range(AT_ONCE + 1)]
-        tag = create_tag(uow, "Salon")
+    crowd, tag = make_crowd(workspace, AT_ONCE + 1)
 
     def full(done: int, _total: int) -> bool:
         if done:
