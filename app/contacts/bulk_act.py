@@ -79,14 +79,14 @@ _SUBJECT = 16
 def change_each(
     workspace: UnlockedWorkspace, change: BulkChange, contact_ids: Sequence[int], goes_on: GoesOn = to_the_end
 ) -> BulkReport:
-    """Change several people, some hundred to a transaction, and say what became of each; ListUnknown, TagUnknown.
+    """Change several people, some hundreds or thousands to a transaction, and say what became of each; ListUnknown, TagUnknown.
 
     Stopped, or hindered by the machine, it keeps what is done, and the report says how many were not reached.
     """
     change = _with_tag(workspace, change)
     people, left, reached = People(), dict[Why, list[int]](), 0
     problem: UserError | None = None
-    for done, chunk in in_chunks(contact_ids):
+    for done, chunk in in_chunks(contact_ids, change.at_once):
         if not goes_on(reached, len(contact_ids)):
             break
         try:

@@ -50,6 +50,11 @@ class BulkChange:
         """What the account must be allowed to do."""
         return Permission.EDIT_LISTS if self.kind in (BulkKind.JOIN, BulkKind.LEAVE) else Permission.EDIT_CONTACTS
 
+    @property
+    def at_once(self) -> int:
+        """How many one transaction takes; deciding for some thousands costs little more than for some hundred."""
+        return 10 * AT_ONCE if self.kind is BulkKind.JOIN else AT_ONCE
+
 
 @dataclass(slots=True)
 class BulkPreview:
@@ -140,7 +145,7 @@ def change_some(
     return changed, found.left
 
 
-def in_chunks(contact_ids: Sequence[int], at_once: int = AT_ONCE) -> Iterator[tuple[int, list[int]]]:
+def in_chunks(contact_ids: Sequence[int], at_once: int) -> Iterator[tuple[int, list[int]]]:
     """Cut ids into runs that one transaction takes, each with how many are done after it."""
     for first in range(0, len(contact_ids), at_once):
         chunk = list(contact_ids[first : first + at_once])
