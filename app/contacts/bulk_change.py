@@ -214,15 +214,19 @@ def _settled(uow: UnitOfWork, change: BulkChange, rows: Mapping[int, _Held]) -> 
 
 
 def _decisions(uow: UnitOfWork, list_id: int, ids: list[int]) -> dict[int, tuple[ContactDecision, ...]]:
-    """Return what the list's purpose allows for each person, channel by channel; ListUnknown."""
+    """Return what the list's purpose allows for each person, channel by channel until one may serve; ListUnknown."""
     found = uow.session.get(SubscriptionList, list_id)
     if found is None or found.closed_at is not None:
         raise ListUnknown
     purpose = read_purpose(uow, found.purpose_id)
     made: defaultdict[int, list[ContactDecision]] = defaultdict(list)
+    undecided = ids
     for channel in purpose.channels:
-        for one, decision in decide_each(gather_facts(uow, purpose, channel, ids)).items():
+        decisions = decide_each(gather_facts(uow, purpose, channel, undecided))
+        for one, decision in decisions.items():
             made[one].append(decision)
+        # One channel that may serve is enough.
+        undecided = [one for one in undecided if not decisions[one].may_be_contacted]
     return {one: tuple(several) for one, several in made.items()}
 
 
