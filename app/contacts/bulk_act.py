@@ -11,7 +11,7 @@ from app.contacts.acts import Act, GoesOn, TakenBack, to_the_end
 from app.contacts.bulk_change import AT_ONCE, BulkChange, Changed, change_some, gather_left, in_chunks
 from app.contacts.bulk_rules import BulkKind, Left, Why
 from app.contacts.relationship import subjects_of
-from app.contacts.tags import create_tag
+from app.contacts.tags import create_tag, known_tag
 from app.contacts.undo_rules import WayBack
 from app.errors import UserError
 from app.formats import format_count
@@ -199,8 +199,9 @@ def _turn_some(
 
 
 def _with_tag(workspace: UnlockedWorkspace, change: BulkChange) -> BulkChange:
-    """Make the tag where its word is new."""
+    """Make the tag where its word is new, and is still."""
     if change.kind is not BulkKind.TAG or change.target:
         return change
     with workspace.unit_of_work() as uow:
-        return replace(change, target=str(create_tag(uow, change.named)))
+        known = known_tag(uow, change.named)
+        return replace(change, target=str(create_tag(uow, change.named) if known is None else known))

@@ -97,7 +97,8 @@ def test_a_new_tag_on_several_and_off_again(workspace: UnlockedWorkspace, people
     assert report.act is not None
     assert report.act.sentence == "4 contacts · étiquette «\u00a0Salon 2026\u00a0» posée"
     assert worn(workspace, people) == [people[0], *people[2:]]
-    again = change_each(workspace, BulkChange(BulkKind.TAG, report.change.target, "Salon 2026"), people)
+    again = change_each(workspace, BulkChange(BulkKind.TAG, "", "salon 2026"), people)
+    assert again.change.target == report.change.target
     assert (again.done, again.act, set(again.left)) == (0, None, {Left.ALREADY, Left.FROZEN})
     with workspace.unit_of_work() as uow:
         take_tag_off(uow, people[0], int(report.change.target))
