@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.accounts.roles import Permission
 from app.consent.errors import NameMissing, NameTaken
 from app.consent.purposes import read_purpose
-from app.contacts.relationship import contact_of
-from app.journal import Action, record
+from app.contacts.relationship import contact_of, subjects_of
+from app.journal import Action, record, record_each
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Purpose, Subscription, SubscriptionList
@@ -79,29 +80,56 @@ def lists_of(uow: UnitOfWork, contact_id: int) -> frozenset[int]:
 
 def subscribe(uow: UnitOfWork, contact_id: int, list_id: int) -> None:
     """Put a person on a list; nothing happens where they already are."""
-    uow.account.require(Permission.READ_CONTACTS)
-    if list_id in lists_of(uow, contact_id):
-        return
-    contact = contact_of(uow, contact_id)
-    uow.session.add(
-        Subscription(
-            list_id=list_id, contact_id=contact_id, subscribed_at=uow.clock.now(), subscribed_by=uow.account.id
-        )
-    )
-    record(uow, Action.SUBSCRIBED, contact.subject_id, {"list": list_id})
+    contact_of(uow, contact_id)
+    subscribe_each(uow, list_id, [contact_id])
 
 
 def unsubscribe(uow: UnitOfWork, contact_id: int, list_id: int) -> None:
     """Take a person off a list; the stay remains in the history."""
+    contact_of(uow, contact_id)
+    unsubscribe_each(uow, list_id, [contact_id])
+
+
+def subscribe_each(uow: UnitOfWork, list_id: int, contact_ids: Sequence[int]) -> int:
+    """Put those on a list who are not on it, each with a line in the journal; return how many those were."""
     uow.account.require(Permission.READ_CONTACTS)
-    contact = contact_of(uow, contact_id)
-    stays = uow.session.scalars(
-        select(Subscription).where(
+    members = members_among(uow, list_id, contact_ids)
+    joining = {one: subject for one, subject in subjects_of(uow, contact_ids).items() if one not in members}
+    if joining:
+        stay = {"list_id": list_id, "subscribed_at": uow.clock.now(), "subscribed_by": uow.account.id}
+        uow.session.execute(insert(Subscription), [stay | {"contact_id": one} for one in joining])
+        record_each(uow, Action.SUBSCRIBED, joining.values(), {"list": list_id})
+    return len(joining)
+
+
+def unsubscribe_each(uow: UnitOfWork, list_id: int, contact_ids: Sequence[int]) -> int:
+    """Take those off a list who are on it, each with a line in the journal; their stays remain in the history."""
+    uow.account.require(Permission.READ_CONTACTS)
+    leaving = subjects_of(uow, sorted(members_among(uow, list_id, contact_ids)))
+    if leaving:
+        stays = update(Subscription).where(
             Subscription.list_id == list_id,
-            Subscription.contact_id == contact_id,
+            Subscription.contact_id.in_(leaving),
             Subscription.unsubscribed_at.is_(None),
         )
-    )
-    for stay in stays:
-        stay.unsubscribed_at, stay.unsubscribed_by = uow.clock.now(), uow.account.id
-        record(uow, Action.UNSUBSCRIBED, contact.subject_id, {"list": list_id})
+        uow.session.execute(stays.values(unsubscribed_at=uow.clock.now(), unsubscribed_by=uow.account.id))
+        record_each(uow, Action.UNSUBSCRIBED, leaving.values(), {"list": list_id})
+    return len(leaving)
+
+
+def members_among(uow: UnitOfWork, list_id: int, contact_ids: Sequence[int]) -> frozenset[int]:
+    """Return who of some contacts is on a list now."""
+    return _stays_among(uow, list_id, contact_ids, Subscription.unsubscribed_at.is_(None))
+
+
+def leavers_among(uow: UnitOfWork, list_id: int, contact_ids: Sequence[int]) -> frozenset[int]:
+    """Return who of some contacts left a list and did not come back."""
+    left = _stays_among(uow, list_id, contact_ids, Subscription.unsubscribed_at.is_not(None))
+    return left - members_among(uow, list_id, contact_ids)
+
+
+def _stays_among(
+    uow: UnitOfWork, list_id: int, contact_ids: Sequence[int], state: ColumnElement[bool]
+) -> frozenset[int]:
+    stays = select(Subscription.contact_id).where(Subscription.list_id == list_id, state)
+    return frozenset(uow.session.scalars(stays.where(Subscription.contact_id.in_(contact_ids))))

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of
+from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import Contact, FavouriteContact, RecentContact
 
@@ -51,10 +52,12 @@ def is_favourite(uow: UnitOfWork, contact_id: int) -> bool:
 def mark_favourite(uow: UnitOfWork, contact_id: int, *, is_marked: bool) -> None:
     """Put the account's star on a contact, or take it off; ContactUnknown."""
     uow.account.require(Permission.READ_CONTACTS)
-    contact_of(uow, contact_id)
+    contact = contact_of(uow, contact_id)
     held = uow.session.get(FavouriteContact, (uow.account.id, contact_id))
-    if is_marked and held is None:
+    if (held is not None) is is_marked:
+        return
+    if held is None:
         uow.session.add(FavouriteContact(account_id=uow.account.id, contact_id=contact_id))
-    elif held is not None and not is_marked:
+    else:
         uow.session.delete(held)
-    uow.session.flush()
+    record(uow, Action.CONTACT_MARKED, contact.subject_id, {"on": is_marked})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -24,6 +25,12 @@ def contact_of(uow: UnitOfWork, contact_id: int) -> Contact:
     if contact is None:
         raise ContactUnknown
     return contact
+
+
+def subjects_of(uow: UnitOfWork, contact_ids: Sequence[int]) -> dict[int, str]:
+    """Return the random ids of those of some contacts who are in the book, by contact."""
+    named = select(Contact.id, Contact.subject_id).where(Contact.id.in_(contact_ids)).order_by(Contact.id)
+    return {row.id: row.subject_id for row in uow.session.execute(named)}
 
 
 def record_interaction(

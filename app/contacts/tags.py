@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, insert, select
@@ -11,8 +12,8 @@ from app.accounts.roles import Permission
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.finding_errors import TagNameMissing, TagTaken, TagUnknown
 from app.contacts.note_guard import require_lawful_note
-from app.contacts.relationship import contact_of
-from app.journal import Action, record
+from app.contacts.relationship import contact_of, subjects_of
+from app.journal import Action, record, record_each
 from app.values import fold
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
@@ -58,6 +59,12 @@ def tags_of(uow: UnitOfWork, contact_id: int) -> tuple[tuple[int, str], ...]:
     return tuple((row.id, row.name) for row in rows)
 
 
+def tag_name(uow: UnitOfWork, tag_id: int) -> str:
+    """Return the word of a tag; TagUnknown."""
+    uow.account.require(Permission.READ_CONTACTS)
+    return _tag(uow, tag_id).name
+
+
 def create_tag(uow: UnitOfWork, name: str) -> int:
     """Add a tag and return its id; TagNameMissing, TagTaken, NoteForbidden, NoteToJustify."""
     uow.account.require(Permission.EDIT_CONTACTS)
@@ -100,29 +107,64 @@ def restore_tag(uow: UnitOfWork, deleted: DeletedTag) -> int:
     return tag_id
 
 
+def known_tag(uow: UnitOfWork, name: str) -> int | None:
+    """Return the tag of a word however it is written, or nothing where the business has none of it yet.
+
+    TagNameMissing, NoteForbidden, NoteToJustify where none could be made of it.
+    """
+    uow.account.require(Permission.READ_CONTACTS)
+    known = uow.session.scalar(select(Tag.id).where(Tag.folded == fold(clean_line(name, _LONGEST))))
+    if known is None:
+        _lawful_name(uow, name)
+    return known
+
+
 def put_tag(uow: UnitOfWork, contact_id: int, name: str) -> int:
     """Put a tag on a contact, making it where the business has none of that word, and return its id.
 
     ContactUnknown, ProcessingRestricted, TagNameMissing, NoteForbidden, NoteToJustify.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
-    contact = _editable(uow, contact_id)
-    known = uow.session.scalar(select(Tag.id).where(Tag.folded == fold(clean_line(name, _LONGEST))))
+    _editable(uow, contact_id)
+    known = known_tag(uow, name)
     tag_id = create_tag(uow, name) if known is None else known
-    if uow.session.get(ContactTag, (contact_id, tag_id)) is None:
-        uow.session.add(ContactTag(contact_id=contact_id, tag_id=tag_id))
-        record(uow, Action.CONTACT_TAGGED, contact.subject_id, {"tag": tag_id, "on": True})
+    tag_contacts(uow, tag_id, [contact_id])
     return tag_id
 
 
 def take_tag_off(uow: UnitOfWork, contact_id: int, tag_id: int) -> None:
     """Take a tag off a contact; nothing happens where it is not on it. ContactUnknown, ProcessingRestricted."""
     uow.account.require(Permission.EDIT_CONTACTS)
-    contact = _editable(uow, contact_id)
-    worn = uow.session.get(ContactTag, (contact_id, tag_id))
-    if worn is not None:
-        uow.session.delete(worn)
-        record(uow, Action.CONTACT_TAGGED, contact.subject_id, {"tag": tag_id, "on": False})
+    _editable(uow, contact_id)
+    untag_contacts(uow, tag_id, [contact_id])
+
+
+def tag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> int:
+    """Put a tag on those who do not bear it, each with a line in the journal; return how many those were. TagUnknown."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    _tag(uow, tag_id)
+    worn = wearers_among(uow, tag_id, contact_ids)
+    bare = {one: subject for one, subject in subjects_of(uow, contact_ids).items() if one not in worn}
+    if bare:
+        uow.session.execute(insert(ContactTag), [{"contact_id": one, "tag_id": tag_id} for one in bare])
+        record_each(uow, Action.CONTACT_TAGGED, bare.values(), {"tag": tag_id, "on": True})
+    return len(bare)
+
+
+def untag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> int:
+    """Take a tag off those who bear it, each with a line in the journal; return how many those were."""
+    uow.account.require(Permission.EDIT_CONTACTS)
+    worn = subjects_of(uow, sorted(wearers_among(uow, tag_id, contact_ids)))
+    if worn:
+        uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id, ContactTag.contact_id.in_(worn)))
+        record_each(uow, Action.CONTACT_TAGGED, worn.values(), {"tag": tag_id, "on": False})
+    return len(worn)
+
+
+def wearers_among(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> frozenset[int]:
+    """Return who of some contacts bears a tag."""
+    worn = select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id, ContactTag.contact_id.in_(contact_ids))
+    return frozenset(uow.session.scalars(worn))
 
 
 def _editable(uow: UnitOfWork, contact_id: int) -> Contact:

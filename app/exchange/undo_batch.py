@@ -21,6 +21,7 @@ from app.journal import Action, record
 from app.workspace import UnitOfWork
 from db.tables import (
     AgreedSlot,
+    Attachment,
     CallAttempt,
     ConfirmationRequest,
     ConsentEvent,
@@ -58,6 +59,7 @@ class KeepReason(StrEnum):
     SUBSCRIPTION = "subscription"
     RETENTION = "retention"
     INTERACTION = "interaction"
+    ATTACHMENT = "attachment"
     EDITED = "edited"
 
     @property
@@ -106,6 +108,7 @@ _HISTORY: tuple[tuple[KeepReason, InstrumentedAttribute[int] | InstrumentedAttri
     (KeepReason.INTERACTION, CallAttempt.contact_id),
     (KeepReason.INTERACTION, AgreedSlot.contact_id),
     (KeepReason.INTERACTION, MailingRecipient.contact_id),
+    (KeepReason.ATTACHMENT, Attachment.contact_id),
 )
 
 
@@ -125,7 +128,7 @@ def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda 
     removed = 0
     created = list(uow.session.scalars(select(Contact.id).where(Contact.import_batch_id == batch_id)))
     for done, chunk in _chunks(created):
-        staying = _history_since(uow, chunk, batch.imported_at)
+        staying = history_since(uow, chunk, batch.imported_at)
         kept.extend(_kept(uow, staying))
         leaving = [contact_id for contact_id in chunk if contact_id not in staying]
         uow.session.execute(delete(Contact).where(Contact.id.in_(leaving)))
@@ -144,8 +147,8 @@ def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
         yield start + len(chunk), chunk
 
 
-def _history_since(uow: UnitOfWork, ids: Sequence[int], imported_at: datetime) -> dict[int, KeepReason]:
-    """Return whom something ties to the business since the import, with the weightiest reason."""
+def history_since(uow: UnitOfWork, ids: Sequence[int], imported_at: datetime) -> dict[int, KeepReason]:
+    """Return whom something ties to the business since they were last written at that instant, with the weightiest reason."""
     reasons: dict[int, KeepReason] = {}
     for reason, column in _HISTORY:
         _note(uow, reasons, reason, column, column.in_(ids))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from app.contacts.kinds import ContactCategory
 from app.contacts.past_facts import keep_facts
+from app.retention.in_force import schedule_in_force
 from app.retention.lines import RetentionRule
 from app.retention.schedule import RetentionFacts, term_of
 from db.tables import Contact, Contract
@@ -52,7 +53,24 @@ def recount(
     """Return the term of every contact of the category under a rule, in the order of their ids."""
     chosen = Contact.category == category.value
     total = uow.session.scalar(select(func.count()).select_from(Contact).where(chosen)) or 0
-    ended, endless = _contracts(uow, category)
+    return _recounted(uow, chosen, category, rule, lambda done: on_progress(done, total))
+
+
+def recount_as(uow: UnitOfWork, contact_ids: Sequence[int], category: ContactCategory) -> dict[int, Recounted]:
+    """Return the terms that some contacts would have in a category by the schedule in force, by contact."""
+    rule = schedule_in_force(uow.session).of_category(category)
+    terms = _recounted(uow, Contact.id.in_(contact_ids), category, rule, lambda _done: None)
+    return {one.contact_id: one for one in terms}
+
+
+def _recounted(
+    uow: UnitOfWork,
+    chosen: ColumnElement[bool],
+    category: ContactCategory,
+    rule: RetentionRule,
+    tell: Callable[[int], object],
+) -> Iterator[Recounted]:
+    ended, endless = _contracts(uow, chosen)
     rows = uow.session.execute(
         select(
             Contact.id,
@@ -68,7 +86,7 @@ def recount(
     known: dict[_Likeness, date | None] = {}
     for done, (contact_id, collected_on, sign_on, relation_end, before) in enumerate(rows):
         if done % _AT_ONCE == 0:
-            on_progress(done, total)
+            tell(done)
         likeness = _Likeness(collected_on, sign_on, relation_end, ended.get(contact_id), contact_id in endless)
         if likeness not in known:
             known[likeness] = term_of(likeness.facts(category), rule)
@@ -99,14 +117,14 @@ def _is_due(term: date | None, today: date) -> bool:
     return term is not None and term <= today
 
 
-def _contracts(uow: UnitOfWork, category: ContactCategory) -> tuple[dict[int, date], set[int]]:
+def _contracts(uow: UnitOfWork, chosen: ColumnElement[bool]) -> tuple[dict[int, date], set[int]]:
     """Return the last end of each contact's contracts, and who has one without an end."""
     theirs = select(Contract.contact_id, func.max(Contract.ended_on)).join(Contact, Contact.id == Contract.contact_id)
-    ended = theirs.where(Contact.category == category.value, Contract.ended_on.is_not(None))
+    ended = theirs.where(chosen, Contract.ended_on.is_not(None))
     endless = (
         select(Contract.contact_id)
         .join(Contact, Contact.id == Contract.contact_id)
-        .where(Contact.category == category.value, Contract.ended_on.is_(None))
+        .where(chosen, Contract.ended_on.is_(None))
     )
     rows = uow.session.execute(ended.group_by(Contract.contact_id))
     last = {row[0]: row[1] for row in rows if row[1] is not None}

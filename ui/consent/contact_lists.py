@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
+from app.consent.subscriptions import lists_of, read_lists, unsubscribe
+from app.contacts.small_acts import subscribe_undoably
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_M
@@ -15,10 +16,10 @@ class ContactLists(QWidget):
     """Shown on a contact's page.
 
     Signals:
-        changed(str): the contact joined or left a list.
+        changed(str, object): the contact joined or left a list; the object takes a joining back, and leaving has none.
     """
 
-    changed = Signal(str)
+    changed = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,10 @@ class ContactLists(QWidget):
         self._layout.addWidget(self._shown)
 
     def _on_ticked(self, contact_id: int, list_id: int, *, joins: bool) -> None:
+        act = None
         with self._workspace.unit_of_work() as uow:
-            (subscribe if joins else unsubscribe)(uow, contact_id, list_id)
-        self.changed.emit(self.tr("Inscrit à la liste.") if joins else self.tr("Désinscrit de la liste."))
+            if joins:
+                act = subscribe_undoably(uow, contact_id, list_id)
+            else:
+                unsubscribe(uow, contact_id, list_id)
+        self.changed.emit(self.tr("Inscrit à la liste.") if joins else self.tr("Désinscrit de la liste."), act)

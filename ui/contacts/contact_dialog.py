@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.manage_accounts import read_accounts
+from app.contacts.acts import Act
+from app.contacts.card_acts import add_undoably, edit_undoably
 from app.contacts.form_drafts import keep_form_draft, read_form_draft
 from app.contacts.read_contact import find_same
-from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
+from app.contacts.write_contact import ContactDraft
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_form import ContactForm
@@ -23,7 +25,7 @@ _PAUSE_MS = 400
 
 
 class ContactDialog(QDialog):
-    """The form with its buttons.
+    """The form with its buttons; ``act`` is what takes back what was saved, or none where nothing changed.
 
     Signals:
         saved(int): the contact of that id was added or changed.
@@ -41,6 +43,7 @@ class ContactDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
+        self.act: Act | None = None
         # Erasing a contact finds its drafts by what follows the colon.
         self._form_name = f"contact:{contact_id or 'new'}"
         self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
@@ -66,9 +69,10 @@ class ContactDialog(QDialog):
         try:
             with self._workspace.unit_of_work() as uow:
                 if self._contact_id is None:
-                    self._contact_id = add_contact(uow, draft)
+                    added = add_undoably(uow, draft)
+                    self._contact_id, self.act = added.contact_id, added
                 else:
-                    edit_contact(uow, self._contact_id, draft)
+                    self.act = edit_undoably(uow, self._contact_id, draft)
                 keep_form_draft(uow, self._form_name, "")
         except UserError as error:
             show_error(self, error)

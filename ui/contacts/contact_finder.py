@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.contacts.bulk_change import everyone_found
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
@@ -24,9 +25,10 @@ from ui.contacts.contact_list_model import ContactListModel
 from ui.contacts.filter_chips import FilterChips
 from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
+from ui.kit.errors import show_error
 from ui.kit.icons import icon
 from ui.kit.labels import button, label
-from ui.kit.tasks import end_tasks, run
+from ui.kit.tasks import Progress, end_tasks, run
 from ui.kit.theme import SPACE_S, scheme
 
 # Arrows pass over people: only the one they stop at is read, which the journal notes.
@@ -108,8 +110,43 @@ class ContactFinder(QWidget):
 
     def chosen(self) -> list[int]:
         """The contacts chosen, in the order of the list."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self.model.contact_id(row) for row in rows]
+        return [self.model.contact_id(row) for rows in self._ranges() for row in rows]
+
+    def chosen_count(self) -> int:
+        """How many are chosen."""
+        return sum(map(len, self._ranges()))
+
+    def choose_everyone(self) -> None:
+        """Choose all that is found, the rows further down too; a hundred thousand are read beside the window."""
+        query, rows, last = self.model.query, self.model.rowCount(), self.model.last_id
+        if last is None:
+            self._choose_all()
+            return
+
+        def read(_progress: Progress) -> list[int]:
+            with self._workspace.reading() as uow:
+                return everyone_found(uow, query, after=last)
+
+        def taken(ids: list[int]) -> None:
+            # Somebody typed meanwhile, or scrolled: then what was read is not what follows.
+            if (self.model.query, self.model.rowCount()) == (query, rows):
+                self.model.take_rest(ids)
+                self._choose_all()
+
+        run(self, read, on_done=taken, on_error=lambda error: show_error(self, error))
+
+    def _ranges(self) -> list[range]:
+        """The rows chosen, as they follow each other: a hundred thousand are one range."""
+        selection = self.list.selectionModel().selection()
+        found = (selection.at(place) for place in range(selection.size()))
+        return sorted((range(one.top(), one.bottom() + 1) for one in found), key=lambda rows: rows.start)
+
+    def _choose_all(self) -> None:
+        self.list.setFocus()
+        # Else the view looks where each of a hundred thousand rows stands, to draw it.
+        self.list.setUpdatesEnabled(False)
+        self.list.selectAll()
+        self.list.setUpdatesEnabled(True)
 
     def mark(self, contact_id: int) -> None:
         """Show in the list which contact is open, where it is there."""
@@ -118,7 +155,12 @@ class ContactFinder(QWidget):
         self._settled.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field, the down arrow goes to the list and Escape empties the field."""
+        """In the search field, the down arrow goes to the list and Escape empties it; in the list, Ctrl+A chooses all."""
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.SelectAll):
+                self.choose_everyone()
+                return True
+            return False
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self.enter_list()
@@ -153,6 +195,7 @@ class ContactFinder(QWidget):
         self.list.setObjectName("contactList")
         self.list.setAccessibleName(self.tr("Liste des contacts"))
         self.list.setModel(self.model)
+        self.list.installEventFilter(self)
         self.list.setItemDelegate(ContactDelegate(self.list))
         self.list.setUniformItemSizes(True)
         # Shift and Ctrl choose several, for what may be done with several at once.
@@ -229,9 +272,9 @@ class ContactFinder(QWidget):
         run(self, count, on_done=counted, on_error=lambda _error: None)
 
     def _on_settled(self) -> None:
-        current, chosen = self.list.currentIndex(), self.chosen()
-        if len(chosen) > 1:
-            self.several_pointed.emit(len(chosen))
+        current, count = self.list.currentIndex(), self.chosen_count()
+        if count > 1:
+            self.several_pointed.emit(count)
         elif current.isValid():
             self.pointed.emit(self.model.contact_id(current.row()))
 

@@ -92,6 +92,26 @@ class ContactListModel(QAbstractListModel):
             self._keep(first // _WINDOW, more)
             self.endInsertRows()
 
+    @property
+    def last_id(self) -> int | None:
+        """The last contact read so far, where others follow it."""
+        return self._ids[-1] if self._has_more else None
+
+    def take_rest(self, ids: list[int]) -> None:
+        """Take in all that follows, so that choosing everyone chooses everyone; their lines are read as they are seen."""
+        first = len(self._ids)
+        self._has_more = False
+        if ids:
+            self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
+            self._ids.extend(ids)
+            self.endInsertRows()
+
+    def read_again(self) -> None:
+        """Read the lines in view again, for who is chosen stays chosen."""
+        self._windows.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name, the line for the delegate, or all of it for a screen reader; nothing of someone erased meanwhile."""
         if role not in (LINE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

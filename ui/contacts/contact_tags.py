@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.accounts.roles import Permission
-from app.contacts.at_hand import is_favourite, mark_favourite
-from app.contacts.tags import put_tag, read_tags, tags_of, take_tag_off
+from app.contacts.acts import Act
+from app.contacts.at_hand import is_favourite
+from app.contacts.small_acts import mark_undoably, put_tag_undoably, take_tag_off_undoably
+from app.contacts.tags import read_tags, tags_of
 from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.contacts.tags_dialog import open_tags
@@ -59,7 +61,8 @@ class ContactTags(QWidget):
     def show_contact(self, contact_id: int) -> None:
         """Show the tags of a contact."""
         self._contact_id = contact_id
-        self.field.clear()
+        # Not cleared: nothing typed is left in it for Ctrl+Z to bring back.
+        self.field.setText("")
         with self._workspace.reading() as uow:
             worn = tags_of(uow, contact_id)
             self._show_star(is_marked=is_favourite(uow, contact_id))
@@ -77,10 +80,10 @@ class ContactTags(QWidget):
             return
         with self._workspace.unit_of_work() as uow:
             is_marked = not is_favourite(uow, contact_id)
-            mark_favourite(uow, contact_id, is_marked=is_marked)
+            act = mark_undoably(uow, contact_id, is_marked=is_marked)
         self._show_star(is_marked=is_marked)
         said = self.tr("Ajouté à vos favoris.") if is_marked else self.tr("Retiré de vos favoris.")
-        self.announced.emit(said, None)
+        self.announced.emit(said, act)
 
     def _show_star(self, *, is_marked: bool) -> None:
         self.star.setChecked(is_marked)
@@ -118,46 +121,28 @@ class ContactTags(QWidget):
         name, contact_id = self.field.text().strip(), self._contact_id
         if not name or contact_id is None:
             return
-        put: list[int] = []
         said = self.tr("Étiquette «\u00a0{name}\u00a0» ajoutée.").format(name=name)
-        self._write(
-            contact_id,
-            lambda uow: put.append(put_tag(uow, contact_id, name)),
-            said,
-            lambda uow: take_tag_off(uow, contact_id, put[0]),
-        )
+        self._write(contact_id, lambda uow: put_tag_undoably(uow, contact_id, name), said)
 
     def _on_removal(self, tag_id: int, name: str) -> None:
         contact_id = self._contact_id
         if contact_id is None:
             return
         said = self.tr("Étiquette «\u00a0{name}\u00a0» retirée.").format(name=name)
-        self._write(
-            contact_id,
-            lambda uow: take_tag_off(uow, contact_id, tag_id),
-            said,
-            lambda uow: put_tag(uow, contact_id, name),
-        )
+        self._write(contact_id, lambda uow: take_tag_off_undoably(uow, contact_id, tag_id), said)
 
-    def _write(
-        self,
-        contact_id: int,
-        act: Callable[[UnitOfWork], object],
-        said: str,
-        undo: Callable[[UnitOfWork], object] | None = None,
-    ) -> None:
+    def _write(self, contact_id: int, act: Callable[[UnitOfWork], Act], said: str) -> None:
         # Before the chip vanishes: else the focus would wander off the contact.
         self.field.setFocus()
         try:
             with self._workspace.unit_of_work() as uow:
-                act(uow)
+                done = act(uow)
         except UserError as error:
             show_error(self, error)
             return
         if self._contact_id == contact_id:
             self.show_contact(contact_id)
-        back = self.tr("Les étiquettes sont comme avant.")
-        self.announced.emit(said, None if undo is None else lambda: self._write(contact_id, undo, back))
+        self.announced.emit(said, done)
 
     def _on_all(self) -> None:
         dialog = open_tags(self, self._workspace)

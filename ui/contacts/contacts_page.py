@@ -9,8 +9,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
+from app.contacts.acts import Act
 from app.contacts.narrowing import FilterField, Narrowing
-from app.contacts.read_contact import ContactQuery, read_contact
+from app.contacts.read_contact import ContactQuery, read_contact, read_lines
+from app.contacts.undo_errors import WouldFree
+from app.contacts.write_contact import ContactDraft
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.consent.consent_dialog import ConsentDialog
@@ -24,6 +27,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.labels import button
 from ui.kit.place import Place, PlaceAct
+from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
 
@@ -35,31 +39,42 @@ class ContactsPage(Place):
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._doors: dict[str, Callable[[], None]] = {
+            "new": self.add,
+            "import": self.open_import,
+            "duplicates": self.open_duplicates,
+            "export": self.open_export,
+        }
         self._build()
         self._add_shortcuts()
 
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
         self.finder.search_now()
-        if self._page.contact_id is not None and self._right.currentWidget() is self._page_area:
+        if self._page.contact_id is None or self._right.currentWidget() is not self._page_area:
+            return
+        with self.workspace.reading() as uow:
+            is_there = bool(read_lines(uow, [self._page.contact_id]))
+        if is_there:
             self.show_contact(self._page.contact_id)
+        else:
+            # Taken out by an undo, or erased in another place: which was said there.
+            self._page.contact_id = None
+            self._right.setCurrentWidget(self._nothing)
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at."""
         match target:
             case int():
                 self.show_contact(target)
-            case "new":
-                self.add()
-            case "import":
-                self.open_import()
-            case "duplicates":
-                self.open_duplicates()
-            case "export":
-                self.open_export()
+            case str() if target in self._doors:
+                self._doors[target]()
             case ("search", str(words)):
                 self.finder.show_query(ContactQuery(words))
                 self.finder.enter_list()
+            case WouldFree(offered=ContactDraft() as fields, contact_id=contact_id):
+                self.show_contact(contact_id)
+                self._open_form(ContactDialog(self.workspace, contact_id=contact_id, fields=fields, parent=self))
             case ContactQuery():
                 self.finder.show_query(target)
                 self.finder.enter_list()
@@ -93,7 +108,7 @@ class ContactsPage(Place):
         if not self.workspace.account.may(Permission.EDIT_CONTACTS):
             return
         dialog = ContactDialog(self.workspace, parent=self)
-        dialog.saved.connect(lambda contact_id: self._on_saved(contact_id, self.tr("Contact ajouté.")))
+        dialog.saved.connect(lambda contact_id: self._on_saved(contact_id, self.tr("Contact ajouté."), dialog.act))
         _open_once(dialog)
 
     def open_import(self) -> None:
@@ -117,8 +132,9 @@ class ContactsPage(Place):
         dialog.announced.connect(self._on_merged)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what counts in the background: a thread must not outlive its window."""
+        """End what works in the background, a batch too: a thread must not outlive its window."""
         self.finder.end()
+        end_tasks(self)
         super().closeEvent(event)
 
     def open_export(self) -> None:
@@ -167,6 +183,7 @@ class ContactsPage(Place):
         several = SeveralChosen(self.workspace.account)
         several.erase_asked.connect(self._on_erase_several)
         several.merge_asked.connect(self._on_merge_two)
+        several.change_asked.connect(self._on_change_several)
         return several
 
     def _left_column(self) -> QWidget:
@@ -189,6 +206,9 @@ class ContactsPage(Place):
         links = QHBoxLayout()
         links.addWidget(duplicates)
         links.addWidget(export)
+        everyone = button(self.tr("Tout choisir"), self.finder.choose_everyone, role="link", name="chooseEveryone")
+        everyone.setToolTip("Ctrl+A")
+        links.addWidget(everyone)
         links.addStretch(1)
         layout.addLayout(links)
         return column
@@ -244,10 +264,10 @@ class ContactsPage(Place):
         self._several.show_count(count)
         self._right.setCurrentWidget(self._several)
 
-    def _on_saved(self, contact_id: int, said: str) -> None:
+    def _on_saved(self, contact_id: int, said: str, act: Act | None = None) -> None:
         self.finder.search_now()
         self.show_contact(contact_id)
-        self.announced.emit(said, None)
+        self.announced.emit(said, act)
 
     def _on_imported(self) -> None:
         self.refresh()
@@ -263,7 +283,10 @@ class ContactsPage(Place):
             show_error(self, error)
             return
         dialog = ContactDialog(self.workspace, contact_id=contact_id, fields=fields, parent=self)
-        dialog.saved.connect(lambda one: self._on_saved(one, self.tr("Contact modifié.")))
+        self._open_form(dialog)
+
+    def _open_form(self, dialog: ContactDialog) -> None:
+        dialog.saved.connect(lambda one: self._on_saved(one, self.tr("Contact modifié."), dialog.act))
         _open_once(dialog)
 
     def _open(self, dialog: QDialog, contact_id: int, said: str) -> None:
@@ -271,7 +294,9 @@ class ContactsPage(Place):
         _open_once(dialog)
 
     def _on_note(self, contact_id: int) -> None:
-        self._open(InteractionDialog(self.workspace, contact_id, self), contact_id, self.tr("Échange noté."))
+        dialog = InteractionDialog(self.workspace, contact_id, self)
+        dialog.accepted.connect(lambda: self._on_saved(contact_id, self.tr("Échange noté."), dialog.act))
+        _open_once(dialog)
 
     def _on_call_log(self) -> None:
         contact_id = self._page.contact_id
@@ -303,6 +328,17 @@ class ContactsPage(Place):
 
         dialog = open_erasures(self, self.workspace, self.finder.chosen())
         dialog.announced.connect(self._on_several_erased)
+
+    def _on_change_several(self) -> None:
+        from ui.contacts.bulk_dialog import open_bulk  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        dialog = open_bulk(self, self.workspace, self.finder.chosen())
+        dialog.announced.connect(self._on_several_changed)
+
+    def _on_several_changed(self, said: str, act: object) -> None:
+        """Who was chosen stays chosen, for what may follow."""
+        self.finder.model.read_again()
+        self.announced.emit(said, act)
 
     def _on_merge_two(self) -> None:
         from ui.contacts.merge_dialog import open_merge  # noqa: PLC0415 - loaded when wanted, for a quick start

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSizePolicy, QVBo
 
 from app.clock import BUSINESS_ZONE
 from app.consent.purposes import read_purposes
+from app.contacts.acts import Act
 from app.contacts.kinds import InteractionKind
 from app.contacts.note_kinds import FollowUp, NoteSubject, PreferredTime
 from app.contacts.note_prompts import composed_note
-from app.contacts.relationship import record_interaction
+from app.contacts.small_acts import note_undoably
 from app.errors import UserError
 from app.retention.signs import whose
 from app.workspace import UnlockedWorkspace
@@ -34,11 +35,12 @@ def _offer(name: str, kind: type[NoteSubject | FollowUp | PreferredTime], object
 
 
 class InteractionDialog(QDialog):
-    """Asks what happened; the kind says whether it comes from the person."""
+    """Asks what happened; the kind says whether it comes from the person. ``act`` takes back what was saved."""
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
+        self.act: Act | None = None
         self.setWindowTitle(self.tr("Noter un échange"))
         fit(self, 600, 680)
         options = {
@@ -111,7 +113,7 @@ class InteractionDialog(QDialog):
         )
         try:
             with self._workspace.unit_of_work() as uow:
-                record_interaction(
+                self.act = note_undoably(
                     uow,
                     self._contact_id,
                     kind,

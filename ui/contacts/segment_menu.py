@@ -8,19 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QWidget
 
+from app.contacts.acts import Act
 from app.contacts.read_contact import COUNT_CAP, ContactQuery, count_matching
-from app.contacts.segments import (
-    SegmentLine,
-    delete_segment,
-    read_segments,
-    rename_segment,
-    restore_segment,
-    save_segment,
-)
+from app.contacts.segments import SegmentLine, read_segments
+from app.contacts.word_acts import delete_segment_undoably, rename_segment_undoably, save_segment_undoably
 from app.formats import format_count
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.form_dialog import FormDialog
-from ui.kit.names_dialog import NameLine, NamesDialog, Undo
+from ui.kit.names_dialog import NameLine, NamesDialog
 from ui.kit.tasks import Progress, Task, run
 
 
@@ -123,7 +118,7 @@ class SegmentDialog(FormDialog):
         self.form.addRow("", self.shared)
         self.set_act(
             self.tr("&Enregistrer"),
-            lambda uow: save_segment(uow, self.name.text(), query, for_everyone=self.shared.isChecked()),
+            lambda uow: save_segment_undoably(uow, self.name.text(), query, for_everyone=self.shared.isChecked()),
             lambda: self.tr("Segment «\u00a0{name}\u00a0» enregistré.").format(name=self.name.text().strip()),
             "writeSegment",
         )
@@ -146,14 +141,13 @@ class SegmentsDialog(NamesDialog):
         everyone, mine = self.tr("tous les comptes"), self.tr("moi")
         return [NameLine(one.id, one.name, everyone if one.is_shared else mine) for one in read_segments(uow)]
 
-    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> None:
+    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> Act:
         """Give a segment another name."""
-        rename_segment(uow, line_id, name)
+        return rename_segment_undoably(uow, line_id, name)
 
-    def delete(self, uow: UnitOfWork, line_id: int) -> Undo:
+    def delete(self, uow: UnitOfWork, line_id: int) -> Act:
         """Delete a segment."""
-        deleted = delete_segment(uow, line_id)
-        return lambda later: restore_segment(later, deleted)
+        return delete_segment_undoably(uow, line_id)
 
 
 def _escaped(name: str) -> str:

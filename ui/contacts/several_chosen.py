@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.roles import Account, Permission
+from app.contacts.bulk_change import kinds_open_to
 from app.formats import format_count
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -17,8 +18,10 @@ class SeveralChosen(QWidget):
     Signals:
         erase_asked(): erase them, each by a decision of its own.
         merge_asked(): they are two, and one person.
+        change_asked(): change one thing of them all.
     """
 
+    change_asked = Signal()
     erase_asked = Signal()
     merge_asked = Signal()
 
@@ -30,9 +33,16 @@ class SeveralChosen(QWidget):
             self.tr("Effacer ces contacts…"), self.erase_asked.emit, role="danger", name="eraseSeveral"
         )
         self._merge = button(self.tr("Fusionner ces deux fiches…"), self.merge_asked.emit, name="mergeTwo")
+        self._change = button(
+            self.tr("&Changer ces contacts…"), self.change_asked.emit, role="primary", name="changeSeveral"
+        )
+        if not kinds_open_to(account):
+            self._change.hide()
         self._may_merge = account.may(Permission.EDIT_CONTACTS)
         may_erase = account.may(Permission.ERASE)
-        self._erase.setVisible(may_erase)
+        # Not shown before it has a parent: it would be a window of its own for a moment, and take the keyboard.
+        if not may_erase:
+            self._erase.hide()
         does = (
             self.tr(
                 "Chacun aura sa décision\u00a0: effacer, archiver au coffre ou garder. Rien n'est effacé sans vous."
@@ -44,6 +54,16 @@ class SeveralChosen(QWidget):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(self._title)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Étiquette, liste, suivi, catégorie\u00a0: vous voyez d'abord qui change. Un lot s'annule d'un coup, "
+                    "sauf une désinscription."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._change, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(does, "muted"))
         column.addWidget(self._erase, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._merge, alignment=Qt.AlignmentFlag.AlignLeft)

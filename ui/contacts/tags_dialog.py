@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.contacts.tags import create_tag, delete_tag, read_tags, rename_tag, restore_tag
+from app.contacts.acts import Act
+from app.contacts.tags import read_tags
+from app.contacts.word_acts import create_tag_undoably, delete_tag_undoably, rename_tag_undoably
 from app.formats import format_count
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.labels import button
-from ui.kit.names_dialog import NameLine, NamesDialog, Undo
+from ui.kit.names_dialog import NameLine, NamesDialog
 
 
 class TagsDialog(NamesDialog):
@@ -30,14 +32,13 @@ class TagsDialog(NamesDialog):
         """Return the tags."""
         return [NameLine(tag.id, tag.name, format_count(tag.count)) for tag in read_tags(uow)]
 
-    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> None:
+    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> Act:
         """Give a tag another word."""
-        rename_tag(uow, line_id, name)
+        return rename_tag_undoably(uow, line_id, name)
 
-    def delete(self, uow: UnitOfWork, line_id: int) -> Undo:
+    def delete(self, uow: UnitOfWork, line_id: int) -> Act:
         """Delete a tag from everyone."""
-        deleted = delete_tag(uow, line_id)
-        return lambda later: restore_tag(later, deleted)
+        return delete_tag_undoably(uow, line_id)
 
     def on_enter(self) -> None:
         """Enter renames the tag chosen, or makes one where none is."""
@@ -48,13 +49,8 @@ class TagsDialog(NamesDialog):
 
     def _on_create(self) -> None:
         name = self.name.text().strip()
-        made: list[int] = []
-
-        def act(uow: UnitOfWork) -> Undo:
-            made.append(create_tag(uow, name))
-            return lambda later: delete_tag(later, made[0])
-
-        self.write(act, self.tr("Étiquette «\u00a0{name}\u00a0» créée.").format(name=name))
+        said = self.tr("Étiquette «\u00a0{name}\u00a0» créée.").format(name=name)
+        self.write(lambda uow: create_tag_undoably(uow, name), said)
 
 
 def open_tags(parent: QWidget, workspace: UnlockedWorkspace) -> TagsDialog:

@@ -17,10 +17,15 @@ _OWN_FOLDERS = frozenset({"app", "db", "ui", "resources"})
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
     """Show an error that the person can mend, without blocking the window's thread."""
+    error_box(parent, error).open()
+
+
+def error_box(parent: QWidget | None, error: UserError) -> QMessageBox:
+    """Return the box of an error, to which a way out may be added before it is opened."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Aparté", error.sentence, QMessageBox.StandardButton.Ok, parent)
     box.setObjectName("errorBox")
     box.button(QMessageBox.StandardButton.Ok).setText(QCoreApplication.translate("Errors", "Fermer"))
-    box.open()
+    return box
 
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.contacts.acts import Act
 from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.forms import form_layout
@@ -21,7 +22,7 @@ class FormDialog(QDialog):
     """Explanation, form, remarks, problem, buttons; what is refused stays typed.
 
     Signals:
-        announced(str, object): it was written; the sentence says what, and no undo goes with it.
+        announced(str, object): it was written; the sentence says what, and the object is the act where it may be taken back, else None.
     """
 
     announced = Signal(str, object)
@@ -72,9 +73,9 @@ class FormDialog(QDialog):
     def _write(self, act: Callable[[UnitOfWork], object], said: Callable[[], str]) -> None:
         try:
             with self.workspace.unit_of_work() as uow:
-                act(uow)
+                done = act(uow)
         except UserError as error:
             self.say(error.sentence)
             return
-        self.announced.emit(said(), None)
+        self.announced.emit(said(), done if isinstance(done, Act) else None)
         self.accept()

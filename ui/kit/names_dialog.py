@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.contacts.acts import Act
 from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.forms import form_layout
@@ -17,7 +18,6 @@ from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WINDOW, WindowTable
 
 _WIDTH, _HEIGHT = 560, 460
-Undo = Callable[[UnitOfWork], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class NamesDialog(QDialog):
     """The room says how they are read, renamed and deleted. What is refused stays typed, and is said under the field.
 
     Signals:
-        announced(str, object): what was done; the object takes it back when called, or is None.
+        announced(str, object): what was done; the object is the act, which may be taken back.
     """
 
     announced = Signal(str, object)
@@ -105,31 +105,31 @@ class NamesDialog(QDialog):
         """Return what there is, by name."""
         raise NotImplementedError
 
-    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> object:
-        """Give one another name."""
+    def rename(self, uow: UnitOfWork, line_id: int, name: str) -> Act:
+        """Give one another name, and return the act."""
         raise NotImplementedError
 
-    def delete(self, uow: UnitOfWork, line_id: int) -> Undo:
-        """Delete one, and return what puts it back."""
+    def delete(self, uow: UnitOfWork, line_id: int) -> Act:
+        """Delete one, and return the act."""
         raise NotImplementedError
 
     def on_enter(self) -> None:
         """Enter in the field gives the name to the line chosen."""
         self._on_rename()
 
-    def write(self, act: Callable[[UnitOfWork], Undo | None], said: str) -> bool:
-        """Do something in one transaction, say it, and offer what takes it back."""
+    def write(self, act: Callable[[UnitOfWork], Act], said: str) -> bool:
+        """Do something in one transaction, say it, and hand on the act."""
         self.problem.hide()
         try:
             with self.workspace.unit_of_work() as uow:
-                undo = act(uow)
+                done = act(uow)
         except UserError as error:
             self.problem.setText(error.sentence)
             self.problem.show()
             return False
         self.name.clear()
         self.model.reload()
-        self.announced.emit(said, None if undo is None else lambda: self._take_back(undo))
+        self.announced.emit(said, done)
         return True
 
     def _read(self) -> list[NameLine]:
@@ -152,12 +152,8 @@ class NamesDialog(QDialog):
         if line is None or name == line.name:
             return
 
-        def act(uow: UnitOfWork) -> Undo:
-            self.rename(uow, line.id, name)
-            return lambda later: self.rename(later, line.id, line.name)
-
         self.write(
-            act,
+            lambda uow: self.rename(uow, line.id, name),
             self.tr("«\u00a0{old}\u00a0» s'appelle maintenant «\u00a0{new}\u00a0».").format(old=line.name, new=name),
         )
 
@@ -166,8 +162,3 @@ class NamesDialog(QDialog):
         if line is not None:
             said = self.tr("«\u00a0{name}\u00a0» est supprimé.").format(name=line.name)
             self.write(lambda uow: self.delete(uow, line.id), said)
-
-    def _take_back(self, undo: Undo) -> None:
-        with self.workspace.unit_of_work() as uow:
-            undo(uow)
-        self.announced.emit(self.tr("C'est comme avant."), None)

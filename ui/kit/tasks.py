@@ -33,6 +33,13 @@ class Progress(QObject):
         self.raise_if_cancelled()
         self.moved.emit(done, total, text)
 
+    def goes_on(self, done: int, total: int) -> bool:
+        """Tell how far the work is, and say whether it may go on: for work that keeps what is done when it is stopped."""
+        if self._stop.is_set():
+            return False
+        self.moved.emit(done, total, "")
+        return True
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.contacts.acts import Act
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.banner import Banner
@@ -22,6 +24,7 @@ from ui.shell.palette import Palette
 from ui.shell.palette_entries import PaletteSource
 from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
 from ui.shell.sidebar import Sidebar
+from ui.shell.undo_bar import UndoBar
 
 _SMALLEST = (1100, 640)
 _PALETTE_TOP = 64
@@ -54,6 +57,8 @@ class MainWindow(QMainWindow):
         self._entries = {entry.id: entry for entry in (*places, *bottom) if entry.is_open_to(workspace.account)}
         self._pages: dict[str, Place] = {}
         self._current = ""
+        # What was done last, where the keys do not take it back: the sentence, and what its strip offered.
+        self._aside: tuple[str, Callable[[], object] | None] | None = None
         self.setWindowTitle(f"{business_name} · Aparté")
         self.setMinimumSize(*_SMALLEST)
         self.resize(1366, 768)
@@ -92,18 +97,27 @@ class MainWindow(QMainWindow):
         page.refresh()
         if target is not None:
             page.show_object(target)
+        self.undo_bar.tell()
 
     def open_palette(self) -> None:
         """Open the palette over the window, with what may be done here first."""
-        source = PaletteSource(self._workspace, self._entries.values(), self._pages[self._current].acts(), self.go)
+        acts = (*self._pages[self._current].acts(), *self.undo_bar.acts())
+        source = PaletteSource(self._workspace, self._entries.values(), acts, self.go)
         palette = Palette(source, self)
         middle = self.mapToGlobal(self.rect().center())
         palette.move(middle.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP)
         palette.open()
 
-    def announce(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say what was done, and how to take it back."""
+    def announce(self, text: str, undo: Act | Callable[[], object] | None = None) -> None:
+        """Say what was done, and how to take it back; an act is remembered for Ctrl+Z too."""
+        if isinstance(undo, Act):
+            self._aside = None
+            self.undo_bar.remember(undo)
+            self._banner.say(text, self.undo_bar.undo)
+            return
+        self._aside = (text, undo)
         self._banner.say(text, undo)
+        self.undo_bar.tell()
 
     def refresh_home(self) -> None:
         """Count the reminders again where they are being looked at."""
@@ -112,6 +126,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the program that the window is closed; places end their work first."""
+        self.undo_bar.end()
         for page in self._pages.values():
             page.close()
         self.closed.emit()
@@ -144,6 +159,10 @@ class MainWindow(QMainWindow):
         self._sidebar.chosen.connect(self.go)
         self._stack = QStackedWidget()
         self._banner = Banner()
+        self.undo_bar = UndoBar(self._workspace)
+        self.undo_bar.said.connect(self._banner.say)
+        self.undo_bar.turned.connect(self._on_turned)
+        self.undo_bar.form_asked.connect(partial(self.go, "contacts"))
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -179,6 +198,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         layout.addWidget(search, 1)
         layout.addStretch(1)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(who)
         layout.addWidget(lock)
         return bar
@@ -192,6 +212,8 @@ class MainWindow(QMainWindow):
             ("F2", lambda: self.go("desk", "new")),
             ("Ctrl+L", self.lock_asked.emit),
             ("F1", self._on_help),
+            ("Ctrl+Z", self._on_undo),
+            ("Ctrl+Shift+Z", self.undo_bar.redo),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -202,8 +224,21 @@ class MainWindow(QMainWindow):
         else:
             self.go("contacts", "export")
 
+    def _on_undo(self) -> None:
+        """What was done last may not be what the keys take back: then say so first, and do it when asked again."""
+        act = self.undo_bar.history.next_undo
+        aside, self._aside = self._aside, None
+        if act is None or aside is None:
+            self.undo_bar.undo()
+            return
+        said = self.tr("« {last} » ne s'annule pas par Ctrl+Z. Encore une fois pour annuler\u00a0: {act}.")
+        self._banner.say(said.format(last=aside[0].rstrip("."), act=act.sentence), aside[1], tone="warn")
+
+    def _on_turned(self) -> None:
+        self._pages[self._current].refresh()
+
     def _on_help(self) -> None:
         self.go("help", self._pages[self._current].help_page)
 
     def _on_idle_warning(self, seconds: int) -> None:
-        self.announce(wording("app.shell.idle_warning", seconds=seconds))
+        self._banner.say(wording("app.shell.idle_warning", seconds=seconds))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.consent.purposes import seed_purposes
+from app.contacts.acts import Act
 from app.contacts.tags import put_tag, read_tags, tags_of
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.workspace import UnlockedWorkspace
@@ -54,8 +55,8 @@ def test_put_on_and_taken_off_with_the_keyboard(qtbot: QtBot, page: ContactsPage
     assert worn(page, 2) == []
     assert worn(page, 1) == ["Salon"]
     undo = said[-1]
-    assert callable(undo)
-    undo()
+    assert isinstance(undo, Act)
+    undo.undo(page.workspace)
     assert worn(page, 2) == ["Salon"]
 
 
@@ -99,8 +100,8 @@ def test_made_renamed_deleted_and_back(qtbot: QtBot, page: ContactsPage) -> None
     assert worn(page, 1) == []
     dialog.accept()
     undo = said[-1][1]
-    assert callable(undo)
-    undo()
+    assert isinstance(undo, Act)
+    undo.undo(page.workspace)
     assert worn(page, 1) == ["Salon 2026"]
     with page.workspace.reading() as uow:
         assert [tag.count for tag in read_tags(uow)] == [1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.consent.purposes import seed_purposes
+from app.contacts.acts import Act
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery
 from app.contacts.segments import read_segments
@@ -85,8 +86,8 @@ def test_deleted_from_the_list_and_back(qtbot: QtBot, page: ContactsPage) -> Non
     qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
     assert names(page) == []
     undo = said[-1]
-    assert callable(undo)
-    undo()
+    assert isinstance(undo, Act)
+    undo.undo(page.workspace)
     assert names(page) == ["Lyon"]
 
 
