@@ -1194,6 +1194,186 @@
     </message>
 </context>
 <context>
+    <name>BulkChoice</name>
+    <message>
+        <source>Changement</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>&amp;Changement</source>
+        <translation>&amp;Changement</translation>
+    </message>
+    <message>
+        <source>Rien à choisir pour l'instant.</source>
+        <translation>Rien à choisir pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Choisir, ou taper un mot nouveau</source>
+        <translation>Choisir, ou taper un mot nouveau</translation>
+    </message>
+    <message>
+        <source>N'entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas : chaque envoi vérifie encore.</source>
+        <translation>N’entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas : chaque envoi vérifie encore.</translation>
+    </message>
+    <message>
+        <source>Quitter une liste compte comme un refus : cela ne s'annule pas, et ne se défait qu'une personne à la fois.</source>
+        <translation>Quitter une liste compte comme un refus : cela ne s’annule pas, et ne se défait qu’une personne à la fois.</translation>
+    </message>
+    <message>
+        <source>La catégorie décide de la durée de conservation : Aparté compte d'abord qui arriverait à échéance.</source>
+        <translation>La catégorie décide de la durée de conservation : Aparté compte d’abord qui arriverait à échéance.</translation>
+    </message>
+    <message>
+        <source>É&amp;tiquette</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Une étiquette est relue comme une note : rien d'intime.</source>
+        <translation>Une étiquette est relue comme une note : rien d’intime.</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Suivi par</source>
+        <translation>&amp;Suivi par</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tégorie</source>
+        <translation>Ca&amp;tégorie</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Changer {count} contacts</source>
+        <translation>Changer {count} contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Voir ce qui changera</source>
+        <translation>&amp;Voir ce qui changera</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Rien n'est changé avant que vous ayez vu qui change, et qui non.</source>
+        <translation>Rien n’est changé avant que vous ayez vu qui change, et qui non.</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>A&amp;rrêter ici</source>
+        <translation>A&amp;rrêter ici</translation>
+    </message>
+    <message>
+        <source>Si vous arrêtez, ou si l'ordinateur s'éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</source>
+        <translation>Si vous arrêtez, ou si l’ordinateur s’éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Aparté regarde chaque fiche…</source>
+        <translation>Aparté regarde chaque fiche…</translation>
+    </message>
+    <message>
+        <source>{done} sur {total} regardés…</source>
+        <translation>{done} sur {total} regardés…</translation>
+    </message>
+    <message>
+        <source>{done} contacts changés sur {total}…</source>
+        <translation>{done} contacts changés sur {total}…</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreviewPage</name>
+    <message>
+        <source>Qui ne changera pas, et pourquoi</source>
+        <translation>Qui ne changera pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir au choix</source>
+        <translation>&amp;Revenir au choix</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>{will}, {left} non.</source>
+        <translation>{will}, {left} non.</translation>
+    </message>
+    <message>
+        <source>{will}, personne ne reste de côté.</source>
+        <translation>{will}, personne ne reste de côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Changer {count} contacts</source>
+        <translation>&amp;Changer {count} contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Changer {count} contact</source>
+        <translation>&amp;Changer {count} contact</translation>
+    </message>
+    <message>
+        <source>Personne ne changera</source>
+        <translation>Personne ne changera</translation>
+    </message>
+    <message>
+        <source>{count} changeront</source>
+        <translation>{count} changeront</translation>
+    </message>
+    <message>
+        <source>{count} changera</source>
+        <translation>{count} changera</translation>
+    </message>
+    <message>
+        <source>Quitter une liste ne s'annule pas : vérifiez le nombre avant de continuer.</source>
+        <translation>Quitter une liste ne s’annule pas : vérifiez le nombre avant de continuer.</translation>
+    </message>
+    <message>
+        <source>{count} arriveront aussitôt à leur durée de conservation, et ne pourront plus être démarchés.</source>
+        <translation>{count} arriveront aussitôt à leur durée de conservation, et ne pourront plus être démarchés.</translation>
+    </message>
+    <message>
+        <source>{count} arrivera aussitôt à sa durée de conservation, et ne pourra plus être démarché.</source>
+        <translation>{count} arrivera aussitôt à sa durée de conservation, et ne pourra plus être démarché.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReportPage</name>
+    <message>
+        <source>Qui n'a pas changé, et pourquoi</source>
+        <translation>Qui n’a pas changé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Tout le lot s'annule d'un coup : fermez cette fenêtre, puis Ctrl+Z.</source>
+        <translation>Tout le lot s’annule d’un coup : fermez cette fenêtre, puis Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>{count} contacts changés.</source>
+        <translation>{count} contacts changés.</translation>
+    </message>
+    <message>
+        <source>{count} contact changé.</source>
+        <translation>{count} contact changé.</translation>
+    </message>
+    <message>
+        <source>{count} n'ont pas été touchés.</source>
+        <translation>{count} n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>{count} n'ont pas été touchés : vous avez arrêté avant eux.</source>
+        <translation>{count} n’ont pas été touchés : vous avez arrêté avant eux.</translation>
+    </message>
+</context>
+<context>
     <name>BusinessPage</name>
     <message>
         <source>Votre entreprise</source>
@@ -2621,15 +2801,7 @@
         <source>Liens et adresses</source>
         <translation>Liens et adresses</translation>
     </message>
-<message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContactTags</name>
     <message>
@@ -2679,10 +2851,6 @@
     <message>
         <source>Étiquette « {name} » retirée.</source>
         <translation>Étiquette « {name} » retirée.</translation>
-    </message>
-    <message>
-        <source>Les étiquettes sont comme avant.</source>
-        <translation>Les étiquettes sont comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2743,11 +2911,11 @@
         <source>Appel noté.</source>
         <translation>Appel noté.</translation>
     </message>
-<message>
+    <message>
         <source>Tout choisir</source>
         <translation>Tout choisir</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -3757,15 +3925,7 @@
         <source>{what} à décider.</source>
         <translation>{what} à décider.</translation>
     </message>
-<message>
-        <source>{count} paires à décider.</source>
-        <translation>{count} paires à décider.</translation>
-    </message>
-    <message>
-        <source>{count} paire à décider.</source>
-        <translation>{count} paire à décider.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DuplicatesModel</name>
     <message>
@@ -5815,6 +5975,32 @@
     </message>
 </context>
 <context>
+    <name>LeftDialog</name>
+    <message>
+        <source>Ce qui reste tel quel</source>
+        <translation>Ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>Qui reste tel quel, et pourquoi</source>
+        <translation>Qui reste tel quel, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LeftTable</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Pourquoi il reste tel quel</source>
+        <translation>Pourquoi il reste tel quel</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Lettre pour la demande n° {number} : {kind}</source>
@@ -6458,7 +6644,7 @@
         <source>Rechercher un contact ou une action</source>
         <translation>Rechercher un contact ou une action</translation>
     </message>
-<message>
+    <message>
         <source>« {last} » ne s'annule pas par Ctrl+Z. Encore une fois pour annuler : {act}.</source>
         <translation>« {last} » ne s’annule pas par Ctrl+Z. Encore une fois pour annuler : {act}.</translation>
     </message>
@@ -6824,10 +7010,6 @@
     <message>
         <source>« {name} » est supprimé.</source>
         <translation>« {name} » est supprimé.</translation>
-    </message>
-    <message>
-        <source>C'est comme avant.</source>
-        <translation>C’est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10689,7 @@
         <source>Votre compte ne permet d'effacer aucun contact.</source>
         <translation>Votre compte ne permet d’effacer aucun contact.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Changer ces contacts…</source>
         <translation>&amp;Changer ces contacts…</translation>
     </message>
@@ -10515,7 +10697,7 @@
         <source>Étiquette, liste, suivi, catégorie : vous voyez d'abord qui change. Un lot s'annule d'un coup, sauf une désinscription.</source>
         <translation>Étiquette, liste, suivi, catégorie : vous voyez d’abord qui change. Un lot s’annule d’un coup, sauf une désinscription.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralErasuresDialog</name>
     <message>
@@ -11316,6 +11498,53 @@
     <message>
         <source>Un code postal français a cinq chiffres ; pour l'étranger, écrivez le pays.</source>
         <translation>Un code postal français a cinq chiffres ; pour l’étranger, écrivez le pays.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Annuler : {act}</source>
+        <translation>Annuler : {act}</translation>
+    </message>
+    <message>
+        <source>Rétablir : {act}</source>
+        <translation>Rétablir : {act}</translation>
+    </message>
+    <message>
+        <source>Rien à annuler.</source>
+        <translation>Rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Annulé : {act}.</source>
+        <translation>Annulé : {act}.</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir.</source>
+        <translation>Rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Rétabli : {act}.</source>
+        <translation>Rétabli : {act}.</translation>
+    </message>
+    <message>
+        <source>Arrêter ici</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>{said} Arrêté en chemin : la suite reste à faire.</source>
+        <translation>{said} Arrêté en chemin : la suite reste à faire.</translation>
+    </message>
+    <message>
+        <source>{count} restent tels quels.</source>
+        <translation>{count} restent tels quels.</translation>
+    </message>
+    <message>
+        <source>{count} reste tel quel.</source>
+        <translation>{count} reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Voir la fiche d'avant…</source>
+        <translation>&amp;Voir la fiche d’avant…</translation>
     </message>
 </context>
 <context>
@@ -12137,259 +12366,6 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>BulkChoice</name>
-    <message>
-        <source>Changement</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>&amp;Changement</source>
-        <translation>&amp;Changement</translation>
-    </message>
-    <message>
-        <source>Rien à choisir pour l'instant.</source>
-        <translation>Rien à choisir pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Choisir, ou taper un mot nouveau</source>
-        <translation>Choisir, ou taper un mot nouveau</translation>
-    </message>
-    <message>
-        <source>N'entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas : chaque envoi vérifie encore.</source>
-        <translation>N’entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas : chaque envoi vérifie encore.</translation>
-    </message>
-    <message>
-        <source>Quitter une liste compte comme un refus : cela ne s'annule pas, et ne se défait qu'une personne à la fois.</source>
-        <translation>Quitter une liste compte comme un refus : cela ne s’annule pas, et ne se défait qu’une personne à la fois.</translation>
-    </message>
-    <message>
-        <source>La catégorie décide de la durée de conservation : Aparté compte d'abord qui arriverait à échéance.</source>
-        <translation>La catégorie décide de la durée de conservation : Aparté compte d’abord qui arriverait à échéance.</translation>
-    </message>
-    <message>
-        <source>É&amp;tiquette</source>
-        <translation>É&amp;tiquette</translation>
-    </message>
-    <message>
-        <source>Une étiquette est relue comme une note : rien d'intime.</source>
-        <translation>Une étiquette est relue comme une note : rien d’intime.</translation>
-    </message>
-    <message>
-        <source>&amp;Liste</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Suivi par</source>
-        <translation>&amp;Suivi par</translation>
-    </message>
-    <message>
-        <source>Ca&amp;tégorie</source>
-        <translation>Ca&amp;tégorie</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Changer {count} contacts</source>
-        <translation>Changer {count} contacts</translation>
-    </message>
-    <message>
-        <source>&amp;Voir ce qui changera</source>
-        <translation>&amp;Voir ce qui changera</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Rien n'est changé avant que vous ayez vu qui change, et qui non.</source>
-        <translation>Rien n’est changé avant que vous ayez vu qui change, et qui non.</translation>
-    </message>
-    <message>
-        <source>Avancement</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>A&amp;rrêter ici</source>
-        <translation>A&amp;rrêter ici</translation>
-    </message>
-    <message>
-        <source>Si vous arrêtez, ou si l'ordinateur s'éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</source>
-        <translation>Si vous arrêtez, ou si l’ordinateur s’éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</translation>
-    </message>
-    <message>
-        <source>Aparté regarde chaque fiche…</source>
-        <translation>Aparté regarde chaque fiche…</translation>
-    </message>
-    <message>
-        <source>{done} sur {total} regardés…</source>
-        <translation>{done} sur {total} regardés…</translation>
-    </message>
-    <message>
-        <source>{done} contacts changés sur {total}…</source>
-        <translation>{done} contacts changés sur {total}…</translation>
-    </message>
-</context>
-<context>
-    <name>BulkPreviewPage</name>
-    <message>
-        <source>Qui ne changera pas, et pourquoi</source>
-        <translation>Qui ne changera pas, et pourquoi</translation>
-    </message>
-    <message>
-        <source>&amp;Revenir au choix</source>
-        <translation>&amp;Revenir au choix</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>{will}, {left} non.</source>
-        <translation>{will}, {left} non.</translation>
-    </message>
-    <message>
-        <source>{will}, personne ne reste de côté.</source>
-        <translation>{will}, personne ne reste de côté.</translation>
-    </message>
-    <message>
-        <source>&amp;Changer {count} contacts</source>
-        <translation>&amp;Changer {count} contacts</translation>
-    </message>
-    <message>
-        <source>&amp;Changer {count} contact</source>
-        <translation>&amp;Changer {count} contact</translation>
-    </message>
-    <message>
-        <source>Personne ne changera</source>
-        <translation>Personne ne changera</translation>
-    </message>
-    <message>
-        <source>{count} changeront</source>
-        <translation>{count} changeront</translation>
-    </message>
-    <message>
-        <source>{count} changera</source>
-        <translation>{count} changera</translation>
-    </message>
-    <message>
-        <source>Quitter une liste ne s'annule pas : vérifiez le nombre avant de continuer.</source>
-        <translation>Quitter une liste ne s’annule pas : vérifiez le nombre avant de continuer.</translation>
-    </message>
-    <message>
-        <source>{count} arriveront aussitôt à leur durée de conservation, et ne pourront plus être démarchés.</source>
-        <translation>{count} arriveront aussitôt à leur durée de conservation, et ne pourront plus être démarchés.</translation>
-    </message>
-    <message>
-        <source>{count} arrivera aussitôt à sa durée de conservation, et ne pourra plus être démarché.</source>
-        <translation>{count} arrivera aussitôt à sa durée de conservation, et ne pourra plus être démarché.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkReportPage</name>
-    <message>
-        <source>Qui n'a pas changé, et pourquoi</source>
-        <translation>Qui n’a pas changé, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Tout le lot s'annule d'un coup : fermez cette fenêtre, puis Ctrl+Z.</source>
-        <translation>Tout le lot s’annule d’un coup : fermez cette fenêtre, puis Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>&amp;Terminer</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <source>{count} contacts changés.</source>
-        <translation>{count} contacts changés.</translation>
-    </message>
-    <message>
-        <source>{count} contact changé.</source>
-        <translation>{count} contact changé.</translation>
-    </message>
-    <message>
-        <source>{count} n'ont pas été touchés.</source>
-        <translation>{count} n’ont pas été touchés.</translation>
-    </message>
-    <message>
-        <source>{count} n'ont pas été touchés : vous avez arrêté avant eux.</source>
-        <translation>{count} n’ont pas été touchés : vous avez arrêté avant eux.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftDialog</name>
-    <message>
-        <source>Ce qui reste tel quel</source>
-        <translation>Ce qui reste tel quel</translation>
-    </message>
-    <message>
-        <source>Qui reste tel quel, et pourquoi</source>
-        <translation>Qui reste tel quel, et pourquoi</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>LeftTable</name>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Pourquoi il reste tel quel</source>
-        <translation>Pourquoi il reste tel quel</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Annuler : {act}</source>
-        <translation>Annuler : {act}</translation>
-    </message>
-    <message>
-        <source>Rétablir : {act}</source>
-        <translation>Rétablir : {act}</translation>
-    </message>
-    <message>
-        <source>Rien à annuler.</source>
-        <translation>Rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Annulé : {act}.</source>
-        <translation>Annulé : {act}.</translation>
-    </message>
-    <message>
-        <source>Rien à rétablir.</source>
-        <translation>Rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>Rétabli : {act}.</source>
-        <translation>Rétabli : {act}.</translation>
-    </message>
-    <message>
-        <source>Arrêter ici</source>
-        <translation>Arrêter ici</translation>
-    </message>
-    <message>
-        <source>{said} Arrêté en chemin : la suite reste à faire.</source>
-        <translation>{said} Arrêté en chemin : la suite reste à faire.</translation>
-    </message>
-    <message>
-        <source>{count} restent tels quels.</source>
-        <translation>{count} restent tels quels.</translation>
-    </message>
-    <message>
-        <source>{count} reste tel quel.</source>
-        <translation>{count} reste tel quel.</translation>
-    </message>
-    <message>
-        <source>&amp;Voir la fiche d'avant…</source>
-        <translation>&amp;Voir la fiche d’avant…</translation>
     </message>
 </context>
 </TS>
