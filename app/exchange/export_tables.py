@@ -41,7 +41,7 @@ def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
             elif field.name == PHONE:
                 cells += _padded([PhoneNumber(number).national for number in person.phones], outgoing.most_phones)
             else:
-                cells.append(_cell(field.name, person, words))
+                cells.append(cell_of(field.name, person, words))
         yield [*cells, *answers.cells(person.answers)]
 
 
@@ -74,7 +74,8 @@ def _padded(values: Sequence[str], width: int) -> list[str]:
     return [*values, *[""] * (width - len(values))]
 
 
-def _cell(name: str, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+def cell_of(name: str, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+    """Return what a person's field says, a code explained; ``words`` keeps what was explained already."""
     value = person.values[name]
     if not value:
         return ""
