@@ -86,7 +86,7 @@ def put_on_record(
     what_for: WhatFor,
     fields: tuple[FieldEntry, ...],
     paper: Paper,
-    subject_id: str | None = None,
+    subject_id: str = "",
 ) -> None:
     """Note on the journal that people leave on paper, with which fields and what for."""
     details: dict[str, JsonScalar] = {

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QMenu,
@@ -39,12 +38,12 @@ from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
 from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
-from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
+from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_table import DecisionTable
 
-_LARGE_TEXT = 150
 _TABS_HEIGHT = 180
 
 
@@ -162,7 +161,8 @@ class ContactPageView(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("contactTabs")
         # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
-        self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
+        self._size_tabs()
+        after_change(self._size_tabs)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
@@ -186,6 +186,9 @@ class ContactPageView(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._term_row())
         layout.addWidget(self._explanation)
+
+    def _size_tabs(self) -> None:
+        self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
 
     def _term_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -214,20 +217,15 @@ class ContactPageView(QWidget):
         may = self._workspace.account.may
         return [(text, name, signal) for text, name, signal, permission in acts if may(permission)]
 
-    def _actions(self) -> QGridLayout:
-        """One row of buttons, or two where the text is large."""
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_XS)
-        per_row = 7 if text_scale() <= _LARGE_TEXT else 4
+    def _actions(self) -> FlowLayout:
+        """As many lines of buttons as the width and the size of text ask for."""
+        line = FlowLayout(spacing=SPACE_XS)
         for text, name, signal in self._main_acts():
-            place = grid.count()
-            grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
+            line.addWidget(button(text, self._asker(signal), name=name))
         acts = [act for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)]
         if acts:
-            place = grid.count()
-            grid.addWidget(self._make_more(acts), place // per_row, place % per_row)
-        grid.setColumnStretch(per_row, 1)
-        return grid
+            line.addWidget(self._make_more(acts))
+        return line
 
     def _make_more(self, acts: list[ContactAct]) -> QPushButton:
         more = button("⋯", name="moreActs")

@@ -28,7 +28,7 @@ from ui.messaging.objection_dialog import ObjectionDialog
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import", "export", "duplicates", ("search", words) or a query."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "export", "print", "duplicates", ("search", words) or a query."""
 
     help_page = "contacts"
 
@@ -45,17 +45,18 @@ class ContactsPage(Place):
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at."""
+        openers = {
+            "new": self.add,
+            "import": self.open_import,
+            "duplicates": self.open_duplicates,
+            "export": self.open_export,
+            "print": self.open_print,
+        }
         match target:
             case int():
                 self.show_contact(target)
-            case "new":
-                self.add()
-            case "import":
-                self.open_import()
-            case "duplicates":
-                self.open_duplicates()
-            case "export":
-                self.open_export()
+            case str() if target in openers:
+                openers[target]()
             case ("search", str(words)):
                 self.finder.show_query(ContactQuery(words))
                 self.finder.enter_list()
@@ -132,6 +133,19 @@ class ContactsPage(Place):
         wizard.exported.connect(lambda _people: self.announced.emit(self.tr("Export terminé."), None))
         wizard.open()
 
+    def open_print(self) -> None:
+        """Open what may be printed: of the contacts chosen, of what the list shows, or of the contact that is open."""
+        from ui.contacts.print_dialog import open_print  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        chosen = tuple(self.finder.chosen())
+        shown = self._page.contact_id if self._right.currentWidget() is self._page_area else None
+        several = chosen if len(chosen) > 1 else ()
+        dialog = open_print(self, self.workspace, self.finder.model.query, several, shown)
+        if dialog is None:
+            self.announced.emit(self.tr("Ouvrez d'abord la fiche à imprimer."), None)
+        else:
+            dialog.announced.connect(self.announced)
+
     def _build(self) -> None:
         self.finder = ContactFinder(self.workspace, self._empty_book())
         self.finder.pointed.connect(self._on_pointed)
@@ -185,9 +199,12 @@ class ContactsPage(Place):
         export = button(self.tr("Exporter…"), self.open_export, role="link", name="exportContacts")
         export.setToolTip("Ctrl+Maj+E")
         export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
+        printing = button(self.tr("Imprimer…"), self.open_print, role="link", name="printContacts")
+        printing.setToolTip("Ctrl+P")
         links = QHBoxLayout()
         links.addWidget(duplicates)
         links.addWidget(export)
+        links.addWidget(printing)
         links.addStretch(1)
         layout.addLayout(links)
         return column

@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
+from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_model import DecisionModel
 
 _ROW = 30
@@ -47,6 +47,7 @@ class DecisionTable(QWidget):
         layout.addLayout(self._make_days())
         layout.addWidget(self.view)
         layout.addWidget(self._reason)
+        after_change(self._fit)
 
     def show_contact(self, contact_id: int) -> None:
         """Decide again for a contact, now, and show it, without scrolling."""

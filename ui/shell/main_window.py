@@ -188,19 +188,20 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_palette),
             ("Ctrl+N", lambda: self.go("contacts", "new")),
             ("Ctrl+I", lambda: self.go("contacts", "import")),
-            ("Ctrl+Shift+E", self._on_export),
+            ("Ctrl+Shift+E", lambda: self._among_contacts("export")),
+            ("Ctrl+P", lambda: self._among_contacts("print")),
             ("F2", lambda: self.go("desk", "new")),
             ("Ctrl+L", self.lock_asked.emit),
             ("F1", self._on_help),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
-    def _on_export(self) -> None:
-        """Among the contacts, what is chosen there stays chosen."""
+    def _among_contacts(self, target: str) -> None:
+        """Begin there; what is chosen among the contacts stays chosen."""
         if self._current == "contacts":
-            self._pages["contacts"].show_object("export")
+            self._pages["contacts"].show_object(target)
         else:
-            self.go("contacts", "export")
+            self.go("contacts", target)
 
     def _on_help(self) -> None:
         self.go("help", self._pages[self._current].help_page)

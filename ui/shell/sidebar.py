@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
-from ui.kit.theme import SPACE_S, SPACE_XS, points
+from ui.kit.theme import SPACE_S, SPACE_XS, after_change, points
 from ui.shell.places import PlaceEntry
 
 _WIDE, _NARROW = 200, 60
@@ -47,6 +47,7 @@ class Sidebar(QFrame):
         self._fold.clicked.connect(self._on_fold)
         layout.addWidget(self._fold)
         self._dress()
+        after_change(self._dress)
 
     def mark(self, place_id: str) -> None:
         """Show which place one is in."""

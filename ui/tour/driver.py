@@ -40,7 +40,7 @@ class StepResult:
 class Driver:
     """Holds the folder of the tour and what was done so far."""
 
-    def __init__(self, application: QApplication, folder: Path, schemes: tuple[str, ...] = SCHEMES) -> None:
+    def __init__(self, application: QApplication, folder: Path, schemes: tuple[theme.ColourChoice, ...] = SCHEMES) -> None:
         self.application, self.schemes = application, schemes
         self.folder = folder
         self.pictures = folder / "pictures"
