@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.narrowing import FilterField, Narrowing
@@ -21,10 +21,15 @@ from ui.contacts.interaction_dialog import InteractionDialog
 from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button
 from ui.kit.place import Place, PlaceAct
+from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
+
+# The list, and the contact beside it.
+_COLUMNS = [400, 760]
 
 
 class ContactsPage(Place):
@@ -154,12 +159,7 @@ class ContactsPage(Place):
         self.finder.announced.connect(self.announced)
         self._page = ContactPageView(self.workspace)
         self._connect_page()
-        # Large text may need more height than the screen has.
-        self._page_area = QScrollArea()
-        self._page_area.setWidgetResizable(True)
-        self._page_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page_area.setWidget(self._page)
+        self._page_area = scrolled(self._page)
         self._nothing = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."))
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
@@ -171,7 +171,7 @@ class ContactsPage(Place):
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([340, 820])
+        splitter.setSizes(_COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(splitter)
@@ -183,16 +183,15 @@ class ContactsPage(Place):
         return several
 
     def _left_column(self) -> QWidget:
-        column, top = QWidget(), QHBoxLayout()
-        top.addWidget(self.finder.search, 1)
+        column = QWidget()
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
         self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
-        top.addWidget(self._new)
+        self.finder.tools.addWidget(self._new)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, SPACE_S, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(top)
+        layout.addWidget(self.finder.search)
         layout.addWidget(self.finder, 1)
         duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
         duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
@@ -201,11 +200,9 @@ class ContactsPage(Place):
         export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
         printing = button(self.tr("Imprimer…"), self.open_print, role="link", name="printContacts")
         printing.setToolTip("Ctrl+P")
-        links = QHBoxLayout()
-        links.addWidget(duplicates)
-        links.addWidget(export)
-        links.addWidget(printing)
-        links.addStretch(1)
+        links = FlowLayout(spacing=SPACE_S)
+        for link in (duplicates, export, printing):
+            links.addWidget(link)
         layout.addLayout(links)
         return column
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.contacts.read_contact import ContactQuery
@@ -101,7 +102,7 @@ class PrintLabelsTab(PrintTab):
         left.addStretch(1)
         row.setSpacing(SPACE_L)
         row.addLayout(left, 1)
-        row.addWidget(self._map)
+        row.addWidget(self._map, alignment=Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addStretch(1)
         self._scope.currentIndexChanged.connect(self._on_asked)

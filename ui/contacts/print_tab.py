@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.workspace import UnlockedWorkspace
+from ui.kit.scrolled import scrolled
 from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M
 
@@ -28,7 +29,7 @@ class Printable(Protocol):
 Work = Callable[[Progress], Printable]
 
 
-class PrintTab(QScrollArea):
+class PrintTab(QWidget):
     """One thing that may be printed; large text may need more height than the screen has.
 
     Signals:
@@ -46,10 +47,9 @@ class PrintTab(QScrollArea):
         self.column.setSpacing(SPACE_M)
         inside = QWidget()
         inside.setLayout(self.column)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inside))
 
     @property
     def is_ready(self) -> bool:

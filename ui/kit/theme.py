@@ -17,6 +17,7 @@ from ui.kit.fonts import load_fonts
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 SIZE_SMALL, SIZE_BODY, SIZE_LARGE, SIZE_TITLE = 9, 10, 13, 18
+SIZE_ICON = 16
 ROW_HEIGHT = 44
 
 
@@ -188,6 +189,7 @@ def _style_sheet(colours: Scheme) -> str:
         "body": points(SIZE_BODY),
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
+        "icon": points(SIZE_ICON),
     }
     tone = "light" if colours is LIGHT else "dark"
     drawings = {name: path(f"style/{name}-{tone}.svg").as_posix() for name in ("arrow", "tick", "dot")}

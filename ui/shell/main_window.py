@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.workspace import UnlockedWorkspace
@@ -15,7 +15,8 @@ from resources import wording
 from ui.kit.banner import Banner
 from ui.kit.labels import button, label
 from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_S
+from ui.kit.scrolled import scrolled
+from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.idle import IdleWatch
 from ui.shell.palette import Palette
@@ -24,6 +25,7 @@ from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
 from ui.shell.sidebar import Sidebar
 
 _SMALLEST = (1100, 640)
+_SEARCH_WIDTH = 460
 _PALETTE_TOP = 64
 
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._entries = {entry.id: entry for entry in (*places, *bottom) if entry.is_open_to(workspace.account)}
         self._pages: dict[str, Place] = {}
+        self._areas: dict[str, QWidget] = {}
         self._current = ""
         self.setWindowTitle(f"{business_name} · Aparté")
         self.setMinimumSize(*_SMALLEST)
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build(places, bottom)
         self._add_shortcuts()
+        after_change(self._fit)
         self.idle = IdleWatch(idle_minutes, self)
         self.idle.warned.connect(self._on_idle_warning)
         self.idle.elapsed.connect(self.lock_asked)
@@ -78,7 +82,8 @@ class MainWindow(QMainWindow):
             page.departed.connect(self.go)
             page.restore_asked.connect(self.restore_asked)
             self._pages[place_id] = page
-            self._stack.addWidget(page)
+            self._areas[place_id] = scrolled(page)
+            self._stack.addWidget(self._areas[place_id])
         return self._pages[place_id]
 
     def go(self, place_id: str, target: object = None) -> None:
@@ -87,7 +92,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page(place_id)
         self._current = place_id
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._areas[place_id])
         self._sidebar.mark(place_id)
         page.refresh()
         if target is not None:
@@ -116,6 +121,11 @@ class MainWindow(QMainWindow):
             page.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the place its room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file of a kind that belongs somewhere."""
@@ -158,26 +168,29 @@ class MainWindow(QMainWindow):
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
 
+    def _fit(self) -> None:
+        self._sidebar.fit(self.width())
+        self._search.setMaximumWidth(_SEARCH_WIDTH * text_scale() // 100)
+
     def _top_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("topBar")
-        search = button(
+        self._search = button(
             self.tr("Rechercher ou agir…  (Ctrl+K)"),
             self.open_palette,
             role="search",
             name="globalSearch",
             symbol="search",
         )
-        search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
-        search.setToolTip("Ctrl+K")
-        search.setMaximumWidth(460)
+        self._search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
+        self._search.setToolTip("Ctrl+K")
         account = self._workspace.account
         who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
         lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
         lock.setToolTip("Ctrl+L")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        layout.addWidget(search, 1)
+        layout.addWidget(self._search, 1)
         layout.addStretch(1)
         layout.addWidget(who)
         layout.addWidget(lock)
