@@ -41,6 +41,7 @@ from ui.contacts.contracts_view import ContractsView
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
+from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_table import DecisionTable
 
@@ -167,11 +168,11 @@ class ContactPageView(QWidget):
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
             (self._consents, self.tr("Consentements")),
-            (self._lists, self.tr("Listes")),
+            (scrolled(self._lists), self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
             (self._sales, self.tr("Ventes")),
             (self._attachments, self.tr("Pièces jointes")),
-            (self._bases, self.tr("Bases légales")),
+            (scrolled(self._bases), self.tr("Bases légales")),
         )
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
@@ -186,6 +187,11 @@ class ContactPageView(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._term_row())
         layout.addWidget(self._explanation)
+
+    def heightForWidth(self, width: int) -> int:
+        """Count the tabs too, which ask for nothing by themselves."""
+        layout = self.layout()
+        return self.tabs.minimumHeight() + (layout.totalHeightForWidth(width) if layout is not None else 0)
 
     def _size_tabs(self) -> None:
         self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)

@@ -108,19 +108,29 @@ class DecisionTable(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the channels the room that their names need; names of purposes take several lines in what is left."""
+        """Leave the channels the room that their names need; names of purposes take several lines in what is left.
+
+        No word is cut: where both need more than there is, the page is scrolled.
+        """
         across, down = self.view.horizontalHeader(), self.view.verticalHeader()
         widest = max((across.sectionSizeHint(column) for column in range(across.count())), default=0)
-        room = max(widest, self.width() - widest * across.count() - SPACE_XS)
-        down.setMaximumWidth(room)
         font = QFont(down.font())
         font.setBold(True)
+        names = [str(self._name(row)) for row in range(self.model.rowCount())]
+        words = (word for name in names for word in name.split())
+        least = max((QFontMetrics(font).horizontalAdvance(word) for word in words), default=0) + SPACE_L
+        channels = widest * across.count() + SPACE_XS
+        self.view.setMinimumWidth(least + channels)
+        room = max(widest, least, self.width() - channels)
+        down.setMaximumWidth(room)
         area, wrap = QRect(0, 0, room - SPACE_L, 0), int(Qt.TextFlag.TextWordWrap)
-        least = _ROW * text_scale() // 100
-        for row in range(self.model.rowCount()):
-            name = self.model.headerData(row, Qt.Orientation.Vertical)
-            down.resizeSection(row, max(least, QFontMetrics(font).boundingRect(area, wrap, name).height() + SPACE_S))
+        lowest = _ROW * text_scale() // 100
+        for row, name in enumerate(names):
+            down.resizeSection(row, max(lowest, QFontMetrics(font).boundingRect(area, wrap, name).height() + SPACE_S))
         self.view.setFixedHeight(across.sizeHint().height() + down.length() + 6)
+
+    def _name(self, row: int) -> object:
+        return self.model.headerData(row, Qt.Orientation.Vertical)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
