@@ -113,15 +113,20 @@ class DecisionTable(QWidget):
         No word is cut: where both need more than there is, the page is scrolled.
         """
         across, down = self.view.horizontalHeader(), self.view.verticalHeader()
-        widest = max((across.sectionSizeHint(column) for column in range(across.count())), default=0)
+        columns = range(across.count())
+        wanted = [max(across.sectionSizeHint(one), self.view.sizeHintForColumn(one)) for one in columns]
         font = QFont(down.font())
         font.setBold(True)
         names = [str(self._name(row)) for row in range(self.model.rowCount())]
         words = (word for name in names for word in name.split())
         least = max((QFontMetrics(font).horizontalAdvance(word) for word in words), default=0) + SPACE_L
-        channels = widest * across.count() + SPACE_XS
-        self.view.setMinimumWidth(least + channels)
-        room = max(widest, least, self.width() - channels)
+        self.view.setMinimumWidth(least + sum(wanted) + SPACE_XS)
+        # Channels are equally wide while there is room for it.
+        alike = max(wanted, default=0) * len(wanted) + SPACE_XS
+        is_roomy = self.width() >= least + alike
+        mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.ResizeToContents
+        across.setSectionResizeMode(mode)
+        room = max(least, self.width() - (alike if is_roomy else sum(wanted) + SPACE_XS))
         down.setMaximumWidth(room)
         area, wrap = QRect(0, 0, room - SPACE_L, 0), int(Qt.TextFlag.TextWordWrap)
         lowest = _ROW * text_scale() // 100
