@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _SETTLED_MS = 20
+_PLACING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
@@ -15,27 +16,26 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
-    _BarWatch(area)
+    _Watch(area, widget)
     return area
 
 
-class _BarWatch(QObject):
-    """Measures again after a bar came: what the parts ask for while they are being placed is not heard by Qt.
+class _Watch(QObject):
+    """Measures again once all is placed: what the parts ask for meanwhile is not heard by Qt.
 
     Without it bars stay that have nothing to scroll, and a page that has become narrower stays as wide as it was.
     """
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QScrollArea, widget: QWidget) -> None:
         super().__init__(area)
         self._area = area
         self._timer = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._timer.timeout.connect(self._settle)
-        for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
-            bar.installEventFilter(self)
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See a bar come."""
-        if event.type() is QEvent.Type.Show:
+        """See the parts being placed."""
+        if event.type() in _PLACING:
             self._timer.start()
         return super().eventFilter(watched, event)
 
