@@ -17,9 +17,6 @@ from app.documents.tagging import StructureTree, TaggedCanvas
 from app.values.text import clean_text
 from resources import wording
 
-# What the writer of pages keeps free inside the margins.
-_PADDING = 6
-
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
@@ -33,7 +30,7 @@ class PageFrame:
     @property
     def room(self) -> float:
         """How wide a text may be between the margins."""
-        return self.size[0] - 2 * (MARGIN + _PADDING)
+        return self.size[0] - 2 * MARGIN
 
 
 class FramedCanvas(TaggedCanvas):

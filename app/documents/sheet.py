@@ -38,6 +38,8 @@ from app.values.text import LONG, clean_line, clean_text
 from resources import wording
 
 _LONGEST_WORD = 70
+# What the writer of pages keeps free inside the margins.
+_PADDING = 6
 LANGUAGE_TAG = {"fr": "fr-FR", "en": "en-GB"}
 
 
@@ -154,7 +156,7 @@ class Sheet:
 
     def long_table(self, header: Sequence[str], rows: Sequence[Sequence[str]], told: Told) -> None:
         """Write a table of thousands of rows; ``told`` gets (rows drawn, rows in all) and may raise to stop."""
-        self._place(long_table(header, rows, self._frame.room, told))
+        self._place(long_table(header, rows, self._frame.room - 2 * _PADDING, told))
         self._story.append(Spacer(1, 3 * mm))
 
     def _place_table(

@@ -1246,16 +1246,18 @@
         <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
-        <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
-        <translation>Energy renovation or home adaptation (canvassing is forbidden)</translation>
+        <source>Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alsace-Moselle (jours fériés propres)</source>
         <translation>Alsace-Moselle (its own public holidays)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Call back whoever asked for information, for five working days, without another agreement</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -2088,6 +2090,10 @@
         <translation>Record a request…</translation>
     </message>
     <message>
+        <source>Imprimer la fiche…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Données transmises à un tiers…</source>
         <translation>Data passed to others…</translation>
     </message>
@@ -2463,6 +2469,10 @@
         <translation>Contact added.</translation>
     </message>
     <message>
+        <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
         <translation>Choose a contact in the list, or type a name.</translation>
     </message>
@@ -2473,6 +2483,10 @@
     <message>
         <source>Exporter…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5376,6 +5390,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMap</name>
+    <message>
+        <source>Planche d&apos;étiquettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliquez sur la première étiquette libre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message>
         <source>L&apos;ancien responsable</source>
@@ -5977,6 +6006,81 @@
     <message>
         <source>Exporter la liste d&apos;envoi</source>
         <translation>Export the mailing list</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>comme l&apos;ordinateur</source>
+        <translation type="unfinished">as the computer</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation type="unfinished">light</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation type="unfinished">dark</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation type="unfinished">Colours</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished">Size of text</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation type="unfinished">Automatic lock after</translation>
+    </message>
+    <message>
+        <source>&amp;Couleurs</source>
+        <translation type="unfinished">&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation type="unfinished">&amp;Size of text</translation>
+    </message>
+    <message>
+        <source>&amp;Langue (au prochain démarrage)</source>
+        <translation type="unfinished">&amp;Language (at the next start)</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller après</source>
+        <translation type="unfinished">Loc&amp;k after</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Mon affichage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changé aussitôt, pour votre compte seulement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour tous les comptes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affichage changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation type="unfinished">Settings saved.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7004,10 @@
         <translation>Import a file</translation>
     </message>
     <message>
+        <source>Imprimer des étiquettes ou une liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noter un consentement au comptoir</source>
         <translation>Record a consent at the desk</translation>
     </message>
@@ -6946,6 +7054,37 @@
     <message>
         <source>Chercher «&#xa0;{words}&#xa0;» dans tous les contacts</source>
         <translation>Search for “{words}” in all contacts</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhy</name>
+    <message>
+        <source>Raison de l&apos;impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation type="unfinished">&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>Pré&amp;cision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes. N&apos;y nommez aucun contact.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7426,155 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;perçu et impression…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;impression…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Impression arrêtée. Rien n&apos;a été imprimé ni noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsTab</name>
+    <message>
+        <source>É&amp;tiquettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} étiquette prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} étiquettes prêtes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dernière planche est libre à partir de l&apos;étiquette {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour quoi écrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Première étiquette libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pou&amp;r quoi écrire *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;nche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Débuter à l&apos;étiquette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voir les personnes écartées…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison&#xa0;:</source>
+        <translation type="unfinished">Left out, with the reason:</translation>
+    </message>
+    <message>
+        <source>Dites pour quoi vous écrivez&#xa0;: Aparté compte qui peut recevoir ce courrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation type="unfinished">Counting…</translation>
+    </message>
+    <message>
+        <source>{count} étiquette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} étiquettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} planche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} planches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintListTab</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation type="unfinished">&amp;List</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personne prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste de {count} personnes prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation type="unfinished">{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation type="unfinished">{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPdf</name>
     <message>
         <source>Impression en cours…</source>
@@ -7295,6 +7583,52 @@
     <message>
         <source>Arrêter</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScope</name>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les {count} contacts choisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le résultat affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le carnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetTab</name>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;vec les contrats et le fil des échanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d&apos;accès.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fiche du contact ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche prête.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9515,68 +9849,12 @@
         <translation>&amp;New password</translation>
     </message>
     <message>
-        <source>comme l&apos;ordinateur</source>
-        <translation>as the computer</translation>
-    </message>
-    <message>
-        <source>clair</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>sombre</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>Couleurs</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Taille du texte</source>
-        <translation>Size of text</translation>
-    </message>
-    <message>
-        <source>Langue</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Automatic lock after</translation>
-    </message>
-    <message>
-        <source>&amp;Couleurs</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>&amp;Taille du texte</source>
-        <translation>&amp;Size of text</translation>
-    </message>
-    <message>
-        <source>&amp;Langue (au prochain démarrage)</source>
-        <translation>&amp;Language (at the next start)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>Loc&amp;k after</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Account added.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Password changed.</translation>
-    </message>
-    <message>
-        <source>Réglages enregistrés.</source>
-        <translation>Settings saved.</translation>
     </message>
 </context>
 <context>

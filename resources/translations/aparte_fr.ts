@@ -1245,16 +1245,20 @@
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
     <message>
-        <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
-        <translation>Rénovation énergétique ou adaptation du logement (démarchage interdit)</translation>
+        <source>Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</source>
+        <translation type="unfinished">Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</translation>
+    </message>
+    <message>
+        <source>Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation type="unfinished">Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Alsace-Moselle (jours fériés propres)</source>
         <translation>Alsace-Moselle (jours fériés propres)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -2087,6 +2091,10 @@
         <translation>Inscrire une demande…</translation>
     </message>
     <message>
+        <source>Imprimer la fiche…</source>
+        <translation type="unfinished">Imprimer la fiche…</translation>
+    </message>
+    <message>
         <source>Données transmises à un tiers…</source>
         <translation>Données transmises à un tiers…</translation>
     </message>
@@ -2462,6 +2470,10 @@
         <translation>Contact ajouté.</translation>
     </message>
     <message>
+        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <translation type="unfinished">Ouvrez d’abord la fiche à imprimer.</translation>
+    </message>
+    <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
         <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
     </message>
@@ -2472,6 +2484,10 @@
     <message>
         <source>Exporter…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5375,6 +5391,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMap</name>
+    <message>
+        <source>Planche d'étiquettes</source>
+        <translation type="unfinished">Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Cliquez sur la première étiquette libre.</source>
+        <translation type="unfinished">Cliquez sur la première étiquette libre.</translation>
+    </message>
+    <message>
+        <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
+        <translation type="unfinished">{used} étiquettes déjà utilisées, {count} sur cette planche.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message>
         <source>L'ancien responsable</source>
@@ -5976,6 +6007,81 @@
     <message>
         <source>Exporter la liste d'envoi</source>
         <translation>Exporter la liste d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>comme l'ordinateur</source>
+        <translation type="unfinished">comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation type="unfinished">clair</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation type="unfinished">sombre</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation type="unfinished">Couleurs</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished">Taille du texte</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation type="unfinished">Verrouillage automatique après</translation>
+    </message>
+    <message>
+        <source>&amp;Couleurs</source>
+        <translation type="unfinished">&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation type="unfinished">&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Langue (au prochain démarrage)</source>
+        <translation type="unfinished">&amp;Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller après</source>
+        <translation type="unfinished">&amp;Verrouiller après</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mon affichage</source>
+        <translation type="unfinished">Mon affichage</translation>
+    </message>
+    <message>
+        <source>Changé aussitôt, pour votre compte seulement.</source>
+        <translation type="unfinished">Changé aussitôt, pour votre compte seulement.</translation>
+    </message>
+    <message>
+        <source>Pour tous les comptes</source>
+        <translation type="unfinished">Pour tous les comptes</translation>
+    </message>
+    <message>
+        <source>Affichage changé.</source>
+        <translation type="unfinished">Affichage changé.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation type="unfinished">Réglages enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7005,10 @@
         <translation>Importer un fichier</translation>
     </message>
     <message>
+        <source>Imprimer des étiquettes ou une liste</source>
+        <translation type="unfinished">Imprimer des étiquettes ou une liste</translation>
+    </message>
+    <message>
         <source>Noter un consentement au comptoir</source>
         <translation>Noter un consentement au comptoir</translation>
     </message>
@@ -6945,6 +7055,37 @@
     <message>
         <source>Chercher « {words} » dans tous les contacts</source>
         <translation>Chercher « {words} » dans tous les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhy</name>
+    <message>
+        <source>Raison de l'impression</source>
+        <translation type="unfinished">Raison de l’impression</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">à choisir</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation type="unfinished">Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation type="unfinished">&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>Pré&amp;cision</source>
+        <translation type="unfinished">Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
+        <translation type="unfinished">Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes. N'y nommez aucun contact.</source>
+        <translation type="unfinished">La raison reste au journal, avec le nombre de personnes. N’y nommez aucun contact.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7427,155 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu et impression…</source>
+        <translation type="unfinished">A&amp;perçu et impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation type="unfinished">&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Préparation de l'impression…</source>
+        <translation type="unfinished">Préparation de l’impression…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Impression arrêtée. Rien n'a été imprimé ni noté.</source>
+        <translation type="unfinished">Impression arrêtée. Rien n’a été imprimé ni noté.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsTab</name>
+    <message>
+        <source>É&amp;tiquettes</source>
+        <translation type="unfinished">É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>{count} étiquette prête.</source>
+        <translation type="unfinished">{count} étiquette prête.</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes prêtes.</source>
+        <translation type="unfinished">{count} étiquettes prêtes.</translation>
+    </message>
+    <message>
+        <source>La dernière planche est libre à partir de l'étiquette {number}.</source>
+        <translation type="unfinished">La dernière planche est libre à partir de l’étiquette {number}.</translation>
+    </message>
+    <message>
+        <source>Pour quoi écrire</source>
+        <translation type="unfinished">Pour quoi écrire</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation type="unfinished">à choisir</translation>
+    </message>
+    <message>
+        <source>Planche</source>
+        <translation type="unfinished">Planche</translation>
+    </message>
+    <message>
+        <source>Première étiquette libre</source>
+        <translation type="unfinished">Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation type="unfinished">&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Pou&amp;r quoi écrire *</source>
+        <translation type="unfinished">Pou&amp;r quoi écrire *</translation>
+    </message>
+    <message>
+        <source>Pla&amp;nche</source>
+        <translation type="unfinished">Pla&amp;nche</translation>
+    </message>
+    <message>
+        <source>&amp;Débuter à l'étiquette</source>
+        <translation type="unfinished">&amp;Débuter à l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Voir les personnes écartées…</source>
+        <translation type="unfinished">&amp;Voir les personnes écartées…</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison :</source>
+        <translation type="unfinished">Écartés, avec la raison :</translation>
+    </message>
+    <message>
+        <source>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</source>
+        <translation type="unfinished">Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} étiquette</source>
+        <translation type="unfinished">{count} étiquette</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes</source>
+        <translation type="unfinished">{count} étiquettes</translation>
+    </message>
+    <message>
+        <source>{count} planche</source>
+        <translation type="unfinished">{count} planche</translation>
+    </message>
+    <message>
+        <source>{count} planches</source>
+        <translation type="unfinished">{count} planches</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListTab</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation type="unfinished">&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personne prête.</source>
+        <translation type="unfinished">Liste de {count} personne prête.</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personnes prête.</source>
+        <translation type="unfinished">Liste de {count} personnes prête.</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <translation type="unfinished">{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <translation type="unfinished">{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation type="unfinished">&amp;Qui</translation>
+    </message>
+    <message>
+        <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
+        <translation type="unfinished">La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
+        <translation type="unfinished">Une page porte {most} colonnes au plus. Retirez-en.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPdf</name>
     <message>
         <source>Impression en cours…</source>
@@ -7294,6 +7584,52 @@
     <message>
         <source>Arrêter</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScope</name>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts choisis</source>
+        <translation type="unfinished">Les {count} contacts choisis</translation>
+    </message>
+    <message>
+        <source>Le résultat affiché</source>
+        <translation type="unfinished">Le résultat affiché</translation>
+    </message>
+    <message>
+        <source>Tout le carnet</source>
+        <translation type="unfinished">Tout le carnet</translation>
+    </message>
+    <message>
+        <source>Liste : {name}</source>
+        <translation type="unfinished">Liste : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetTab</name>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation type="unfinished">&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>A&amp;vec les contrats et le fil des échanges</source>
+        <translation type="unfinished">A&amp;vec les contrats et le fil des échanges</translation>
+    </message>
+    <message>
+        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d'accès.</source>
+        <translation type="unfinished">La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d’accès.</translation>
+    </message>
+    <message>
+        <source>La fiche du contact ouvert</source>
+        <translation type="unfinished">La fiche du contact ouvert</translation>
+    </message>
+    <message>
+        <source>Fiche prête.</source>
+        <translation type="unfinished">Fiche prête.</translation>
     </message>
 </context>
 <context>
@@ -9514,68 +9850,12 @@
         <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>comme l'ordinateur</source>
-        <translation>comme l’ordinateur</translation>
-    </message>
-    <message>
-        <source>clair</source>
-        <translation>clair</translation>
-    </message>
-    <message>
-        <source>sombre</source>
-        <translation>sombre</translation>
-    </message>
-    <message>
-        <source>Couleurs</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Taille du texte</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Langue</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Verrouillage automatique après</translation>
-    </message>
-    <message>
-        <source>&amp;Couleurs</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Taille du texte</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>&amp;Langue (au prochain démarrage)</source>
-        <translation>&amp;Langue (au prochain démarrage)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>&amp;Verrouiller après</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Compte ajouté.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Mot de passe changé.</translation>
-    </message>
-    <message>
-        <source>Réglages enregistrés.</source>
-        <translation>Réglages enregistrés.</translation>
     </message>
 </context>
 <context>
