@@ -1248,12 +1248,14 @@
     <message>
         <source>Rénovation énergétique ou adaptation du logement
 (démarchage interdit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy renovation or adaptation of housing
+(canvassing forbidden)</translation>
     </message>
     <message>
         <source>Rappeler qui a demandé un renseignement,
 pendant cinq jours ouvrables, sans autre accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back who asked for information,
+for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Alsace-Moselle (jours fériés propres)</source>
@@ -2091,7 +2093,7 @@ pendant cinq jours ouvrables, sans autre accord</source>
     </message>
     <message>
         <source>Imprimer la fiche…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet…</translation>
     </message>
     <message>
         <source>Données transmises à un tiers…</source>
@@ -2470,7 +2472,7 @@ pendant cinq jours ouvrables, sans autre accord</source>
     </message>
     <message>
         <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>First open the record to print.</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
@@ -2486,7 +2488,7 @@ pendant cinq jours ouvrables, sans autre accord</source>
     </message>
     <message>
         <source>Imprimer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5393,15 +5395,15 @@ pendant cinq jours ouvrables, sans autre accord</source>
     <name>LabelMap</name>
     <message>
         <source>Planche d&apos;étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of labels</translation>
     </message>
     <message>
         <source>Cliquez sur la première étiquette libre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click on the first free label.</translation>
     </message>
     <message>
         <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} labels already used, {count} on this sheet.</translation>
     </message>
 </context>
 <context>
@@ -6012,75 +6014,75 @@ pendant cinq jours ouvrables, sans autre accord</source>
     <name>LooksTab</name>
     <message>
         <source>comme l&apos;ordinateur</source>
-        <translation type="unfinished">as the computer</translation>
+        <translation>as the computer</translation>
     </message>
     <message>
         <source>clair</source>
-        <translation type="unfinished">light</translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>sombre</source>
-        <translation type="unfinished">dark</translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished">Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished">Size of text</translation>
+        <translation>Size of text</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Verrouillage automatique après</source>
-        <translation type="unfinished">Automatic lock after</translation>
+        <translation>Automatic lock after</translation>
     </message>
     <message>
         <source>&amp;Couleurs</source>
-        <translation type="unfinished">&amp;Colours</translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>&amp;Taille du texte</source>
-        <translation type="unfinished">&amp;Size of text</translation>
+        <translation>&amp;Size of text</translation>
     </message>
     <message>
         <source>&amp;Langue (au prochain démarrage)</source>
-        <translation type="unfinished">&amp;Language (at the next start)</translation>
+        <translation>&amp;Language (at the next start)</translation>
     </message>
     <message>
         <source>&amp;Verrouiller après</source>
-        <translation type="unfinished">Loc&amp;k after</translation>
+        <translation>Loc&amp;k after</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Mon affichage</source>
-        <translation type="unfinished"></translation>
+        <translation>My display</translation>
     </message>
     <message>
         <source>Changé aussitôt, pour votre compte seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed at once, for your account only.</translation>
     </message>
     <message>
         <source>Pour tous les comptes</source>
-        <translation type="unfinished"></translation>
+        <translation>For all accounts</translation>
     </message>
     <message>
         <source>Affichage changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Display changed.</translation>
     </message>
     <message>
         <source>Réglages enregistrés.</source>
-        <translation type="unfinished">Settings saved.</translation>
+        <translation>Settings saved.</translation>
     </message>
 </context>
 <context>
@@ -7005,7 +7007,7 @@ pendant cinq jours ouvrables, sans autre accord</source>
     </message>
     <message>
         <source>Imprimer des étiquettes ou une liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print labels or a list</translation>
     </message>
     <message>
         <source>Noter un consentement au comptoir</source>
@@ -7060,31 +7062,31 @@ pendant cinq jours ouvrables, sans autre accord</source>
     <name>PaperWhy</name>
     <message>
         <source>Raison de l&apos;impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for printing</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>to be chosen</translation>
     </message>
     <message>
         <source>Précision</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>&amp;Raison *</source>
-        <translation type="unfinished">&amp;Reason *</translation>
+        <translation>&amp;Reason *</translation>
     </message>
     <message>
         <source>Pré&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>Expla&amp;nation</translation>
     </message>
     <message>
         <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in a few words who gets this paper and what for, without naming a contact.</translation>
     </message>
     <message>
         <source>La raison reste au journal, avec le nombre de personnes. N&apos;y nommez aucun contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason stays in the journal, with the number of people. Name no contact there.</translation>
     </message>
 </context>
 <context>
@@ -7429,149 +7431,149 @@ pendant cinq jours ouvrables, sans autre accord</source>
     <name>PrintDialog</name>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>A&amp;perçu et impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;view and print…</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Préparation de l&apos;impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing to print…</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Impression arrêtée. Rien n&apos;a été imprimé ni noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing stopped. Nothing was printed nor noted.</translation>
     </message>
 </context>
 <context>
     <name>PrintLabelsTab</name>
     <message>
         <source>É&amp;tiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Labe&amp;ls</translation>
     </message>
     <message>
         <source>{count} étiquette prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} label ready.</translation>
     </message>
     <message>
         <source>{count} étiquettes prêtes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} labels ready.</translation>
     </message>
     <message>
         <source>La dernière planche est libre à partir de l&apos;étiquette {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last sheet is free from label {number} on.</translation>
     </message>
     <message>
         <source>Pour quoi écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>What to write for</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>to be chosen</translation>
     </message>
     <message>
         <source>Planche</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Première étiquette libre</source>
-        <translation type="unfinished"></translation>
+        <translation>First free label</translation>
     </message>
     <message>
         <source>&amp;Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who</translation>
     </message>
     <message>
         <source>Pou&amp;r quoi écrire *</source>
-        <translation type="unfinished"></translation>
+        <translation>Wha&amp;t to write for *</translation>
     </message>
     <message>
         <source>Pla&amp;nche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sheet</translation>
     </message>
     <message>
         <source>&amp;Débuter à l&apos;étiquette</source>
-        <translation type="unfinished"></translation>
+        <translation>Start at la&amp;bel</translation>
     </message>
     <message>
         <source>&amp;Voir les personnes écartées…</source>
-        <translation type="unfinished"></translation>
+        <translation>See who is left &amp;out…</translation>
     </message>
     <message>
         <source>Écartés, avec la raison&#xa0;:</source>
-        <translation type="unfinished">Left out, with the reason:</translation>
+        <translation>Left out, with the reason:</translation>
     </message>
     <message>
         <source>Dites pour quoi vous écrivez&#xa0;: Aparté compte qui peut recevoir ce courrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what you are writing for: Aparté counts who may get this post.</translation>
     </message>
     <message>
         <source>Comptage…</source>
-        <translation type="unfinished">Counting…</translation>
+        <translation>Counting…</translation>
     </message>
     <message>
         <source>{count} étiquette</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} label</translation>
     </message>
     <message>
         <source>{count} étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} labels</translation>
     </message>
     <message>
         <source>{count} planche</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheet</translation>
     </message>
     <message>
         <source>{count} planches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets</translation>
     </message>
 </context>
 <context>
     <name>PrintListTab</name>
     <message>
         <source>&amp;Liste</source>
-        <translation type="unfinished">&amp;List</translation>
+        <translation>L&amp;ist</translation>
     </message>
     <message>
         <source>Liste de {count} personne prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>List of {count} person ready.</translation>
     </message>
     <message>
         <source>Liste de {count} personnes prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>List of {count} people ready.</translation>
     </message>
     <message>
         <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
-        <translation type="unfinished">{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
+        <translation>{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
     </message>
     <message>
         <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
-        <translation type="unfinished">{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
+        <translation>{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
     </message>
     <message>
         <source>&amp;Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who</translation>
     </message>
     <message>
         <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list also says, for each person, by what means they may be contacted that day.</translation>
     </message>
     <message>
         <source>Colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page holds {most} columns at most. Take some out.</translation>
     </message>
 </context>
 <context>
@@ -7589,46 +7591,46 @@ pendant cinq jours ouvrables, sans autre accord</source>
     <name>PrintScope</name>
     <message>
         <source>Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Les {count} contacts choisis</source>
-        <translation type="unfinished"></translation>
+        <translation>The {count} contacts chosen</translation>
     </message>
     <message>
         <source>Le résultat affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>The result shown</translation>
     </message>
     <message>
         <source>Tout le carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole book</translation>
     </message>
     <message>
         <source>Liste : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>List: {name}</translation>
     </message>
 </context>
 <context>
     <name>PrintSheetTab</name>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;heet</translation>
     </message>
     <message>
         <source>A&amp;vec les contrats et le fil des échanges</source>
-        <translation type="unfinished"></translation>
+        <translation>With contracts an&amp;d exchanges</translation>
     </message>
     <message>
         <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d&apos;accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet holds what your account may read of the contact, and says by what means they may be contacted that day. To a person who asks for their data, rather hand over the answer to their access request.</translation>
     </message>
     <message>
         <source>La fiche du contact ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet of the open contact</translation>
     </message>
     <message>
         <source>Fiche prête.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet ready.</translation>
     </message>
 </context>
 <context>

@@ -1247,13 +1247,13 @@
     <message>
         <source>Rénovation énergétique ou adaptation du logement
 (démarchage interdit)</source>
-        <translation type="unfinished">Rénovation énergétique ou adaptation du logement
+        <translation>Rénovation énergétique ou adaptation du logement
 (démarchage interdit)</translation>
     </message>
     <message>
         <source>Rappeler qui a demandé un renseignement,
 pendant cinq jours ouvrables, sans autre accord</source>
-        <translation type="unfinished">Rappeler qui a demandé un renseignement,
+        <translation>Rappeler qui a demandé un renseignement,
 pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Imprimer la fiche…</source>
-        <translation type="unfinished">Imprimer la fiche…</translation>
+        <translation>Imprimer la fiche…</translation>
     </message>
     <message>
         <source>Données transmises à un tiers…</source>
@@ -2471,7 +2471,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Ouvrez d'abord la fiche à imprimer.</source>
-        <translation type="unfinished">Ouvrez d’abord la fiche à imprimer.</translation>
+        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
@@ -2487,7 +2487,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Imprimer…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Importer un fichier…</source>
@@ -5394,15 +5394,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <name>LabelMap</name>
     <message>
         <source>Planche d'étiquettes</source>
-        <translation type="unfinished">Planche d’étiquettes</translation>
+        <translation>Planche d’étiquettes</translation>
     </message>
     <message>
         <source>Cliquez sur la première étiquette libre.</source>
-        <translation type="unfinished">Cliquez sur la première étiquette libre.</translation>
+        <translation>Cliquez sur la première étiquette libre.</translation>
     </message>
     <message>
         <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
-        <translation type="unfinished">{used} étiquettes déjà utilisées, {count} sur cette planche.</translation>
+        <translation>{used} étiquettes déjà utilisées, {count} sur cette planche.</translation>
     </message>
 </context>
 <context>
@@ -6013,75 +6013,75 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <name>LooksTab</name>
     <message>
         <source>comme l'ordinateur</source>
-        <translation type="unfinished">comme l’ordinateur</translation>
+        <translation>comme l’ordinateur</translation>
     </message>
     <message>
         <source>clair</source>
-        <translation type="unfinished">clair</translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>sombre</source>
-        <translation type="unfinished">sombre</translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished">Taille du texte</translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Verrouillage automatique après</source>
-        <translation type="unfinished">Verrouillage automatique après</translation>
+        <translation>Verrouillage automatique après</translation>
     </message>
     <message>
         <source>&amp;Couleurs</source>
-        <translation type="unfinished">&amp;Couleurs</translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Taille du texte</source>
-        <translation type="unfinished">&amp;Taille du texte</translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Langue (au prochain démarrage)</source>
-        <translation type="unfinished">&amp;Langue (au prochain démarrage)</translation>
+        <translation>&amp;Langue (au prochain démarrage)</translation>
     </message>
     <message>
         <source>&amp;Verrouiller après</source>
-        <translation type="unfinished">&amp;Verrouiller après</translation>
+        <translation>&amp;Verrouiller après</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Mon affichage</source>
-        <translation type="unfinished">Mon affichage</translation>
+        <translation>Mon affichage</translation>
     </message>
     <message>
         <source>Changé aussitôt, pour votre compte seulement.</source>
-        <translation type="unfinished">Changé aussitôt, pour votre compte seulement.</translation>
+        <translation>Changé aussitôt, pour votre compte seulement.</translation>
     </message>
     <message>
         <source>Pour tous les comptes</source>
-        <translation type="unfinished">Pour tous les comptes</translation>
+        <translation>Pour tous les comptes</translation>
     </message>
     <message>
         <source>Affichage changé.</source>
-        <translation type="unfinished">Affichage changé.</translation>
+        <translation>Affichage changé.</translation>
     </message>
     <message>
         <source>Réglages enregistrés.</source>
-        <translation type="unfinished">Réglages enregistrés.</translation>
+        <translation>Réglages enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7006,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Imprimer des étiquettes ou une liste</source>
-        <translation type="unfinished">Imprimer des étiquettes ou une liste</translation>
+        <translation>Imprimer des étiquettes ou une liste</translation>
     </message>
     <message>
         <source>Noter un consentement au comptoir</source>
@@ -7061,31 +7061,31 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <name>PaperWhy</name>
     <message>
         <source>Raison de l'impression</source>
-        <translation type="unfinished">Raison de l’impression</translation>
+        <translation>Raison de l’impression</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">à choisir</translation>
+        <translation>à choisir</translation>
     </message>
     <message>
         <source>Précision</source>
-        <translation type="unfinished">Précision</translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>&amp;Raison *</source>
-        <translation type="unfinished">&amp;Raison *</translation>
+        <translation>&amp;Raison *</translation>
     </message>
     <message>
         <source>Pré&amp;cision</source>
-        <translation type="unfinished">Pré&amp;cision</translation>
+        <translation>Pré&amp;cision</translation>
     </message>
     <message>
         <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
-        <translation type="unfinished">Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</translation>
+        <translation>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</translation>
     </message>
     <message>
         <source>La raison reste au journal, avec le nombre de personnes. N'y nommez aucun contact.</source>
-        <translation type="unfinished">La raison reste au journal, avec le nombre de personnes. N’y nommez aucun contact.</translation>
+        <translation>La raison reste au journal, avec le nombre de personnes. N’y nommez aucun contact.</translation>
     </message>
 </context>
 <context>
@@ -7430,149 +7430,149 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <name>PrintDialog</name>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>A&amp;perçu et impression…</source>
-        <translation type="unfinished">A&amp;perçu et impression…</translation>
+        <translation>A&amp;perçu et impression…</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished">&amp;Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Préparation de l'impression…</source>
-        <translation type="unfinished">Préparation de l’impression…</translation>
+        <translation>Préparation de l’impression…</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Impression arrêtée. Rien n'a été imprimé ni noté.</source>
-        <translation type="unfinished">Impression arrêtée. Rien n’a été imprimé ni noté.</translation>
+        <translation>Impression arrêtée. Rien n’a été imprimé ni noté.</translation>
     </message>
 </context>
 <context>
     <name>PrintLabelsTab</name>
     <message>
         <source>É&amp;tiquettes</source>
-        <translation type="unfinished">É&amp;tiquettes</translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>{count} étiquette prête.</source>
-        <translation type="unfinished">{count} étiquette prête.</translation>
+        <translation>{count} étiquette prête.</translation>
     </message>
     <message>
         <source>{count} étiquettes prêtes.</source>
-        <translation type="unfinished">{count} étiquettes prêtes.</translation>
+        <translation>{count} étiquettes prêtes.</translation>
     </message>
     <message>
         <source>La dernière planche est libre à partir de l'étiquette {number}.</source>
-        <translation type="unfinished">La dernière planche est libre à partir de l’étiquette {number}.</translation>
+        <translation>La dernière planche est libre à partir de l’étiquette {number}.</translation>
     </message>
     <message>
         <source>Pour quoi écrire</source>
-        <translation type="unfinished">Pour quoi écrire</translation>
+        <translation>Pour quoi écrire</translation>
     </message>
     <message>
         <source>à choisir</source>
-        <translation type="unfinished">à choisir</translation>
+        <translation>à choisir</translation>
     </message>
     <message>
         <source>Planche</source>
-        <translation type="unfinished">Planche</translation>
+        <translation>Planche</translation>
     </message>
     <message>
         <source>Première étiquette libre</source>
-        <translation type="unfinished">Première étiquette libre</translation>
+        <translation>Première étiquette libre</translation>
     </message>
     <message>
         <source>&amp;Qui</source>
-        <translation type="unfinished">&amp;Qui</translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>Pou&amp;r quoi écrire *</source>
-        <translation type="unfinished">Pou&amp;r quoi écrire *</translation>
+        <translation>Pou&amp;r quoi écrire *</translation>
     </message>
     <message>
         <source>Pla&amp;nche</source>
-        <translation type="unfinished">Pla&amp;nche</translation>
+        <translation>Pla&amp;nche</translation>
     </message>
     <message>
         <source>&amp;Débuter à l'étiquette</source>
-        <translation type="unfinished">&amp;Débuter à l’étiquette</translation>
+        <translation>&amp;Débuter à l’étiquette</translation>
     </message>
     <message>
         <source>&amp;Voir les personnes écartées…</source>
-        <translation type="unfinished">&amp;Voir les personnes écartées…</translation>
+        <translation>&amp;Voir les personnes écartées…</translation>
     </message>
     <message>
         <source>Écartés, avec la raison :</source>
-        <translation type="unfinished">Écartés, avec la raison :</translation>
+        <translation>Écartés, avec la raison :</translation>
     </message>
     <message>
         <source>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</source>
-        <translation type="unfinished">Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</translation>
+        <translation>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</translation>
     </message>
     <message>
         <source>Comptage…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>{count} étiquette</source>
-        <translation type="unfinished">{count} étiquette</translation>
+        <translation>{count} étiquette</translation>
     </message>
     <message>
         <source>{count} étiquettes</source>
-        <translation type="unfinished">{count} étiquettes</translation>
+        <translation>{count} étiquettes</translation>
     </message>
     <message>
         <source>{count} planche</source>
-        <translation type="unfinished">{count} planche</translation>
+        <translation>{count} planche</translation>
     </message>
     <message>
         <source>{count} planches</source>
-        <translation type="unfinished">{count} planches</translation>
+        <translation>{count} planches</translation>
     </message>
 </context>
 <context>
     <name>PrintListTab</name>
     <message>
         <source>&amp;Liste</source>
-        <translation type="unfinished">&amp;Liste</translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Liste de {count} personne prête.</source>
-        <translation type="unfinished">Liste de {count} personne prête.</translation>
+        <translation>Liste de {count} personne prête.</translation>
     </message>
     <message>
         <source>Liste de {count} personnes prête.</source>
-        <translation type="unfinished">Liste de {count} personnes prête.</translation>
+        <translation>Liste de {count} personnes prête.</translation>
     </message>
     <message>
         <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
-        <translation type="unfinished">{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
+        <translation>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
     </message>
     <message>
         <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
-        <translation type="unfinished">{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
+        <translation>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
     </message>
     <message>
         <source>&amp;Qui</source>
-        <translation type="unfinished">&amp;Qui</translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
-        <translation type="unfinished">La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</translation>
+        <translation>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</translation>
     </message>
     <message>
         <source>Colonnes</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
-        <translation type="unfinished">Une page porte {most} colonnes au plus. Retirez-en.</translation>
+        <translation>Une page porte {most} colonnes au plus. Retirez-en.</translation>
     </message>
 </context>
 <context>
@@ -7590,46 +7590,46 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <name>PrintScope</name>
     <message>
         <source>Qui</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Les {count} contacts choisis</source>
-        <translation type="unfinished">Les {count} contacts choisis</translation>
+        <translation>Les {count} contacts choisis</translation>
     </message>
     <message>
         <source>Le résultat affiché</source>
-        <translation type="unfinished">Le résultat affiché</translation>
+        <translation>Le résultat affiché</translation>
     </message>
     <message>
         <source>Tout le carnet</source>
-        <translation type="unfinished">Tout le carnet</translation>
+        <translation>Tout le carnet</translation>
     </message>
     <message>
         <source>Liste : {name}</source>
-        <translation type="unfinished">Liste : {name}</translation>
+        <translation>Liste : {name}</translation>
     </message>
 </context>
 <context>
     <name>PrintSheetTab</name>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished">&amp;Fiche</translation>
+        <translation>&amp;Fiche</translation>
     </message>
     <message>
         <source>A&amp;vec les contrats et le fil des échanges</source>
-        <translation type="unfinished">A&amp;vec les contrats et le fil des échanges</translation>
+        <translation>A&amp;vec les contrats et le fil des échanges</translation>
     </message>
     <message>
         <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d'accès.</source>
-        <translation type="unfinished">La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d’accès.</translation>
+        <translation>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d’accès.</translation>
     </message>
     <message>
         <source>La fiche du contact ouvert</source>
-        <translation type="unfinished">La fiche du contact ouvert</translation>
+        <translation>La fiche du contact ouvert</translation>
     </message>
     <message>
         <source>Fiche prête.</source>
-        <translation type="unfinished">Fiche prête.</translation>
+        <translation>Fiche prête.</translation>
     </message>
 </context>
 <context>

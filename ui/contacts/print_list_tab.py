@@ -20,8 +20,8 @@ from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_S, text_scale
 
 _LARGE_TEXT = 150
-# The letters of the tabs, the buttons and the fields around.
-_TAKEN = "tlfapqrc"
+# The letters of the tabs, the buttons and the fields around, in both languages.
+_TAKEN = "tlfapqrcvihwn"
 
 
 class PrintListTab(PrintTab):
