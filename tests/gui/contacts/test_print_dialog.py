@@ -116,7 +116,7 @@ def test_labels_ask_what_for_and_count_who_stays_out(qtbot, open_window):
     assert text(dialog, "labelsCount") == "2 étiquettes · 2 planches"
     with qtbot.waitSignal(dialog.announced) as said:
         preview = made(qtbot, window, dialog)
-    assert said.args[0].startswith("2 étiquettes prêtes. La dernière planche est libre à partir de l’étiquette 2.")
+    assert said.args[0].startswith("2 étiquettes prêtes. La dernière planche est libre à partir de l'étiquette 2.")
     assert count(workspace, Action.MAILING_LIST_EXPORTED) == 1
     preview.reject()
 
@@ -180,7 +180,7 @@ def test_what_a_role_may_not_print_is_not_there(qtbot, open_window, role, tabs):
     if tabs is None:
         with qtbot.waitSignal(page.announced) as said:
             qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
-        assert said.args[0] == "Ouvrez d’abord la fiche à imprimer."
+        assert said.args[0] == "Ouvrez d'abord la fiche à imprimer."
         return
     dialog = printing(qtbot, window)
     assert [type(dialog.tabs.widget(place)) for place in range(dialog.tabs.count())] == tabs
