@@ -25,7 +25,6 @@ class PrintSheetTab(PrintTab):
         self._why.changed.connect(self.changed)
         self._history = QCheckBox(self.tr("A&vec les contrats et le fil des échanges"))
         self._history.setObjectName("sheetHistory")
-        self._history.setVisible(workspace.account.role in entry("interaction", "note").readable_by)
         told = self.tr(
             "La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. "
             "À une personne qui demande ses données, remettez plutôt la réponse à sa demande d'accès."
@@ -33,6 +32,7 @@ class PrintSheetTab(PrintTab):
         self.column.addWidget(label(self.tr("La fiche du contact ouvert"), "heading"))
         self.column.addWidget(self._why)
         self.column.addWidget(self._history)
+        self._history.setVisible(workspace.account.role in entry("interaction", "note").readable_by)
         self.column.addWidget(label(told, "muted"))
         self.column.addStretch(1)
 

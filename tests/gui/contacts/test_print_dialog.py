@@ -72,6 +72,8 @@ def open_window(qtbot, book, unlocked_as):
 
 
 def printing(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: window.findChild(PrintDialog) is not None)
     return window.findChild(PrintDialog)
@@ -90,8 +92,9 @@ def made(qtbot, window, dialog):
     """Print by keyboard and return the preview."""
     act = dialog.findChild(QPushButton, "makePrint")
     qtbot.waitUntil(act.isEnabled)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: window.findChild(PdfPreviewDialog) is not None)
+    act.setFocus()
+    qtbot.keyClick(act, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.findChild(PdfPreviewDialog) is not None, timeout=20_000)
     return window.findChild(PdfPreviewDialog)
 
 
@@ -178,6 +181,8 @@ def test_what_a_role_may_not_print_is_not_there(qtbot, open_window, role, tabs):
     window = open_window(role)
     page = window.page("contacts")
     if tabs is None:
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         with qtbot.waitSignal(page.announced) as said:
             qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
         assert said.args[0] == "Ouvrez d'abord la fiche à imprimer."
