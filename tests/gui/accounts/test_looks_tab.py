@@ -21,15 +21,9 @@ PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault",
 
 @pytest.fixture(autouse=True)
 def usual_looks(qapp):
-    """Dress the program as usual, and leave it to the other tests as it was."""
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
     theme.apply(qapp, ColourChoice.LIGHT, 100)
     yield
     theme.apply(qapp, ColourChoice.LIGHT, 100)
-    sheet, palette, font = before
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def choose(tab, name, value):
