@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.accounts.business import read_business, read_setting
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.looks import Looks, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
 from app.accounts.roles import Permission
@@ -109,8 +110,8 @@ class Program(QObject):
         self._open = unlocked
         try:
             with unlocked.reading() as uow:
-                looks = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language")}
-            apply_looks(self.application, looks)
+                looks, spoken = read_looks(uow), read_setting(uow, "look.language", None)
+            apply_looks(self.application, looks, spoken)
             is_given = must_choose_password(unlocked)
         except DamagedFile as error:
             self._abandon(unlocked, error)
@@ -273,13 +274,12 @@ class Program(QObject):
         self.left.emit(0)
 
 
-def apply_looks(application: QApplication, looks: dict[str, object]) -> None:
-    """Dress the program as its settings say; what was never set follows the system."""
-    if looks.get("language"):
-        set_language(str(looks["language"]))
+def apply_looks(application: QApplication, looks: Looks, spoken: str | None) -> None:
+    """Dress the program as the account chose, and speak the language of the folder where one was chosen."""
+    if spoken:
+        set_language(spoken)
         install_translations(application)
-    if looks.get("scheme") or looks.get("scale"):
-        theme.apply(application, str(looks.get("scheme") or "system"), int(str(looks.get("scale") or 100)))
+    theme.apply(application, looks.scheme, looks.scale)
 
 
 def arguments_after(status: int, arguments: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from app.contacts.person_act import PersonAct, last_line, require_unbound
 from app.contacts.relationship import contact_of
 from app.contacts.undo_errors import ActOvertaken, HasHistory, PersonGone, WouldFree
 from app.contacts.undo_rules import changed_fields, is_overtaken, is_protected_less, with_fields
-from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
+from app.contacts.write_contact import ContactDraft, add_contact, edit_contact, whole_draft
 from app.exchange.undo_batch import KeepReason, history_since
 from app.journal import Action, record
 from db.tables import Contact
@@ -38,9 +38,9 @@ def edit_undoably(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> Card
     ContactUnknown, ProcessingRestricted, NothingToName, NumberForbidden.
     """
     contact = contact_of(uow, contact_id)
-    before = draft_of(contact)
+    before = whole_draft(uow, contact)
     edit_contact(uow, contact_id, draft)
-    after = draft_of(contact)
+    after = whole_draft(uow, contact)
     return CardEdited(uow, contact, before, after) if changed_fields(before, after) else None
 
 
@@ -77,7 +77,7 @@ class CardEdited(PersonAct):
         self._write(uow, self._before, self._after)
 
     def _write(self, uow: UnitOfWork, expected: ContactDraft, wanted: ContactDraft) -> None:
-        now = draft_of(self.require_same(uow))
+        now = whole_draft(uow, self.require_same(uow))
         if is_overtaken(now, expected, self._names):
             raise ActOvertaken(name=self.name)
         require_unbound(uow, self.subject_id, self.name, self._since)

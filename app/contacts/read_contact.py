@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import String, bindparam, select
@@ -13,10 +13,10 @@ from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.narrowers import narrowers_of
 from app.contacts.narrowing import Narrowing
-from app.contacts.own_values import OwnLine, own_lines, own_values_of
+from app.contacts.own_values import OwnLine, own_lines
 from app.contacts.relationship import contact_of
 from app.contacts.search_texts import search_words
-from app.contacts.write_contact import ContactDraft, draft_of
+from app.contacts.write_contact import ContactDraft, whole_draft
 from app.journal import Action, record
 from app.register import entry
 from app.retention.kinds import RetentionState
@@ -226,7 +226,7 @@ def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
         raise ProcessingRestricted
     record(uow, Action.CONTACT_CONSULTED, contact.subject_id)
     today = uow.clock.today()
-    fields = replace(draft_of(contact), own_values=own_values_of(uow, contact_id))
+    fields = whole_draft(uow, contact)
     means = next(iter([*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]), "")
     reads_history = uow.account.role in entry("interaction", "note").readable_by
     return ContactCard(

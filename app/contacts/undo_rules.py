@@ -11,10 +11,11 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from app.contacts.kinds import AgeGroup, ContactKind
+from app.contacts.kinds import AgeGroup, ContactKind, EmailUsage, PhoneUsage
 from app.contacts.write_contact import ContactDraft
 from app.journal.actions import Action
 from app.messaging.eligibility import ContactDecision
+from app.values import EmailAddress, PhoneNumber
 
 Cell = TypeVar("Cell", bound=Hashable)
 
@@ -100,7 +101,12 @@ def changed_fields(before: ContactDraft, after: ContactDraft) -> tuple[str, ...]
 
 def with_fields(now: ContactDraft, names: tuple[str, ...], source: ContactDraft) -> ContactDraft:
     """Return a card as it is now, with some fields as another has them."""
-    return replace(now, **{name: getattr(source, name) for name in names})
+    wanted = replace(now, **{name: getattr(source, name) for name in names})
+    # What stays unsaid in a draft is kept as it is: what was not said there is said to be nothing.
+    means: tuple[EmailAddress | PhoneNumber, ...] = (*wanted.emails, *wanted.phones) if "usages" in names else ()
+    unsaid: dict[EmailAddress | PhoneNumber, EmailUsage | PhoneUsage | None] = dict.fromkeys(means)
+    empty = dict.fromkeys(now.own_values, "")
+    return replace(wanted, usages=unsaid | dict(wanted.usages), own_values=empty | dict(wanted.own_values))
 
 
 def is_overtaken(now: ContactDraft, left_as: ContactDraft, names: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import insert, select
@@ -24,7 +24,7 @@ from app.contacts.kinds import (
     SourceKind,
 )
 from app.contacts.note_guard import require_no_number
-from app.contacts.own_values import OwnValues, write_own_values
+from app.contacts.own_values import OwnValues, own_values_of, write_own_values
 from app.journal import Action, record
 from app.register.notice import note_information
 from app.values import EmailAddress, PhoneNumber, Siret
@@ -153,8 +153,13 @@ def require_editable(uow: UnitOfWork, contact_id: int) -> Contact:
     return contact
 
 
+def whole_draft(uow: UnitOfWork, contact: Contact) -> ContactDraft:
+    """Return a contact's fields as the form shows them, the business's own that the account may write included."""
+    return replace(draft_of(contact), own_values=own_values_of(uow, contact.id))
+
+
 def draft_of(contact: Contact) -> ContactDraft:
-    """Return a contact's fields as the form shows them."""
+    """Return a contact's built-in fields as the form shows them."""
     return ContactDraft(
         kind=ContactKind(contact.kind),
         category=ContactCategory(contact.category),

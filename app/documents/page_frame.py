@@ -25,6 +25,12 @@ class PageFrame:
     business: Business
     corner: Callable[[int], bytes] | None = None
     watermark: str = ""
+    size: tuple[float, float] = A4
+
+    @property
+    def room(self) -> float:
+        """How wide a text may be between the margins."""
+        return self.size[0] - 2 * MARGIN
 
 
 class FramedCanvas(TaggedCanvas):
@@ -45,17 +51,17 @@ class FramedCanvas(TaggedCanvas):
         for number, page in enumerate(self._pages, 1):
             self.__dict__.update(page)
             with self.marked(None):
-                _write_head(self, self._frame.business)
-                _write_number(self, number, len(self._pages))
+                _write_head(self, self._frame)
+                _write_number(self, self._frame, number, len(self._pages))
                 if self._frame.corner is not None:
-                    _write_corner(self, self._frame.corner(number))
-                _write_watermark(self, self._frame.watermark)
+                    _write_corner(self, self._frame, self._frame.corner(number))
+                _write_watermark(self, self._frame)
             super().showPage()
         super().save()
 
 
-def _write_head(canvas: TaggedCanvas, business: Business) -> None:
-    wide, high = A4
+def _write_head(canvas: TaggedCanvas, frame: PageFrame) -> None:
+    (wide, high), business = frame.size, frame.business
     canvas.setFillColor(INK)
     canvas.setFont(BOLD, 11)
     canvas.drawString(MARGIN, high - 16 * mm, clean_text(business.name, 80))
@@ -67,29 +73,30 @@ def _write_head(canvas: TaggedCanvas, business: Business) -> None:
     canvas.line(MARGIN, high - 25 * mm, wide - MARGIN, high - 25 * mm)
 
 
-def _write_number(canvas: TaggedCanvas, number: int, pages: int) -> None:
+def _write_number(canvas: TaggedCanvas, frame: PageFrame, number: int, pages: int) -> None:
     canvas.setFont(REGULAR, 8.5)
     canvas.setFillColor(MUTED)
     text = wording("documents.page.number", number=number, pages=pages)
-    canvas.drawRightString(A4[0] - MARGIN, 12 * mm, text)
+    canvas.drawRightString(frame.size[0] - MARGIN, 12 * mm, text)
 
 
-def _write_corner(canvas: TaggedCanvas, png: bytes) -> None:
+def _write_corner(canvas: TaggedCanvas, frame: PageFrame, png: bytes) -> None:
     """Place a picture at the head of the page, on the right, where no text stands."""
     side = 22 * mm
-    canvas.drawImage(ImageReader(BytesIO(png)), A4[0] - MARGIN - side, A4[1] - side - 4 * mm, side, side)
+    wide, high = frame.size
+    canvas.drawImage(ImageReader(BytesIO(png)), wide - MARGIN - side, high - side - 4 * mm, side, side)
 
 
-def _write_watermark(canvas: TaggedCanvas, text: str) -> None:
+def _write_watermark(canvas: TaggedCanvas, frame: PageFrame) -> None:
     """Write a word across the page, that is read with it and does not hide it."""
-    if not text:
+    if not frame.watermark:
         return
-    wide, high = A4
+    wide, high = frame.size
     canvas.saveState()
     canvas.translate(wide / 2, high / 2)
     canvas.rotate(52)
     canvas.setFillColor(STAMP)
     canvas.setFillAlpha(0.22)
     canvas.setFont(BOLD, 110)
-    canvas.drawCentredString(0, -38, text)
+    canvas.drawCentredString(0, -38, frame.watermark)
     canvas.restoreState()

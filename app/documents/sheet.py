@@ -13,7 +13,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
@@ -29,6 +29,7 @@ from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import NullDraw
 
 from app.accounts.business import Business
+from app.documents.long_table import Told, long_table
 from app.documents.page_frame import FramedCanvas, PageFrame
 from app.documents.style import BOLD, INK, LINE, MARGIN, MUTED, REGULAR, TINT, register_fonts
 from app.documents.tagged_parts import Figure, Foreign, ListItem, TaggedParagraph, TaggedTable
@@ -37,6 +38,8 @@ from app.values.text import LONG, clean_line, clean_text
 from resources import wording
 
 _LONGEST_WORD = 70
+# What the writer of pages keeps free inside the margins.
+_PADDING = 6
 LANGUAGE_TAG = {"fr": "fr-FR", "en": "en-GB"}
 
 
@@ -71,11 +74,15 @@ class Sheet:
         corner: Callable[[int], bytes] | None = None,
         watermark: str = "",
         lang: str = "fr-FR",
+        is_lying: bool = False,
     ) -> None:
-        """``corner`` gives the picture at the head of each page, by its number; ``watermark`` is written across each."""
+        """``corner`` gives the picture at the head of each page, by its number; ``watermark`` is written across each.
+
+        A sheet that ``is_lying`` is wider than high.
+        """
         register_fonts()
         self._title, self._lang = title, lang
-        self._frame = PageFrame(business, corner, watermark)
+        self._frame = PageFrame(business, corner, watermark, landscape(A4) if is_lying else A4)
         self._tree = StructureTree()
         self._story: list[Flowable] = []
         self._place(_text(title, _style("title", 18, bold=True, spaceAfter=4), Role.TITLE))
@@ -115,7 +122,7 @@ class Sheet:
 
     def made_box(self, text: str, *, size: float = 11) -> Flowable:
         """Return a text in a tinted frame for ``together``."""
-        return _box(text, size)
+        return _box(text, size, self._frame.room)
 
     def bullets(self, lines: Sequence[str]) -> None:
         """Write a list."""
@@ -144,9 +151,13 @@ class Sheet:
         head, cell = _style("head", 9.5, bold=True), _style("cell", 9.5)
         content = [[_head_cell(text, head, "Column") for text in header]]
         content.extend([_text(text, cell, Role.CELL) for text in row] for row in rows)
-        room = A4[0] - 2 * MARGIN
-        columns = [room * share for share in widths] if widths else None
+        columns = [self._frame.room * share for share in widths] if widths else None
         self._place_table(content, columns, (("BACKGROUND", (0, 0), (-1, 0), TINT),), heads=1)
+
+    def long_table(self, header: Sequence[str], rows: Sequence[Sequence[str]], told: Told) -> None:
+        """Write a table of thousands of rows; ``told`` gets (rows drawn, rows in all) and may raise to stop."""
+        self._place(long_table(header, rows, self._frame.room - 2 * _PADDING, told))
+        self._story.append(Spacer(1, 3 * mm))
 
     def _place_table(
         self,
@@ -183,7 +194,7 @@ class Sheet:
 
     def box(self, text: str, *, size: float = 11) -> None:
         """Write a text in a tinted frame: what was shown, or what must be seen."""
-        framed = _box(text, size)
+        framed = _box(text, size, self._frame.room)
         self._read(framed)
         self._story += [KeepTogether([framed]), Spacer(1, 4 * mm)]
 
@@ -205,7 +216,7 @@ class Sheet:
         buffer = BytesIO()
         document = SimpleDocTemplate(
             buffer,
-            pagesize=A4,
+            pagesize=self._frame.size,
             leftMargin=MARGIN,
             rightMargin=MARGIN,
             topMargin=34 * mm,
@@ -240,9 +251,9 @@ def _readable(part: Flowable) -> Flowable:
     return Foreign(part)
 
 
-def _box(text: str, size: float) -> TaggedTable:
+def _box(text: str, size: float, room: float) -> TaggedTable:
     inside = _text(text, _style("box", size))
-    table = TaggedTable([[inside]], colWidths=[A4[0] - 2 * MARGIN], splitInRow=1)
+    table = TaggedTable([[inside]], colWidths=[room], splitInRow=1)
     # A frame is no table to read: its text alone is.
     table.element = inside.element
     table.setStyle(

@@ -134,11 +134,17 @@ def check_why(text: str) -> str:
     return why
 
 
+def settled_why(purpose: ExportPurpose, text: str) -> str:
+    """Return the explanation that a purpose is kept with; WhyMissing, WhyNamesSomebody."""
+    why = check_why(text)
+    if purpose.asks_why and not why:
+        raise WhyMissing
+    return why
+
+
 def _checked(order: ExportOrder) -> str:
     """Return the explanation as it is kept; WhyMissing, WhyNamesSomebody, ClearNotConfirmed."""
-    why = check_why(order.why)
-    if order.purpose.asks_why and not why:
-        raise WhyMissing
+    why = settled_why(order.purpose, order.why)
     if not order.passphrase and not order.is_clear_confirmed:
         raise ClearNotConfirmed
     return why

@@ -52,6 +52,17 @@ def people_of(uow: UnitOfWork, scope: ExportScope) -> tuple[list[int], int]:
     return found_ids, max(0, len(seen) - len(found_ids))
 
 
+def named_by(uow: UnitOfWork, scope: ExportScope) -> list[int]:
+    """Return whoever a scope names, to be decided on one by one: frozen records too, where the account may see them."""
+    uow.account.require(Permission.EXPORT_MAILING_LIST)
+    if scope.chosen:
+        return list(scope.chosen)
+    if scope.list_id is not None:
+        return members_of(uow, scope.list_id)
+    everyone = uow.session.scalar(select(func.count()).select_from(Contact)) or 0
+    return find_contacts(uow.session, scope.query.as_filter(uow), limit=everyone)
+
+
 def count_scope(uow: UnitOfWork, scope: ExportScope) -> ScopeCount:
     """Count who would leave, before anything is written."""
     ids, frozen = people_of(uow, scope)

@@ -45,7 +45,7 @@ def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:
             elif field.name == PHONE:
                 cells += _padded([PhoneNumber(number).national for number in person.phones], outgoing.most_phones)
             else:
-                cells.append(_cell(field, person, words))
+                cells.append(cell_of(field, person, words))
         yield [*cells, *answers.cells(person.answers)]
 
 
@@ -83,7 +83,8 @@ def holds_days(field: FieldEntry) -> bool:
     return isinstance(field, OwnFieldEntry) and field.kind in (OwnFieldKind.DATE, OwnFieldKind.BIRTH_DATE)
 
 
-def _cell(field: FieldEntry, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+def cell_of(field: FieldEntry, person: ExportedPerson, words: dict[tuple[str, object], str]) -> Cell:
+    """Return what a person's field says, a code explained; ``words`` keeps what was explained already."""
     name, value = field.name, person.values[field.name]
     if not value:
         return ""

@@ -160,7 +160,8 @@ def _bare_line(uow: UnitOfWork, export: MailingListExport, returned: dict[int, i
     plain = SendingLine(
         None,
         export.id,
-        found.name if found else "",
+        # What was printed or exported from a choice of contacts is told by what it was for.
+        found.name if found else purpose.name if purpose else "",
         kind,
         Channel(export.channel),
         CampaignState.EXPORTED,

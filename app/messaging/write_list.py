@@ -18,6 +18,7 @@ from sqlalchemy import insert
 from app.accounts.business import read_business, read_setting, write_setting
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
+from app.documents.label_sheets import sheet_in_use
 from app.documents.labels import labels_pdf
 from app.documents.save import save_document
 from app.errors import SaveFailed
@@ -90,6 +91,34 @@ def write_list(
     until = expires_on or uow.clock.today() + timedelta(days=list_days(uow))
     files = _files(uow, chosen, form, message, until)
     content = files[0][1] if form is not ExportForm.EMAILS else packed(files)
+    export_id = keep_list(uow, chosen, form, content, campaign_id=campaign_id, expires_on=until)
+    if passphrase:
+        inside = files if form is ExportForm.EMAILS else [(f"{_INSIDE}.{_SUFFIXES[form]}", content)]
+        write_encrypted_zip(path, passphrase, inside)
+    elif form is ExportForm.EMAILS and path.suffix.casefold() != ".zip":
+        _save_folder(path, files)
+    else:
+        save_document(path, content)
+    return export_id
+
+
+def keep_list(
+    uow: UnitOfWork,
+    chosen: MailingList,
+    form: ExportForm,
+    content: bytes,
+    *,
+    campaign_id: int | None = None,
+    expires_on: date | None = None,
+) -> int:
+    """Keep each recipient's ground at this instant, note on the journal that a list leaves, and return its id.
+
+    Whatever holds recipients goes through here, on paper as in a file; NobodyToWrite.
+    """
+    uow.account.require(Permission.EXPORT_MAILING_LIST)
+    if not chosen.recipients:
+        raise NobodyToWrite
+    until = expires_on or uow.clock.today() + timedelta(days=list_days(uow))
     digest = hashlib.sha256(content).hexdigest()
     export_id = _keep(uow, chosen, form, campaign_id, until, digest)
     details: dict[str, JsonScalar] = {
@@ -104,13 +133,6 @@ def write_list(
         "sha256": digest,
     }
     record(uow, Action.MAILING_LIST_EXPORTED, details=details, signed=True)
-    if passphrase:
-        inside = files if form is ExportForm.EMAILS else [(f"{_INSIDE}.{_SUFFIXES[form]}", content)]
-        write_encrypted_zip(path, passphrase, inside)
-    elif form is ExportForm.EMAILS and path.suffix.casefold() != ".zip":
-        _save_folder(path, files)
-    else:
-        save_document(path, content)
     return export_id
 
 
@@ -120,7 +142,7 @@ def _files(
     if form is ExportForm.EMAILS:
         return email_drafts(chosen, message, read_business(uow))
     if form is ExportForm.LABELS:
-        return [("", labels_pdf(chosen.recipients))]
+        return [("", labels_pdf(chosen.recipients, sheet_in_use(uow)))]
     if form is ExportForm.CSV:
         return [("", table_of_text(chosen))]
     return [("", workbook(chosen, _about(uow, chosen, until)))]

@@ -1488,16 +1488,8 @@
         <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
-        <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
-        <translation>Energy renovation or home adaptation (canvassing is forbidden)</translation>
-    </message>
-    <message>
         <source>Alsace-Moselle (jours fériés propres)</source>
         <translation>Alsace-Moselle (its own public holidays)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Call back whoever asked for information, for five working days, without another agreement</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1518,6 +1510,18 @@
     <message>
         <source>Entreprise enregistrée.</source>
         <translation>Business saved.</translation>
+    </message>
+    <message>
+        <source>Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</source>
+        <translation>Energy renovation or adaptation of housing
+(canvassing forbidden)</translation>
+    </message>
+    <message>
+        <source>Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Call back who asked for information,
+for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2513,10 @@
         <source>Noter un appel… (Ctrl+J)</source>
         <translation>Log a call… (Ctrl+J)</translation>
     </message>
+    <message>
+        <source>Imprimer la fiche…</source>
+        <translation>Print the sheet…</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2915,6 +2923,14 @@
     <message>
         <source>Tout choisir</source>
         <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
+        <translation>First open the record to print.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5930,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMap</name>
+    <message>
+        <source>Planche d&apos;étiquettes</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Cliquez sur la première étiquette libre.</source>
+        <translation>Click on the first free label.</translation>
+    </message>
+    <message>
+        <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
+        <translation>{used} labels already used, {count} on this sheet.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message>
         <source>L&apos;ancien responsable</source>
@@ -6629,6 +6660,81 @@
     <message>
         <source>Exporter la liste d&apos;envoi</source>
         <translation>Export the mailing list</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>comme l&apos;ordinateur</source>
+        <translation>as the computer</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Automatic lock after</translation>
+    </message>
+    <message>
+        <source>&amp;Couleurs</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation>&amp;Size of text</translation>
+    </message>
+    <message>
+        <source>&amp;Langue (au prochain démarrage)</source>
+        <translation>&amp;Language (at the next start)</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller après</source>
+        <translation>Loc&amp;k after</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Mon affichage</source>
+        <translation>My display</translation>
+    </message>
+    <message>
+        <source>Changé aussitôt, pour votre compte seulement.</source>
+        <translation>Changed at once, for your account only.</translation>
+    </message>
+    <message>
+        <source>Pour tous les comptes</source>
+        <translation>For all accounts</translation>
+    </message>
+    <message>
+        <source>Affichage changé.</source>
+        <translation>Display changed.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Settings saved.</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8079,41 @@
         <source>Chercher «&#xa0;{words}&#xa0;» dans tous les contacts</source>
         <translation>Search for “{words}” in all contacts</translation>
     </message>
+    <message>
+        <source>Imprimer des étiquettes ou une liste</source>
+        <translation>Print labels or a list</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhy</name>
+    <message>
+        <source>Raison de l&apos;impression</source>
+        <translation>Reason for printing</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Reason *</translation>
+    </message>
+    <message>
+        <source>Pré&amp;cision</source>
+        <translation>Expla&amp;nation</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
+        <translation>Say in a few words who gets this paper and what for, without naming a contact.</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes. N&apos;y nommez aucun contact.</source>
+        <translation>The reason stays in the journal, with the number of people. Name no contact there.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreviewDialog</name>
@@ -8372,6 +8513,155 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu et impression…</source>
+        <translation>Pre&amp;view and print…</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;impression…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Impression arrêtée. Rien n&apos;a été imprimé ni noté.</source>
+        <translation>Printing stopped. Nothing was printed nor noted.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsTab</name>
+    <message>
+        <source>É&amp;tiquettes</source>
+        <translation>Labe&amp;ls</translation>
+    </message>
+    <message>
+        <source>{count} étiquette prête.</source>
+        <translation>{count} label ready.</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes prêtes.</source>
+        <translation>{count} labels ready.</translation>
+    </message>
+    <message>
+        <source>La dernière planche est libre à partir de l&apos;étiquette {number}.</source>
+        <translation>The last sheet is free from label {number} on.</translation>
+    </message>
+    <message>
+        <source>Pour quoi écrire</source>
+        <translation>What to write for</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Planche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Première étiquette libre</source>
+        <translation>First free label</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Pou&amp;r quoi écrire *</source>
+        <translation>Wha&amp;t to write for *</translation>
+    </message>
+    <message>
+        <source>Pla&amp;nche</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Débuter à l&apos;étiquette</source>
+        <translation>Start at la&amp;bel</translation>
+    </message>
+    <message>
+        <source>&amp;Voir les personnes écartées…</source>
+        <translation>See who is left &amp;out…</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison&#xa0;:</source>
+        <translation>Left out, with the reason:</translation>
+    </message>
+    <message>
+        <source>Dites pour quoi vous écrivez&#xa0;: Aparté compte qui peut recevoir ce courrier.</source>
+        <translation>Say what you are writing for: Aparté counts who may get this post.</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>{count} étiquette</source>
+        <translation>{count} label</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes</source>
+        <translation>{count} labels</translation>
+    </message>
+    <message>
+        <source>{count} planche</source>
+        <translation>{count} sheet</translation>
+    </message>
+    <message>
+        <source>{count} planches</source>
+        <translation>{count} sheets</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListTab</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>L&amp;ist</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personne prête.</source>
+        <translation>List of {count} person ready.</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personnes prête.</source>
+        <translation>List of {count} people ready.</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation>{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
+        <translation>{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
+        <translation>The list also says, for each person, by what means they may be contacted that day.</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
+        <translation>A page holds {most} columns at most. Take some out.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPdf</name>
     <message>
         <source>Impression en cours…</source>
@@ -8380,6 +8670,52 @@
     <message>
         <source>Arrêter</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScope</name>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts choisis</source>
+        <translation>The {count} contacts chosen</translation>
+    </message>
+    <message>
+        <source>Le résultat affiché</source>
+        <translation>The result shown</translation>
+    </message>
+    <message>
+        <source>Tout le carnet</source>
+        <translation>The whole book</translation>
+    </message>
+    <message>
+        <source>Liste : {name}</source>
+        <translation>List: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetTab</name>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>A&amp;vec les contrats et le fil des échanges</source>
+        <translation>With contracts an&amp;d exchanges</translation>
+    </message>
+    <message>
+        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d&apos;accès.</source>
+        <translation>The sheet holds what your account may read of the contact, and says by what means they may be contacted that day. To a person who asks for their data, rather hand over the answer to their access request.</translation>
+    </message>
+    <message>
+        <source>La fiche du contact ouvert</source>
+        <translation>The sheet of the open contact</translation>
+    </message>
+    <message>
+        <source>Fiche prête.</source>
+        <translation>Sheet ready.</translation>
     </message>
 </context>
 <context>
@@ -10600,68 +10936,12 @@
         <translation>&amp;New password</translation>
     </message>
     <message>
-        <source>comme l&apos;ordinateur</source>
-        <translation>as the computer</translation>
-    </message>
-    <message>
-        <source>clair</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>sombre</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>Couleurs</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Taille du texte</source>
-        <translation>Size of text</translation>
-    </message>
-    <message>
-        <source>Langue</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Automatic lock after</translation>
-    </message>
-    <message>
-        <source>&amp;Couleurs</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>&amp;Taille du texte</source>
-        <translation>&amp;Size of text</translation>
-    </message>
-    <message>
-        <source>&amp;Langue (au prochain démarrage)</source>
-        <translation>&amp;Language (at the next start)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>Loc&amp;k after</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Account added.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Password changed.</translation>
-    </message>
-    <message>
-        <source>Réglages enregistrés.</source>
-        <translation>Settings saved.</translation>
     </message>
 </context>
 <context>

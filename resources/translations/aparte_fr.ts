@@ -1487,16 +1487,8 @@
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
     <message>
-        <source>Rénovation énergétique ou adaptation du logement (démarchage interdit)</source>
-        <translation>Rénovation énergétique ou adaptation du logement (démarchage interdit)</translation>
-    </message>
-    <message>
         <source>Alsace-Moselle (jours fériés propres)</source>
         <translation>Alsace-Moselle (jours fériés propres)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1517,6 +1509,18 @@
     <message>
         <source>Entreprise enregistrée.</source>
         <translation>Entreprise enregistrée.</translation>
+    </message>
+    <message>
+        <source>Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</source>
+        <translation>Rénovation énergétique ou adaptation du logement
+(démarchage interdit)</translation>
+    </message>
+    <message>
+        <source>Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Rappeler qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2512,10 @@
         <source>Noter un appel… (Ctrl+J)</source>
         <translation>Noter un appel… (Ctrl+J)</translation>
     </message>
+    <message>
+        <source>Imprimer la fiche…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
 </context>
 <context>
     <name>ContactConsents</name>
@@ -2914,6 +2922,14 @@
     <message>
         <source>Tout choisir</source>
         <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5929,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMap</name>
+    <message>
+        <source>Planche d'étiquettes</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Cliquez sur la première étiquette libre.</source>
+        <translation>Cliquez sur la première étiquette libre.</translation>
+    </message>
+    <message>
+        <source>{used} étiquettes déjà utilisées, {count} sur cette planche.</source>
+        <translation>{used} étiquettes déjà utilisées, {count} sur cette planche.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message>
         <source>L'ancien responsable</source>
@@ -6628,6 +6659,81 @@
     <message>
         <source>Exporter la liste d'envoi</source>
         <translation>Exporter la liste d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>comme l'ordinateur</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Verrouillage automatique après</translation>
+    </message>
+    <message>
+        <source>&amp;Couleurs</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Langue (au prochain démarrage)</source>
+        <translation>&amp;Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller après</source>
+        <translation>&amp;Verrouiller après</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mon affichage</source>
+        <translation>Mon affichage</translation>
+    </message>
+    <message>
+        <source>Changé aussitôt, pour votre compte seulement.</source>
+        <translation>Changé aussitôt, pour votre compte seulement.</translation>
+    </message>
+    <message>
+        <source>Pour tous les comptes</source>
+        <translation>Pour tous les comptes</translation>
+    </message>
+    <message>
+        <source>Affichage changé.</source>
+        <translation>Affichage changé.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Réglages enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8078,41 @@
         <source>Chercher « {words} » dans tous les contacts</source>
         <translation>Chercher « {words} » dans tous les contacts</translation>
     </message>
+    <message>
+        <source>Imprimer des étiquettes ou une liste</source>
+        <translation>Imprimer des étiquettes ou une liste</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhy</name>
+    <message>
+        <source>Raison de l'impression</source>
+        <translation>Raison de l’impression</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>&amp;Raison *</source>
+        <translation>&amp;Raison *</translation>
+    </message>
+    <message>
+        <source>Pré&amp;cision</source>
+        <translation>Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</source>
+        <translation>Dites en quelques mots à qui va ce papier et pour quoi faire, sans nommer de contact.</translation>
+    </message>
+    <message>
+        <source>La raison reste au journal, avec le nombre de personnes. N'y nommez aucun contact.</source>
+        <translation>La raison reste au journal, avec le nombre de personnes. N’y nommez aucun contact.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPreviewDialog</name>
@@ -8371,6 +8512,155 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu et impression…</source>
+        <translation>A&amp;perçu et impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Préparation de l'impression…</source>
+        <translation>Préparation de l’impression…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Impression arrêtée. Rien n'a été imprimé ni noté.</source>
+        <translation>Impression arrêtée. Rien n’a été imprimé ni noté.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLabelsTab</name>
+    <message>
+        <source>É&amp;tiquettes</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>{count} étiquette prête.</source>
+        <translation>{count} étiquette prête.</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes prêtes.</source>
+        <translation>{count} étiquettes prêtes.</translation>
+    </message>
+    <message>
+        <source>La dernière planche est libre à partir de l'étiquette {number}.</source>
+        <translation>La dernière planche est libre à partir de l’étiquette {number}.</translation>
+    </message>
+    <message>
+        <source>Pour quoi écrire</source>
+        <translation>Pour quoi écrire</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Planche</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Première étiquette libre</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Pou&amp;r quoi écrire *</source>
+        <translation>Pou&amp;r quoi écrire *</translation>
+    </message>
+    <message>
+        <source>Pla&amp;nche</source>
+        <translation>Pla&amp;nche</translation>
+    </message>
+    <message>
+        <source>&amp;Débuter à l'étiquette</source>
+        <translation>&amp;Débuter à l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Voir les personnes écartées…</source>
+        <translation>&amp;Voir les personnes écartées…</translation>
+    </message>
+    <message>
+        <source>Écartés, avec la raison :</source>
+        <translation>Écartés, avec la raison :</translation>
+    </message>
+    <message>
+        <source>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</source>
+        <translation>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</translation>
+    </message>
+    <message>
+        <source>Comptage…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} étiquette</source>
+        <translation>{count} étiquette</translation>
+    </message>
+    <message>
+        <source>{count} étiquettes</source>
+        <translation>{count} étiquettes</translation>
+    </message>
+    <message>
+        <source>{count} planche</source>
+        <translation>{count} planche</translation>
+    </message>
+    <message>
+        <source>{count} planches</source>
+        <translation>{count} planches</translation>
+    </message>
+</context>
+<context>
+    <name>PrintListTab</name>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personne prête.</source>
+        <translation>Liste de {count} personne prête.</translation>
+    </message>
+    <message>
+        <source>Liste de {count} personnes prête.</source>
+        <translation>Liste de {count} personnes prête.</translation>
+    </message>
+    <message>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <translation>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</translation>
+    </message>
+    <message>
+        <source>&amp;Qui</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</source>
+        <translation>La liste dit aussi, pour chaque personne, par quel moyen on peut la contacter ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Une page porte {most} colonnes au plus. Retirez-en.</source>
+        <translation>Une page porte {most} colonnes au plus. Retirez-en.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPdf</name>
     <message>
         <source>Impression en cours…</source>
@@ -8379,6 +8669,52 @@
     <message>
         <source>Arrêter</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScope</name>
+    <message>
+        <source>Qui</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Les {count} contacts choisis</source>
+        <translation>Les {count} contacts choisis</translation>
+    </message>
+    <message>
+        <source>Le résultat affiché</source>
+        <translation>Le résultat affiché</translation>
+    </message>
+    <message>
+        <source>Tout le carnet</source>
+        <translation>Tout le carnet</translation>
+    </message>
+    <message>
+        <source>Liste : {name}</source>
+        <translation>Liste : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetTab</name>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>A&amp;vec les contrats et le fil des échanges</source>
+        <translation>A&amp;vec les contrats et le fil des échanges</translation>
+    </message>
+    <message>
+        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d'accès.</source>
+        <translation>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d’accès.</translation>
+    </message>
+    <message>
+        <source>La fiche du contact ouvert</source>
+        <translation>La fiche du contact ouvert</translation>
+    </message>
+    <message>
+        <source>Fiche prête.</source>
+        <translation>Fiche prête.</translation>
     </message>
 </context>
 <context>
@@ -10599,68 +10935,12 @@
         <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>comme l'ordinateur</source>
-        <translation>comme l’ordinateur</translation>
-    </message>
-    <message>
-        <source>clair</source>
-        <translation>clair</translation>
-    </message>
-    <message>
-        <source>sombre</source>
-        <translation>sombre</translation>
-    </message>
-    <message>
-        <source>Couleurs</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Taille du texte</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Langue</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Verrouillage automatique après</translation>
-    </message>
-    <message>
-        <source>&amp;Couleurs</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Taille du texte</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>&amp;Langue (au prochain démarrage)</source>
-        <translation>&amp;Langue (au prochain démarrage)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>&amp;Verrouiller après</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Compte ajouté.</translation>
     </message>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Mot de passe changé.</translation>
-    </message>
-    <message>
-        <source>Réglages enregistrés.</source>
-        <translation>Réglages enregistrés.</translation>
     </message>
 </context>
 <context>

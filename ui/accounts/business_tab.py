@@ -48,12 +48,12 @@ class BusinessTab(QWidget):
             field.changed.connect(self._enable)
             if name == "name":
                 form.addRow("", self._make_renaming())
-        self._energy = QCheckBox(self.tr("Rénovation énergétique ou adaptation du logement (démarchage interdit)"))
+        self._energy = QCheckBox(self.tr("Rénovation énergétique ou adaptation du logement\n(démarchage interdit)"))
         self._energy.setChecked(self._held.energy_renovation)
         self._alsace = QCheckBox(self.tr("Alsace-Moselle (jours fériés propres)"))
         self._alsace.setChecked(self._held.alsace_moselle)
         self._on_request = QCheckBox(
-            self.tr("Rappeler qui a demandé un renseignement, pendant cinq jours ouvrables, sans autre accord")
+            self.tr("Rappeler qui a demandé un renseignement,\npendant cinq jours ouvrables, sans autre accord")
         )
         self._on_request.setChecked(self._held.calls_on_own_request)
         for box in (self._energy, self._alsace, self._on_request):

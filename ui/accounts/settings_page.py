@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.accounts.account_slots import AccountDraft
-from app.accounts.business import read_setting, write_setting
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.manage_accounts import (
     add_account,
@@ -25,14 +22,13 @@ from app.accounts.manage_accounts import (
 from app.accounts.roles import Account, Permission, Role
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
-from resources import language
 from ui.accounts.account_paths import open_new_password
 from ui.accounts.business_tab import BusinessTab
 from ui.accounts.key_paths import open_leaver
 from ui.accounts.keys_view import KeysView
+from ui.accounts.looks_tab import LooksTab
 from ui.accounts.password_field import NewPassword, password_line
 from ui.backup.backups_view import BackupsView
-from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
@@ -67,7 +63,9 @@ class SettingsPage(Place):
             keys.announced.connect(self.announced)
             self.tabs.addTab(keys, self.tr("Clés et secours"))
         self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
-        self.tabs.addTab(self._looks_tab(), self.tr("Affichage et verrouillage"))
+        looks = LooksTab(workspace)
+        looks.announced.connect(self.announced)
+        self.tabs.addTab(looks, self.tr("Affichage et verrouillage"))
         self._backups: BackupsView | None = None
         if may(Permission.EDIT_SETTINGS):
             self._backups = BackupsView(workspace)
@@ -127,35 +125,6 @@ class SettingsPage(Place):
         form.addRow("", change)
         return _padded(tab, form)
 
-    def _looks_tab(self) -> QWidget:
-        tab = QWidget()
-        with self.workspace.reading() as uow:
-            held = {key: read_setting(uow, f"look.{key}", None) for key in ("scheme", "scale", "language", "idle")}
-        schemes = {
-            theme.ColourChoice.SYSTEM: self.tr("comme l'ordinateur"),
-            theme.ColourChoice.LIGHT: self.tr("clair"),
-            theme.ColourChoice.DARK: self.tr("sombre"),
-        }
-        self._scheme = choice(self.tr("Couleurs"), schemes, str(held["scheme"] or "system"))
-        self._scheme.setObjectName("schemeChoice")
-        scales = {str(percent): f"{percent}\u00a0%" for percent in (100, 125, 150, 200)}
-        self._scale = choice(self.tr("Taille du texte"), scales, str(held["scale"] or 100))
-        self._language = choice(
-            self.tr("Langue"), {"fr": "Français", "en": "English"}, str(held["language"] or language())
-        )
-        self._idle = QSpinBox()
-        self._idle.setRange(1, 30)
-        self._idle.setValue(int(held["idle"] or 10))
-        self._idle.setSuffix(self.tr(" min"))
-        self._idle.setAccessibleName(self.tr("Verrouillage automatique après"))
-        form = form_layout()
-        form.addRow(self.tr("&Couleurs"), self._scheme)
-        form.addRow(self.tr("&Taille du texte"), self._scale)
-        form.addRow(self.tr("&Langue (au prochain démarrage)"), self._language)
-        form.addRow(self.tr("&Verrouiller après"), self._idle)
-        form.addRow("", button(self.tr("&Enregistrer"), self._on_looks, role="primary", name="saveLooks"))
-        return _padded(tab, form)
-
     def _chosen(self) -> Account | None:
         row = self._table.currentIndex().row()
         return self._accounts.line(row)[0] if 0 <= row < self._accounts.rowCount() else None
@@ -187,20 +156,6 @@ class SettingsPage(Place):
         self._current.clear()
         self._new.fill("")
         self.announced.emit(self.tr("Mot de passe changé."), None)
-
-    def _on_looks(self) -> None:
-        with self.workspace.unit_of_work() as uow:
-            for key, value in (
-                ("scheme", self._scheme.currentData()),
-                ("scale", int(self._scale.currentData())),
-                ("language", self._language.currentData()),
-                ("idle", self._idle.value()),
-            ):
-                write_setting(uow, f"look.{key}", value)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, self._scheme.currentData(), int(self._scale.currentData()))
-        self.announced.emit(self.tr("Réglages enregistrés."), None)
 
     def _changed(self, said: str) -> None:
         self._accounts.reload()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.consent.kinds import ConsentState
@@ -11,6 +11,7 @@ from app.consent.record_consent import withdraw_all, withdraw_consent
 from app.workspace import UnlockedWorkspace
 from ui.consent.history_model import HistoryModel
 from ui.consent.receipt_dialog import open_proof, open_receipt
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_S
@@ -39,10 +40,9 @@ class ContactConsents(QWidget):
         self._proof = button(self.tr("&Preuve…"), self._on_proof, name="consentProof", symbol="file-text")
         self._receipt = button(self.tr("Re&çu…"), self._on_receipt, name="consentReceipt", symbol="printer")
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=SPACE_S)
         for one in (self._withdraw, self._withdraw_all, self._proof, self._receipt):
             buttons.addWidget(one)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.addWidget(self.view, 1)

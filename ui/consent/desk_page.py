@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from app.consent.kinds import Channel, ConsentAnswer
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
@@ -26,10 +26,11 @@ from ui.consent.who_is_there import guess_draft
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
-from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M
+from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_S
 from ui.messaging.phone_statement import PhoneStatement
 
 _SHOWN_LINES = 4
@@ -150,19 +151,19 @@ class DeskPage(Place):
         self._new_fields.hide()
         self._enable()
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> FlowLayout:
         self._save = button(self.tr("&Enregistrer (Ctrl+Entrée)"), self.save, role="primary", name="deskSave")
         self._receipt = button(self.tr("&Reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
         self._receipt.setEnabled(False)
         self._turn = button(self.tr("&Tourner l'écran"), self._on_turn, name="deskTurnScreen", symbol="users")
         waiting = button(self.tr("&Confirmations…"), self._on_confirmations, name="deskConfirmations", symbol="mail")
         again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=SPACE_S)
         buttons.addWidget(again)
         buttons.addWidget(self._receipt)
         buttons.addWidget(self._turn)
         buttons.addWidget(waiting)
-        buttons.addStretch(1)
+        buttons.push_right()
         buttons.addWidget(self._save)
         return buttons
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.attachment_rules import ENDINGS, AttachableFile, read_attachable
@@ -24,6 +24,7 @@ from app.workspace import UnlockedWorkspace
 from ui.backup.backup_models import format_size
 from ui.contacts.attachment_drop import AttachmentDrop
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.handover import ask_and_save, open_elsewhere
 from ui.kit.labels import button
 from ui.kit.theme import SPACE_S
@@ -56,10 +57,9 @@ class AttachmentsView(QWidget):
         self._open.setAccessibleDescription(self._warning())
         self._add.setVisible(may_edit)
         self._remove.setVisible(may_edit)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=SPACE_S)
         for one in (self._add, self._open, self._save, self._remove):
             buttons.addWidget(one)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_S)

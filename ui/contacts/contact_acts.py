@@ -85,6 +85,12 @@ CONTACT_ACTS: tuple[ContactAct, ...] = (
         Permission.OPEN_REQUEST,
     ),
     ContactAct(
+        "printSheet",
+        str(QT_TRANSLATE_NOOP("ContactActs", "Imprimer la fiche…")),
+        "ui.contacts.print_dialog.open_print_contact",
+        Permission.READ_CONTACTS,
+    ),
+    ContactAct(
         "recordDisclosure",
         str(QT_TRANSLATE_NOOP("ContactActs", "Données transmises à un tiers…")),
         "ui.rights.recipients_dialog.open_disclosure",

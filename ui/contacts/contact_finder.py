@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -26,6 +25,7 @@ from ui.contacts.filter_chips import FilterChips
 from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.icons import icon
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, end_tasks, run
@@ -37,7 +37,7 @@ _COUNT_MS = 150
 
 
 class ContactFinder(QWidget):
-    """Finds as one types. ``search`` is the field, to be placed where the page wants it.
+    """Finds as one types. ``search`` is the field, to be placed where the page wants it; ``tools`` takes its buttons.
 
     Signals:
         pointed(int): the contact at which the person stopped.
@@ -217,19 +217,17 @@ class ContactFinder(QWidget):
         self._pages = QStackedWidget()
         for page in (self.list, self._nobody, empty_book):
             self._pages.addWidget(page)
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(SPACE_S)
-        self._tools.addWidget(self._make_segments())
-        self._tools.addWidget(self.chips.adding)
-        self._tools.addStretch(1)
-        self._tools.addWidget(self._count_label)
+        self.tools = FlowLayout(spacing=SPACE_S)
+        self.tools.addWidget(self._make_segments())
+        self.tools.addWidget(self.chips.adding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(self._tools)
+        layout.addLayout(self.tools)
         layout.addWidget(self.chips)
         layout.addWidget(self.at_hand)
         layout.addWidget(self._near)
+        layout.addWidget(self._count_label)
         layout.addWidget(self._pages, 1)
 
     def _make_segments(self) -> QPushButton:

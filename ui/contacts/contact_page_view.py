@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QMenu,
@@ -47,12 +46,13 @@ from ui.contacts.follow_up_lines import FollowUpLines
 from ui.contacts.own_values_view import OwnValuesView
 from ui.contacts.people_view import PeopleView
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
-from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
+from ui.kit.scrolled import scrolled
+from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_table import DecisionTable
 
-_LARGE_TEXT = 150
 _TABS_HEIGHT = 180
 _FOLLOW_UPS_SHOWN = 2
 
@@ -161,28 +161,7 @@ class ContactPageView(QWidget):
         self._attachments.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
-        self._timeline = QListWidget()
-        self._timeline.setAccessibleName(self.tr("Fil des échanges"))
-        self._timeline.setWordWrap(True)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("contactTabs")
-        # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
-        self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        tabs: tuple[tuple[QWidget, str], ...] = (
-            (self._timeline, self.tr("Fil")),
-            (self._links(), self.tr("Liens et adresses")),
-            (self._consents, self.tr("Consentements")),
-            (self._lists, self.tr("Listes")),
-            (self._contracts, self.tr("Contrats")),
-            (self._sales, self.tr("Ventes")),
-            (self._attachments, self.tr("Pièces jointes")),
-            (self._bases, self.tr("Bases légales")),
-        )
-        for tab, title in tabs:
-            self.tabs.addTab(tab, title)
-        self._own = OwnValuesView(self.tabs)
-        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
+        self._make_tabs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -193,6 +172,32 @@ class ContactPageView(QWidget):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._term_row())
         layout.addWidget(self._explanation)
+
+    def _make_tabs(self) -> None:
+        """Put everything that is read one at a time below."""
+        self._timeline = QListWidget()
+        self._timeline.setAccessibleName(self.tr("Fil des échanges"))
+        self._timeline.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("contactTabs")
+        # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
+        self._size_tabs()
+        after_change(self._size_tabs)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        tabs: tuple[tuple[QWidget, str], ...] = (
+            (self._timeline, self.tr("Fil")),
+            (self._links(), self.tr("Liens et adresses")),
+            (self._consents, self.tr("Consentements")),
+            (scrolled(self._lists), self.tr("Listes")),
+            (self._contracts, self.tr("Contrats")),
+            (self._sales, self.tr("Ventes")),
+            (self._attachments, self.tr("Pièces jointes")),
+            (scrolled(self._bases), self.tr("Bases légales")),
+        )
+        for tab, title in tabs:
+            self.tabs.addTab(tab, title)
+        self._own = OwnValuesView(self.tabs)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
 
     def _make_undoable(self) -> None:
         """Make what is changed in place, and taken back by the banner."""
@@ -218,6 +223,14 @@ class ContactPageView(QWidget):
         row.addWidget(self.people, 1)
         row.addWidget(self.addresses, 1)
         return both
+
+    def heightForWidth(self, width: int) -> int:
+        """Count the tabs too, which ask for nothing by themselves."""
+        layout = self.layout()
+        return self.tabs.minimumHeight() + (layout.totalHeightForWidth(width) if layout is not None else 0)
+
+    def _size_tabs(self) -> None:
+        self.tabs.setMinimumHeight(_TABS_HEIGHT * text_scale() // 100)
 
     def _term_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -246,20 +259,15 @@ class ContactPageView(QWidget):
         may = self._workspace.account.may
         return [(text, name, signal) for text, name, signal, permission in acts if may(permission)]
 
-    def _actions(self) -> QGridLayout:
-        """One row of buttons, or two where the text is large."""
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_XS)
-        per_row = 7 if text_scale() <= _LARGE_TEXT else 4
+    def _actions(self) -> FlowLayout:
+        """As many lines of buttons as the width and the size of text ask for."""
+        line = FlowLayout(spacing=SPACE_XS)
         for text, name, signal in self._main_acts():
-            place = grid.count()
-            grid.addWidget(button(text, self._asker(signal), name=name), place // per_row, place % per_row)
+            line.addWidget(button(text, self._asker(signal), name=name))
         acts = [act for act in CONTACT_ACTS if act.is_open_to(self._workspace.account)]
         if acts:
-            place = grid.count()
-            grid.addWidget(self._make_more(acts), place // per_row, place % per_row)
-        grid.setColumnStretch(per_row, 1)
-        return grid
+            line.addWidget(self._make_more(acts))
+        return line
 
     def _make_more(self, acts: list[ContactAct]) -> QPushButton:
         more = button("⋯", name="moreActs")

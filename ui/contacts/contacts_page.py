@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.contacts.acts import Act
@@ -25,15 +25,20 @@ from ui.contacts.interaction_dialog import InteractionDialog
 from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button
 from ui.kit.place import Place, PlaceAct
+from ui.kit.scrolled import scrolled
 from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
 
+# The list, and the contact beside it.
+_COLUMNS = [400, 760]
+
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import", "export", "duplicates", ("search", words) or a query."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "export", "print", "duplicates", ("search", words) or a query."""
 
     help_page = "contacts"
 
@@ -44,6 +49,7 @@ class ContactsPage(Place):
             "import": self.open_import,
             "duplicates": self.open_duplicates,
             "export": self.open_export,
+            "print": self.open_print,
         }
         self._build()
         self._add_shortcuts()
@@ -149,6 +155,19 @@ class ContactsPage(Place):
         wizard.exported.connect(lambda _people: self.announced.emit(self.tr("Export terminé."), None))
         wizard.open()
 
+    def open_print(self) -> None:
+        """Open what may be printed: of the contacts chosen, of what the list shows, or of the contact that is open."""
+        from ui.contacts.print_dialog import open_print  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        chosen = tuple(self.finder.chosen())
+        shown = self._page.contact_id if self._right.currentWidget() is self._page_area else None
+        several = chosen if len(chosen) > 1 else ()
+        dialog = open_print(self, self.workspace, self.finder.model.query, several, shown)
+        if dialog is None:
+            self.announced.emit(self.tr("Ouvrez d'abord la fiche à imprimer."), None)
+        else:
+            dialog.announced.connect(self.announced)
+
     def _build(self) -> None:
         self.finder = ContactFinder(self.workspace, self._empty_book())
         self.finder.pointed.connect(self._on_pointed)
@@ -157,12 +176,7 @@ class ContactsPage(Place):
         self.finder.announced.connect(self.announced)
         self._page = ContactPageView(self.workspace)
         self._connect_page()
-        # Large text may need more height than the screen has.
-        self._page_area = QScrollArea()
-        self._page_area.setWidgetResizable(True)
-        self._page_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page_area.setWidget(self._page)
+        self._page_area = scrolled(self._page)
         self._nothing = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."))
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
@@ -174,7 +188,7 @@ class ContactsPage(Place):
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([340, 820])
+        splitter.setSizes(_COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.addWidget(splitter)
@@ -187,29 +201,28 @@ class ContactsPage(Place):
         return several
 
     def _left_column(self) -> QWidget:
-        column, top = QWidget(), QHBoxLayout()
-        top.addWidget(self.finder.search, 1)
+        column = QWidget()
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
         self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
-        top.addWidget(self._new)
+        self.finder.tools.addWidget(self._new)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, SPACE_S, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(top)
+        layout.addWidget(self.finder.search)
         layout.addWidget(self.finder, 1)
         duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
         duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
         export = button(self.tr("Exporter…"), self.open_export, role="link", name="exportContacts")
         export.setToolTip("Ctrl+Maj+E")
         export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
-        links = QHBoxLayout()
-        links.addWidget(duplicates)
-        links.addWidget(export)
+        printing = button(self.tr("Imprimer…"), self.open_print, role="link", name="printContacts")
+        printing.setToolTip("Ctrl+P")
+        links = FlowLayout(spacing=SPACE_S)
         everyone = button(self.tr("Tout choisir"), self.finder.choose_everyone, role="link", name="chooseEveryone")
         everyone.setToolTip("Ctrl+A")
-        links.addWidget(everyone)
-        links.addStretch(1)
+        for link in (duplicates, export, printing, everyone):
+            links.addWidget(link)
         layout.addLayout(links)
         return column
 

@@ -13,6 +13,7 @@ from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.contacts.tacit_renewal_dialog import RenewalFields, TacitRenewalDialog
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, chosen_date, date_field, form_layout
 from ui.kit.labels import button
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -40,11 +41,10 @@ class ContractsView(QWidget):
         self._renewal = button(self.tr("&Reconduction tacite…"), self._on_renewal, name="tacitRenewal")
         for one in (self._add, self._end, self._renewal):
             one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=SPACE_S)
         buttons.addWidget(self._add)
         buttons.addWidget(self._end)
         buttons.addWidget(self._renewal)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.addWidget(self._list, 1)

@@ -44,6 +44,9 @@ class BarChart(QWidget):
         tallest = max((count for _, count in self._bars), default=0) or 1
         room = self.height() - 2 * line - 2 * SPACE_S
         step = self.width() / max(1, len(self._bars))
+        # Where the labels are wider than the bars, every second one is written, or fewer.
+        widest = max((painter.fontMetrics().horizontalAdvance(text) for text, _ in self._bars), default=0)
+        apart = max(1, -(-(widest + SPACE_S) // max(1, int(step))))
         for place, (text, count) in enumerate(self._bars):
             height = room * count / tallest
             bottom = float(self.height() - line - SPACE_S)
@@ -55,4 +58,7 @@ class BarChart(QWidget):
             cell = QRectF(step * place, bottom - height - line - 2, step, line)
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count))
             painter.setPen(QColor(scheme().muted))
-            painter.drawText(QRectF(step * place, bottom + SPACE_S, step, line), Qt.AlignmentFlag.AlignCenter, text)
+            if place % apart == 0:
+                under = QRectF(step * place - step * (apart - 1) / 2, bottom + SPACE_S, step * apart, line)
+                under.moveLeft(min(max(under.left(), 0.0), self.width() - under.width()))
+                painter.drawText(under, Qt.AlignmentFlag.AlignCenter, text)

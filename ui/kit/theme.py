@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cache
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.accounts.looks import SMALLEST_TEXT, ColourChoice
 from resources import path
 from ui.kit.fonts import load_fonts
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 SIZE_SMALL, SIZE_BODY, SIZE_LARGE, SIZE_TITLE = 9, 10, 13, 18
+SIZE_ICON = 16
 ROW_HEIGHT = 44
 
 
@@ -84,16 +87,10 @@ DARK = Scheme(
 )
 
 
-class ColourChoice:
-    """What the settings may ask for."""
-
-    SYSTEM, LIGHT, DARK = "system", "light", "dark"
-
-
 @dataclass(slots=True)
 class _Chosen:
-    choice: str = ColourChoice.SYSTEM
-    scale: int = 100
+    choice: ColourChoice = ColourChoice.SYSTEM
+    scale: int = SMALLEST_TEXT
 
 
 _chosen = _Chosen()
@@ -102,10 +99,10 @@ _chosen = _Chosen()
 def scheme() -> Scheme:
     """Return the colours in use."""
     choice = _chosen.choice
-    if choice == ColourChoice.SYSTEM:
+    if choice is ColourChoice.SYSTEM:
         hints = QApplication.styleHints()
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == ColourChoice.DARK else LIGHT
+    return DARK if choice is ColourChoice.DARK else LIGHT
 
 
 def text_scale() -> int:
@@ -118,15 +115,23 @@ def points(size: int) -> int:
     return round(size * text_scale() / 100)
 
 
-_after: list[Callable[[], object]] = []
+class _Dresser(QObject):
+    """Tells that the program was dressed; who listens and is gone is not told any more."""
+
+    dressed = Signal()
+
+
+@cache
+def _dresser() -> _Dresser:
+    return _Dresser()
 
 
 def after_change(act: Callable[[], object]) -> None:
-    """Do something each time the program was dressed."""
-    _after.append(act)
+    """Do something each time the program was dressed; a widget's own method is let go with the widget."""
+    _dresser().dressed.connect(act)
 
 
-def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100) -> None:
+def apply(app: QApplication, choice: ColourChoice = ColourChoice.SYSTEM, scale: int = SMALLEST_TEXT) -> None:
     """Dress the whole program; called again when the settings or the system's scheme change."""
     _chosen.choice, _chosen.scale = choice, scale
     if not app.styleSheet():
@@ -139,15 +144,14 @@ def apply(app: QApplication, choice: str = ColourChoice.SYSTEM, scale: int = 100
         app.setFont(font)
     app.setPalette(_palette(scheme()))
     app.setStyleSheet(_style_sheet(scheme()))
-    for act in _after:
-        act()
+    _dresser().dressed.emit()
 
 
 def follow_system(app: QApplication) -> None:
     """Change scheme with the system while the settings say so."""
 
     def changed() -> None:
-        if _chosen.choice == ColourChoice.SYSTEM:
+        if _chosen.choice is ColourChoice.SYSTEM:
             apply(app, ColourChoice.SYSTEM, text_scale())
 
     app.styleHints().colorSchemeChanged.connect(changed)
@@ -185,6 +189,7 @@ def _style_sheet(colours: Scheme) -> str:
         "body": points(SIZE_BODY),
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
+        "icon": points(SIZE_ICON),
     }
     tone = "light" if colours is LIGHT else "dark"
     drawings = {name: path(f"style/{name}-{tone}.svg").as_posix() for name in ("arrow", "tick", "dot")}

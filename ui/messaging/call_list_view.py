@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel
@@ -14,6 +14,7 @@ from app.messaging.call_list import CallLine, CallList, EndingConsent, build_cal
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.receipt_dialog import open_proof
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
@@ -131,12 +132,12 @@ class CallListView(QWidget):
             ending,
             proof,
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        row = FlowLayout(spacing=SPACE_S)
         row.addWidget(label(self.tr("Appeler pour"), wrap=False))
         row.addWidget(self._purpose)
         row.addWidget(label(self.tr("parmi"), wrap=False))
-        row.addWidget(self._list, 1)
+        row.addWidget(self._list)
+        row.push_right()
         row.addWidget(self._call)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_M, 0, 0)

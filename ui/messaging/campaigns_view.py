@@ -21,6 +21,7 @@ from resources import wording
 from ui.kit import tasks
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label, restyle
 from ui.kit.tables import table_view
@@ -142,17 +143,13 @@ class CampaignsView(QWidget):
                 ("closeCampaign", self.tr("&Noter comme envoyé"), self._on_close, "check"),
             )
         }
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        holder = QWidget()
+        row = FlowLayout(holder, spacing=SPACE_S)
         for name in ("resumeCampaign", "deleteCampaign"):
             row.addWidget(self._buttons[name])
         row.addWidget(self.form)
         for name in ("exportAgain", "showRecipients", "importReturns", "closeCampaign"):
             row.addWidget(self._buttons[name])
-        row.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(row)
-        row.setContentsMargins(0, SPACE_S, 0, 0)
         return card(self._title, self._about, self._left, self._reasons, holder)
 
     def _show(self) -> None:

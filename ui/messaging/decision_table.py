@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, text_scale
+from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_model import DecisionModel
 
 _ROW = 30
@@ -47,6 +47,7 @@ class DecisionTable(QWidget):
         layout.addLayout(self._make_days())
         layout.addWidget(self.view)
         layout.addWidget(self._reason)
+        after_change(self._fit)
 
     def show_contact(self, contact_id: int) -> None:
         """Decide again for a contact, now, and show it, without scrolling."""
@@ -107,19 +108,34 @@ class DecisionTable(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the channels the room that their names need; names of purposes take several lines in what is left."""
+        """Leave the channels the room that their names need; names of purposes take several lines in what is left.
+
+        No word is cut: where both need more than there is, the page is scrolled.
+        """
         across, down = self.view.horizontalHeader(), self.view.verticalHeader()
-        widest = max((across.sectionSizeHint(column) for column in range(across.count())), default=0)
-        room = max(widest, self.width() - widest * across.count() - SPACE_XS)
-        down.setMaximumWidth(room)
+        columns = range(across.count())
+        wanted = [max(across.sectionSizeHint(one), self.view.sizeHintForColumn(one)) for one in columns]
         font = QFont(down.font())
         font.setBold(True)
+        names = [str(self._name(row)) for row in range(self.model.rowCount())]
+        words = (word for name in names for word in name.split())
+        least = max((QFontMetrics(font).horizontalAdvance(word) for word in words), default=0) + SPACE_L
+        self.view.setMinimumWidth(least + sum(wanted) + SPACE_XS)
+        # Channels are equally wide while there is room for it.
+        alike = max(wanted, default=0) * len(wanted) + SPACE_XS
+        is_roomy = self.width() >= least + alike
+        mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.ResizeToContents
+        across.setSectionResizeMode(mode)
+        room = max(least, self.width() - (alike if is_roomy else sum(wanted) + SPACE_XS))
+        down.setMaximumWidth(room)
         area, wrap = QRect(0, 0, room - SPACE_L, 0), int(Qt.TextFlag.TextWordWrap)
-        least = _ROW * text_scale() // 100
-        for row in range(self.model.rowCount()):
-            name = self.model.headerData(row, Qt.Orientation.Vertical)
-            down.resizeSection(row, max(least, QFontMetrics(font).boundingRect(area, wrap, name).height() + SPACE_S))
+        lowest = _ROW * text_scale() // 100
+        for row, name in enumerate(names):
+            down.resizeSection(row, max(lowest, QFontMetrics(font).boundingRect(area, wrap, name).height() + SPACE_S))
         self.view.setFixedHeight(across.sizeHint().height() + down.length() + 6)
+
+    def _name(self, row: int) -> object:
+        return self.model.headerData(row, Qt.Orientation.Vertical)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -19,11 +19,12 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_L, SPACE_M
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.window_table import WindowTable
 from ui.messaging.call_list_view import CallListView
 from ui.messaging.campaigns_view import CampaignsView
@@ -125,14 +126,12 @@ class ListsPage(Place):
         head = QHBoxLayout()
         head.addStretch(1)
         head.addWidget(button(self.tr("&Nouvelle liste…"), self._on_new, name="newList", symbol="plus"))
-        picker = QHBoxLayout()
+        picking = QWidget()
+        picker = FlowLayout(picking, spacing=SPACE_S)
         picker.addWidget(label(self.tr("Envoyer par"), wrap=False))
         picker.addWidget(self.channel)
-        picker.addStretch(1)
+        picker.push_right()
         picker.addWidget(self._export)
-        picking = QWidget()
-        picking.setLayout(picker)
-        picker.setContentsMargins(0, 0, 0, 0)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)

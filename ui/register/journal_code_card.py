@@ -15,6 +15,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.code_groups import CodeGroups
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, card, label, restyle
 from ui.kit.pdf_preview import open_pdf_preview
 from ui.kit.tasks import Progress, run_with_dialog
@@ -38,11 +39,9 @@ class JournalCodeCard(QWidget):
         )
         self._code.setAccessibleName(wording("journal.code_page.title"))
         acts = QWidget()
-        row = QHBoxLayout(acts)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
+        row = FlowLayout(acts, spacing=SPACE_S)
         row.addWidget(self._code)
-        row.addStretch(1)
+        row.push_right()
         row.addWidget(button(self.tr("C&opier"), self._on_copy, name="copyJournalCode"))
         row.addWidget(button(self.tr("I&mprimer…"), self._on_print, name="printJournalCode", symbol="printer"))
         row.addWidget(button(self.tr("Vérifier &un code imprimé…"), self._on_check, name="checkJournalCode"))

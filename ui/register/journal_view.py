@@ -13,10 +13,11 @@ from app.journal.read import JournalFilter
 from app.journal.verify import Verification
 from app.workspace import UnlockedWorkspace
 from resources import counted, wording
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label, restyle
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_M
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.register.alarm_dialog import open_alarms
 from ui.register.journal_code_card import JournalCodeCard
 from ui.register.journal_model import JournalModel
@@ -63,10 +64,10 @@ class JournalView(QWidget):
         strip.setContentsMargins(0, 0, 0, 0)
         strip.addWidget(self._waiting, 1)
         strip.addWidget(see)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=SPACE_S)
         row.addWidget(self._action)
         row.addWidget(self._account)
-        row.addStretch(1)
+        row.push_right()
         row.addWidget(verify_button)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)

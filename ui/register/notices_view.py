@@ -18,11 +18,12 @@ from app.register.notice_state import NoticeState, notice_state
 from app.workspace import UnlockedWorkspace
 from resources import LANGUAGES
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label, restyle
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_M
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.register.notice_answers_dialog import NoticeAnswersDialog
 from ui.register.notice_items_model import NoticeItemsModel
 from ui.register.notice_preview import NoticePreview
@@ -103,14 +104,14 @@ class NoticesView(QWidget):
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> FlowLayout:
         self._publish = button(
             self.tr("&Publier la notice"), self._on_publish, role="primary", name="publishNotice", symbol="check"
         )
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=SPACE_S)
         row.addWidget(self._kind)
         row.addWidget(self._language)
-        row.addStretch(1)
+        row.push_right()
         row.addWidget(button(self.tr("&Compléter…"), self._on_complete, name="completeNotice", symbol="pencil"))
         row.addWidget(button(self.tr("&Enregistrer en PDF…"), self._on_pdf, name="saveNoticePdf", symbol="file-down"))
         row.addWidget(self._publish)

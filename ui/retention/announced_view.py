@@ -22,10 +22,11 @@ from app.retention.purge_report import unread_days
 from app.rights.erase_several import MOST_AT_ONCE
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_M
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.retention.announced_model import AnnouncedModel
 from ui.retention.date_dialog import open_date_dialog, question_of
 from ui.retention.purge_report_dialog import open_purge_report
@@ -130,14 +131,14 @@ class AnnouncedView(QWidget):
         )
         return self._report
 
-    def _acts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _acts(self) -> FlowLayout:
+        row = FlowLayout(spacing=SPACE_S)
         self._open = button(self.tr("Ouvrir la &fiche"), self._on_open, name="announcedOpen")
         self._spare = button(self.tr("&Ne pas effacer…"), self._on_spare, name="announcedSpare")
         self._erase = button(self.tr("&Effacer maintenant…"), self._on_erase, role="danger", name="announcedErase")
         for one in (self._open, self._spare, self._erase):
             row.addWidget(one)
-        row.addStretch(1)
+        row.push_right()
         row.addWidget(button(self.tr("&Registre des effacements…"), self._on_report, name="purgeLog"))
         return row
 

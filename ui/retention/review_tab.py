@@ -23,11 +23,12 @@ from app.rights.erase_several import MOST_AT_ONCE, SeveralChoice
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.empty import EmptyState
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_M
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.retention.due_model import DueModel
 
 _WHY = 3
@@ -96,7 +97,7 @@ class ReviewTab(QWidget):
         column.addWidget(self._body, 1)
         column.addLayout(self._acts())
 
-    def _acts(self) -> QHBoxLayout:
+    def _acts(self) -> FlowLayout:
         self._answer = button(self.tr("&Réponse reçue"), name="retentionAnswer")
         menu = QMenu(self._answer)
         menu.addAction(self.tr("Souhaite &rester…"), lambda: self._on_answer(wants_to_stay=True))
@@ -112,10 +113,9 @@ class ReviewTab(QWidget):
             button(self.tr("&Effacer ou archiver au coffre…"), self._on_erase, role="danger", name="retentionErase"),
         )
         ask, anonymise, erase = self._several
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=SPACE_S)
         for one in (self._open, ask, self._answer, self._keep, anonymise, erase):
             row.addWidget(one)
-        row.addStretch(1)
         return row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.documents.deadline_calendar import deadline_calendar
 from app.rights.read_requests import list_requests
 from app.workspace import UnlockedWorkspace
 from ui.kit.empty import EmptyState
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.handover import ask_and_save
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
-from ui.kit.theme import SPACE_L, SPACE_M
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.rights.message_dialog import open_message
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.request_panel import RequestPanel
@@ -81,8 +82,9 @@ class RequestsPage(Place):
                 button(self.tr("Nouvelle &demande…"), self.new_request, role="primary"),
             )
         )
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Demandes"), "title"), 1)
+        head = FlowLayout(spacing=SPACE_S)
+        head.addWidget(label(self.tr("Demandes"), "title", wrap=False))
+        head.push_right()
         head.addWidget(label(self.tr("Montrer"), wrap=False))
         head.addWidget(self.filter)
         more = button(self.tr("É&chéances en agenda…"), self._on_calendar, name="saveCalendar", symbol="calendar")

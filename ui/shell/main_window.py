@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.contacts.acts import Act
@@ -17,7 +17,8 @@ from resources import wording
 from ui.kit.banner import Banner
 from ui.kit.labels import button, label
 from ui.kit.place import Place
-from ui.kit.theme import SPACE_L, SPACE_S
+from ui.kit.scrolled import scrolled
+from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.idle import IdleWatch
 from ui.shell.palette import Palette
@@ -27,6 +28,7 @@ from ui.shell.sidebar import Sidebar
 from ui.shell.undo_bar import UndoBar
 
 _SMALLEST = (1100, 640)
+_SEARCH_WIDTH = 460
 _PALETTE_TOP = 64
 
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._entries = {entry.id: entry for entry in (*places, *bottom) if entry.is_open_to(workspace.account)}
         self._pages: dict[str, Place] = {}
+        self._areas: dict[str, QWidget] = {}
         self._current = ""
         # What was done last, where the keys do not take it back: the sentence, and what its strip offered.
         self._aside: tuple[str, Callable[[], object] | None] | None = None
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build(places, bottom)
         self._add_shortcuts()
+        after_change(self._fit)
         self.idle = IdleWatch(idle_minutes, self)
         self.idle.warned.connect(self._on_idle_warning)
         self.idle.elapsed.connect(self.lock_asked)
@@ -83,7 +87,8 @@ class MainWindow(QMainWindow):
             page.departed.connect(self.go)
             page.restore_asked.connect(self.restore_asked)
             self._pages[place_id] = page
-            self._stack.addWidget(page)
+            self._areas[place_id] = scrolled(page)
+            self._stack.addWidget(self._areas[place_id])
         return self._pages[place_id]
 
     def go(self, place_id: str, target: object = None) -> None:
@@ -92,7 +97,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page(place_id)
         self._current = place_id
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._areas[place_id])
         self._sidebar.mark(place_id)
         page.refresh()
         if target is not None:
@@ -131,6 +136,11 @@ class MainWindow(QMainWindow):
             page.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the place its room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept one file of a kind that belongs somewhere."""
@@ -177,26 +187,29 @@ class MainWindow(QMainWindow):
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
 
+    def _fit(self) -> None:
+        self._sidebar.fit(self.width())
+        self._search.setMaximumWidth(_SEARCH_WIDTH * text_scale() // 100)
+
     def _top_bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("topBar")
-        search = button(
+        self._search = button(
             self.tr("Rechercher ou agir…  (Ctrl+K)"),
             self.open_palette,
             role="search",
             name="globalSearch",
             symbol="search",
         )
-        search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
-        search.setToolTip("Ctrl+K")
-        search.setMaximumWidth(460)
+        self._search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
+        self._search.setToolTip("Ctrl+K")
         account = self._workspace.account
         who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
         lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
         lock.setToolTip("Ctrl+L")
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        layout.addWidget(search, 1)
+        layout.addWidget(self._search, 1)
         layout.addStretch(1)
         layout.addWidget(self.undo_bar)
         layout.addWidget(who)
@@ -208,7 +221,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_palette),
             ("Ctrl+N", lambda: self.go("contacts", "new")),
             ("Ctrl+I", lambda: self.go("contacts", "import")),
-            ("Ctrl+Shift+E", self._on_export),
+            ("Ctrl+Shift+E", lambda: self._among_contacts("export")),
+            ("Ctrl+P", lambda: self._among_contacts("print")),
             ("F2", lambda: self.go("desk", "new")),
             ("Ctrl+L", self.lock_asked.emit),
             ("F1", self._on_help),
@@ -217,12 +231,12 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self, act)
 
-    def _on_export(self) -> None:
-        """Among the contacts, what is chosen there stays chosen."""
+    def _among_contacts(self, target: str) -> None:
+        """Begin there; what is chosen among the contacts stays chosen."""
         if self._current == "contacts":
-            self._pages["contacts"].show_object("export")
+            self._pages["contacts"].show_object(target)
         else:
-            self.go("contacts", "export")
+            self.go("contacts", target)
 
     def _on_undo(self) -> None:
         """What was done last may not be what the keys take back: then say so first, and do it when asked again."""

@@ -50,6 +50,12 @@ _STARTS = (
     _Start(str(QT_TRANSLATE_NOOP("Palette", "Ajouter un contact")), "contacts", "new", Permission.EDIT_CONTACTS),
     _Start(str(QT_TRANSLATE_NOOP("Palette", "Importer un fichier")), "contacts", "import", Permission.IMPORT_CONTACTS),
     _Start(
+        str(QT_TRANSLATE_NOOP("Palette", "Imprimer des étiquettes ou une liste")),
+        "contacts",
+        "print",
+        Permission.EXPORT_MAILING_LIST,
+    ),
+    _Start(
         str(QT_TRANSLATE_NOOP("Palette", "Noter un consentement au comptoir")), "desk", "new", Permission.RECORD_CONSENT
     ),
 )

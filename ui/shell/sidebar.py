@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
-from ui.kit.theme import SPACE_S, SPACE_XS, points
+from ui.kit.theme import SPACE_S, SPACE_XS, after_change, points
 from ui.shell.places import PlaceEntry
 
-_WIDE, _NARROW = 200, 60
+_WIDE, _ICON, _BESIDE_ICON = 200, 20, 40
+# Large text would leave too little to the place itself.
+_LARGEST_SHARE = 4
 
 
 class Sidebar(QFrame):
@@ -29,7 +31,7 @@ class Sidebar(QFrame):
         self._entries = {entry.id: entry for entry in (*top, *bottom)}
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._folded = False
+        self._folded, self._is_folded_by_hand = False, False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_XS)
@@ -47,10 +49,18 @@ class Sidebar(QFrame):
         self._fold.clicked.connect(self._on_fold)
         layout.addWidget(self._fold)
         self._dress()
+        after_change(self._dress)
 
     def mark(self, place_id: str) -> None:
         """Show which place one is in."""
         self._buttons[place_id].setChecked(True)
+
+    def fit(self, window_width: int) -> None:
+        """Fold where the words would take more than a quarter of the window, unless the person chose otherwise."""
+        folds = self._wide() * _LARGEST_SHARE > window_width
+        if not self._is_folded_by_hand and folds is not self._folded:
+            self._folded = folds
+            self._dress()
 
     def _button(self, entry: PlaceEntry, shortcut: str) -> QToolButton:
         button = QToolButton()
@@ -62,23 +72,27 @@ class Sidebar(QFrame):
         if shortcut:
             button.setShortcut(shortcut)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setIconSize(QSize(20, 20))
         button.clicked.connect(lambda _checked: self.chosen.emit(entry.id))
         self._group.addButton(button)
         self._buttons[entry.id] = button
         return button
 
     def _on_fold(self) -> None:
-        self._folded = not self._folded
+        self._folded, self._is_folded_by_hand = not self._folded, True
         self._dress()
 
+    def _wide(self) -> int:
+        return round(_WIDE * points(100) / 100)
+
     def _dress(self) -> None:
-        width = _NARROW if self._folded else round(_WIDE * points(100) / 100)
+        side = round(_ICON * points(100) / 100)
+        width = side + _BESIDE_ICON if self._folded else self._wide()
         self.setFixedWidth(width)
         self._brand.setText("A" if self._folded else "Aparté")
         only, beside = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for place_id, button in self._buttons.items():
             dress(button, self._entries[place_id].symbol)
+            button.setIconSize(QSize(side, side))
             button.setToolButtonStyle(only if self._folded else beside)
             button.setFixedWidth(width - 2 * SPACE_S)
         text = self.tr("Déplier") if self._folded else self.tr("Replier")

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.accounts.looks import ColourChoice
 from ui.tour.driver import SCHEMES, Driver
 from ui.tour.steps import walk
 
 
-def run_tour(application: QApplication, folder: Path, schemes: tuple[str, ...] = SCHEMES) -> int:
+def run_tour(application: QApplication, folder: Path, schemes: tuple[ColourChoice, ...] = SCHEMES) -> int:
     """Walk through the product, leave pictures, documents and a report in the folder; 0 where every step succeeded."""
     driver = Driver(application, folder, schemes)
     walk(driver)

@@ -16,10 +16,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QRadioButton, QWidget
 
+from app.accounts.looks import ColourChoice
 from ui.kit import theme
 
 W = TypeVar("W", bound=QWidget)
-SCHEMES = (theme.ColourChoice.LIGHT, theme.ColourChoice.DARK)
+SCHEMES = (ColourChoice.LIGHT, ColourChoice.DARK)
 _PATIENCE_S = 60.0
 _STEP_MS = 20
 
@@ -40,7 +41,7 @@ class StepResult:
 class Driver:
     """Holds the folder of the tour and what was done so far."""
 
-    def __init__(self, application: QApplication, folder: Path, schemes: tuple[str, ...] = SCHEMES) -> None:
+    def __init__(self, application: QApplication, folder: Path, schemes: tuple[ColourChoice, ...] = SCHEMES) -> None:
         self.application, self.schemes = application, schemes
         self.folder = folder
         self.pictures = folder / "pictures"

@@ -10,7 +10,7 @@ from app.vault.counts import ClosedDoor
 from ui.accounts.password_field import CapsLockHint, password_line
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_M, scheme
+from ui.kit.theme import SPACE_M, scheme, text_scale
 
 _WIDTH, _ICON = 460, 64
 
@@ -66,7 +66,7 @@ class Door(QWidget):
             )
             column.addWidget(forgotten)
             column.addWidget(self._mend)
-        inside.setFixedWidth(_WIDTH)
+        inside.setFixedWidth(_WIDTH * text_scale() // 100)
         layout = QVBoxLayout(self)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(inside)

@@ -30,6 +30,7 @@ from app.vault.open_vault import OpenVault
 from resources import wording
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -167,15 +168,15 @@ class Inside(QFrame):
         row.addWidget(button(self.tr("&Refermer"), self.closing.emit, role="primary", name="closeVault"))
         return strip
 
-    def _acts(self) -> QHBoxLayout:
+    def _acts(self) -> FlowLayout:
         self._consult_one = button(self.tr("&Consulter l'archive…"), self._on_consult, name="consultArchive")
         self._end_one = button(self.tr("Changer la date de &fin…"), self._on_end, name="changeEnd")
         self._move = button(self.tr("&Mettre la clé du coffre sur une clé USB…"), self._on_move, name="moveVaultKey")
         self._home = button(self.tr("Remettre la clé &dans le dossier"), self._on_home, name="bringVaultKey")
-        acts = QHBoxLayout()
+        acts = FlowLayout(spacing=SPACE_S)
         acts.addWidget(self._consult_one)
         acts.addWidget(self._end_one)
-        acts.addStretch(1)
+        acts.push_right()
         acts.addWidget(self._move)
         acts.addWidget(self._home)
         return acts

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.contacts.kinds import AgeGroup, ContactKind
+from app.contacts.kinds import AgeGroup, ContactKind, EmailUsage
 from app.contacts.undo_rules import (
     _NOT_TAKEN_BACK,
     WayBack,
@@ -115,6 +115,16 @@ def test_fields_that_changed_and_no_other_are_written() -> None:
     assert not is_overtaken(now, after, names)
     assert with_fields(now, names, before) == replace(before, town="Brest")
     assert is_overtaken(replace(now, family_name="Marty"), after, names)
+
+
+def test_what_was_not_said_before_is_taken_away_again() -> None:
+    mail = EmailAddress.parse("contact@garage.example")
+    before = ContactDraft(emails=(mail,), own_values={3: "Blé"})
+    after = replace(before, usages={mail: EmailUsage.GENERIC}, own_values={3: "Orge", 7: "oui"})
+    names = changed_fields(before, after)
+    assert names == ("usages", "own_values")
+    taken_back = with_fields(after, names, before)
+    assert (taken_back.usages, taken_back.own_values) == ({mail: None}, {3: "Blé", 7: ""})
 
 
 def test_every_field_that_an_undo_writes_has_a_name() -> None:
