@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from app.contacts.card_acts import CardEdited, edit_undoably
 from app.contacts.errors import ValueGone
-from app.contacts.write_contact import ContactDraft, draft_of, edit_contact, require_editable
+from app.contacts.write_contact import ContactDraft, require_editable, whole_draft
 from app.register import entry
 from app.values import EmailAddress, PhoneNumber, Siret
 from app.workspace import UnitOfWork
@@ -34,14 +35,6 @@ class ValuePart:
     label: str
     text: str
     check: Callable[[str], object] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """A card before a value was corrected and after, for the undo."""
-
-    before: ContactDraft
-    after: ContactDraft
 
 
 _COLUMNS = {
@@ -78,25 +71,16 @@ def parts_of(value: CardValue, fields: ContactDraft, place: int = 0) -> tuple[Va
 
 def edit_value(
     uow: UnitOfWork, contact_id: int, value: CardValue, texts: tuple[str, ...], *, was: tuple[str, ...], place: int = 0
-) -> Edited:
-    """Write a value in place of what stood there, and return the card as it was and as it is, for the undo.
+) -> CardEdited | None:
+    """Write a value in place of what stood there, and return the act, or nothing where nothing is other than it was.
 
     ``was`` is what the page showed: ValueGone where something else stands there by now. An empty e-mail or number goes. The
     usage that was said of a corrected address stays said. Raises what the parsing and ``edit_contact`` raise.
     """
-    contact = require_editable(uow, contact_id)
-    before = draft_of(contact)
+    before = whole_draft(uow, require_editable(uow, contact_id))
     if tuple(part.text for part in parts_of(value, before, place)) != was:
         raise ValueGone
-    edit_contact(uow, contact_id, replace(before, **_changes(value, before, texts, place)))
-    return Edited(before, draft_of(contact))
-
-
-def undo_edit(uow: UnitOfWork, contact_id: int, edited: Edited) -> None:
-    """Write the card again as it was; ValueGone where something else of it was changed since."""
-    if draft_of(require_editable(uow, contact_id)) != edited.after:
-        raise ValueGone
-    edit_contact(uow, contact_id, edited.before)
+    return edit_undoably(uow, contact_id, replace(before, **_changes(value, before, texts, place)))
 
 
 def _changes(value: CardValue, before: ContactDraft, texts: tuple[str, ...], place: int) -> dict[str, Any]:

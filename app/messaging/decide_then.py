@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import select
 
-from app.accounts.business import BUSINESS_SUBJECT, business_of, read_business, setting_at
+from app.accounts.business import BUSINESS_SUBJECT, Business, business_of, read_business, setting_at
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.consent.history import standings_of
@@ -33,10 +34,9 @@ def decision_grid_at(uow: UnitOfWork, contact_id: int, at: datetime) -> Decision
     uow.account.require(Permission.READ_CONTACTS)
     contact_of(uow, contact_id)
     purposes = tuple(purpose_at(uow, purpose.id, at) for purpose in read_purposes(uow))
+    cards = _cards_then(uow, contact_id, at)
     decisions = {
-        (purpose.id, channel): decide_then(uow, purpose, channel, contact_id, at)
-        for purpose in purposes
-        for channel in purpose.channels
+        (purpose.id, channel): _decide(cards, purpose, channel) for purpose in purposes for channel in purpose.channels
     }
     return DecisionGrid(purposes, channels_of(purposes), decisions)
 
@@ -48,10 +48,59 @@ def decide_then(
 
     ``purpose`` is what ``purpose_at`` gives for that instant.
     """
-    cards = cards_at(uow.session, contact_id, at)
+    return _decide(_cards_then(uow, contact_id, at), purpose, channel)
+
+
+class _CardThen:
+    """A card as it was known at an instant; what several questions on it share is read once."""
+
+    def __init__(self, uow: UnitOfWork, card: PastCard, held: PastFacts, at: datetime) -> None:
+        self.uow, self.card, self.held, self.at = uow, card, held, at
+        self.day = at.astimezone(BUSINESS_ZONE).date()
+
+    @cached_property
+    def business(self) -> Business:
+        """The business as decisions saw it."""
+        then = setting_at(self.uow, BUSINESS_SUBJECT, self.at)
+        return read_business(self.uow) if then is None else business_of(then)
+
+    @cached_property
+    def said(self) -> dict[tuple[int, int, Channel], Standing]:
+        """What had been said, for every purpose and channel."""
+        owned = self.card.owns(ConsentEvent)
+        return standings_of(self.uow, [self.card.contact_id], at=self.at, only=owned)
+
+    @cached_property
+    def requests(self) -> frozenset[str]:
+        """What they asked about by themselves and could still be called back for."""
+        contact_id, owned = self.card.contact_id, self.card.owns(Interaction)
+        return own_requests(self.uow, [contact_id], self.at, owned).get(contact_id, frozenset())
+
+    @cached_property
+    def asked(self) -> bool:
+        """Whether the question at term waited for their answer."""
+        return _was_asked(self.uow, self.card, self.at)
+
+    @cached_property
+    def objections(self) -> dict[str | None, bool]:
+        """The last word on each channel, and under no channel the last on all of them."""
+        return _objections(self.uow, self.card, self.at)
+
+
+def _cards_then(uow: UnitOfWork, contact_id: int, at: datetime) -> list[_CardThen]:
+    cards = []
+    for card in cards_at(uow.session, contact_id, at):
+        held = facts_at(uow.session, card, at, uow.keys.fingerprint)
+        if held is None:
+            raise NotInTheBookYet
+        cards.append(_CardThen(uow, card, held, at))
     if not cards:
         raise NotInTheBookYet
-    return _together([_decide_card(uow, purpose, channel, card, at) for card in cards])
+    return cards
+
+
+def _decide(cards: list[_CardThen], purpose: PurposeView, channel: Channel) -> ContactDecision:
+    return _together([_decide_card(one, purpose, channel) for one in cards])
 
 
 def _together(decisions: list[ContactDecision]) -> ContactDecision:
@@ -62,17 +111,9 @@ def _together(decisions: list[ContactDecision]) -> ContactDecision:
     return next((decision for decision in decisions if decision.may_be_contacted), decisions[0])
 
 
-def _decide_card(
-    uow: UnitOfWork, purpose: PurposeView, channel: Channel, card: PastCard, at: datetime
-) -> ContactDecision:
-    contact_id, held = card.contact_id, facts_at(uow.session, card, at, uow.keys.fingerprint)
-    if held is None:
-        raise NotInTheBookYet
-    then = setting_at(uow, BUSINESS_SUBJECT, at)
-    business = read_business(uow) if then is None else business_of(then)
-    said = standings_of(uow, [contact_id], purpose_id=purpose.id, channel=channel, at=at, only=card.owns(ConsentEvent))
-    standing = said.get((contact_id, purpose.id, channel), Standing(ConsentState.NONE))
-    day = at.astimezone(BUSINESS_ZONE).date()
+def _decide_card(then: _CardThen, purpose: PurposeView, channel: Channel) -> ContactDecision:
+    uow, held, day, contact_id = then.uow, then.held, then.day, then.card.contact_id
+    standing = then.said.get((contact_id, purpose.id, channel), Standing(ConsentState.NONE))
     address = _address(held, channel)
     facts = ContactFacts(
         kind=ContactKind(held.kind),
@@ -80,16 +121,16 @@ def _decide_card(
         has_address=bool(address),
         restricted=held.restricted,
         deceased=held.deceased,
-        objection=_objected(uow, card, channel, at) or _was_suppressed(uow, channel, address, at),
+        objection=_objected(then, channel) or _was_suppressed(uow, channel, address, then.at),
         minor_unprotected=is_unprotected(held.age_group, standing.yes),
         minor_from_15=held.age_group == AgeGroup.FROM_15.value,
         retention_due=held.retention_due_on is not None and held.retention_due_on <= day,
-        asked_once=_was_asked(uow, card, at),
+        asked_once=then.asked,
         art14_pending=SourceKind(held.source_kind).is_indirect and held.informed_on is None,
         informed=held.informed_on is not None,
         has_lawful_basis=purpose.id in held.purposes_with_basis,
         consent=standing.state,
-        consent_same_company=standing.yes is None or standing.yes.controller in business.names,
+        consent_same_company=standing.yes is None or standing.yes.controller in then.business.names,
         consent_covers_object=covers(standing.yes, purpose.product_family),
         sales=tuple(
             SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_recorded)
@@ -101,12 +142,12 @@ def _decide_card(
             for one in held.contracts
             if one.started_on <= day and (one.ended_on is None or one.ended_on >= day)
         ),
-        own_request_families=own_requests(uow, [contact_id], at, card.owns(Interaction)).get(contact_id, frozenset()),
+        own_request_families=then.requests,
         hold=weightiest(
-            holds_on(uow, purpose.id, channel, [contact_id], at).get(contact_id, ()), address, standing.yes
+            holds_on(uow, purpose.id, channel, [contact_id], then.at).get(contact_id, ()), address, standing.yes
         ),
     )
-    return decide(facts, message_facts(uow, purpose, channel, business))
+    return decide(facts, message_facts(uow, purpose, channel, then.business))
 
 
 def _address(held: PastFacts, channel: Channel) -> str:
@@ -120,20 +161,15 @@ def _behind(held: PastFacts, channel: Channel) -> ContactKind | None:
     return kind_behind(channel, usage) if usage and channel is not Channel.POST else None
 
 
-def _objected(uow: UnitOfWork, card: PastCard, channel: Channel, at: datetime) -> bool:
-    last: dict[str | None, bool] = {}
-    for on, lifted in uow.session.execute(
-        select(ObjectionEvent.channel, ObjectionEvent.lifted)
-        .where(
-            ObjectionEvent.contact_id == card.contact_id,
-            card.owns(ObjectionEvent),
-            ObjectionEvent.made_at <= at,
-            ObjectionEvent.channel.is_(None) | (ObjectionEvent.channel == channel.value),
-        )
-        .order_by(ObjectionEvent.id)
-    ):
-        last[on] = not lifted
-    return any(last.values())
+def _objected(then: _CardThen, channel: Channel) -> bool:
+    return then.objections.get(None, False) or then.objections.get(channel.value, False)
+
+
+def _objections(uow: UnitOfWork, card: PastCard, at: datetime) -> dict[str | None, bool]:
+    said = select(ObjectionEvent.channel, ObjectionEvent.lifted).where(
+        ObjectionEvent.contact_id == card.contact_id, card.owns(ObjectionEvent), ObjectionEvent.made_at <= at
+    )
+    return {on: not lifted for on, lifted in uow.session.execute(said.order_by(ObjectionEvent.id))}
 
 
 def _was_suppressed(uow: UnitOfWork, channel: Channel, fingerprint: str, at: datetime) -> bool:

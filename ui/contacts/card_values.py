@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.contacts.affiliations import is_organisation
-from app.contacts.edit_value import CardValue, Edited, edit_value, parts_of, undo_edit
+from app.contacts.edit_value import CardValue, edit_value, parts_of
 from app.contacts.kinds import ContactKind
 from app.contacts.read_contact import ContactCard
 from app.contacts.write_contact import ContactDraft
@@ -60,7 +58,7 @@ class CardValues(QWidget):
     """The name as a title, the other values as one flow below it.
 
     Signals:
-        changed(str, object): a value was corrected; the object undoes it.
+        changed(str, object): a value was corrected; the object is the act, or None where all stayed as it was.
     """
 
     changed = Signal(str, object)
@@ -168,20 +166,11 @@ class CardValues(QWidget):
         contact_id, is_number = self._contact_id, one.value is CardValue.PHONE
         try:
             with self._workspace.unit_of_work() as uow:
-                edited = edit_value(uow, contact_id, one.value, texts, was=one.was, place=one.place)
+                act = edit_value(uow, contact_id, one.value, texts, was=one.was, place=one.place)
         except UserError as error:
             one.refuse(error.sentence)
             return
         one.close_editor()
         self.statement.follow(self._kind, has_new_number=is_number and bool(texts[0]))
         said = self.tr("{name}\u00a0: correction enregistrée.").format(name=one.name)
-        self.changed.emit(said, self._undoer(contact_id, edited))
-
-    def _undoer(self, contact_id: int, edited: Edited) -> Callable[[], None]:
-        workspace = self._workspace
-
-        def undo() -> None:
-            with workspace.unit_of_work() as uow:
-                undo_edit(uow, contact_id, edited)
-
-        return undo
+        self.changed.emit(said, act)

@@ -205,12 +205,8 @@ class ContactPageView(QWidget):
         self.values = CardValues(self._workspace)
         self.follow_ups = FollowUpLines(self._workspace, names_contacts=False, most=_FOLLOW_UPS_SHOWN)
         self.people, self.addresses = PeopleView(self._workspace), AddressesView(self._workspace)
-        for signal in (
-            self.values.changed,
-            self.follow_ups.ticked,
-            self.people.changed,
-            self.addresses.changed,
-        ):
+        self.values.changed.connect(self._on_changed)
+        for signal in (self.follow_ups.ticked, self.people.changed, self.addresses.changed):
             signal.connect(self._on_undoable)
         self.people.contact_asked.connect(self.contact_asked)
 

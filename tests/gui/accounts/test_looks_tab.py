@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QWidget
 
 from app.accounts.business import read_setting, write_setting
@@ -23,6 +24,8 @@ PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault",
 def usual_looks(qapp):
     theme.apply(qapp, ColourChoice.LIGHT, 100)
     yield
+    # A window that waits for its deletion would be dressed once more, widget by widget.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, ColourChoice.LIGHT, 100)
 
 

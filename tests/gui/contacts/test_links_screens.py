@@ -180,7 +180,7 @@ def test_a_value_is_corrected_in_place_by_keyboard(qtbot, workspace, garage):
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert held(workspace, marie).emails == (EmailAddress("marie.dupont@garage.example"),)
     assert value(page, CardValue.EMAIL).shown.text() == "marie.dupont@garage.example"
-    said[-1][1]()
+    said[-1][1].undo(workspace)
     assert held(workspace, marie).emails == (EMAIL,)
 
 

@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import select
 
 from app.accounts.roles import Role
-from app.contacts.edit_value import CardValue, edit_value, parts_of, undo_edit
+from app.contacts.edit_value import CardValue, edit_value, parts_of
 from app.contacts.errors import NothingToName, ProcessingRestricted, ValueGone
 from app.contacts.kinds import EmailUsage
 from app.contacts.note_errors import NumberForbidden
+from app.contacts.undo_errors import ActOvertaken
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of
 from app.errors import PermissionDenied
 from app.journal import Action
@@ -58,7 +59,8 @@ def test_a_value_is_written_and_may_be_taken_back(workspace, eloise, value, text
         edited = edit(uow, eloise, value, *texts, place=place)
         found = getattr(held(uow, eloise), field)
         assert (found.digits if field == "siret" else found) == expected
-        undo_edit(uow, eloise, edited)
+    edited.undo(workspace)
+    with workspace.reading() as uow:
         assert held(uow, eloise) == DRAFT
 
 
@@ -105,9 +107,9 @@ def test_a_page_that_is_out_of_date_overwrites_nothing(workspace, eloise):
     with pytest.raises(ValueGone), workspace.unit_of_work() as uow:
         edit_value(uow, eloise, CardValue.EMAIL, ("b@exemple.fr",), was=(OLD.value,))
     with workspace.unit_of_work() as uow:
-        edit(uow, eloise, CardValue.JOB_TITLE, "gérante")
-    with pytest.raises(ValueGone), workspace.unit_of_work() as uow:
-        undo_edit(uow, eloise, first)
+        edit(uow, eloise, CardValue.EMAIL, "c@exemple.fr")
+    with pytest.raises(ActOvertaken):
+        first.undo(workspace)
 
 
 def test_who_may_not_write_the_form_corrects_nothing(workspace, eloise, unlocked_as):
