@@ -87,6 +87,7 @@ class Task(QObject):
     ) -> None:
         super().__init__(parent)
         self.progress = Progress()
+        self._is_ended = False
         self._worker: _Worker[T] = _Worker(work, self.progress, self)
         self._on_done, self._on_error, self._on_cancelled = on_done, on_error, on_cancelled
         self._worker.finished.connect(self._deliver)
@@ -97,10 +98,24 @@ class Task(QObject):
         self.progress.cancel()
 
     def wait(self) -> None:
-        """Block until the thread has ended; used when the window closes."""
+        """Block until the thread has ended; what it did is delivered all the same."""
         self._worker.wait()
 
+    def end(self) -> None:
+        """Stop, block until the thread has ended, and deliver nothing: whoever would show the outcome is being closed.
+
+        An outcome delivered then could begin other work, whose thread nobody would wait for.
+        """
+        self._is_ended = True
+        self.cancel()
+        self.wait()
+        self.finished.emit()
+        self.deleteLater()
+
     def _deliver(self) -> None:
+        # The word that it is over may have been under way already.
+        if self._is_ended:
+            return
         error = self._worker.error
         self.finished.emit()
         self.deleteLater()
@@ -117,8 +132,7 @@ class Task(QObject):
 def end_tasks(window: QWidget) -> None:
     """Ask everything that a window began to stop, and wait: a thread must not outlive the window that holds it."""
     for task in window.findChildren(Task):
-        task.cancel()
-        task.wait()
+        task.end()
 
 
 def run(

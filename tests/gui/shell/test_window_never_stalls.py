@@ -22,6 +22,8 @@ PEOPLE = 10_000
 # these bounds only keep it from growing, and what each took is printed.
 BOUNDS_MS = {"scroll": 50, "letter": 50, "home": 50, "filter": 250, "contact": 150, "list": 200, "opening": 500}
 _REFERENCE_S = 0.05
+# The figures are printed and stand in the benchmarks; the test fails where the code, not a busy machine, is to blame.
+_MARGIN = 3
 
 
 @pytest.fixture(scope="module")
@@ -72,5 +74,5 @@ def test_no_act_at_the_desk_keeps_the_window_waiting(qtbot: QtBot, large: Unlock
     pace = max(pace, slowness())
     for kind in BOUNDS_MS:
         print(watch.worst(kind))
-    over = [str(one) for one in watch.steps if one.computed > BOUNDS_MS[one.step.split(":")[0]] * pace]
+    over = [str(one) for one in watch.steps if one.computed > BOUNDS_MS[one.step.split(":")[0]] * pace * _MARGIN]
     assert over == []

@@ -1,0 +1,38 @@
+"""Long work beside the window: a window that closes gets no outcome any more, and no thread outlives it."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.kit.tasks import Task, end_tasks, run
+
+
+def test_an_outcome_is_delivered_to_the_window(qtbot: QtBot) -> None:
+    window, done = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    run(window, lambda _progress: 7, on_done=done.append, on_error=lambda _error: None)
+    qtbot.waitUntil(lambda: done == [7])
+
+
+def test_a_window_that_closes_begins_no_other_work(qtbot: QtBot) -> None:
+    window, begun = QWidget(), list[threading.Thread]()
+    qtbot.addWidget(window)
+
+    def again(_outcome: object = None) -> None:
+        run(
+            window,
+            lambda _progress: begun.append(threading.current_thread()),
+            on_done=again,
+            on_error=lambda _error: None,
+        )
+
+    again()
+    qtbot.waitUntil(lambda: len(begun) > 2)
+    end_tasks(window)
+    so_far = len(begun)
+    qtbot.wait(50)
+    assert len(begun) == so_far
+    assert window.findChildren(Task) == []
