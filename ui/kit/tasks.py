@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -53,8 +54,8 @@ class Progress(QObject):
 class _Worker(QThread, Generic[T]):
     """Runs the work and keeps its outcome until the window's thread takes it."""
 
-    def __init__(self, work: Callable[[Progress], T], progress: Progress, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Progress], T], progress: Progress) -> None:
+        super().__init__()
         self._work, self._progress = work, progress
         self.result: T | None = None
         self.error: BaseException | None = None
@@ -65,6 +66,27 @@ class _Worker(QThread, Generic[T]):
             self.result = self._work(self._progress)
         except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which raises it again
             self.error = error
+
+
+class _Threads(QObject):
+    """Holds each thread until it has ended, whatever became of the window that began it: Qt aborts where a running one goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: set[QThread] = set()
+
+    def hold(self, worker: QThread) -> None:
+        """Keep a thread that is about to start."""
+        self._held.add(worker)
+        worker.finished.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        self._held = {worker for worker in self._held if not worker.isFinished()}
+
+
+@cache
+def _threads() -> _Threads:
+    return _Threads()
 
 
 class Task(QObject):
@@ -88,7 +110,8 @@ class Task(QObject):
         super().__init__(parent)
         self.progress = Progress()
         self._is_ended = False
-        self._worker: _Worker[T] = _Worker(work, self.progress, self)
+        self._worker: _Worker[T] = _Worker(work, self.progress)
+        _threads().hold(self._worker)
         self._on_done, self._on_error, self._on_cancelled = on_done, on_error, on_cancelled
         self._worker.finished.connect(self._deliver)
         self._worker.start()

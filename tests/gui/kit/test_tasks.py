@@ -36,3 +36,20 @@ def test_a_window_that_closes_begins_no_other_work(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert len(begun) == so_far
     assert window.findChildren(Task) == []
+
+
+def test_a_window_that_is_deleted_under_its_work_ends_nothing_else(qtbot: QtBot) -> None:
+    window, told, may_end = QWidget(), list[str](), threading.Event()
+
+    def work(_progress: object) -> str:
+        may_end.wait(10)
+        told.append("worked")
+        return "outcome"
+
+    run(window, work, on_done=told.append, on_error=lambda _error: None)
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(50)
+    assert told == ["worked"]
