@@ -257,6 +257,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The longest first: one that began last would keep the whole run waiting on one core.
+    items.sort(key=lambda item: item.path.parent.name not in ("reliability", "e2e"))
     for item in items:
         for marker in item.iter_markers("rule"):
             item.user_properties.extend(("rule", rule) for rule in marker.args)
