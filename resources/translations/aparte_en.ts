@@ -2711,6 +2711,10 @@ for five working days, without another agreement</translation>
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>Liens</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Consentements</source>
         <translation>Consents</translation>
     </message>
@@ -2805,10 +2809,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>Liens et adresses</source>
-        <translation>Links and addresses</translation>
     </message>
 </context>
 <context>

@@ -2710,6 +2710,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Liens</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
         <source>Consentements</source>
         <translation>Consentements</translation>
     </message>
@@ -2804,10 +2808,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Pièces jointes</source>
         <translation>Pièces jointes</translation>
-    </message>
-    <message>
-        <source>Liens et adresses</source>
-        <translation>Liens et adresses</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@ class ContactPageView(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
-            (self._links(), self.tr("Liens et adresses")),
+            (self._links(), self.tr("Liens")),
             (self._consents, self.tr("Consentements")),
             (scrolled(self._lists), self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),

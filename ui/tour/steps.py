@@ -14,6 +14,7 @@ from app.documents.save import save_document
 from ui.accounts.first_start_pages import SheetPage
 from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.unlock_window import UnlockWindow
+from ui.consent.contact_lists import ContactLists
 from ui.consent.desk_page import DeskPage
 from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contacts_page import ContactsPage
@@ -203,7 +204,8 @@ def prove(driver: Driver, window: MainWindow) -> None:
         save_document(path, consent_proof(uow, page.last_events[0]))
     open_contact(driver, window, "Pelletier")
     tabs = driver.find(QTabWidget, "contactTabs", window)
-    for place, name in enumerate(("fil", "consentements", "listes", "contrats", "ventes", "bases-legales")):
+    names = ("fil", "liens", "consentements", "listes", "contrats", "ventes", "pieces", "bases-legales")
+    for place, name in enumerate(names):
         tabs.setCurrentIndex(place)
         driver.picture(window, f"contact-{name}")
 
@@ -221,7 +223,7 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
     driver.click("saveList", dialog)
     for name in ("Pelletier", "Rivière"):
         open_contact(driver, window, name)
-        driver.find(QTabWidget, "contactTabs", window).setCurrentIndex(2)
+        _show_lists(driver.find(QTabWidget, "contactTabs", window))
         driver.wait(lambda: _list_box(window) is not None, "the list's box")
         box = _list_box(window)
         assert box is not None
@@ -233,6 +235,11 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
     if not (driver.documents / "lettre-du-mois.xlsx").exists():
         raise AssertionError("no file")
     driver.picture(window, "liste-exportee")
+
+
+def _show_lists(tabs: QTabWidget) -> None:
+    places = (place for place in range(tabs.count()) if tabs.widget(place).findChild(ContactLists) is not None)
+    tabs.setCurrentIndex(next(places))
 
 
 def _list_box(window: MainWindow) -> QCheckBox | None:
