@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWizard
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget, QWizard
 
 from app.contacts.read_contact import ContactQuery, list_contacts
 from app.demo import PASSWORDS, VAULT_PASSWORD, open_demo
@@ -238,8 +238,13 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
 
 
 def _show_lists(tabs: QTabWidget) -> None:
-    places = (place for place in range(tabs.count()) if tabs.widget(place).findChild(ContactLists) is not None)
-    tabs.setCurrentIndex(next(places))
+    """Show the tab of the lists, wherever it stands."""
+    shown = tabs.findChild(ContactLists)
+    tabs.setCurrentIndex(next(place for place in range(tabs.count()) if _holds(tabs.widget(place), shown)))
+
+
+def _holds(tab: QWidget | None, shown: QWidget | None) -> bool:
+    return tab is not None and shown is not None and tab.isAncestorOf(shown)
 
 
 def _list_box(window: MainWindow) -> QCheckBox | None:
