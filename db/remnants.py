@@ -34,7 +34,13 @@ def _checkpoint(engine: Engine) -> bool:
     try:
         with driver_failures():
             cursor = raw.cursor()
-            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            # The caller waits between its attempts: SQLite's own five seconds in each would make minutes of them.
+            (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+            cursor.execute("PRAGMA busy_timeout = 0")
+            try:
+                busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {patience:d}")
             cursor.close()
         return bool(busy)
     finally:

@@ -22,11 +22,20 @@ PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault",
 
 @pytest.fixture(autouse=True)
 def usual_looks(qapp):
-    theme.apply(qapp, ColourChoice.LIGHT, 100)
-    yield
-    # A window that waits for its deletion would be dressed once more, widget by widget.
+    # Windows that still stand, of this test or of others, would be dressed again widget by widget.
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    theme.apply(qapp, ColourChoice.LIGHT, 100)
+    if not is_usual(qapp):
+        theme.apply(qapp, ColourChoice.LIGHT, 100)
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if not is_usual(qapp):
+        theme.apply(qapp, ColourChoice.LIGHT, 100)
+
+
+def is_usual(qapp):
+    return bool(qapp.styleSheet()) and theme.scheme() is theme.LIGHT and theme.text_scale() == 100
 
 
 def choose(tab, name, value):
