@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from app.contacts.acts import Act, GoesOn, TakenBack, to_the_end
 from app.contacts.read_contact import ContactQuery
@@ -14,6 +16,26 @@ from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 
 Turn = Callable[[UnitOfWork], object]
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+Gone = TypeVar("Gone", bound=_Named)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[Gone]):
+    """A kind of word, and the use cases by which one is read, renamed, deleted and put back."""
+
+    action: Action
+    word: str
+    name_of: Callable[[UnitOfWork, int], str]
+    rename: Callable[[UnitOfWork, int, str], object]
+    delete: Callable[[UnitOfWork, int], Gone]
+    restore: Callable[[UnitOfWork, Gone], int]
 
 
 class WordAct(Act):
@@ -61,35 +83,12 @@ def create_tag_undoably(uow: UnitOfWork, name: str) -> WordAct:
 
 def rename_tag_undoably(uow: UnitOfWork, tag_id: int, name: str) -> WordAct:
     """Give a tag another word, and return the act; as ``rename_tag``."""
-    before = tag_name(uow, tag_id)
-    rename_tag(uow, tag_id, name)
-    after = tag_name(uow, tag_id)
-
-    def turn(later: UnitOfWork, expected: str, wanted: str) -> None:
-        if tag_name(later, tag_id) != expected:
-            raise ActOvertaken(name=expected)
-        rename_tag(later, tag_id, wanted)
-
-    return WordAct(
-        Action.TAG_CHANGED,
-        wording("acts.word.tag_renamed", name=before, then=after),
-        lambda later: turn(later, after, before),
-        lambda later: turn(later, before, after),
-    )
+    return _renamed(uow, _TAGS, tag_id, name)
 
 
 def delete_tag_undoably(uow: UnitOfWork, tag_id: int) -> WordAct:
     """Delete a tag from everyone, and return the act, which puts it back on whoever is still there; TagUnknown."""
-    deleted, held = [delete_tag(uow, tag_id)], [tag_id]
-
-    def take_back(later: UnitOfWork) -> None:
-        held[0] = restore_tag(later, deleted[0])
-
-    def do_again(later: UnitOfWork) -> None:
-        deleted[0] = delete_tag(later, held[0])
-
-    said = wording("acts.word.tag_deleted", name=deleted[0].name)
-    return WordAct(Action.TAG_CHANGED, said, take_back, do_again)
+    return _deleted(uow, _TAGS, tag_id)
 
 
 def save_segment_undoably(uow: UnitOfWork, name: str, query: ContactQuery, *, for_everyone: bool) -> WordAct:
@@ -105,36 +104,48 @@ def save_segment_undoably(uow: UnitOfWork, name: str, query: ContactQuery, *, fo
 
 def rename_segment_undoably(uow: UnitOfWork, segment_id: int, name: str) -> WordAct:
     """Give a segment another name, and return the act; as ``rename_segment``."""
-    before = _segment_name(uow, segment_id)
-    rename_segment(uow, segment_id, name)
-    after = _segment_name(uow, segment_id)
+    return _renamed(uow, _SEGMENTS, segment_id, name)
+
+
+def delete_segment_undoably(uow: UnitOfWork, segment_id: int) -> WordAct:
+    """Delete a segment, and return the act; as ``delete_segment``."""
+    return _deleted(uow, _SEGMENTS, segment_id)
+
+
+def _renamed(uow: UnitOfWork, kind: _Kind[Gone], number: int, name: str) -> WordAct:
+    before = kind.name_of(uow, number)
+    kind.rename(uow, number, name)
+    after = kind.name_of(uow, number)
 
     def turn(later: UnitOfWork, expected: str, wanted: str) -> None:
-        if _segment_name(later, segment_id) != expected:
+        if kind.name_of(later, number) != expected:
             raise ActOvertaken(name=expected)
-        rename_segment(later, segment_id, wanted)
+        kind.rename(later, number, wanted)
 
     return WordAct(
-        Action.SEGMENT_CHANGED,
-        wording("acts.word.segment_renamed", name=before, then=after),
+        kind.action,
+        wording(f"acts.word.{kind.word}_renamed", name=before, then=after),
         lambda later: turn(later, after, before),
         lambda later: turn(later, before, after),
     )
 
 
-def delete_segment_undoably(uow: UnitOfWork, segment_id: int) -> WordAct:
-    """Delete a segment, and return the act; as ``delete_segment``."""
-    deleted, held = [delete_segment(uow, segment_id)], [segment_id]
+def _deleted(uow: UnitOfWork, kind: _Kind[Gone], number: int) -> WordAct:
+    deleted, held = [kind.delete(uow, number)], [number]
 
     def take_back(later: UnitOfWork) -> None:
-        held[0] = restore_segment(later, deleted[0])
+        held[0] = kind.restore(later, deleted[0])
 
     def do_again(later: UnitOfWork) -> None:
-        deleted[0] = delete_segment(later, held[0])
+        deleted[0] = kind.delete(later, held[0])
 
-    said = wording("acts.word.segment_deleted", name=deleted[0].name)
-    return WordAct(Action.SEGMENT_CHANGED, said, take_back, do_again)
+    said = wording(f"acts.word.{kind.word}_deleted", name=deleted[0].name)
+    return WordAct(kind.action, said, take_back, do_again)
 
 
 def _segment_name(uow: UnitOfWork, segment_id: int) -> str:
     return next((one.name for one in read_segments(uow) if one.id == segment_id), "")
+
+
+_TAGS = _Kind(Action.TAG_CHANGED, "tag", tag_name, rename_tag, delete_tag, restore_tag)
+_SEGMENTS = _Kind(Action.SEGMENT_CHANGED, "segment", _segment_name, rename_segment, delete_segment, restore_segment)

@@ -40,9 +40,7 @@ class DailyBackup(QObject):
         self._timer.stop()
         self._unlocked = None
         if self._task is not None:
-            self._task.cancel()
-            self._task.wait()
-            self._task = None
+            self._task.end()
 
     def look(self) -> None:
         """Begin what is wanted now."""

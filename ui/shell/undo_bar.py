@@ -45,7 +45,6 @@ class UndoBar(QWidget):
         self._workspace = workspace
         self.history = ActHistory()
         self._task: Task | None = None
-        self._is_over = False
         self._undo = _CutButton()
         self._undo.setObjectName("undoAct")
         self._undo.clicked.connect(lambda _checked: self.undo())
@@ -90,10 +89,8 @@ class UndoBar(QWidget):
 
     def end(self) -> None:
         """End what is being taken back, and show nothing more: the window closes."""
-        self._is_over = True
         if self._task is not None:
-            self._task.cancel()
-            self._task.wait()
+            self._task.end()
 
     def acts(self) -> tuple[PlaceAct, ...]:
         """The same for the palette."""
@@ -124,15 +121,13 @@ class UndoBar(QWidget):
 
         def done(taken: TakenBack) -> None:
             moved(act, taken)
-            if not self._is_over:
-                self._after()
-                self._say(pattern.format(act=sentence), taken)
+            self._after()
+            self._say(pattern.format(act=sentence), taken)
 
         def refused(error: UserError) -> None:
             self.history.refused(act, error)
-            if not self._is_over:
-                self._after()
-                self._refuse(error)
+            self._after()
+            self._refuse(error)
 
         self._task = run_with_dialog(
             self.window(), sentence, self.tr("Arrêter ici"), work, on_done=done, on_error=refused
