@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.contacts.find_duplicates import LikeContacts
 from app.contacts.never_same import say_never_same, take_back_never_same
 from app.contacts.read_contact import ContactLine, read_lines
-from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.contacts.duplicates_model import told, why
 from ui.contacts.merge_dialog import open_merge
-from ui.kit.errors import show_error
+from ui.kit.errors import written
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -114,14 +111,14 @@ class DuplicateGroupDialog(QDialog):
             for one in others:
                 take_back_never_same(uow, card.id, one)
 
-        if not self._write(apart):
+        if not written(self, self._workspace, apart):
             return
         ticked = set(self.ticked()) - {card.id}
         self.cards.remove(card)
         self._show(ticked)
         said = self.tr("{card}\u00a0: c'est quelqu'un d'autre.").format(card=told(card))
         self._tell(said)
-        self.announced.emit(said, lambda: self._write(together))
+        self.announced.emit(said, lambda: written(self, self._workspace, together))
         self._leave_if_settled()
 
     def _leave_if_settled(self) -> None:
@@ -148,15 +145,6 @@ class DuplicateGroupDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self._said.setText(sentence)
         self._said.show()
-
-    def _write(self, act: Callable[[UnitOfWork], object]) -> bool:
-        try:
-            with self._workspace.unit_of_work() as uow:
-                act(uow)
-        except UserError as error:
-            show_error(self, error)
-            return False
-        return True
 
 
 def open_group(parent: QWidget, workspace: UnlockedWorkspace, group: LikeContacts) -> DuplicateGroupDialog:

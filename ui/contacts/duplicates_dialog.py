@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, 
 
 from app.contacts.find_duplicates import LikeContacts
 from app.contacts.never_same import say_never_same, take_back_never_same
-from app.errors import UserError
 from app.formats import format_count, format_instant
-from app.workspace import UnitOfWork, UnlockedWorkspace
+from app.workspace import UnlockedWorkspace
 from ui.contacts.duplicate_group_dialog import open_group
 from ui.contacts.duplicates_model import ApartModel, DuplicatesModel, told, why
 from ui.contacts.duplicates_task import start_duplicate_search
 from ui.contacts.merge_dialog import open_merge
 from ui.kit.empty import EmptyState
-from ui.kit.errors import show_error
+from ui.kit.errors import written
 from ui.kit.labels import button, label
 from ui.kit.tables import table_view
 from ui.kit.tasks import end_tasks
@@ -188,10 +187,12 @@ class DuplicatesDialog(QDialog):
         if chosen is None or len(chosen.cards) > 2:
             return
         ids = chosen.ids
-        if self._write(lambda uow: say_never_same(uow, *ids)):
+        if written(self, self._workspace, lambda uow: say_never_same(uow, *ids)):
             said = self.tr("{first} et {second} sont deux personnes\u00a0; elles ne seront plus proposées.")
             said = said.format(first=chosen.cards[0].name, second=chosen.cards[1].name)
-            self.announced.emit(said, lambda: self._write(lambda uow: take_back_never_same(uow, *ids)))
+            self.announced.emit(
+                said, lambda: written(self, self._workspace, lambda uow: take_back_never_same(uow, *ids))
+            )
             self.reload(self._row())
 
     def _on_later(self) -> None:
@@ -204,21 +205,12 @@ class DuplicatesDialog(QDialog):
         rows = self.apart_view.selectionModel().selectedRows()
         if rows:
             pair = self.apart.line(rows[0].row())
-            if self._write(lambda uow: take_back_never_same(uow, pair.first.id, pair.second.id)):
+            if written(self, self._workspace, lambda uow: take_back_never_same(uow, pair.first.id, pair.second.id)):
                 self.reload()
 
     def _row(self) -> int:
         rows = self.view.selectionModel().selectedRows()
         return rows[0].row() if rows else 0
-
-    def _write(self, act: Callable[[UnitOfWork], object]) -> bool:
-        try:
-            with self._workspace.unit_of_work() as uow:
-                act(uow)
-        except UserError as error:
-            show_error(self, error)
-            return False
-        return True
 
 
 def open_duplicates(parent: QWidget, workspace: UnlockedWorkspace) -> DuplicatesDialog:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.errors import UserError
+from app.workspace import UnitOfWork, UnlockedWorkspace
 
 _OWN_FOLDERS = frozenset({"app", "db", "ui", "resources"})
 
@@ -18,6 +20,17 @@ _OWN_FOLDERS = frozenset({"app", "db", "ui", "resources"})
 def show_error(parent: QWidget | None, error: UserError) -> None:
     """Show an error that the person can mend, without blocking the window's thread."""
     error_box(parent, error).open()
+
+
+def written(parent: QWidget, workspace: UnlockedWorkspace, act: Callable[[UnitOfWork], object]) -> bool:
+    """Write in one transaction; where it is refused nothing is written, the person is told why, and False is returned."""
+    try:
+        with workspace.unit_of_work() as uow:
+            act(uow)
+    except UserError as error:
+        show_error(parent, error)
+        return False
+    return True
 
 
 def error_box(parent: QWidget | None, error: UserError) -> QMessageBox:

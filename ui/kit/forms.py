@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from ui.kit.labels import label, restyle
-from ui.kit.theme import SPACE_M, SPACE_XS
+from ui.kit.theme import SPACE_M, SPACE_XS, text_scale
 
 Check = Callable[[str], object]
+_LINES_HEIGHT = 58
 
 
 def form_layout(parent: QWidget | None = None) -> QFormLayout:
@@ -106,6 +107,16 @@ class CheckedLine(QWidget):
         if self.complaint.isVisible():
             self.complain()
         self.changed.emit()
+
+
+def text_lines(name: str, object_name: str) -> QPlainTextEdit:
+    """Return a field for a few lines, left by Tab."""
+    lines = QPlainTextEdit()
+    lines.setObjectName(object_name)
+    lines.setAccessibleName(name)
+    lines.setTabChangesFocus(True)
+    lines.setFixedHeight(round(_LINES_HEIGHT * text_scale() / 100))
+    return lines
 
 
 def choice(name: str, options: dict[str, str], current: str = "") -> QComboBox:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -28,12 +27,11 @@ from app.register.read_own_fields import OwnFieldView
 from app.retention.lines import period_words
 from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.forms import CheckedLine, choice, form_layout, text_lines
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
-_LINES_HEIGHT = 58
 _ROLE_COLUMNS = 3
 _OFFERED_MONTHS = (1, 3, 6, 12, 18, 24, 36, 60)
 
@@ -138,7 +136,7 @@ class OwnFieldDialog(QDialog):
         named = {one.value: self._kind_words(one) for one in kinds}
         self._kind = choice(self.tr("Précision") if self._is_birth else self.tr("Type"), named)
         self._kind.setObjectName("ownFieldKind")
-        self._choices = _lines(self.tr("Choix, un par ligne"), "ownFieldChoices")
+        self._choices = text_lines(self.tr("Choix, un par ligne"), "ownFieldChoices")
         self._required = QCheckBox(self.tr("Réponse &obligatoire dans la fiche"))
         self._required.setObjectName("ownFieldRequired")
         self._sensitive = label("", "warn")
@@ -161,8 +159,8 @@ class OwnFieldDialog(QDialog):
 
     def _build_why(self) -> None:
         to_choose = {"": self.tr("à choisir")}
-        self._purpose = _lines(self.tr("À quoi il sert"), "ownFieldPurpose")
-        self._necessity = _lines(self.tr("Pourquoi il est nécessaire"), "ownFieldNecessity")
+        self._purpose = text_lines(self.tr("À quoi il sert"), "ownFieldPurpose")
+        self._necessity = text_lines(self.tr("Pourquoi il est nécessaire"), "ownFieldNecessity")
         bases = {one.value: wording(f"contacts.lawful_basis.{one.value}") for one in LawfulBasis}
         self._basis = choice(self.tr("Base légale"), to_choose | bases)
         self._basis.setObjectName("ownFieldBasis")
@@ -275,12 +273,3 @@ def _boxes(boxes: dict[Role, QCheckBox]) -> QWidget:
         grid.addWidget(box, place // _ROLE_COLUMNS, place % _ROLE_COLUMNS)
     grid.setColumnStretch(_ROLE_COLUMNS, 1)
     return widget
-
-
-def _lines(name: str, object_name: str) -> QPlainTextEdit:
-    lines = QPlainTextEdit()
-    lines.setObjectName(object_name)
-    lines.setAccessibleName(name)
-    lines.setTabChangesFocus(True)
-    lines.setFixedHeight(round(_LINES_HEIGHT * text_scale() / 100))
-    return lines

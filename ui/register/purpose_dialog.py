@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,12 +26,11 @@ from app.register.notice_items import disagrees
 from app.workspace import UnlockedWorkspace
 from resources import language, wording
 from ui.kit.errors import show_error
-from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.forms import CheckedLine, choice, form_layout, text_lines
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, text_scale
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
-_LINES_HEIGHT = 58
 _CHANNEL_COLUMNS = 3
 
 
@@ -111,11 +109,11 @@ class PurposeDialog(QDialog):
 
     def _build_what(self) -> None:
         self._name = _line(self.tr("Nom de la finalité"), "purposeName", required=True)
-        self._description = _lines(self.tr("À quoi servent les données"), "purposeDescription")
+        self._description = text_lines(self.tr("À quoi servent les données"), "purposeDescription")
         bases = {one.value: wording(f"contacts.lawful_basis.{one.value}") for one in LawfulBasis}
         self._basis = choice(self.tr("Base légale"), bases)
         self._basis.setObjectName("purposeBasis")
-        self._interest = _lines(self.tr("Intérêt poursuivi"), "purposeInterest")
+        self._interest = text_lines(self.tr("Intérêt poursuivi"), "purposeInterest")
         kinds = {one.value: wording(f"messaging.message_kind.{one.value}") for one in MessageKind}
         self._kind = choice(self.tr("Nature des messages"), kinds, MessageKind.COMMERCIAL.value)
         self._kind.setObjectName("purposeKind")
@@ -149,8 +147,8 @@ class PurposeDialog(QDialog):
         self._form.addRow(self.tr("Produits ou services, en an&glais"), self._goods_en)
 
     def _build_duties(self) -> None:
-        self._recipients = _lines(self.tr("Qui reçoit les données"), "purposeRecipients")
-        self._retention = _lines(self.tr("Durée de conservation"), "purposeRetention")
+        self._recipients = text_lines(self.tr("Qui reçoit les données"), "purposeRecipients")
+        self._retention = text_lines(self.tr("Durée de conservation"), "purposeRetention")
         self._retention.textChanged.connect(self._on_changed)
         self._disagreement = label(
             self.tr(
@@ -239,12 +237,3 @@ def _line(name: str, object_name: str, *, required: bool = False) -> CheckedLine
     line = CheckedLine(name, required=required)
     line.edit.setObjectName(object_name)
     return line
-
-
-def _lines(name: str, object_name: str) -> QPlainTextEdit:
-    lines = QPlainTextEdit()
-    lines.setObjectName(object_name)
-    lines.setAccessibleName(name)
-    lines.setTabChangesFocus(True)
-    lines.setFixedHeight(round(_LINES_HEIGHT * text_scale() / 100))
-    return lines
