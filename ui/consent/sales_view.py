@@ -14,7 +14,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, chosen_date, date_field, form_layout
-from ui.kit.labels import button, label
+from ui.kit.labels import button, hide_unless, label
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
 
@@ -36,7 +36,7 @@ class SalesView(QWidget):
         self._list.setAccessibleName(self.tr("Ventes"))
         self._list.setWordWrap(True)
         add = button(self.tr("Noter une &vente…"), self._on_add, name="addSale", symbol="plus")
-        add.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
+        hide_unless(workspace.account.may(Permission.EDIT_CONTACTS), add)
         row = QHBoxLayout()
         row.addWidget(add)
         row.addStretch(1)

@@ -27,7 +27,7 @@ from ui.contacts.town_completion import TownCompletion
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import CheckedLine, choice, with_mnemonics
-from ui.kit.labels import button, label, more_button
+from ui.kit.labels import button, hide_unless, label, more_button
 from ui.kit.theme import SPACE_S
 
 Result = TypeVar("Result")
@@ -63,8 +63,8 @@ class AddressesView(QWidget):
         )
         self._more.setObjectName("moreAddressActs")
         buttons = QHBoxLayout()
+        hide_unless(workspace.account.may(Permission.EDIT_CONTACTS), self._add, self._change, self._more)
         for one in (self._add, self._change, self._more):
-            one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
             buttons.addWidget(one)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)

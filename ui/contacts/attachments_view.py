@@ -26,7 +26,7 @@ from ui.contacts.attachment_drop import AttachmentDrop
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.handover import ask_and_save, open_elsewhere
-from ui.kit.labels import button
+from ui.kit.labels import button, hide_unless
 from ui.kit.theme import SPACE_S
 
 
@@ -55,8 +55,7 @@ class AttachmentsView(QWidget):
         self._remove = button(self.tr("&Retirer"), self._on_remove, name="removeAttachment")
         self._open.setToolTip(self._warning())
         self._open.setAccessibleDescription(self._warning())
-        self._add.setVisible(may_edit)
-        self._remove.setVisible(may_edit)
+        hide_unless(may_edit, self._add, self._remove)
         buttons = FlowLayout(spacing=SPACE_S)
         for one in (self._add, self._open, self._save, self._remove):
             buttons.addWidget(one)

@@ -20,7 +20,7 @@ from ui.kit.chip import Chip
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.icons import dress
-from ui.kit.labels import button
+from ui.kit.labels import button, hide_unless
 from ui.kit.theme import SPACE_S
 
 _FIELD_WIDTH = 190
@@ -55,8 +55,7 @@ class ContactTags(QWidget):
         self._all = button(self.tr("Étiquettes…"), self._on_all, role="link", name="allTags")
         self._all.setAccessibleName(self.tr("Gérer les étiquettes"))
         self._flow = FlowLayout(self, spacing=SPACE_S)
-        for widget in (self.field, self._all):
-            widget.setVisible(self._may_edit)
+        hide_unless(self._may_edit, self.field, self._all)
 
     def show_contact(self, contact_id: int) -> None:
         """Show the tags of a contact."""

@@ -26,7 +26,7 @@ from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.labels import button
+from ui.kit.labels import button, hide_unless
 from ui.kit.place import Place, PlaceAct
 from ui.kit.scrolled import scrolled
 from ui.kit.tasks import end_tasks
@@ -204,7 +204,7 @@ class ContactsPage(Place):
         column = QWidget()
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
-        self._new.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
+        hide_unless(self.workspace.account.may(Permission.EDIT_CONTACTS), self._new)
         self.finder.tools.addWidget(self._new)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, SPACE_S, 0)
@@ -212,10 +212,10 @@ class ContactsPage(Place):
         layout.addWidget(self.finder.search)
         layout.addWidget(self.finder, 1)
         duplicates = button(self.tr("Doublons…"), self.open_duplicates, role="link", name="openDuplicates")
-        duplicates.setVisible(self.workspace.account.may(Permission.EDIT_CONTACTS))
+        hide_unless(self.workspace.account.may(Permission.EDIT_CONTACTS), duplicates)
         export = button(self.tr("Exporter…"), self.open_export, role="link", name="exportContacts")
         export.setToolTip("Ctrl+Maj+E")
-        export.setVisible(self.workspace.account.may(Permission.EXPORT_CONTACTS))
+        hide_unless(self.workspace.account.may(Permission.EXPORT_CONTACTS), export)
         printing = button(self.tr("Imprimer…"), self.open_print, role="link", name="printContacts")
         printing.setToolTip("Ctrl+P")
         links = FlowLayout(spacing=SPACE_S)

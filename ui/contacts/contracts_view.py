@@ -15,7 +15,7 @@ from ui.contacts.tacit_renewal_dialog import RenewalFields, TacitRenewalDialog
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, chosen_date, date_field, form_layout
-from ui.kit.labels import button
+from ui.kit.labels import button, hide_unless
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
 _LINE = Qt.ItemDataRole.UserRole + 1
@@ -39,8 +39,7 @@ class ContractsView(QWidget):
         self._add = button(self.tr("&Ajouter un contrat…"), self._on_add, name="addContract", symbol="plus")
         self._end = button(self.tr("Finir le contrat a&ujourd'hui"), self._on_end, name="endContract")
         self._renewal = button(self.tr("&Reconduction tacite…"), self._on_renewal, name="tacitRenewal")
-        for one in (self._add, self._end, self._renewal):
-            one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
+        hide_unless(workspace.account.may(Permission.EDIT_CONTACTS), self._add, self._end, self._renewal)
         buttons = FlowLayout(spacing=SPACE_S)
         buttons.addWidget(self._add)
         buttons.addWidget(self._end)

@@ -24,7 +24,7 @@ from app.workspace import UnlockedWorkspace
 from ui.contacts.affiliation_dialog import ChangeLinkDialog, LinkDialog
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
-from ui.kit.labels import button, label, more_button
+from ui.kit.labels import button, hide_unless, label, more_button
 from ui.kit.theme import SPACE_S
 
 
@@ -59,8 +59,7 @@ class PeopleView(QWidget):
             (self.tr("&Détacher"), "unlinkPerson", self._on_remove),
         )
         self._more.setObjectName("moreLinkActs")
-        for one in (self._add, self._more):
-            one.setVisible(workspace.account.may(Permission.EDIT_CONTACTS))
+        hide_unless(workspace.account.may(Permission.EDIT_CONTACTS), self._add, self._more)
         buttons = QHBoxLayout()
         for one in (self._add, self._open, self._more):
             buttons.addWidget(one)

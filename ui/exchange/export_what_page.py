@@ -51,7 +51,7 @@ class WhatPage(WizardPage):
         with self._workspace.reading() as uow:
             for one in read_lists(uow):
                 self._lists.addItem(one.name, one.id)
-        self._chosen.setVisible(bool(self._draft.chosen))
+        hide_unless(bool(self._draft.chosen), self._chosen)
         self._result.setVisible(self._draft.query != ContactQuery())
         self._list.setVisible(self._lists.count() > 0)
         self._lists.setVisible(self._lists.count() > 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.kit.icons import dress
-from ui.kit.labels import button
+from ui.kit.labels import button, hide_unless
 
 _CROSS = 30
 _LONGEST = 34
@@ -45,7 +45,7 @@ class Chip(QFrame):
         cross.setStyleSheet("padding: 3px 2px;")
         cross.setAccessibleName(f"{removal} {text}")
         cross.setToolTip(removal)
-        cross.setVisible(not is_fixed)
+        hide_unless(not is_fixed, cross)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)

@@ -38,6 +38,16 @@ def button(
     return widget
 
 
+def hide_unless(may_use: bool, /, *controls: QWidget) -> None:
+    """Hide controls that whoever is here may not use.
+
+    Made visible instead, a control that has no parent yet would come up for a moment as a window of its own.
+    """
+    if not may_use:
+        for control in controls:
+            control.hide()
+
+
 def more_button(name: str, *acts: tuple[str, str, Callable[[], object]]) -> QPushButton:
     """Return the button « ⋯ » of a name, whose menu holds acts: their words, their object names, what they do."""
     widget = button("⋯")

@@ -21,7 +21,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button, card, hide_unless, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -122,7 +122,7 @@ class ListsPage(Place):
             name="exportList",
             symbol="file-down",
         )
-        self._export.setVisible(self.workspace.account.may(Permission.EXPORT_MAILING_LIST))
+        hide_unless(self.workspace.account.may(Permission.EXPORT_MAILING_LIST), self._export)
         head = QHBoxLayout()
         head.addStretch(1)
         head.addWidget(button(self.tr("&Nouvelle liste…"), self._on_new, name="newList", symbol="plus"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
-from ui.kit.labels import button, label
+from ui.kit.labels import button, hide_unless, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -53,7 +53,7 @@ class CompliancePage(Place):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Conformité"), "title"), 1)
         notes = button(self.tr("Notes à revo&ir…"), self.open_notes, name="reviewNotes", symbol="message-square")
-        notes.setVisible(workspace.account.may(Permission.EDIT_PURPOSES))
+        hide_unless(workspace.account.may(Permission.EDIT_PURPOSES), notes)
         head.addWidget(notes)
         layout.addLayout(head)
         layout.addWidget(self.tabs, 1)

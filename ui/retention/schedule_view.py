@@ -13,7 +13,7 @@ from app.retention.lines import LINES, RetentionRule, Standing
 from app.retention.rule_bounds import warning_of
 from resources import wording
 from ui.kit.form_dialog import FormDialog
-from ui.kit.labels import button, label
+from ui.kit.labels import button, hide_unless, label
 from ui.kit.place import Place
 from ui.kit.sizes import fit
 from ui.kit.tables import table_view
@@ -54,7 +54,7 @@ class ScheduleView(QWidget):
         self._warning = label("", "warn")
         self._warning.setObjectName("scheduleWarning")
         self._change = button(self.tr("&Modifier cette durée…"), self._on_change, role="primary", name="changeRule")
-        self._change.setVisible(self._workspace.account.may(Permission.EDIT_SETTINGS))
+        hide_unless(self._workspace.account.may(Permission.EDIT_SETTINGS), self._change)
         row = QHBoxLayout()
         row.addWidget(self._change)
         row.addWidget(button(self.tr("&Versions…"), self._on_history, name="ruleHistory"))

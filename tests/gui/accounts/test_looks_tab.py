@@ -23,8 +23,6 @@ PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault",
 @pytest.fixture(autouse=True)
 def usual_looks(qapp):
     # Windows that still stand, of this test or of others, would be dressed again widget by widget.
-    for window in qapp.topLevelWidgets():
-        window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if not is_usual(qapp):
         theme.apply(qapp, ColourChoice.LIGHT, 100)

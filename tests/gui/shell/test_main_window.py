@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
@@ -69,6 +69,34 @@ def test_every_control_of_every_place_has_a_name(open_window: Callable[[Role], M
         if isinstance(widget, INTERACTIVE) and widget.isVisible() and not _name(widget)
     ]
     assert nameless == []
+
+
+class ShownWindows(QObject):
+    """Keeps the name of whatever comes up as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}".strip())
+        return False
+
+
+@pytest.mark.parametrize("role", [Role.CONTROLLER, Role.MARKETING])
+def test_no_part_of_a_place_comes_up_as_a_window_of_its_own(
+    qapp: QApplication, open_window: Callable[[Role], MainWindow], role: Role
+) -> None:
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    try:
+        window = open_window(role)
+        for place in PLACES[role]:
+            window.go(place)
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.names == ["MainWindow"]
 
 
 def _name(widget: QWidget) -> str:
