@@ -12,7 +12,7 @@ from app.workspace import UnlockedWorkspace
 from ui.exchange.counted import counted
 from ui.exchange.export_draft import ExportDraft
 from ui.kit.forms import choice
-from ui.kit.labels import label
+from ui.kit.labels import hide_unless, label
 from ui.kit.tasks import Progress, run
 from ui.kit.wizard import WizardPage
 
