@@ -6,6 +6,7 @@ import secrets
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -95,8 +96,9 @@ def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+@cache
 def newest_revision(schema: Schema) -> str | None:
-    """Return the version this program writes."""
+    """Return the version this program writes; read from its steps once, since every opening of a file asks."""
     return ScriptDirectory(str(schema.steps)).get_current_head()
 
 

@@ -31,6 +31,7 @@ from app.accounts.keyring import UnlockedKeys
 from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import BUSINESS_ZONE, Clock, FixedClock
+from app.consent.purposes import seed_purposes
 from app.vault.create_vault import create_vault
 from app.workspace import UnlockedWorkspace, Workspace
 from db import migrate
@@ -136,17 +137,18 @@ def costs() -> KdfCosts:
 
 @dataclass(frozen=True, slots=True)
 class MadeOnce:
-    """A folder as ``create_workspace`` left it, and what its first account had in memory."""
+    """A folder as ``create_workspace`` left it, the same with its purposes, and what its first account had in memory."""
 
     folder: Path
+    folder_with_purposes: Path
     draft: WorkspaceDraft
     created: datetime
     keys: KeyFile
     opened: UnlockedKeys
 
-    def copy(self, folder: Path, clock: Clock) -> UnlockedWorkspace:
+    def copy(self, folder: Path, clock: Clock, *, with_purposes: bool) -> UnlockedWorkspace:
         """Give a folder of its own, unlocked by the first account."""
-        shutil.copytree(self.folder, folder)
+        shutil.copytree(self.folder_with_purposes if with_purposes else self.folder, folder)
         workspace = Workspace(folder)
         workspace.claim()
         first = self.keys.slots[0]
@@ -157,13 +159,19 @@ class MadeOnce:
 def made_once(tmp_path_factory: pytest.TempPathFactory, _empty_files_made_once: None) -> MadeOnce:
     """The folder that most tests start from, created once a run: a fifth of a second for each would be most of the run."""
     folder, clock = tmp_path_factory.mktemp("made") / "dossier", FixedClock(TODAY)
+    with_purposes = folder.with_name("avec-finalites")
     accounts = tuple(AccountDraft(NAMES[role], role, PASSWORDS[role]) for role in Role)
     draft = WorkspaceDraft(BUSINESS, accounts)
     unlocked = create_workspace(folder, draft, clock=clock, costs=CHEAP)
     opened = replace(unlocked.keys, data_keys=dict(unlocked.keys.data_keys))
     keys = unlocked.workspace.keys()
     unlocked.abandon()
-    return MadeOnce(folder, draft, clock.now(), keys, opened)
+    made = MadeOnce(folder, with_purposes, draft, clock.now(), keys, opened)
+    seeded = made.copy(with_purposes, clock, with_purposes=False)
+    with seeded.unit_of_work() as uow:
+        seed_purposes(uow)
+    seeded.abandon()
+    return made
 
 
 @pytest.fixture
@@ -177,14 +185,22 @@ def passwords() -> dict[Role, str]:
 
 
 @pytest.fixture
+def with_purposes() -> None:
+    """Named by a test whose ``workspace`` is to have its three purposes, their texts and notices."""
+
+
+@pytest.fixture
 def workspace(
-    tmp_path: Path, clock: FixedClock, draft: WorkspaceDraft, made_once: MadeOnce
+    request: pytest.FixtureRequest, tmp_path: Path, clock: FixedClock, draft: WorkspaceDraft, made_once: MadeOnce
 ) -> Iterator[UnlockedWorkspace]:
-    folder = tmp_path / "dossier"
+    folder, with_purposes = tmp_path / "dossier", "with_purposes" in request.fixturenames
     if draft is made_once.draft and clock.now() == made_once.created:
-        unlocked = made_once.copy(folder, clock)
+        unlocked = made_once.copy(folder, clock, with_purposes=with_purposes)
     else:
         unlocked = create_workspace(folder, draft, clock=clock, costs=CHEAP)
+        if with_purposes:
+            with unlocked.unit_of_work() as uow:
+                seed_purposes(uow)
     yield unlocked
     unlocked.close()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.accounts.roles import Role
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentState
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress
@@ -22,9 +22,8 @@ from ui.kit import theme
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one.id for one in read_purposes(uow) if one.rests_on_consent)
 
 

@@ -18,7 +18,7 @@ from app.consent.confirmation_mail import ConfirmationMail
 from app.consent.confirmation_period import read_waiting_days
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, OptInMode
-from app.consent.purposes import PurposeDraft, read_purposes, save_purpose, seed_purposes
+from app.consent.purposes import PurposeDraft, read_purposes, save_purpose
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.consent.waiting_confirmations import count_waiting
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -49,9 +49,8 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def contact(workspace: UnlockedWorkspace) -> int:
+def contact(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         view = next(one for one in read_purposes(uow) if one.rests_on_consent)
         draft = PurposeDraft(
             view.name, view.lawful_basis, view.message_kind, view.channels, opt_in_mode=OptInMode.DOUBLE

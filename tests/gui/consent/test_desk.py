@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentState
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.read_contact import ContactQuery, list_contacts, read_contact
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -67,9 +67,8 @@ class Desk:
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one.id for one in read_purposes(uow) if one.rests_on_consent)
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentState
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress
@@ -38,10 +38,9 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def contact(workspace: UnlockedWorkspace) -> int:
+def contact(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     emails = (EmailAddress.parse("ana@exemple.fr"),)
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, ContactDraft(kind=ContactKind.CONSUMER, family_name="Diaz", emails=emails))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.subscriptions import create_list
 from app.contacts.acts import Act
 from app.contacts.tags import tags_of
@@ -24,9 +24,8 @@ PEOPLE = 120
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: UnlockedWorkspace) -> ContactsPage:
+def page(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> ContactsPage:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         create_list(uow, "Lettre", read_purposes(uow)[0].id)
         for number in range(PEOPLE):
             add_contact(uow, ContactDraft(family_name=f"Martin {number:03}"))

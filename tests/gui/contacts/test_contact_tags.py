@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.consent.purposes import seed_purposes
 from app.contacts.acts import Act
 from app.contacts.tags import put_tag, read_tags, tags_of
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -17,9 +16,8 @@ from ui.contacts.tags_dialog import TagsDialog
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: UnlockedWorkspace) -> ContactsPage:
+def page(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> ContactsPage:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for name in ("Benali", "Martin"):
             add_contact(uow, ContactDraft(family_name=name))
         put_tag(uow, 1, "Salon")

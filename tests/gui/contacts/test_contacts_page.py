@@ -25,7 +25,6 @@ from sqlalchemy import func, select
 
 from app.accounts.roles import Role
 from app.clock import FixedClock
-from app.consent.purposes import seed_purposes
 from app.contacts.form_drafts import read_form_draft
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -110,9 +109,8 @@ class Desk:
 
 
 @pytest.fixture
-def book(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
+def book(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for draft in (ELOISE, GARAGE, KARIM):
             add_contact(uow, draft)
     return workspace

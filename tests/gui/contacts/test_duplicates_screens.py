@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QRadioButton
 from sqlalchemy import select
 
-from app.consent.purposes import seed_purposes
 from app.contacts.find_duplicates import keep_search, search_duplicates
 from app.contacts.merge_contacts import merge_contacts
 from app.contacts.merge_kinds import MergeOrder
@@ -24,10 +23,9 @@ from ui.contacts.undo_merge_dialog import open_undo_merge
 
 
 @pytest.fixture
-def pairs(workspace):
+def pairs(workspace, with_purposes):
     """Éloïse twice, Karim twice; and Paul, alone."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         phone = (PhoneNumber("+33612345678"),)
         email = (EmailAddress("karim@exemple.fr"),)
         return [
@@ -183,10 +181,9 @@ def test_the_start_screen_reminds_of_pairs_that_wait(workspace, searched):
 
 
 @pytest.fixture
-def three(workspace):
+def three(workspace, with_purposes):
     """Éloïse three times, each like the others."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         phone = (PhoneNumber("+33612345678"),)
         ids = [
             add_contact(uow, ContactDraft(given_name=name, family_name="Martin", job_title=title, phones=phone))

@@ -12,7 +12,6 @@ from sqlalchemy import select
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactCategory
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, list_contacts
@@ -33,9 +32,8 @@ PEOPLE = (
 
 
 @pytest.fixture
-def book(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
+def book(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         ids = [add_contact(uow, draft) for draft in PEOPLE]
         put_tag(uow, ids[0], "Salon 2026")
         purpose = uow.session.scalars(select(Purpose.id)).first()

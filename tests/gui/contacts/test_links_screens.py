@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from sqlalchemy import select
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.addresses import PostalDraft, read_addresses
 from app.contacts.affiliations import AffiliationDraft, link_person, people_in
 from app.contacts.call_kinds import CallDirection
@@ -31,9 +30,8 @@ EMAIL, PHONE = EmailAddress("marie@garage.example"), PhoneNumber("+33612345678")
 
 
 @pytest.fixture
-def garage(workspace):
+def garage(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return (
             add_contact(uow, ContactDraft(kind=ContactKind.GENERIC, organisation="Garage Benali")),
             add_contact(
@@ -198,9 +196,8 @@ def test_escape_gives_up_and_a_double_click_opens(qtbot, workspace, garage):
     assert held(workspace, marie).family_name == "Dupont"
 
 
-def test_what_the_rules_refuse_is_said_beside_the_value(qtbot, workspace):
+def test_what_the_rules_refuse_is_said_beside_the_value(qtbot, workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         alone = add_contact(uow, ContactDraft(emails=(EMAIL,)))
     page = opened(qtbot, workspace, alone)
     one = value(page, CardValue.EMAIL)

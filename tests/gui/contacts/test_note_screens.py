@@ -7,7 +7,6 @@ from sqlalchemy import select, update
 
 from app.consent.history import current_states
 from app.consent.kinds import ConsentState
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import AgeGroup, InteractionKind
 from app.contacts.note_review import keep_scan, scan_all_notes
 from app.contacts.relationship import record_interaction
@@ -21,9 +20,8 @@ from ui.contacts.note_review_dialog import open_note_review
 
 
 @pytest.fixture
-def eloise(workspace):
+def eloise(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, ContactDraft(given_name="Éloïse", family_name="Martin"))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from sqlalchemy import func, select
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.documents.label_sheets import SHEETS
@@ -32,9 +31,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def book(workspace):
+def book(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         ids = [
             add_contact(
                 uow,

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.consent.purposes import seed_purposes
 from app.contacts.acts import Act
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery
@@ -21,9 +20,8 @@ LYON = Narrowing().with_values(FilterField.TOWN, ("lyon",))
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: UnlockedWorkspace) -> ContactsPage:
+def page(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> ContactsPage:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for name, town in (("Benali", "Lyon"), ("Martin", "Lyon"), ("Zimmer", "Dijon")):
             add_contact(uow, ContactDraft(family_name=name, town=town))
     page = ContactsPage(workspace)

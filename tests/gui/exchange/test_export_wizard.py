@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListView, QProgressBar, QRadioButton, QWizard
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactKind
 from app.contacts.read_contact import ContactQuery
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -26,9 +25,8 @@ NAMES = ("Aubert", "Benali", "Caron")
 
 
 @pytest.fixture
-def book(workspace):
+def book(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for name in NAMES:
             email = EmailAddress.parse(f"{name.lower()}@exemple.fr")
             add_contact(

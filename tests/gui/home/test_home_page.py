@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.figures_over_time import FigureKind
 from app.workspace import UnlockedWorkspace
@@ -21,9 +20,8 @@ from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def peopled(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
+def peopled(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for number in range(3):
             add_contact(uow, ContactDraft(family_name=f"Martin {number}"))
     return workspace

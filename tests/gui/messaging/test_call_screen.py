@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import BUSINESS_ZONE, FixedClock
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -24,9 +24,8 @@ from ui.messaging.slot_dialog import SlotDialog
 
 
 @pytest.fixture
-def contact(workspace: UnlockedWorkspace) -> int:
+def contact(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
         phones = (PhoneNumber.parse("0612345678"),)
         made = add_contact(uow, ContactDraft(kind=ContactKind.CONSUMER, family_name="Roux", phones=phones))

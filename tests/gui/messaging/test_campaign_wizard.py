@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.contacts.kinds import ContactKind, SourceKind
 from app.contacts.read_contact import read_contact
@@ -47,10 +47,9 @@ from ui.messaging.returns_dialog import ReturnsDialog
 
 
 @pytest.fixture
-def folder(workspace):
+def folder(workspace, with_purposes):
     """Two who agreed, one who did not, one from a bought list; by name."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.message_kind is MessageKind.COMMERCIAL)
         for name, source in (
             ("Arnaud", SourceKind.DIRECT),

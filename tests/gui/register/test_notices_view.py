@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.business import read_business, write_business
 from app.consent.kinds import NoticeMeans, TextKind
-from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.never_informed import count_never_informed
 from app.register.notice import notice_versions, notices_given
@@ -25,9 +24,8 @@ from ui.register.uninformed_dialog import UninformedDialog, open_uninformed
 
 
 @pytest.fixture
-def people(workspace: UnlockedWorkspace) -> list[int]:
+def people(workspace: UnlockedWorkspace, with_purposes: None) -> list[int]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return [
             add_contact(uow, ContactDraft(given_name=name, family_name="Martin")) for name in ("Anna", "Boris", "Zoé")
         ]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.consent.kinds import Channel, OptInMode
 from app.consent.phone_text import PhoneMention
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.texts import current_text, text_history
 from app.contacts.kinds import LawfulBasis
 from app.workspace import UnlockedWorkspace
@@ -71,9 +71,7 @@ class Editor:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, workspace: UnlockedWorkspace) -> Editor:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
+def editor(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> Editor:
     return Editor(qtbot, workspace)
 
 

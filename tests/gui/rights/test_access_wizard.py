@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -103,9 +102,8 @@ class Desk:
 
 
 @pytest.fixture
-def martin(workspace: UnlockedWorkspace) -> int:
+def martin(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         draft = ContactDraft(
             given_name="Éloïse", family_name="Martin", emails=(EmailAddress.parse("eloise@exemple.fr"),)
         )

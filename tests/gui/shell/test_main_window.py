@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.workspace import UnlockedWorkspace
 from ui.shell.idle import IdleWatch
 from ui.shell.main_window import MainWindow
@@ -25,10 +24,8 @@ INTERACTIVE = (QAbstractButton, QLineEdit)
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, workspace: UnlockedWorkspace, unlocked_as: Callable[[Role], UnlockedWorkspace]
+    qtbot: QtBot, workspace: UnlockedWorkspace, unlocked_as: Callable[[Role], UnlockedWorkspace], with_purposes: None
 ) -> Iterator[Callable[[Role], MainWindow]]:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
     windows: list[MainWindow] = []
 
     def build(role: Role) -> MainWindow:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.at_hand import mark_favourite
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery
@@ -28,10 +27,9 @@ LYON = ContactQuery(narrowing=Narrowing().with_values(FilterField.TOWN, ("lyon",
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, workspace: UnlockedWorkspace, unlocked_as: Callable[[Role], UnlockedWorkspace]
+    qtbot: QtBot, workspace: UnlockedWorkspace, unlocked_as: Callable[[Role], UnlockedWorkspace], with_purposes: None
 ) -> Iterator[Callable[[Role], MainWindow]]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         for name in ("Martin", "Benali"):
             add_contact(uow, ContactDraft(family_name=name, town="Lyon"))
         save_segment(uow, "Les Lyonnais", LYON, for_everyone=True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.consent.purposes import seed_purposes
 from app.contacts.card_acts import add_undoably, edit_undoably
 from app.contacts.kinds import ContactKind
 from app.contacts.small_acts import put_tag_undoably
@@ -33,9 +32,8 @@ MARTIN = ContactDraft(
 
 
 @pytest.fixture
-def window(qtbot: QtBot, workspace: UnlockedWorkspace) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> Iterator[MainWindow]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         add_contact(uow, MARTIN)
     window = MainWindow(workspace, business_name="Atelier Lumière")
     qtbot.addWidget(window)

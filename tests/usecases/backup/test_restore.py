@@ -22,7 +22,6 @@ from app.backup.refusal_ledger import LedgerRefused, read_ledger
 from app.backup.refusals import RefusalKind, read_refusals
 from app.backup.restore import restore_backup
 from app.consent.kinds import Channel, ConsentMethod
-from app.consent.purposes import seed_purposes
 from app.consent.read_purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -50,10 +49,9 @@ def stick(tmp_path, workspace):
 
 
 @pytest.fixture
-def people(workspace):
+def people(workspace, with_purposes):
     """Six people with an address each."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return {
             name: add_contact(
                 uow, ContactDraft(family_name=name, emails=(EmailAddress(f"{name.lower()}@mail.example"),))

@@ -42,7 +42,7 @@ from app.consent.kinds import (
     OptInMode,
 )
 from app.consent.one_time_code import generate
-from app.consent.purposes import PurposeDraft, read_purpose, read_purposes, save_purpose, seed_purposes
+from app.consent.purposes import PurposeDraft, read_purpose, read_purposes, save_purpose
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.consent.record_reply import ReplyDecision, examine_reply, record_reply
 from app.consent.reply_verdict import ReplyReason, Verdict
@@ -65,9 +65,8 @@ PENDING, GIVEN, EXPIRED = ConsentState.PENDING, ConsentState.GIVEN, ConsentState
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         view = next(one for one in read_purposes(uow) if one.rests_on_consent)
         double = PurposeDraft(
             view.name, view.lawful_basis, view.message_kind, view.channels, opt_in_mode=OptInMode.DOUBLE

@@ -11,7 +11,7 @@ from app.consent.errors import EvidenceRefused, NothingAnswered, PhonePeriodTooL
 from app.consent.evidence import EvidenceDraft, safe_name
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all, withdraw_consent
 from app.consent.texts import current_text, publish_text, read_text, text_history
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -24,9 +24,8 @@ YES, NO, UNASKED = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.UNASKED
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(purpose.id for purpose in read_purposes(uow) if purpose.rests_on_consent)
 
 
@@ -254,10 +253,11 @@ def test_what_is_no_evidence_is_refused(
 
 @pytest.mark.rule("CON-11")
 @pytest.mark.parametrize("screen", ["fr", "en"])
-def test_a_folder_begun_in_any_language_has_its_ready_texts_in_both(workspace: UnlockedWorkspace, screen: str) -> None:
+def test_a_folder_begun_in_any_language_has_its_ready_texts_in_both(
+    workspace: UnlockedWorkspace, screen: str, with_purposes: None
+) -> None:
     set_language(screen)
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(purpose for purpose in read_purposes(uow) if purpose.rests_on_consent)
         bodies = {
             language: [current_text(uow, purpose.id, channel, language).body for channel in purpose.channels]

@@ -24,7 +24,7 @@ from app.consent.errors import (
 from app.consent.forms import FormView, make_form
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, FormMedium
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.returned_form import read_returned_form, record_returned_form
 from app.consent.texts import publish_text
 from app.contacts.kinds import ContactKind
@@ -38,9 +38,8 @@ YES, NO = ConsentAnswer.YES, ConsentAnswer.NO
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one.id for one in read_purposes(uow) if one.rests_on_consent)
 
 

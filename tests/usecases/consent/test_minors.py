@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from app.consent.errors import GuardianMissing
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import AgeGroup
 from app.contacts.minors import guardian_needed, is_minor_unprotected, needs_care
@@ -21,9 +21,8 @@ YES, NO = ConsentAnswer.YES, ConsentAnswer.NO
 
 
 @pytest.fixture
-def purpose(workspace):
+def purpose(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one.id for one in read_purposes(uow) if one.rests_on_consent)
 
 

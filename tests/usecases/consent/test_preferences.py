@@ -12,7 +12,7 @@ from app.consent.errors import GuardianMissing
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState
 from app.consent.preferences import PreferenceDraft, read_preferences, record_preferences, turn_screen
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.consent.subscriptions import create_list, lists_of, subscribe
 from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind
@@ -30,9 +30,8 @@ PERSON = ContactDraft(
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one.id for one in read_purposes(uow) if one.rests_on_consent)
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.clock import FixedClock
 from app.consent.errors import SaleInFuture
 from app.consent.kinds import Channel
-from app.consent.purposes import PurposeView, read_purposes, seed_purposes
+from app.consent.purposes import PurposeView, read_purposes
 from app.consent.soft_opt_in import RefusalOffer, SaleDraft, read_sales, record_sale
 from app.contacts.kinds import ContactKind
 from app.contacts.read_contact import read_contact
@@ -19,9 +19,8 @@ from app.workspace import UnlockedWorkspace
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> PurposeView:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> PurposeView:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one for one in read_purposes(uow) if one.rests_on_consent)
 
 

@@ -8,7 +8,6 @@ from sqlalchemy import insert, select, update
 
 from app.consent.history import states_of
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
-from app.consent.purposes import seed_purposes
 from app.consent.state_condition import state_narrower
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -18,10 +17,9 @@ PEOPLE = 60
 
 
 @pytest.fixture
-def book(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
+def book(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
     chance = random.Random(11)
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purposes = list(uow.session.scalars(select(Purpose.id)))
         for place, purpose in enumerate(purposes):
             mode = list(OptInMode)[place % len(OptInMode)]

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.consent.subscriptions import create_list, lists_of
 from app.contacts.act_history import KEPT, ActHistory
@@ -63,9 +63,8 @@ MARTIN = ContactDraft(
 
 
 @pytest.fixture
-def martin(workspace: UnlockedWorkspace) -> int:
+def martin(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, MARTIN)
 
 

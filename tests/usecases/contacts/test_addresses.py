@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.consent.kinds import Channel
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.contacts.addresses import PostalDraft, add_address, change_address, make_main, read_addresses, remove_address
 from app.contacts.errors import AddressEmpty, AddressUnknown
 from app.contacts.kinds import AddressLabel, ContactKind, EmailUsage, PhoneUsage
@@ -28,9 +28,8 @@ EMAIL, PHONE = EmailAddress("marie@garage.example"), PhoneNumber("+33612345678")
 
 
 @pytest.fixture
-def marie(workspace):
+def marie(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(
             uow,
             ContactDraft(

@@ -12,7 +12,7 @@ from sqlalchemy import delete, insert, inspect, select
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.consent.kinds import Channel
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.subscriptions import create_list, lists_of, read_lists, subscribe, unsubscribe
 from app.contacts.acts import TakenBack
 from app.contacts.bulk_act import BulkReport, change_each
@@ -38,9 +38,8 @@ SHOP = ContactDraft(
 
 
 @pytest.fixture
-def people(workspace: UnlockedWorkspace) -> list[int]:
+def people(workspace: UnlockedWorkspace, with_purposes: None) -> list[int]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return [
             add_contact(
                 uow, replace(SHOP, organisation=f"Garage {n}", emails=(EmailAddress.parse(f"g{n}@exemple.fr"),))

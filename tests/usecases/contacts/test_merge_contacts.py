@@ -15,7 +15,7 @@ from app.accounts.manage_accounts import signing_keys
 from app.accounts.roles import Role
 from app.backup.refusals import RefusalKind, read_refusals, replay_refusals
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ProcessingRestricted
@@ -72,10 +72,9 @@ def test_the_guards_name_every_column() -> None:
 
 
 @pytest.fixture
-def pair(workspace):
+def pair(workspace, with_purposes):
     """Éloïse twice: at home with a yes by e-mail, at her shop without."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         home = ContactDraft(
             kind=ContactKind.CONSUMER,
             given_name="Éloïse",

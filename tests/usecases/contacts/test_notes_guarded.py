@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import func, select, update
 
 from app.accounts.roles import Role
-from app.consent.purposes import seed_purposes
 from app.contacts.change_lexicon import add_term, read_lexicon, remove_term, restore_term
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.note_errors import NoteForbidden, NoteToJustify, NoteUnknown, NumberForbidden, TermInvalid, TermTaken
@@ -364,10 +363,9 @@ def test_the_reading_tells_how_far_it_is_and_can_be_given_up(workspace, eloise):
 
 
 @pytest.mark.rule("MIN-07")
-def test_every_note_with_its_reasons_is_in_the_access_pack(workspace, eloise):
+def test_every_note_with_its_reasons_is_in_the_access_pack(workspace, eloise, with_purposes):
     written = ["Allergique aux arachides", "Devis du salon", "Sonner deux fois"]
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         record_interaction(uow, eloise, CALL, note=written[0], reasons={"health.allergique": "repas de groupe"})
         record_interaction(uow, eloise, NOTE, note=written[1])
         third = record_interaction(uow, eloise, NOTE, note="Sonner")

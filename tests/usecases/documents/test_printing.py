@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
-from app.consent.purposes import PurposeDraft, save_purpose, seed_purposes
+from app.consent.purposes import PurposeDraft, save_purpose
 from app.contacts.kinds import ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.relationship import record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -79,9 +79,8 @@ def person(workspace: UnlockedWorkspace, name: str, **fields: Any) -> int:
 
 
 @pytest.fixture
-def book(workspace: UnlockedWorkspace) -> dict[str, int]:
+def book(workspace: UnlockedWorkspace, with_purposes: None) -> dict[str, int]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purposes = {one.message_kind: one.id for one in post_purposes(uow)}
     ids = {
         "aubert": person(workspace, "Aubert"),

@@ -19,7 +19,7 @@ from app.clock import FixedClock
 from app.consent.errors import NothingAnswered
 from app.consent.evidence import EvidenceDraft
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, EvidenceKind
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -35,10 +35,9 @@ Change = Callable[[dict[str, bytes]], None]
 
 
 @pytest.fixture
-def events(workspace: UnlockedWorkspace) -> tuple[int, ...]:
+def events(workspace: UnlockedWorkspace, with_purposes: None) -> tuple[int, ...]:
     """A telephone yes with its piece, an e-mail no; and someone else's yes beside."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
         other = add_contact(uow, ContactDraft(family_name="Quelquunautre", phones=(PhoneNumber.parse("0687654321"),)))
         record_consents(uow, ConsentDraft(other, {(purpose, Channel.PHONE): YES}, ConsentMethod.DESK))

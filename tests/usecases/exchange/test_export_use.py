@@ -24,7 +24,7 @@ from sqlalchemy import select
 import resources
 from app.accounts.roles import ROLE_PERMISSIONS, Permission, Role
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.consent.subscriptions import create_list, subscribe
 from app.contacts.kinds import ContactKind
@@ -66,9 +66,8 @@ def person(workspace: UnlockedWorkspace, name: str, email: str = "", phone: str 
 
 
 @pytest.fixture
-def book(workspace: UnlockedWorkspace) -> dict[str, int]:
+def book(workspace: UnlockedWorkspace, with_purposes: None) -> dict[str, int]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
     ids = {
         "agrees": person(workspace, "Aubert", "aubert@exemple.fr", "06 12 34 56 78", given_name="Éloïse", town="Lyon"),

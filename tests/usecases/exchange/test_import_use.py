@@ -15,7 +15,6 @@ from sqlalchemy import func, select
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
 from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -319,10 +318,8 @@ def outcomes_of(workspace: UnlockedWorkspace, kind: MessageKind) -> dict[Channel
     [OWN_FILE, BatchSource(SourceKind.BOUGHT_LIST, "Fichiers Dupont", date(2026, 11, 20), LawfulBasis.CONSENT)],
 )
 def test_consumer_of_a_file_that_claims_consent_gets_no_offer(
-    workspace: UnlockedWorkspace, tmp_path: Path, source: BatchSource
+    workspace: UnlockedWorkspace, tmp_path: Path, source: BatchSource, with_purposes: None
 ) -> None:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
     path = write_csv(tmp_path / "a.csv", "Nom;E-mail;Tél;Type;Opt-in", "J;j@x.example;0612345678;Particulier;oui")
     import_file(workspace, plan_of(path, source))
     offers = outcomes_of(workspace, MessageKind.COMMERCIAL)
@@ -330,9 +327,9 @@ def test_consumer_of_a_file_that_claims_consent_gets_no_offer(
 
 
 @pytest.mark.rule("CON-14")
-def test_imported_customer_still_gets_messages_of_service(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
+def test_imported_customer_still_gets_messages_of_service(
+    workspace: UnlockedWorkspace, tmp_path: Path, with_purposes: None
+) -> None:
     import_file(workspace, plan_of(write_csv(tmp_path / "a.csv", "Nom;E-mail;Opt-in", "J;j@x.example;oui")))
     assert outcomes_of(workspace, MessageKind.SERVICE)[Channel.EMAIL] is not Outcome.BLOCK
 

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import func, select
 
 from app.consent.kinds import Channel
-from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.exchange.import_batch import ImportedAs
 from app.exchange.undo_batch import KeepReason, undo_batch
@@ -19,11 +18,7 @@ from app.workspace import UnlockedWorkspace
 from db.tables import Contact, ObjectionEvent
 from tests.usecases.exchange.test_import_use import import_file, plan_of, preview_of, write_csv
 
-
-@pytest.fixture(autouse=True)
-def _purposes(workspace: UnlockedWorkspace) -> None:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
+pytestmark = pytest.mark.usefixtures("with_purposes")
 
 
 def reasons(workspace: UnlockedWorkspace, contact_id: int, channel: Channel) -> set[Reason]:

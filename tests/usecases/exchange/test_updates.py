@@ -12,7 +12,6 @@ from sqlalchemy import select
 
 from app.clock import FixedClock
 from app.consent.kinds import Channel
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.exchange.import_batch import ImportedAs, ImportReport, import_batch
@@ -173,10 +172,10 @@ def test_asked_row_by_row_only_what_was_taken_changes(
 
 @pytest.mark.rule("PRO-07")
 @pytest.mark.parametrize("policy", [DuplicatePolicy.COMPLETE, DuplicatePolicy.UPDATE])
-def test_no_update_frees_anybody(workspace: UnlockedWorkspace, tmp_path: Path, policy: DuplicatePolicy) -> None:
+def test_no_update_frees_anybody(
+    workspace: UnlockedWorkspace, tmp_path: Path, policy: DuplicatePolicy, with_purposes: None
+) -> None:
     """Whoever was blocked stays blocked, unless all that was missing was an address."""
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
     people = []
     for number, (kind, objects) in enumerate(product(ContactKind, (False, True))):
         email = EmailAddress(f"p{number}@x.example")

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
-from app.consent.purposes import PurposeDraft, read_purposes, save_purpose, seed_purposes
+from app.consent.purposes import PurposeDraft, read_purposes, save_purpose
 from app.consent.texts import current_text
 from app.contacts.kinds import ContactCategory, ContactKind, LawfulBasis, SourceKind
 from app.contacts.read_contact import read_contact
@@ -27,9 +27,8 @@ HEAD = "Nom;E-mail;Consentement;Date du consentement;Texte présenté\n"
 
 
 @pytest.fixture
-def texts(workspace: UnlockedWorkspace) -> dict[Channel, str]:
+def texts(workspace: UnlockedWorkspace, with_purposes: None) -> dict[Channel, str]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         return {channel: current_text(uow, purpose.id, channel).body for channel in purpose.channels}
 
@@ -135,9 +134,9 @@ def test_who_answered_stays_when_the_import_is_undone(
 
 
 @pytest.mark.rule("PRO-18")
-def test_a_former_register_check_is_history_and_no_right(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
+def test_a_former_register_check_is_history_and_no_right(
+    workspace: UnlockedWorkspace, tmp_path: Path, with_purposes: None
+) -> None:
     path = tmp_path / "clients.csv"
     path.write_text("Nom;Tel;Bloctel vérifié le\nRoy;0612345678;12/03/2026\n", "utf-8")
     head = look_at(path)

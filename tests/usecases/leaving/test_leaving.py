@@ -14,7 +14,6 @@ from app.backup.back_up import back_up
 from app.backup.kinds import SUFFIX
 from app.backup.open_backup import open_backup
 from app.backup.places import add_place
-from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.leaving.destroy_folder import destroy_folder, finish_destroying, reachable_backups
@@ -31,9 +30,8 @@ PHRASE = "pomme-lune-sable-radis-tulipe-nuage-cerf-brume"
 
 
 @pytest.fixture
-def book(workspace):
+def book(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         contact_id = add_contact(
             uow,
             ContactDraft(

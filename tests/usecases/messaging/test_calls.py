@@ -10,7 +10,7 @@ from app.clock import BUSINESS_ZONE, FixedClock
 from app.consent.evidence import EvidenceDraft
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind
-from app.consent.purposes import PurposeDraft, PurposeView, read_purposes, save_purpose, seed_purposes
+from app.consent.purposes import PurposeDraft, PurposeView, read_purposes, save_purpose
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import ContactKind, InteractionKind
 from app.contacts.read_contact import read_contact
@@ -33,9 +33,8 @@ def paris(text: str) -> datetime:
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> PurposeView:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> PurposeView:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(one for one in read_purposes(uow) if one.rests_on_consent)
 
 

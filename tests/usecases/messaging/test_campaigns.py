@@ -16,7 +16,7 @@ from pypdf import PdfReader
 
 from app.accounts.roles import Role
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.consent.subscriptions import create_list, lists_of, subscribe, unsubscribe
 from app.consent.texts import current_text
@@ -82,9 +82,8 @@ BODY = (
 
 
 @pytest.fixture
-def purposes(workspace):
+def purposes(workspace, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return {purpose.message_kind: purpose.id for purpose in read_purposes(uow)}
 
 

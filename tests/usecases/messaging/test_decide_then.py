@@ -199,9 +199,10 @@ def test_replaying_to_a_day_gives_the_decision_of_that_day(
     assert len(seen) > 8, seen
 
 
-def test_nobody_was_in_the_book_before_they_were_added(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
+def test_nobody_was_in_the_book_before_they_were_added(
+    workspace: UnlockedWorkspace, clock: FixedClock, with_purposes: None
+) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         contact = add_contact(uow, person(0, Random(0)))
         with pytest.raises(NotInTheBookYet):
             decision_grid_at(uow, contact, clock.now() - timedelta(days=1))
@@ -225,9 +226,8 @@ def test_what_was_known_is_never_rewritten(workspace: UnlockedWorkspace, clock: 
 
 
 @pytest.mark.rule("CON-09")
-def test_a_laxer_setting_frees_nobody(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
+def test_a_laxer_setting_frees_nobody(workspace: UnlockedWorkspace, clock: FixedClock, with_purposes: None) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         base = PurposeDraft(
             purpose.name,
@@ -247,10 +247,9 @@ def test_a_laxer_setting_frees_nobody(workspace: UnlockedWorkspace, clock: Fixed
 @pytest.mark.rule("CON-15")
 @pytest.mark.parametrize(("former", "reason"), [(True, Reason.CONSENT), (False, Reason.OTHER_COMPANY)])
 def test_a_yes_follows_the_company_not_its_name(
-    workspace: UnlockedWorkspace, clock: FixedClock, former: bool, reason: Reason
+    workspace: UnlockedWorkspace, clock: FixedClock, former: bool, reason: Reason, with_purposes: None
 ) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         contact = add_contact(uow, replace(person(0, Random(0)), kind=ContactKind.CONSUMER))
         record_consents(uow, ConsentDraft(contact, {(purpose.id, Channel.EMAIL): YES}, ConsentMethod.DESK))
@@ -260,9 +259,8 @@ def test_a_yes_follows_the_company_not_its_name(
 
 
 @pytest.mark.rule("PRO-06")
-def test_a_yes_is_for_the_goods_it_named(workspace: UnlockedWorkspace) -> None:
+def test_a_yes_is_for_the_goods_it_named(workspace: UnlockedWorkspace, with_purposes: None) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         contact = add_contact(uow, replace(person(0, Random(0)), kind=ContactKind.CONSUMER))
         record_consents(uow, ConsentDraft(contact, {(purpose.id, Channel.EMAIL): YES}, ConsentMethod.DESK))
@@ -273,9 +271,10 @@ def test_a_yes_is_for_the_goods_it_named(workspace: UnlockedWorkspace) -> None:
 
 @pytest.mark.rule("MIN-01")
 @pytest.mark.parametrize(("age", "reason"), [(AgeGroup.UNDER_15, Reason.MINOR), (AgeGroup.FROM_15, Reason.CONSENT)])
-def test_a_child_is_not_prospected(workspace: UnlockedWorkspace, age: AgeGroup, reason: Reason) -> None:
+def test_a_child_is_not_prospected(
+    workspace: UnlockedWorkspace, age: AgeGroup, reason: Reason, with_purposes: None
+) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         contact = add_contact(uow, replace(person(0, Random(0)), kind=ContactKind.CONSUMER))
         record_consents(uow, ConsentDraft(contact, {(purpose.id, Channel.EMAIL): YES}, ConsentMethod.DESK))
@@ -283,9 +282,10 @@ def test_a_child_is_not_prospected(workspace: UnlockedWorkspace, age: AgeGroup, 
         assert decision_grid(uow, contact).decisions[purpose.id, Channel.EMAIL].reason is reason
 
 
-def test_who_asked_is_called_back_within_five_days(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
+def test_who_asked_is_called_back_within_five_days(
+    workspace: UnlockedWorkspace, clock: FixedClock, with_purposes: None
+) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
         contact = add_contact(uow, replace(person(0, Random(0)), kind=ContactKind.CONSUMER))
         asked = InteractionKind.INFORMATION_REQUEST

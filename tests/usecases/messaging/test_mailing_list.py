@@ -22,9 +22,8 @@ from app.workspace import UnlockedWorkspace
 
 
 @pytest.fixture
-def purpose(workspace: UnlockedWorkspace) -> int:
+def purpose(workspace: UnlockedWorkspace, with_purposes: None) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return next(purpose.id for purpose in read_purposes(uow) if purpose.rests_on_consent)
 
 

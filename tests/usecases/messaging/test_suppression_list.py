@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -50,9 +50,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def jean(workspace: UnlockedWorkspace) -> tuple[int, int]:
+def jean(workspace: UnlockedWorkspace, with_purposes: None) -> tuple[int, int]:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
         draft = ContactDraft(
             kind=ContactKind.CONSUMER,

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from app.accounts.roles import Role
 from app.clock import BUSINESS_ZONE, FixedClock
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.figures_over_time import FigureKind, LineKind, figures_over_time
@@ -70,9 +70,8 @@ def test_the_book_is_counted_as_it_was_whoever_was_erased_since(workspace, clock
     assert line(workspace, LineKind.IN_BOOK, 36)[-5:] == tuple(lived)
 
 
-def test_yeses_and_those_taken_back_fall_in_the_month_they_were_said(workspace, clock):
+def test_yeses_and_those_taken_back_fall_in_the_month_they_were_said(workspace, clock, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
     contact_id = add(workspace)
     answers = {

@@ -57,9 +57,7 @@ N13, N14 = TextKind.NOTICE_13, TextKind.NOTICE_14
 
 
 @pytest.fixture
-def seeded(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
-    with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
+def seeded(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
     return workspace
 
 

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from sqlalchemy import func, select
 
 from app.consent.kinds import Channel
-from app.consent.purposes import read_purposes, seed_purposes
+from app.consent.purposes import read_purposes
 from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.read_contact import read_contact
 from app.contacts.relationship import assign_lawful_basis
@@ -206,9 +206,8 @@ def test_stopping_leaves_nothing(workspace, people, tmp_path):
 
 
 @pytest.mark.rule("RET-06")
-def test_while_the_question_waits_nothing_else_may_be_sent(workspace, people, tmp_path):
+def test_while_the_question_waits_nothing_else_may_be_sent(workspace, people, tmp_path, with_purposes):
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         purpose = next(one for one in read_purposes(uow) if one.message_kind.is_commercial)
         assign_lawful_basis(uow, people[0], purpose.id, LawfulBasis.CONSENT)
     ask(workspace, people[:1], tmp_path)

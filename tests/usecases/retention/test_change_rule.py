@@ -11,7 +11,6 @@ from sqlalchemy import select
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.consent.kinds import Channel, TextKind
-from app.consent.purposes import seed_purposes
 from app.contacts.kinds import ContactCategory, InteractionKind
 from app.contacts.read_contact import read_contact
 from app.contacts.relationship import add_contract, end_contract, record_interaction
@@ -184,9 +183,10 @@ def test_ordinary_roles_change_no_period(
         (changed(L.SUPPRESSION_LIST, months=60), "5 ans au moins"),
     ],
 )
-def test_the_notice_is_stale_once_a_period_changes(workspace: UnlockedWorkspace, wanted: RuleDraft, said: str) -> None:
+def test_the_notice_is_stale_once_a_period_changes(
+    workspace: UnlockedWorkspace, wanted: RuleDraft, said: str, with_purposes: None
+) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         seed_notice(uow)
         assert not notice_is_stale(uow)
         assert said not in current_notice(uow).body.replace("\u00a0", " ")
@@ -202,9 +202,8 @@ def test_the_notice_is_stale_once_a_period_changes(workspace: UnlockedWorkspace,
 
 
 @pytest.mark.rule("REG-09")
-def test_what_the_notice_does_not_say_leaves_it(workspace: UnlockedWorkspace) -> None:
+def test_what_the_notice_does_not_say_leaves_it(workspace: UnlockedWorkspace, with_purposes: None) -> None:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         seed_notice(uow)
         change_rule(uow, changed(L.PROSPECT, outcome=Outcome.ERASE))
         assert not notice_is_stale(uow)

@@ -14,7 +14,6 @@ from sqlalchemy import select
 from app.accounts.business import read_business, write_business
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
-from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.rights.answer_erasure import erase_and_answer
@@ -72,7 +71,7 @@ CONTACT = "contact@atelier-lumiere.example"
 
 
 @pytest.fixture
-def eloise(workspace) -> int:
+def eloise(workspace, with_purposes) -> int:
     draft = ContactDraft(
         given_name="Éloïse",
         family_name="Martin",
@@ -82,7 +81,6 @@ def eloise(workspace) -> int:
         emails=(EmailAddress("eloise@martin.fr"),),
     )
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, draft)
 
 

@@ -61,6 +61,7 @@ RICH = ContactDraft(
     emails=(EmailAddress.parse("eloise@exemple.fr"), EmailAddress.parse("E.Oeuvre+pro@exemple.fr")),
     phones=(PhoneNumber.parse("06 12 34 56 78"), PhoneNumber.parse("+44 20 7946 0018")),
 )
+pytestmark = pytest.mark.usefixtures("with_purposes")
 ON_FILE = ("contact", "contact_email", "contact_phone")
 
 
@@ -68,7 +69,6 @@ ON_FILE = ("contact", "contact_email", "contact_phone")
 def eloise(workspace: UnlockedWorkspace) -> int:
     """A customer of whom everything is known, and of whom the desk noted what she never said."""
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         contact_id = add_contact(uow, RICH)
         record_interaction(uow, contact_id, InteractionKind.INTERNAL_NOTE, note="Très bavarde, MARQUE-NOTE.")
         add_contract(uow, contact_id, "Entretien de la chaudière", date(2025, 1, 6), product_family="Chauffage")
@@ -105,7 +105,6 @@ def only_bases(workspace: UnlockedWorkspace, basis: LawfulBasis) -> None:
 
 def add_eloise(workspace: UnlockedWorkspace, draft: ContactDraft = RICH) -> int:
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, draft)
 
 

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from app.accounts.roles import Role
 from app.consent.errors import EvidenceRefused
 from app.consent.kinds import Channel
-from app.consent.purposes import seed_purposes
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.read_contact import ContactQuery, count_matching, find_same, list_contacts, read_contact, read_lines
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of
@@ -85,10 +84,9 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture
-def eloise(workspace) -> int:
+def eloise(workspace, with_purposes) -> int:
     draft = ContactDraft(given_name="Éloïse", family_name="Martin", emails=(EmailAddress("eloise@martin.fr"),))
     with workspace.unit_of_work() as uow:
-        seed_purposes(uow)
         return add_contact(uow, draft)
 
 
