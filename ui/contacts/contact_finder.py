@@ -118,7 +118,7 @@ class ContactFinder(QWidget):
 
     def choose_everyone(self) -> None:
         """Choose all that is found, the rows further down too; a hundred thousand are read beside the window."""
-        query, rows, last = self.model.query, self.model.rowCount(), self.model.last_id
+        query, last = self.model.query, self.model.last_id
         if last is None:
             self._choose_all()
             return
@@ -128,8 +128,8 @@ class ContactFinder(QWidget):
                 return everyone_found(uow, query, after=last)
 
         def taken(ids: list[int]) -> None:
-            # Somebody typed meanwhile, or scrolled: then what was read is not what follows.
-            if (self.model.query, self.model.rowCount()) == (query, rows):
+            # Somebody typed meanwhile: then what was read is not what follows.
+            if self.model.query == query:
                 self.model.take_rest(ids)
                 self._choose_all()
 

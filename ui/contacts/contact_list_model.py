@@ -98,12 +98,16 @@ class ContactListModel(QAbstractListModel):
         return self._ids[-1] if self._has_more else None
 
     def take_rest(self, ids: list[int]) -> None:
-        """Take in all that follows, so that choosing everyone chooses everyone; their lines are read as they are seen."""
-        first = len(self._ids)
+        """Take in all that follows, so that choosing everyone chooses everyone; their lines are read as they are seen.
+
+        Whoever of them is here already, since the list went on meanwhile, is not taken twice.
+        """
+        first, known = len(self._ids), set(self._ids)
+        rest = [one for one in ids if one not in known]
         self._has_more = False
-        if ids:
-            self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
-            self._ids.extend(ids)
+        if rest:
+            self.beginInsertRows(QModelIndex(), first, first + len(rest) - 1)
+            self._ids.extend(rest)
             self.endInsertRows()
 
     def read_again(self) -> None:

@@ -140,10 +140,13 @@ def apply(app: QApplication, choice: ColourChoice = ColourChoice.SYSTEM, scale: 
     family = load_fonts()
     font = QFont(family) if family else app.font()
     font.setPointSize(points(SIZE_BODY))
-    if font != app.font():
-        app.setFont(font)
+    sheet = _style_sheet(scheme())
+    if (font, sheet) == (app.font(), app.styleSheet()):
+        # Qt would go through every widget again for nothing.
+        return
+    app.setFont(font)
     app.setPalette(_palette(scheme()))
-    app.setStyleSheet(_style_sheet(scheme()))
+    app.setStyleSheet(sheet)
     _dresser().dressed.emit()
 
 

@@ -376,9 +376,13 @@ def test_marketing_finds_but_has_nothing_to_change(
     assert not [one for one in desk.page.findChildren(QDialog) if one.isVisible()]
 
 
-def test_a_long_list_keeps_few_lines_and_shows_them_all(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
+def test_a_long_list_keeps_few_lines_and_shows_them_all(
+    qtbot: QtBot, workspace: UnlockedWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.contacts.contact_list_model._WINDOW", 10)
+    monkeypatch.setattr("ui.contacts.contact_list_model._WINDOWS_KEPT", 3)
     with workspace.unit_of_work() as uow:
-        for number in range(720):
+        for number in range(64):
             add_contact(uow, ContactDraft(family_name=f"Nom {number:04d}"))
     view = QListView()
     qtbot.addWidget(view)
@@ -387,8 +391,9 @@ def test_a_long_list_keeps_few_lines_and_shows_them_all(qtbot: QtBot, workspace:
     model.show(model.query)
     while model.canFetchMore(view.rootIndex()):
         model.fetchMore(view.rootIndex())
-    assert model.rowCount() == model.total == 720
-    names = [model.data(model.index(row)) for row in range(720)]
-    assert names == [f"Nom {number:04d}" for number in range(720)]
+    assert model.rowCount() == model.total == 64
+    names = [model.data(model.index(row)) for row in range(64)]
+    assert names == [f"Nom {number:04d}" for number in range(64)]
+    assert len(model._windows) == 3
     spoken = model.data(model.index(3), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Nom 0003, prospect"
