@@ -1669,8 +1669,12 @@ for five working days, without another agreement</translation>
         <translation>among</translation>
     </message>
     <message>
-        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
-        <translation>At {time}, {count} person(s) may be called.</translation>
+        <source>À {time}, {count} personne peut être appelée.</source>
+        <translation>At {time}, {count} person may be called.</translation>
+    </message>
+    <message>
+        <source>À {time}, {count} personnes peuvent être appelées.</source>
+        <translation>At {time}, {count} people may be called.</translation>
     </message>
     <message>
         <source>À {time}, personne ne peut être appelé.</source>
@@ -1786,10 +1790,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>CampaignsView</name>
     <message>
-        <source>{count} destinataire(s) dans {file}.</source>
-        <translation>{count} recipient(s) in {file}.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Mailings</translation>
     </message>
@@ -1870,8 +1870,12 @@ for five working days, without another agreement</translation>
         <translation>Mailing recorded.</translation>
     </message>
     <message>
-        <source>{count} personne(s) sont désormais informées.</source>
-        <translation>{count} person(s) are now informed.</translation>
+        <source>{count} personne est désormais informée.</source>
+        <translation>{count} person is now informed.</translation>
+    </message>
+    <message>
+        <source>{count} personnes sont désormais informées.</source>
+        <translation>{count} people are now informed.</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3344,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>DeskPage</name>
     <message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}.</source>
-        <translation>{count} answer(s) recorded for {name}.</translation>
-    </message>
-    <message>
         <source>Qui est là&#xa0;?</source>
         <translation>Who is there?</translation>
     </message>
@@ -3362,6 +3362,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>Comptoir</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <source>{count} réponse enregistrée pour {name}.</source>
+        <translation>{count} answer recorded for {name}.</translation>
+    </message>
+    <message>
+        <source>{count} réponses enregistrées pour {name}.</source>
+        <translation>{count} answers recorded for {name}.</translation>
     </message>
     <message>
         <source>Que répond la personne&#xa0;?</source>
@@ -4206,6 +4214,22 @@ for five working days, without another agreement</translation>
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>New folder (*)</translation>
+    </message>
+    <message>
+        <source>{count} destinataire dans {file}.</source>
+        <translation>{count} recipient in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} destinataires dans {file}.</source>
+        <translation>{count} recipients in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} personne écartée.</source>
+        <translation>{count} person left out.</translation>
+    </message>
+    <message>
+        <source>{count} personnes écartées.</source>
+        <translation>{count} people left out.</translation>
     </message>
 </context>
 <context>
@@ -6586,10 +6610,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>ListsPage</name>
     <message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} recipient(s) in {file}. {out} person(s) left out.</translation>
-    </message>
-    <message>
         <source>Listes d&apos;abonnement</source>
         <translation>Subscription lists</translation>
     </message>
@@ -6642,8 +6662,12 @@ for five working days, without another agreement</translation>
         <translation>Calls</translation>
     </message>
     <message>
-        <source>{count} destinataire(s)</source>
-        <translation>{count} recipient(s)</translation>
+        <source>{count} destinataires</source>
+        <translation>{count} recipients</translation>
+    </message>
+    <message>
+        <source>{count} destinataire</source>
+        <translation>{count} recipient</translation>
     </message>
     <message>
         <source>Écartés, avec la raison&#xa0;:</source>
@@ -9239,24 +9263,32 @@ for five working days, without another agreement</translation>
         <translation>What the first person will read</translation>
     </message>
     <message>
-        <source>1 personne, {out} écartée(s)</source>
-        <translation>1 person, {out} left out</translation>
+        <source>{count} personne</source>
+        <translation>{count} person</translation>
     </message>
     <message>
-        <source>{count} personnes, {out} écartée(s)</source>
-        <translation>{count} people, {out} left out</translation>
+        <source>{count} personnes</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count} écartée</source>
+        <translation>{count} left out</translation>
+    </message>
+    <message>
+        <source>{count} écartées</source>
+        <translation>{count} left out</translation>
+    </message>
+    <message>
+        <source>{count} personne doit lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
+        <translation>{count} person must read a notice with this letter: it is in the Excel workbook.</translation>
+    </message>
+    <message>
+        <source>{count} personnes doivent lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
+        <translation>{count} people must read a notice with this letter: it is in the Excel workbook.</translation>
     </message>
     <message>
         <source>Préparation du fichier…</source>
         <translation>Preparing the file…</translation>
-    </message>
-    <message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} recipient(s) in {file}. {out} person(s) left out.</translation>
-    </message>
-    <message>
-        <source>{count} personne(s) doivent lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
-        <translation>{count} person(s) must read a notice with this letter: it is in the Excel workbook.</translation>
     </message>
     <message>
         <source>Un brouillon par personne&#xa0;: ouvrez-le dans votre messagerie, puis envoyez-le.</source>
@@ -10208,10 +10240,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>RetentionPage</name>
     <message>
-        <source>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
-        <translation>{due} due · {soon} within 30 days · {later} within 90 days · {waiting} waiting for an answer</translation>
-    </message>
-    <message>
         <source>Effacer &amp;ces {count} fiches échues…</source>
         <translation>Erase &amp;these {count} records that are due…</translation>
     </message>
@@ -10222,6 +10250,18 @@ for five working days, without another agreement</translation>
     <message>
         <source>À traiter</source>
         <translation>To settle</translation>
+    </message>
+    <message>
+        <source>{due} · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
+        <translation>{due} · {soon} within 30 days · {later} within 90 days · {waiting} waiting for an answer</translation>
+    </message>
+    <message>
+        <source>{count} échu</source>
+        <translation>{count} due</translation>
+    </message>
+    <message>
+        <source>{count} échus</source>
+        <translation>{count} due</translation>
     </message>
     <message>
         <source>L&apos;année en image</source>
@@ -10267,8 +10307,12 @@ for five working days, without another agreement</translation>
         <translation>Here is what the person answered in the file. Check, then save.</translation>
     </message>
     <message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
-        <translation>{count} answer(s) recorded for {name}, with the form as proof.</translation>
+        <source>{count} réponse enregistrée pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} answer recorded for {name}, with the form as proof.</translation>
+    </message>
+    <message>
+        <source>{count} réponses enregistrées pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} answers recorded for {name}, with the form as proof.</translation>
     </message>
     <message>
         <source>Première page du formulaire revenu</source>
@@ -10338,24 +10382,52 @@ for five working days, without another agreement</translation>
         <translation>Returns (*.eml *.csv *.xlsx *.txt)</translation>
     </message>
     <message>
-        <source>{count} adresse(s) inconnue(s)</source>
-        <translation>{count} unknown address(es)</translation>
+        <source>{count} adresse inconnue</source>
+        <translation>{count} unknown address</translation>
     </message>
     <message>
-        <source>{count} échec(s) passager(s)</source>
-        <translation>{count} temporary failure(s)</translation>
+        <source>{count} adresses inconnues</source>
+        <translation>{count} unknown addresses</translation>
     </message>
     <message>
-        <source>{count} message(s) refusé(s)</source>
-        <translation>{count} message(s) refused</translation>
+        <source>{count} échec passager</source>
+        <translation>{count} temporary failure</translation>
     </message>
     <message>
-        <source>{count} désinscription(s), honorée(s)</source>
-        <translation>{count} unsubscription(s), honoured</translation>
+        <source>{count} échecs passagers</source>
+        <translation>{count} temporary failures</translation>
     </message>
     <message>
-        <source>{count} ligne(s) sans destinataire correspondant</source>
-        <translation>{count} line(s) without a matching recipient</translation>
+        <source>{count} message refusé</source>
+        <translation>{count} message refused</translation>
+    </message>
+    <message>
+        <source>{count} messages refusés</source>
+        <translation>{count} messages refused</translation>
+    </message>
+    <message>
+        <source>{count} désinscription, honorée</source>
+        <translation>{count} unsubscription, honoured</translation>
+    </message>
+    <message>
+        <source>{count} désinscriptions, honorées</source>
+        <translation>{count} unsubscriptions, honoured</translation>
+    </message>
+    <message>
+        <source>{count} ligne sans destinataire correspondant</source>
+        <translation>{count} line without a matching recipient</translation>
+    </message>
+    <message>
+        <source>{count} lignes sans destinataire correspondant</source>
+        <translation>{count} lines without a matching recipient</translation>
+    </message>
+    <message>
+        <source>{count} adresse retirée.</source>
+        <translation>{count} address removed.</translation>
+    </message>
+    <message>
+        <source>{count} adresses retirées.</source>
+        <translation>{count} addresses removed.</translation>
     </message>
     <message>
         <source>Taux de retour de cet envoi&#xa0;: {rate}&#xa0;%</source>
@@ -10364,10 +10436,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>Retours notés.</source>
         <translation>Returns recorded.</translation>
-    </message>
-    <message>
-        <source>{count} adresse(s) retirée(s).</source>
-        <translation>{count} address(es) removed.</translation>
     </message>
 </context>
 <context>
@@ -11464,12 +11532,28 @@ for five working days, without another agreement</translation>
         <translation>&amp;Take in a list of unsubscribed people…</translation>
     </message>
     <message>
+        <source>{count} empreinte à réexaminer&#xa0;: la loi demande de se demander si elle sert encore.</source>
+        <translation>{count} fingerprint to review: the law asks whether it still serves.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes à réexaminer&#xa0;: la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} fingerprints to review: the law asks whether they still serve.</translation>
+    </message>
+    <message>
         <source>Liste de désinscrits</source>
         <translation>List of unsubscribed people</translation>
     </message>
     <message>
         <source>Tableaux (*.xlsx *.csv *.txt)</source>
         <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} empreinte gardée jusqu&apos;au prochain réexamen.</source>
+        <translation>{count} fingerprint kept until the next review.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes gardées jusqu&apos;au prochain réexamen.</source>
+        <translation>{count} fingerprints kept until the next review.</translation>
     </message>
     <message>
         <source>Retirer ces empreintes</source>
@@ -11488,20 +11572,16 @@ for five working days, without another agreement</translation>
         <translation>&amp;Keep them</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) retirées.</source>
-        <translation>{count} fingerprint(s) removed.</translation>
+        <source>{count} empreinte retirée.</source>
+        <translation>{count} fingerprint removed.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes retirées.</source>
+        <translation>{count} fingerprints removed.</translation>
     </message>
     <message>
         <source>&amp;Garder jusqu&apos;au prochain réexamen</source>
         <translation>&amp;Keep until the next review</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) à réexaminer&#xa0;: la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} fingerprint(s) to review: the law asks whether they still serve.</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) gardées jusqu&apos;au prochain réexamen.</source>
-        <translation>{count} fingerprint(s) kept until the next review.</translation>
     </message>
 </context>
 <context>
@@ -11557,8 +11637,24 @@ for five working days, without another agreement</translation>
         <translation>Take in a list of unsubscribed people</translation>
     </message>
     <message>
-        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
-        <translation>{file} holds {emails} e-mail address(es) and {phones} number(s).</translation>
+        <source>{count} adresse e-mail</source>
+        <translation>{count} e-mail address</translation>
+    </message>
+    <message>
+        <source>{count} adresses e-mail</source>
+        <translation>{count} e-mail addresses</translation>
+    </message>
+    <message>
+        <source>{count} numéro</source>
+        <translation>{count} number</translation>
+    </message>
+    <message>
+        <source>{count} numéros</source>
+        <translation>{count} numbers</translation>
+    </message>
+    <message>
+        <source>{file} contient {emails} et {phones}.</source>
+        <translation>{file} holds {emails} and {phones}.</translation>
     </message>
     <message>
         <source>Que ne veulent-ils plus recevoir&#xa0;?</source>
@@ -11577,8 +11673,12 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
-        <translation>{count} fingerprint(s) added to the suppression list.</translation>
+        <source>{count} empreinte ajoutée à la liste repoussoir.</source>
+        <translation>{count} fingerprint added to the suppression list.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes ajoutées à la liste repoussoir.</source>
+        <translation>{count} fingerprints added to the suppression list.</translation>
     </message>
 </context>
 <context>

@@ -1668,8 +1668,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>parmi</translation>
     </message>
     <message>
-        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
-        <translation>À {time}, {count} personne(s) peuvent être appelées.</translation>
+        <source>À {time}, {count} personne peut être appelée.</source>
+        <translation>À {time}, {count} personne peut être appelée.</translation>
+    </message>
+    <message>
+        <source>À {time}, {count} personnes peuvent être appelées.</source>
+        <translation>À {time}, {count} personnes peuvent être appelées.</translation>
     </message>
     <message>
         <source>À {time}, personne ne peut être appelé.</source>
@@ -1785,10 +1789,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>CampaignsView</name>
     <message>
-        <source>{count} destinataire(s) dans {file}.</source>
-        <translation>{count} destinataire(s) dans {file}.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Envois</translation>
     </message>
@@ -1869,8 +1869,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Envoi noté.</translation>
     </message>
     <message>
-        <source>{count} personne(s) sont désormais informées.</source>
-        <translation>{count} personne(s) sont désormais informées.</translation>
+        <source>{count} personne est désormais informée.</source>
+        <translation>{count} personne est désormais informée.</translation>
+    </message>
+    <message>
+        <source>{count} personnes sont désormais informées.</source>
+        <translation>{count} personnes sont désormais informées.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3343,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>DeskPage</name>
     <message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}.</source>
-        <translation>{count} réponse(s) enregistrée(s) pour {name}.</translation>
-    </message>
-    <message>
         <source>Qui est là ?</source>
         <translation>Qui est là ?</translation>
     </message>
@@ -3361,6 +3361,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Comptoir</source>
         <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>{count} réponse enregistrée pour {name}.</source>
+        <translation>{count} réponse enregistrée pour {name}.</translation>
+    </message>
+    <message>
+        <source>{count} réponses enregistrées pour {name}.</source>
+        <translation>{count} réponses enregistrées pour {name}.</translation>
     </message>
     <message>
         <source>Que répond la personne ?</source>
@@ -4205,6 +4213,22 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Nouveau dossier (*)</source>
         <translation>Nouveau dossier (*)</translation>
+    </message>
+    <message>
+        <source>{count} destinataire dans {file}.</source>
+        <translation>{count} destinataire dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} destinataires dans {file}.</source>
+        <translation>{count} destinataires dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} personne écartée.</source>
+        <translation>{count} personne écartée.</translation>
+    </message>
+    <message>
+        <source>{count} personnes écartées.</source>
+        <translation>{count} personnes écartées.</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6609,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>ListsPage</name>
     <message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
-    </message>
-    <message>
         <source>Listes d'abonnement</source>
         <translation>Listes d’abonnement</translation>
     </message>
@@ -6641,8 +6661,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Appels</translation>
     </message>
     <message>
-        <source>{count} destinataire(s)</source>
-        <translation>{count} destinataire(s)</translation>
+        <source>{count} destinataires</source>
+        <translation>{count} destinataires</translation>
+    </message>
+    <message>
+        <source>{count} destinataire</source>
+        <translation>{count} destinataire</translation>
     </message>
     <message>
         <source>Écartés, avec la raison :</source>
@@ -9238,24 +9262,32 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Ce que lira la première personne</translation>
     </message>
     <message>
-        <source>1 personne, {out} écartée(s)</source>
-        <translation>1 personne, {out} écartée(s)</translation>
+        <source>{count} personne</source>
+        <translation>{count} personne</translation>
     </message>
     <message>
-        <source>{count} personnes, {out} écartée(s)</source>
-        <translation>{count} personnes, {out} écartée(s)</translation>
+        <source>{count} personnes</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>{count} écartée</source>
+        <translation>{count} écartée</translation>
+    </message>
+    <message>
+        <source>{count} écartées</source>
+        <translation>{count} écartées</translation>
+    </message>
+    <message>
+        <source>{count} personne doit lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <translation>{count} personne doit lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
+    </message>
+    <message>
+        <source>{count} personnes doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <translation>{count} personnes doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
     </message>
     <message>
         <source>Préparation du fichier…</source>
         <translation>Préparation du fichier…</translation>
-    </message>
-    <message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
-    </message>
-    <message>
-        <source>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
-        <translation>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
     </message>
     <message>
         <source>Un brouillon par personne : ouvrez-le dans votre messagerie, puis envoyez-le.</source>
@@ -10207,10 +10239,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>RetentionPage</name>
     <message>
-        <source>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
-        <translation>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
-    </message>
-    <message>
         <source>Effacer &amp;ces {count} fiches échues…</source>
         <translation>Effacer &amp;ces {count} fiches échues…</translation>
     </message>
@@ -10221,6 +10249,18 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>À traiter</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>{due} · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
+        <translation>{due} · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
+    </message>
+    <message>
+        <source>{count} échu</source>
+        <translation>{count} échu</translation>
+    </message>
+    <message>
+        <source>{count} échus</source>
+        <translation>{count} échus</translation>
     </message>
     <message>
         <source>L'année en image</source>
@@ -10266,8 +10306,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Voici ce que la personne a répondu dans le fichier. Vérifiez, puis enregistrez.</translation>
     </message>
     <message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
-        <translation>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</translation>
+        <source>{count} réponse enregistrée pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} réponse enregistrée pour {name}, avec le formulaire comme preuve.</translation>
+    </message>
+    <message>
+        <source>{count} réponses enregistrées pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} réponses enregistrées pour {name}, avec le formulaire comme preuve.</translation>
     </message>
     <message>
         <source>Première page du formulaire revenu</source>
@@ -10337,24 +10381,52 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Retours (*.eml *.csv *.xlsx *.txt)</translation>
     </message>
     <message>
-        <source>{count} adresse(s) inconnue(s)</source>
-        <translation>{count} adresse(s) inconnue(s)</translation>
+        <source>{count} adresse inconnue</source>
+        <translation>{count} adresse inconnue</translation>
     </message>
     <message>
-        <source>{count} échec(s) passager(s)</source>
-        <translation>{count} échec(s) passager(s)</translation>
+        <source>{count} adresses inconnues</source>
+        <translation>{count} adresses inconnues</translation>
     </message>
     <message>
-        <source>{count} message(s) refusé(s)</source>
-        <translation>{count} message(s) refusé(s)</translation>
+        <source>{count} échec passager</source>
+        <translation>{count} échec passager</translation>
     </message>
     <message>
-        <source>{count} désinscription(s), honorée(s)</source>
-        <translation>{count} désinscription(s), honorée(s)</translation>
+        <source>{count} échecs passagers</source>
+        <translation>{count} échecs passagers</translation>
     </message>
     <message>
-        <source>{count} ligne(s) sans destinataire correspondant</source>
-        <translation>{count} ligne(s) sans destinataire correspondant</translation>
+        <source>{count} message refusé</source>
+        <translation>{count} message refusé</translation>
+    </message>
+    <message>
+        <source>{count} messages refusés</source>
+        <translation>{count} messages refusés</translation>
+    </message>
+    <message>
+        <source>{count} désinscription, honorée</source>
+        <translation>{count} désinscription, honorée</translation>
+    </message>
+    <message>
+        <source>{count} désinscriptions, honorées</source>
+        <translation>{count} désinscriptions, honorées</translation>
+    </message>
+    <message>
+        <source>{count} ligne sans destinataire correspondant</source>
+        <translation>{count} ligne sans destinataire correspondant</translation>
+    </message>
+    <message>
+        <source>{count} lignes sans destinataire correspondant</source>
+        <translation>{count} lignes sans destinataire correspondant</translation>
+    </message>
+    <message>
+        <source>{count} adresse retirée.</source>
+        <translation>{count} adresse retirée.</translation>
+    </message>
+    <message>
+        <source>{count} adresses retirées.</source>
+        <translation>{count} adresses retirées.</translation>
     </message>
     <message>
         <source>Taux de retour de cet envoi : {rate} %</source>
@@ -10363,10 +10435,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Retours notés.</source>
         <translation>Retours notés.</translation>
-    </message>
-    <message>
-        <source>{count} adresse(s) retirée(s).</source>
-        <translation>{count} adresse(s) retirée(s).</translation>
     </message>
 </context>
 <context>
@@ -11463,12 +11531,28 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Reprendre une liste de désinscrits…</translation>
     </message>
     <message>
+        <source>{count} empreinte à réexaminer : la loi demande de se demander si elle sert encore.</source>
+        <translation>{count} empreinte à réexaminer : la loi demande de se demander si elle sert encore.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes à réexaminer : la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} empreintes à réexaminer : la loi demande de se demander si elles servent encore.</translation>
+    </message>
+    <message>
         <source>Liste de désinscrits</source>
         <translation>Liste de désinscrits</translation>
     </message>
     <message>
         <source>Tableaux (*.xlsx *.csv *.txt)</source>
         <translation>Tableaux (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{count} empreinte gardée jusqu'au prochain réexamen.</source>
+        <translation>{count} empreinte gardée jusqu’au prochain réexamen.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes gardées jusqu'au prochain réexamen.</source>
+        <translation>{count} empreintes gardées jusqu’au prochain réexamen.</translation>
     </message>
     <message>
         <source>Retirer ces empreintes</source>
@@ -11487,20 +11571,16 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Les garder</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) retirées.</source>
-        <translation>{count} empreinte(s) retirées.</translation>
+        <source>{count} empreinte retirée.</source>
+        <translation>{count} empreinte retirée.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes retirées.</source>
+        <translation>{count} empreintes retirées.</translation>
     </message>
     <message>
         <source>&amp;Garder jusqu'au prochain réexamen</source>
         <translation>&amp;Garder jusqu’au prochain réexamen</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
-        <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
     </message>
 </context>
 <context>
@@ -11556,8 +11636,24 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Reprendre une liste de désinscrits</translation>
     </message>
     <message>
-        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
-        <translation>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</translation>
+        <source>{count} adresse e-mail</source>
+        <translation>{count} adresse e-mail</translation>
+    </message>
+    <message>
+        <source>{count} adresses e-mail</source>
+        <translation>{count} adresses e-mail</translation>
+    </message>
+    <message>
+        <source>{count} numéro</source>
+        <translation>{count} numéro</translation>
+    </message>
+    <message>
+        <source>{count} numéros</source>
+        <translation>{count} numéros</translation>
+    </message>
+    <message>
+        <source>{file} contient {emails} et {phones}.</source>
+        <translation>{file} contient {emails} et {phones}.</translation>
     </message>
     <message>
         <source>Que ne veulent-ils plus recevoir ?</source>
@@ -11576,8 +11672,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Abandonner</translation>
     </message>
     <message>
-        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
-        <translation>{count} empreinte(s) ajoutées à la liste repoussoir.</translation>
+        <source>{count} empreinte ajoutée à la liste repoussoir.</source>
+        <translation>{count} empreinte ajoutée à la liste repoussoir.</translation>
+    </message>
+    <message>
+        <source>{count} empreintes ajoutées à la liste repoussoir.</source>
+        <translation>{count} empreintes ajoutées à la liste repoussoir.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from ui.consent.receipt_dialog import open_receipt
 from ui.consent.who_is_there import guess_draft
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
@@ -100,8 +101,11 @@ class DeskPage(Place):
             show_error(self, error)
             return
         given = [cell for cell, answer in self.grid.answers.items() if answer is ConsentAnswer.YES]
-        said = self.tr("{count} réponse(s) enregistrée(s) pour {name}.").format(
-            count=len(self.last_events), name=self._name_of(contact_id)
+        said = counted(
+            len(self.last_events),
+            self.tr("{count} réponse enregistrée pour {name}."),
+            self.tr("{count} réponses enregistrées pour {name}."),
+            name=self._name_of(contact_id),
         )
         undo = (lambda: self._take_back(contact_id, given)) if given else None
         self.announced.emit(said, undo)

@@ -22,6 +22,7 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import LANGUAGES, wording, wording_in
 from ui.consent.client_steps import TwoAnswers
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.handover import ask_and_save, open_elsewhere
@@ -169,8 +170,13 @@ class ReturnedFormDialog(QDialog):
         except UserError as error:
             show_error(self, error)
             return
-        said = self.tr("{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.")
-        self.announced.emit(said.format(count=len(events), name=self._returned.form.person), None)
+        said = counted(
+            len(events),
+            self.tr("{count} réponse enregistrée pour {name}, avec le formulaire comme preuve."),
+            self.tr("{count} réponses enregistrées pour {name}, avec le formulaire comme preuve."),
+            name=self._returned.form.person,
+        )
+        self.announced.emit(said, None)
         self.recorded.emit(self._returned.form.contact_id)
         self.accept()
 

@@ -16,7 +16,7 @@ from resources import wording
 from ui.contacts.label_map import LabelMap
 from ui.contacts.print_scope import chosen_scope, scope_choice
 from ui.contacts.print_tab import Printable, PrintTab, Work, add_rows
-from ui.exchange.counted import counted
+from ui.kit.counted import counted
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, run

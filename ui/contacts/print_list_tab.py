@@ -13,7 +13,7 @@ from app.workspace import UnlockedWorkspace
 from ui.contacts.paper_why import PaperWhy
 from ui.contacts.print_scope import chosen_scope, scope_choice
 from ui.contacts.print_tab import Printable, PrintTab, Work, add_rows
-from ui.exchange.counted import counted
+from ui.kit.counted import counted
 from ui.kit.forms import form_layout, with_mnemonics
 from ui.kit.labels import label
 from ui.kit.tasks import Progress

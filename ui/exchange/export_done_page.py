@@ -13,8 +13,8 @@ from app.exchange.export_contacts import ExportReport, export_contacts
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.exchange.counted import counted
 from ui.exchange.export_draft import ExportDraft
+from ui.kit.counted import counted
 from ui.kit.forms import form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.pdf_preview import open_pdf_preview

@@ -9,8 +9,8 @@ from app.contacts.read_contact import ContactQuery
 from app.exchange.export_scope import ExportScope, ScopeCount, count_scope
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
-from ui.exchange.counted import counted
 from ui.exchange.export_draft import ExportDraft
+from ui.kit.counted import counted
 from ui.kit.forms import choice
 from ui.kit.labels import hide_unless, label
 from ui.kit.tasks import Progress, run

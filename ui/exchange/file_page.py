@@ -15,8 +15,8 @@ from app.exchange.read_file import CARD_SUFFIXES, FileHead, FileOutline, Reading
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from ui.exchange.batches_dialog import BatchesDialog
-from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
+from ui.kit.counted import counted
 from ui.kit.forms import choice, form_layout
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, label, restyle

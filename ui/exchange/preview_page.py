@@ -11,9 +11,9 @@ from app.exchange.preview import Preview, preview_file
 from app.formats import format_count, format_instant
 from app.workspace import UnlockedWorkspace
 from ui.exchange.compare_dialog import CompareDialog
-from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
+from ui.kit.counted import counted
 from ui.kit.labels import button, label
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, Task, run

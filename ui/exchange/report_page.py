@@ -13,10 +13,10 @@ from app.exchange.undo_batch import UndoReport
 from app.exchange.write_refused import write_refused
 from app.formats import format_count, format_date
 from app.workspace import UnlockedWorkspace
-from ui.exchange.counted import counted
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.save_report import ask_and_save_report
 from ui.exchange.undo_task import run_undo, undo_sentence
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.labels import button, card, label
 from ui.kit.tasks import Progress, run

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.errors import UserError
 from app.exchange.batch_report import read_report, write_report
 from app.workspace import UnlockedWorkspace
-from ui.exchange.counted import counted
+from ui.kit.counted import counted
 from ui.kit.tasks import Progress, run
 
 

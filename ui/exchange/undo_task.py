@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.exchange.undo_batch import UndoReport, undo_batch
 from app.workspace import UnlockedWorkspace
-from ui.exchange.counted import counted
+from ui.kit.counted import counted
 from ui.kit.tasks import Progress, Task, run_with_dialog
 
 _SHOWN_NAMES = 8

@@ -14,6 +14,7 @@ from app.messaging.call_list import CallLine, CallList, EndingConsent, build_cal
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.receipt_dialog import open_proof
+from ui.kit.counted import counted
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
@@ -159,11 +160,16 @@ class CallListView(QWidget):
         self.model.reload()
         here = f"{self._workspace.clock.now().astimezone(BUSINESS_ZONE):%H:%M}"
         sentence = (
-            self.tr("À {time}, {count} personne(s) peuvent être appelées.")
+            counted(
+                len(found.lines),
+                self.tr("À {time}, {count} personne peut être appelée."),
+                self.tr("À {time}, {count} personnes peuvent être appelées."),
+                time=here,
+            )
             if found.lines
-            else self.tr("À {time}, personne ne peut être appelé.")
+            else self.tr("À {time}, personne ne peut être appelé.").format(time=here)
         )
-        self._figure.setText(sentence.format(time=here, count=format_count(len(found.lines))))
+        self._figure.setText(sentence)
         self._why.setText(self._reasons(found))
         self._call.setEnabled(bool(found.lines))
         self.view.setVisible(bool(found.lines))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy
 
 from app.consent.kinds import Channel
 from app.errors import UserError
-from app.formats import format_count, format_date
+from app.formats import format_date
 from app.messaging.audience import MailingList
 from app.messaging.campaign_files import personal_body
 from app.messaging.campaigns import audience, export_campaign
@@ -18,12 +18,13 @@ from app.messaging.kinds import ExportForm
 from app.messaging.write_list import forms_of, list_days
 from resources import wording
 from ui.kit import tasks
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.wizard import WizardPage
 from ui.messaging.campaign_sheet import CampaignSheet
-from ui.messaging.export_choice import ask_where
+from ui.messaging.export_choice import ask_where, list_told
 
 
 class RecapPage(WizardPage):
@@ -93,16 +94,16 @@ class RecapPage(WizardPage):
         with self._sheet.workspace.reading() as uow:
             found = audience(uow, draft)
             until = uow.clock.today() + timedelta(days=list_days(uow))
-        said = (
-            self.tr("1 personne, {out} écartée(s)")
-            if len(found.recipients) == 1
-            else self.tr("{count} personnes, {out} écartée(s)")
-        )
         self._facts["message"].setText(f"{draft.name} · {wording(f'messaging.message_kind.{draft.kind.value}')}")
         self._facts["purpose"].setText(purpose.name if purpose else "")
         self._facts["channel"].setText(wording(f"consent.channel.{draft.channel.value}"))
         self._facts["count"].setText(
-            said.format(count=format_count(len(found.recipients)), out=format_count(found.excluded_count))
+            ", ".join(
+                (
+                    counted(len(found.recipients), self.tr("{count} personne"), self.tr("{count} personnes")),
+                    counted(found.excluded_count, self.tr("{count} écartée"), self.tr("{count} écartées")),
+                )
+            )
         )
         self._facts["until"].setText(format_date(until))
         self._form.blockSignals(True)
@@ -143,8 +144,7 @@ class RecapPage(WizardPage):
 
     def _on_done(self, done: MailingList, path: Path) -> None:
         self._task = None
-        said = self.tr("{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).")
-        sentence = said.format(count=len(done.recipients), file=path.name, out=done.excluded_count)
+        sentence = list_told(done, path.name)
         self._done.setText(sentence)
         self.exported.emit(sentence)
 
@@ -156,10 +156,17 @@ class RecapPage(WizardPage):
         owed = sum(bool(one.addition) for one in self._found.recipients) if self._found is not None else 0
         notes = []
         if owed and form is ExportForm.LABELS:
-            told = self.tr(
-                "{count} personne(s) doivent lire une mention avec ce courrier\u00a0: elle est dans le classeur Excel."
+            notes.append(
+                counted(
+                    owed,
+                    self.tr(
+                        "{count} personne doit lire une mention avec ce courrier\u00a0: elle est dans le classeur Excel."
+                    ),
+                    self.tr(
+                        "{count} personnes doivent lire une mention avec ce courrier\u00a0: elle est dans le classeur Excel."
+                    ),
+                )
             )
-            notes.append(told.format(count=format_count(owed)))
         if form is ExportForm.EMAILS:
             notes.append(self.tr("Un brouillon par personne\u00a0: ouvrez-le dans votre messagerie, puis envoyez-le."))
         notes.append(

@@ -19,6 +19,7 @@ from app.messaging.write_list import forms_of
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit import tasks
+from ui.kit.counted import counted
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
@@ -27,7 +28,7 @@ from ui.kit.labels import button, card, label, restyle
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
 from ui.messaging.campaign_wizard import CampaignWizard
-from ui.messaging.export_choice import ask_where
+from ui.messaging.export_choice import ask_where, recipients_told
 from ui.messaging.recipients_dialog import RecipientsDialog
 from ui.messaging.returns_dialog import ReturnsDialog
 from ui.messaging.sendings_model import SendingsModel
@@ -82,8 +83,7 @@ class CampaignsView(QWidget):
                 return export_again(uow, export_id, form, path)
 
         def done(found: MailingList) -> None:
-            said = self.tr("{count} destinataire(s) dans {file}.").format(count=len(found.recipients), file=path.name)
-            self._on_announced(said, None)
+            self._on_announced(recipients_told(found, path.name), None)
 
         self._buttons["exportAgain"].setEnabled(False)
         task = tasks.run(self, work, on_done=done, on_error=lambda error: show_error(self, error))
@@ -261,7 +261,8 @@ class CampaignsView(QWidget):
             return
         said = self.tr("Envoi noté.")
         if informed:
-            said += " " + self.tr("{count} personne(s) sont désormais informées.").format(count=format_count(informed))
+            one = self.tr("{count} personne est désormais informée.")
+            said += " " + counted(informed, one, self.tr("{count} personnes sont désormais informées."))
         self._on_announced(said, None)
 
     def _on_recipients(self) -> None:

@@ -1,4 +1,4 @@
-"""Ask where the recipients go, in the form chosen, without blocking the window."""
+"""Ask where the recipients go, in the form chosen, without blocking the window, and say who went there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.messaging.audience import MailingList
 from app.messaging.kinds import ExportForm
+from ui.kit.counted import counted
 
 _SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf", ExportForm.EMAILS: "zip"}
 _NAMES = {ExportForm.XLSX: "Excel (*.xlsx)", ExportForm.CSV: "CSV (*.csv)", ExportForm.LABELS: "PDF (*.pdf)"}
@@ -31,3 +33,17 @@ def ask_where(parent: QWidget, form: ExportForm, name: str, on_chosen: Callable[
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     dialog.open()
     return dialog
+
+
+def recipients_told(done: MailingList, file: str) -> str:
+    """Say how many recipients a file holds."""
+    one = QCoreApplication.translate("ExportChoice", "{count} destinataire dans {file}.")
+    many = QCoreApplication.translate("ExportChoice", "{count} destinataires dans {file}.")
+    return counted(len(done.recipients), one, many, file=file)
+
+
+def list_told(done: MailingList, file: str) -> str:
+    """Say how many recipients a file holds, and how many people were left out of it."""
+    one = QCoreApplication.translate("ExportChoice", "{count} personne écartée.")
+    many = QCoreApplication.translate("ExportChoice", "{count} personnes écartées.")
+    return f"{recipients_told(done, file)} {counted(done.excluded_count, one, many)}"

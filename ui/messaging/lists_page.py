@@ -17,6 +17,7 @@ from app.messaging.audience import MailingList
 from app.messaging.mailing_list import build_mailing_list, export_mailing_list
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.kit.counted import counted
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
@@ -28,6 +29,7 @@ from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.window_table import WindowTable
 from ui.messaging.call_list_view import CallListView
 from ui.messaging.campaigns_view import CampaignsView
+from ui.messaging.export_choice import list_told
 from ui.messaging.renewals_view import RenewalsView
 
 
@@ -96,8 +98,7 @@ class ListsPage(Place):
         except UserError as error:
             show_error(self, error)
             return
-        said = self.tr("{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).")
-        self.announced.emit(said.format(count=len(done.recipients), file=path.name, out=done.excluded_count), None)
+        self.announced.emit(list_told(done, path.name), None)
         self.campaigns.refresh()
 
     def _build(self) -> None:
@@ -198,7 +199,8 @@ class ListsPage(Place):
         with self.workspace.reading() as uow:
             found = build_mailing_list(uow, self.model.line(row).id, Channel(self.channel.currentData()))
         self._found = found
-        self._allowed.setText(self.tr("{count} destinataire(s)").format(count=format_count(len(found.recipients))))
+        many = self.tr("{count} destinataires")
+        self._allowed.setText(counted(len(found.recipients), self.tr("{count} destinataire"), many))
         lines = [
             f"{format_count(count)} · {wording(f'messaging.reason.{reason.name.lower()}')}"
             for reason, count in sorted(found.excluded.items(), key=lambda pair: -pair[1])

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QL
 
 from app.accounts.roles import Permission
 from app.errors import UserError
-from app.formats import format_count
 from app.messaging.kinds import ReturnKind
 from app.messaging.returns import ReturnsReport, hard_bounces, import_returns, read_returns, remove_dead_addresses
 from app.workspace import UnlockedWorkspace
 from ui.kit import tasks
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, label
@@ -111,13 +111,21 @@ class ReturnsDialog(QDialog):
         self._task = None
         self._choose.setEnabled(True)
         said = [
-            (report.unknown_address, self.tr("{count} adresse(s) inconnue(s)")),
-            (report.temporary, self.tr("{count} échec(s) passager(s)")),
-            (report.refused, self.tr("{count} message(s) refusé(s)")),
-            (report.opted_out, self.tr("{count} désinscription(s), honorée(s)")),
-            (report.unknown, self.tr("{count} ligne(s) sans destinataire correspondant")),
+            (report.unknown_address, self.tr("{count} adresse inconnue"), self.tr("{count} adresses inconnues")),
+            (report.temporary, self.tr("{count} échec passager"), self.tr("{count} échecs passagers")),
+            (report.refused, self.tr("{count} message refusé"), self.tr("{count} messages refusés")),
+            (
+                report.opted_out,
+                self.tr("{count} désinscription, honorée"),
+                self.tr("{count} désinscriptions, honorées"),
+            ),
+            (
+                report.unknown,
+                self.tr("{count} ligne sans destinataire correspondant"),
+                self.tr("{count} lignes sans destinataire correspondant"),
+            ),
         ]
-        lines = [text.format(count=format_count(count)) for count, text in said if count]
+        lines = [counted(count, one, many) for count, one, many in said if count]
         rate = f"{report.rate * 100:.1f}".replace(".", ",")
         lines.append(self.tr("Taux de retour de cet envoi\u00a0: {rate}\u00a0%").format(rate=rate))
         self._told.setText("\n".join(lines))
@@ -148,4 +156,5 @@ class ReturnsDialog(QDialog):
             show_error(self, error)
             return
         self._show_dead()
-        self.announced.emit(self.tr("{count} adresse(s) retirée(s).").format(count=format_count(removed)), None)
+        said = counted(removed, self.tr("{count} adresse retirée."), self.tr("{count} adresses retirées."))
+        self.announced.emit(said, None)

@@ -23,6 +23,7 @@ from app.messaging.suppression_list import (
 )
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
@@ -127,9 +128,13 @@ class SuppressionView(QWidget):
         self._take_in.setVisible(may)
         self._due.setVisible(bool(due) and may)
         self._review.setText(
-            self.tr(
-                "{count} empreinte(s) à réexaminer\u00a0: la loi demande de se demander si elles servent encore."
-            ).format(count=format_count(due))
+            counted(
+                due,
+                self.tr("{count} empreinte à réexaminer\u00a0: la loi demande de se demander si elle sert encore."),
+                self.tr(
+                    "{count} empreintes à réexaminer\u00a0: la loi demande de se demander si elles servent encore."
+                ),
+            )
         )
 
     def open_file(self, path: Path) -> QDialog | None:
@@ -158,7 +163,11 @@ class SuppressionView(QWidget):
         with self._workspace.unit_of_work() as uow:
             count = keep_reviewed(uow)
         self._on_changed(
-            self.tr("{count} empreinte(s) gardées jusqu'au prochain réexamen.").format(count=format_count(count))
+            counted(
+                count,
+                self.tr("{count} empreinte gardée jusqu'au prochain réexamen."),
+                self.tr("{count} empreintes gardées jusqu'au prochain réexamen."),
+            )
         )
 
     def _on_drop(self) -> None:
@@ -179,7 +188,8 @@ class SuppressionView(QWidget):
     def _drop_now(self) -> None:
         with self._workspace.unit_of_work() as uow:
             count = drop_reviewed(uow)
-        self._on_changed(self.tr("{count} empreinte(s) retirées.").format(count=format_count(count)))
+        said = counted(count, self.tr("{count} empreinte retirée."), self.tr("{count} empreintes retirées."))
+        self._on_changed(said)
 
     def _on_changed(self, said: str) -> None:
         self.refresh()
@@ -202,9 +212,9 @@ class TakeInDialog(QDialog):
         self._workspace, self._found = workspace, found
         self.setWindowTitle(self.tr("Reprendre une liste de désinscrits"))
         self.setMinimumWidth(480)
-        held = self.tr("{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).").format(
-            file=file_name, emails=format_count(len(found.emails)), phones=format_count(len(found.phones))
-        )
+        emails = counted(len(found.emails), self.tr("{count} adresse e-mail"), self.tr("{count} adresses e-mail"))
+        phones = counted(len(found.phones), self.tr("{count} numéro"), self.tr("{count} numéros"))
+        held = self.tr("{file} contient {emails} et {phones}.").format(file=file_name, emails=emails, phones=phones)
         self._boxes: dict[Channel, QCheckBox] = {}
         channels = (_EMAIL_CHANNELS if found.emails else ()) + (_PHONE_CHANNELS if found.phones else ())
         layout = QVBoxLayout(self)
@@ -242,6 +252,10 @@ class TakeInDialog(QDialog):
         with self._workspace.unit_of_work() as uow:
             added = take_in(uow, self._found, self._chosen())
         self.taken.emit(
-            self.tr("{count} empreinte(s) ajoutées à la liste repoussoir.").format(count=format_count(added))
+            counted(
+                added,
+                self.tr("{count} empreinte ajoutée à la liste repoussoir."),
+                self.tr("{count} empreintes ajoutées à la liste repoussoir."),
+            )
         )
         self.accept()

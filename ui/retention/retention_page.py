@@ -9,6 +9,7 @@ from app.retention.kinds import DueFilter
 from app.retention.review import count_due, list_due
 from app.rights.erase_several import MOST_AT_ONCE
 from app.workspace import UnlockedWorkspace
+from ui.kit.counted import counted
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -33,10 +34,8 @@ class RetentionPage(Place):
         with self.workspace.reading() as uow:
             counts = count_due(uow)
         self._figures.setText(
-            self.tr(
-                "{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse"
-            ).format(
-                due=format_count(counts.due),
+            self.tr("{due} · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse").format(
+                due=counted(counts.due, self.tr("{count} échu"), self.tr("{count} échus")),
                 soon=format_count(counts.within_30),
                 later=format_count(counts.within_90),
                 waiting=format_count(counts.waiting),

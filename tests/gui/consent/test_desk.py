@@ -132,7 +132,7 @@ def test_taking_back_withdraws_what_was_just_given(qtbot: QtBot, workspace: Unlo
     with qtbot.waitSignal(desk.page.announced) as said:
         desk.save()
     text, undo = said.args
-    assert "2 réponse(s)" in text
+    assert "2 réponses enregistrées" in text
     undo()
     with workspace.reading() as uow:
         states = current_states(uow, known)

@@ -198,7 +198,7 @@ def exported(desk, path):
 @pytest.mark.rule("PRO-01")
 def test_the_recipients_leave_and_nothing_can_be_changed_after(desk, tmp_path):
     written(begun_all(desk))
-    assert desk.text("recap_count") == "2 personnes, 2 écartée(s)"
+    assert desk.text("recap_count") == "2 personnes, 2 écartées"
     assert desk.text("recap_until") == "30/11/2026"
     path = tmp_path / "lettre.zip"
     exported(desk, path)
@@ -353,7 +353,7 @@ def test_returns_are_read_and_dead_addresses_cleaned(qtbot, page, tmp_path):
     with qtbot.waitSignal(dialog.announced, timeout=20_000):
         files.filesSelected.emit([str(table)])
     files.close()
-    assert "1 adresse(s) inconnue(s)" in dialog.findChild(QLabel, "returnsTold").text()
+    assert "1 adresse inconnue" in dialog.findChild(QLabel, "returnsTold").text()
     assert "50,0" in dialog.findChild(QLabel, "returnsTold").text()
     click(qtbot, dialog, "cleanAddresses")
     with page.workspace.reading() as uow:
