@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
-from app.consent.kinds import ConsentState
+from app.consent.history import ConsentLine
+from app.consent.kinds import Channel, ConsentState
 from app.consent.record_consent import withdraw_all, withdraw_consent
 from app.workspace import UnlockedWorkspace
 from ui.consent.history_model import HistoryModel
@@ -32,7 +33,7 @@ class ContactConsents(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._contact_id = 0
-        self.model = HistoryModel(workspace, self)
+        self.model = HistoryModel(self)
         self.view = table_view(self.model, self.tr("Historique des consentements"), stretch=2)
         self.view.setObjectName("consentHistory")
         self._withdraw = button(self.tr("&Retirer ce consentement"), self._on_withdraw, name="withdrawConsent")
@@ -48,10 +49,12 @@ class ContactConsents(QWidget):
         layout.addWidget(self.view, 1)
         layout.addLayout(buttons)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's consents."""
+    def show_history(
+        self, contact_id: int, states: dict[tuple[int, Channel], ConsentState], lines: tuple[ConsentLine, ...]
+    ) -> None:
+        """Show a contact's consents, and what holds of them."""
         self._contact_id = contact_id
-        self.model.show_contact(contact_id)
+        self.model.show_lines(states, lines)
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()

@@ -69,6 +69,11 @@ class ContactFinder(QWidget):
         """What is typed and what narrows."""
         return ContactQuery(self.search.text(), self.chips.narrowing)
 
+    @property
+    def is_moving(self) -> bool:
+        """Say whether somebody passes over people and has not stopped yet."""
+        return self._settled.isActive()
+
     def show_query(self, query: ContactQuery) -> None:
         """Type words and put chips up in the person's place."""
         self.search.blockSignals(True)
