@@ -11,7 +11,6 @@ from app.consent.kinds import Channel, ConsentState
 from app.consent.record_consent import withdraw_all, withdraw_consent
 from app.workspace import UnlockedWorkspace
 from ui.consent.history_model import HistoryModel
-from ui.consent.receipt_dialog import open_proof, open_receipt
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button
 from ui.kit.tables import table_view
@@ -84,11 +83,15 @@ class ContactConsents(QWidget):
         self.changed.emit(self.tr("Tous les consentements sont retirés, avec effet immédiat."))
 
     def _on_proof(self) -> None:
+        from ui.consent.receipt_dialog import open_proof  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         dialog = open_proof(self, self._workspace, self.model.line(self.view.currentIndex().row()).id)
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
 
     def _on_receipt(self) -> None:
         """Offer the receipt of the act that the chosen line belongs to: what was said at the same moment."""
+        from ui.consent.receipt_dialog import open_receipt  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         chosen = self.model.line(self.view.currentIndex().row())
         lines = (self.model.line(row) for row in range(self.model.rowCount()))
         events = [line.id for line in lines if line.collected_at == chosen.collected_at]
