@@ -95,7 +95,8 @@ def revision_of(connection: Connection) -> str | None:
     """Return the version of an open file; none for an empty one."""
     if not inspect(connection).has_table(_VERSIONS):
         return None
-    return connection.scalar(text(f"SELECT version_num FROM {_VERSIONS}"))  # noqa: S608 - a name of our own
+    found: str | None = connection.scalar(text(f"SELECT version_num FROM {_VERSIONS}"))  # noqa: S608 - a name of our own
+    return found
 
 
 def newest_revision(schema: Schema) -> str | None:

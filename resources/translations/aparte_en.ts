@@ -1700,6 +1700,10 @@ for five working days, without another agreement</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Dites qui a appelé&#xa0;: seul un appel reçu fait repartir la durée de conservation.</source>
+        <translation>Say who called: only a call received begins the retention period again.</translation>
+    </message>
+    <message>
         <source>&amp;Motif</source>
         <translation>R&amp;eason</translation>
     </message>
@@ -2867,6 +2871,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Contact ajouté.</source>
         <translation>Contact added.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Reading the record…</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>

@@ -1699,6 +1699,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</source>
+        <translation>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</translation>
+    </message>
+    <message>
         <source>&amp;Motif</source>
         <translation>&amp;Motif</translation>
     </message>
@@ -2866,6 +2870,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Contact ajouté.</source>
         <translation>Contact ajouté.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Lecture de la fiche…</translation>
     </message>
     <message>
         <source>Choisissez un contact dans la liste, ou tapez un nom.</source>

@@ -30,7 +30,7 @@ from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, hide_unless
 from ui.kit.place import Place, PlaceAct
-from ui.kit.scrolled import scrolled
+from ui.kit.scrolled import hold, scroll_area
 from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
@@ -176,30 +176,34 @@ class ContactsPage(Place):
         self.finder.several_pointed.connect(self._on_several)
         self.finder.searched.connect(self._on_searched)
         self.finder.announced.connect(self.announced)
-        self._page = ContactPageView(self.workspace)
+        # Each part is made in its place, from the outside in: moved there later, all that it holds would be dressed again.
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addWidget(splitter)
+        self._fill_left(QWidget(splitter))
+        self._right = QStackedWidget(splitter)
+        self._page_area = scroll_area(self._right)
+        self._page = ContactPageView(self.workspace, self._page_area.viewport())
+        self._fill_right()
         self._connect_page()
-        self._page_area = scrolled(self._page)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes(_COLUMNS)
+
+    def _fill_right(self) -> None:
+        hold(self._page_area, self._page)
+        self._waiting = EmptyState("hourglass", self.tr("Lecture de la fiche…"))
         self._opening = ContactOpening(self.workspace, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.refused.connect(self._on_refused)
         self._opening.lasts.connect(lambda: self._right.setCurrentWidget(self._waiting))
-        self._waiting = EmptyState("hourglass", self.tr("Lecture de la fiche…"))
         self._nothing = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."))
-        self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self._page_area)
         self._several = self._make_several()
         self._right.addWidget(self._several)
         self._right.addWidget(self._waiting)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._left_column())
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes(_COLUMNS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addWidget(splitter)
 
     def _make_several(self) -> SeveralChosen:
         several = SeveralChosen(self.workspace.account)
@@ -208,8 +212,7 @@ class ContactsPage(Place):
         several.change_asked.connect(self._on_change_several)
         return several
 
-    def _left_column(self) -> QWidget:
-        column = QWidget()
+    def _fill_left(self, column: QWidget) -> None:
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
         hide_unless(self.workspace.account.may(Permission.EDIT_CONTACTS), self._new)
@@ -232,7 +235,6 @@ class ContactsPage(Place):
         for link in (duplicates, export, printing, everyone):
             links.addWidget(link)
         layout.addLayout(links)
-        return column
 
     def _empty_book(self) -> QWidget:
         buttons = []
