@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -142,6 +143,7 @@ class UnlockedWorkspace:
     does not hold since the folder was last left; ``brought_back`` counts the erased whom an older file held and who were
     erased again, and ``is_list_refused`` says that the list of the erased was tampered with: all are to be shown once.
     ``after_commit`` is told after each commit, for what is kept beside the file; whatever it does must not fail the act.
+    ``commits`` counts them: whoever read beside the window sees by it whether something was written since.
     """
 
     workspace: Workspace
@@ -155,6 +157,8 @@ class UnlockedWorkspace:
     is_list_refused: bool = False
     is_open: bool = True
     after_commit: list[Callable[[UnlockedWorkspace], None]] = field(default_factory=list, repr=False)
+    commits: int = 0
+    _telling: threading.RLock = field(default_factory=threading.RLock, repr=False)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -165,8 +169,11 @@ class UnlockedWorkspace:
         with self._session(writes=True) as uow:
             yield uow
             uow.session.commit()
-        for tell in self.after_commit:
-            tell(self)
+        # One at a time: threads commit side by side, and what is kept beside the file has one end to be added to.
+        with self._telling:
+            self.commits += 1
+            for tell in self.after_commit:
+                tell(self)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:

@@ -6,16 +6,10 @@ import secrets
 import sys
 import tempfile
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, inspect, text
 from sqlalchemy.engine import Connection
 
 from db.copies import copy_database
@@ -23,7 +17,11 @@ from db.engine import RawKey, UnreadableFile, close_engine, open_engine
 from db.files import private_folder
 from db.tables import Base, VaultBase
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 _COPY = "before-migration-"
+_VERSIONS = "alembic_version"
 _STEPS = Path(__file__).parent / "migrations"
 
 
@@ -77,6 +75,8 @@ def upgrade(
         if before is not None and before not in _revisions(schema):
             raise NewerSchema(path.name)
         copy = _copy(path, raw_key, backups, before) if before and backups else None
+        from alembic import command  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         with engine.connect().execution_options(writes=True) as connection:
             command.upgrade(_config(schema, connection), "head")
             connection.commit()
@@ -93,21 +93,27 @@ def forget_copies(backups: Path) -> None:
 
 def revision_of(connection: Connection) -> str | None:
     """Return the version of an open file; none for an empty one."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_VERSIONS):
+        return None
+    found: str | None = connection.scalar(text(f"SELECT version_num FROM {_VERSIONS}"))  # noqa: S608 - a name of our own
+    return found
 
 
-@cache
 def newest_revision(schema: Schema) -> str | None:
-    """Return the version this program writes; read from its steps once, since every opening of a file asks."""
-    return ScriptDirectory(str(schema.steps)).get_current_head()
+    """Return the version this program writes."""
+    return max(_revisions(schema), default=None)
 
 
 def _revisions(schema: Schema) -> set[str]:
-    return {step.revision for step in ScriptDirectory(str(schema.steps)).walk_revisions()}
+    """Return the numbers that the steps' files begin with: the library that runs the steps is loaded when one is due."""
+    return {step.name.split("_")[0] for step in (schema.steps / "versions").glob("[0-9]*.py")}
 
 
 def differences(connection: Connection, schema: Schema) -> list[Any]:
     """Return where the tables of an open file differ from those of the code."""
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415 - loaded when wanted, for a quick start
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     options = {"include_object": _is_ours, "compare_type": False}
     return list(compare_metadata(MigrationContext.configure(connection, opts=options), schema.metadata))
 
@@ -119,6 +125,8 @@ def _copy(path: Path, raw_key: RawKey, backups: Path, revision: str) -> Path:
 
 
 def _config(schema: Schema, connection: Connection) -> Config:
+    from alembic.config import Config  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     config = Config()
     config.set_main_option("script_location", str(schema.steps))
     config.attributes.update(connection=connection, metadata=schema.metadata, include_object=_is_ours)
@@ -132,6 +140,8 @@ def _is_ours(thing: object, name: str | None, kind: str, *_: object) -> bool:
 
 def _write_revision(which: str, message: str) -> None:
     """Write the next step from what the code's tables have and the last step lacks."""
+    from alembic import command  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     schema = {"main": MAIN, "vault": VAULT}[which]
     with tempfile.TemporaryDirectory() as folder:
         path, key = Path(folder) / "scratch.db", RawKey(secrets.token_bytes(32), secrets.token_bytes(16))

@@ -34,7 +34,6 @@ from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
 from ui.accounts.bring_path import open_arrival, open_bring_folder
-from ui.accounts.first_start_wizard import FirstStartWizard
 from ui.accounts.own_password_window import OwnPasswordWindow
 from ui.accounts.unlock_window import UnlockWindow
 from ui.backup.closing_window import ClosingWindow
@@ -45,7 +44,6 @@ from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
-from ui.register.alarm_dialog import open_alarms
 from ui.retention.day_beginning import begin_day
 from ui.shell.main_window import MainWindow
 
@@ -93,6 +91,8 @@ class Program(QObject):
                 if restoring:
                     window.offer_restore()
             else:
+                from ui.accounts.first_start_wizard import FirstStartWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
+
                 wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
                 wizard.started.connect(self.enter)
                 wizard.rejected.connect(lambda: self.left.emit(0))
@@ -170,6 +170,8 @@ class Program(QObject):
         if refused:
             window.announce(refused)
         if unlocked.flaws:
+            from ui.register.alarm_dialog import open_alarms  # noqa: PLC0415 - loaded when wanted, for a quick start
+
             alarms = open_alarms(window, unlocked)
             alarms.restore_asked.connect(self.lock_to_restore)
             alarms.departed.connect(window.go)

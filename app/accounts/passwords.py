@@ -7,8 +7,6 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from zxcvbn import zxcvbn
-
 _MAX_LENGTH = 256
 _CLASSES_AT_12, _CLASSES_AT_14, _WORDS = 4, 3, 7
 _GOOD_SCORE = 3
@@ -66,6 +64,8 @@ def assess_password(password: str, *, personal_words: Iterable[str] = ()) -> Pas
     """
     text = unicodedata.normalize("NFKC", password)[:_MAX_LENGTH]
     words = sorted({part.lower() for word in personal_words for part in (word, *word.split()) if len(part) > 2})
+    from zxcvbn import zxcvbn  # noqa: PLC0415 - loaded when wanted, for a quick start: its lists of words are thirteen megabytes
+
     score = int(zxcvbn(text[:72] or " ", user_inputs=[*words, *_COMMON_FRENCH], max_length=72)["score"])
     advice = tuple(_advice(text, words, score))
     return PasswordAssessment(accepted=not advice, score=score if not advice else min(score, 2), advice=advice)

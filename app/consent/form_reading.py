@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-import pypdfium2
-import zxingcpp
-from PIL import Image
-from pypdf import PdfReader
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_PAGES = 20
@@ -37,6 +36,8 @@ class FilledForm:
 
 def read_filled_pdf(content: bytes) -> FilledForm | None:
     """Return the fields of a PDF form of ours; none where it is another PDF, such as a scan of a printed form."""
+    from pypdf import PdfReader  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     if len(content) > MAX_BYTES:
         return None
     try:
@@ -56,6 +57,8 @@ def read_filled_pdf(content: bytes) -> FilledForm | None:
 
 def read_scan(file_name: str, content: bytes) -> str:
     """Return the token that the QR codes of a scan hold; empty where there is none, or where pages are of several forms."""
+    import zxingcpp  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     tokens: set[str] = set()
     for page in _pages(file_name, content):
         for found in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)):
@@ -75,7 +78,9 @@ def first_page(file_name: str, content: bytes) -> bytes:
     return buffer.getvalue()
 
 
-def _pages(file_name: str, content: bytes) -> Iterator[Image.Image]:
+def _pages(file_name: str, content: bytes) -> Iterator[Image]:
+    from PIL import Image  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     if not 0 < len(content) <= MAX_BYTES:
         return
     try:
@@ -89,7 +94,9 @@ def _pages(file_name: str, content: bytes) -> Iterator[Image.Image]:
         return
 
 
-def _drawn(content: bytes) -> Iterator[Image.Image]:
+def _drawn(content: bytes) -> Iterator[Image]:
+    import pypdfium2  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     document = pypdfium2.PdfDocument(content)
     try:
         for place in range(min(len(document), MAX_PAGES)):

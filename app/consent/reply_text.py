@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+from typing import TYPE_CHECKING
 
 from app.values.text import fold
 from resources import LANGUAGES, wording_in
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+    from bs4.element import Tag
 
 _QUOTE_CLASSES = frozenset(
     {"gmail_quote", "gmail_quote_container", "gmail_attr", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote"}
@@ -75,6 +77,8 @@ def split_text(text: str) -> SpokenText:
 
 def split_html(html: str) -> SpokenText:
     """Split a message that exists in HTML only; nothing of it is loaded or run."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 - loaded when wanted, for a quick start
+
     return split_text(_HtmlText().read(BeautifulSoup(_well_formed(html), "html.parser")))
 
 
@@ -105,6 +109,8 @@ class _HtmlText:
 
     def read(self, soup: BeautifulSoup) -> str:
         """Return the text."""
+        from bs4.element import NavigableString, Tag  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         self._open = [soup]
         for element in soup.descendants:
             while self._open[-1] is not element.parent:

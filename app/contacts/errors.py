@@ -89,6 +89,12 @@ class ReasonMissing(UserError):
     code = "contacts.reason_missing"
 
 
+class DirectionMissing(UserError):
+    """Who called is said by whoever logs the call: a call received begins the retention term anew (RET-01)."""
+
+    code = "contacts.direction_missing"
+
+
 class ValueGone(UserError):
     """The value to be corrected is not on the page any more."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.contacts.call_kinds import CallDirection, CallResult, kind_of_call
-from app.contacts.errors import ReasonMissing
+from app.contacts.errors import DirectionMissing, ReasonMissing
 from app.contacts.follow_ups import FollowUpDraft, add_follow_up
 from app.contacts.note_guard import NO_REASONS, Reasons
 from app.contacts.note_kinds import FollowUp, NoteSubject
@@ -22,9 +22,9 @@ from app.workspace import UnitOfWork
 class LoggedCall:
     """A call as it was noted; ``due_on`` is the day of what follows, by ``assigned_to``, where something does."""
 
-    direction: CallDirection
+    direction: CallDirection | None
     reason: NoteSubject | None
-    result: CallResult
+    result: CallResult | None
     note: str = ""
     follow_up: FollowUp = FollowUp.CALL_BACK
     due_on: date | None = None
@@ -34,8 +34,10 @@ class LoggedCall:
 def log_call(uow: UnitOfWork, contact_id: int, call: LoggedCall, reasons: Reasons = NO_REASONS) -> int:
     """Note the call and what follows, and return the id of the exchange.
 
-    Raises ReasonMissing, FollowUpPast, and what ``record_interaction`` raises of a note (MIN-02).
+    Raises DirectionMissing, ReasonMissing, FollowUpPast, and what ``record_interaction`` raises of a note (MIN-02).
     """
+    if call.direction is None or call.result is None:
+        raise DirectionMissing
     if call.reason is None:
         raise ReasonMissing
     follows = call.follow_up if call.due_on else None

@@ -1687,7 +1687,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Écartées, avec la raison :</source>
         <translation>Écartées, avec la raison :</translation>
     </message>
-</context>
+<message>
+        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
+        <translation>À {time}, {count} personne(s) peuvent être appelées.</translation>
+    </message>
+    </context>
 <context>
     <name>CallLogDialog</name>
     <message>
@@ -1766,7 +1770,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ne vient pas de la personne : la durée de conservation ne change pas.</source>
         <translation>Ne vient pas de la personne : la durée de conservation ne change pas.</translation>
     </message>
-</context>
+<message>
+        <source>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</source>
+        <translation>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</translation>
+    </message>
+    </context>
 <context>
     <name>CampaignWizard</name>
     <message>
@@ -1875,6 +1883,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{count} personnes sont désormais informées.</source>
         <translation>{count} personnes sont désormais informées.</translation>
+    </message>
+<message>
+        <source>{count} destinataire(s) dans {file}.</source>
+        <translation>{count} destinataire(s) dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) sont désormais informées.</source>
+        <translation>{count} personne(s) sont désormais informées.</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2951,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
     </message>
-</context>
+<message>
+        <source>Lecture de la fiche…</source>
+        <translation>Lecture de la fiche…</translation>
+    </message>
+    </context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -3422,7 +3442,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les accords qui venaient d'être donnés sont retirés.</source>
         <translation>Les accords qui venaient d’être donnés sont retirés.</translation>
     </message>
-</context>
+<message>
+        <source>{count} réponse(s) enregistrée(s) pour {name}.</source>
+        <translation>{count} réponse(s) enregistrée(s) pour {name}.</translation>
+    </message>
+    </context>
 <context>
     <name>DestroyPage</name>
     <message>
@@ -6684,7 +6708,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Exporter la liste d'envoi</source>
         <translation>Exporter la liste d’envoi</translation>
     </message>
-</context>
+<message>
+        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
+        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
+    </message>
+    <message>
+        <source>{count} destinataire(s)</source>
+        <translation>{count} destinataire(s)</translation>
+    </message>
+    </context>
 <context>
     <name>LooksTab</name>
     <message>
@@ -9297,7 +9329,23 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ce fichier n'est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l'envoi.</source>
         <translation>Ce fichier n’est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l’envoi.</translation>
     </message>
-</context>
+<message>
+        <source>1 personne, {out} écartée(s)</source>
+        <translation>1 personne, {out} écartée(s)</translation>
+    </message>
+    <message>
+        <source>{count} personnes, {out} écartée(s)</source>
+        <translation>{count} personnes, {out} écartée(s)</translation>
+    </message>
+    <message>
+        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
+        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
+    </message>
+    <message>
+        <source>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <translation>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
+    </message>
+    </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
@@ -10278,7 +10326,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Effacements annoncés</source>
         <translation>Effacements annoncés</translation>
     </message>
-</context>
+<message>
+        <source>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
+        <translation>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
+    </message>
+    </context>
 <context>
     <name>ReturnedFormDialog</name>
     <message>
@@ -10325,7 +10377,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Non</source>
         <translation>Non</translation>
     </message>
-</context>
+<message>
+        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
+        <translation>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</translation>
+    </message>
+    </context>
 <context>
     <name>ReturnsDialog</name>
     <message>
@@ -10435,6 +10491,30 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Retours notés.</source>
         <translation>Retours notés.</translation>
+    </message>
+<message>
+        <source>{count} adresse(s) inconnue(s)</source>
+        <translation>{count} adresse(s) inconnue(s)</translation>
+    </message>
+    <message>
+        <source>{count} échec(s) passager(s)</source>
+        <translation>{count} échec(s) passager(s)</translation>
+    </message>
+    <message>
+        <source>{count} message(s) refusé(s)</source>
+        <translation>{count} message(s) refusé(s)</translation>
+    </message>
+    <message>
+        <source>{count} désinscription(s), honorée(s)</source>
+        <translation>{count} désinscription(s), honorée(s)</translation>
+    </message>
+    <message>
+        <source>{count} ligne(s) sans destinataire correspondant</source>
+        <translation>{count} ligne(s) sans destinataire correspondant</translation>
+    </message>
+    <message>
+        <source>{count} adresse(s) retirée(s).</source>
+        <translation>{count} adresse(s) retirée(s).</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +11662,18 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Garder jusqu'au prochain réexamen</source>
         <translation>&amp;Garder jusqu’au prochain réexamen</translation>
     </message>
+<message>
+        <source>{count} empreinte(s) retirées.</source>
+        <translation>{count} empreinte(s) retirées.</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</source>
+        <translation>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
+        <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
+    </message>
 </context>
 <context>
     <name>TacitRenewalDialog</name>
@@ -11678,6 +11770,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{count} empreintes ajoutées à la liste repoussoir.</source>
         <translation>{count} empreintes ajoutées à la liste repoussoir.</translation>
+    </message>
+<message>
+        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
+        <translation>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</translation>
+    </message>
+    <message>
+        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
+        <translation>{count} empreinte(s) ajoutées à la liste repoussoir.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@ def live_through(watch: StallWatch, workspace: UnlockedWorkspace) -> MainWindow:
         watch.during(f"filter: {name}", lambda it=narrowing: page.finder.show_query(ContactQuery(narrowing=it)))
     watch.during("filter: none", lambda: page.finder.show_query(ContactQuery()))
     _read_contacts(watch, page)
+    model = page.finder.model
+    watch.during("choose: everyone", page.finder.choose_everyone, until=lambda: model.last_id is None)
+    assert page.finder.chosen_count() == model.rowCount()
+    watch.during("choose: one", page.finder.enter_list)
     watch.during("home: counted again", lambda: window.go("home"), until=home.figures.isVisible)
     long_span = home.findChild(QPushButton, "span_36")
     assert long_span is not None

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
-from app.consent.kinds import ConsentState
+from app.consent.history import ConsentLine
+from app.consent.kinds import Channel, ConsentState
 from app.consent.record_consent import withdraw_all, withdraw_consent
 from app.workspace import UnlockedWorkspace
 from ui.consent.history_model import HistoryModel
-from ui.consent.receipt_dialog import open_proof, open_receipt
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button
 from ui.kit.tables import table_view
@@ -32,7 +32,7 @@ class ContactConsents(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._contact_id = 0
-        self.model = HistoryModel(workspace, self)
+        self.model = HistoryModel(self)
         self.view = table_view(self.model, self.tr("Historique des consentements"), stretch=2)
         self.view.setObjectName("consentHistory")
         self._withdraw = button(self.tr("&Retirer ce consentement"), self._on_withdraw, name="withdrawConsent")
@@ -48,10 +48,12 @@ class ContactConsents(QWidget):
         layout.addWidget(self.view, 1)
         layout.addLayout(buttons)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's consents."""
+    def show_history(
+        self, contact_id: int, states: dict[tuple[int, Channel], ConsentState], lines: tuple[ConsentLine, ...]
+    ) -> None:
+        """Show a contact's consents, and what holds of them."""
         self._contact_id = contact_id
-        self.model.show_contact(contact_id)
+        self.model.show_lines(states, lines)
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()
@@ -81,11 +83,15 @@ class ContactConsents(QWidget):
         self.changed.emit(self.tr("Tous les consentements sont retirés, avec effet immédiat."))
 
     def _on_proof(self) -> None:
+        from ui.consent.receipt_dialog import open_proof  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         dialog = open_proof(self, self._workspace, self.model.line(self.view.currentIndex().row()).id)
         dialog.announced.connect(lambda said, _undo: self.changed.emit(said))
 
     def _on_receipt(self) -> None:
         """Offer the receipt of the act that the chosen line belongs to: what was said at the same moment."""
+        from ui.consent.receipt_dialog import open_receipt  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         chosen = self.model.line(self.view.currentIndex().row())
         lines = (self.model.line(row) for row in range(self.model.rowCount()))
         events = [line.id for line in lines if line.collected_at == chosen.collected_at]

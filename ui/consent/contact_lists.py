@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.consent.subscriptions import lists_of, read_lists, unsubscribe
+from app.consent.subscriptions import ListView, unsubscribe
 from app.contacts.small_acts import subscribe_undoably
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import label
@@ -28,10 +28,8 @@ class ContactLists(QWidget):
         self._layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         self._shown: QWidget | None = None
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read the lists and on which of them the contact is."""
-        with self._workspace.reading() as uow:
-            lists, joined = read_lists(uow), lists_of(uow, contact_id)
+    def show_lists(self, contact_id: int, lists: tuple[ListView, ...], joined: frozenset[int]) -> None:
+        """Show the lists and on which of them the contact is."""
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = QWidget()

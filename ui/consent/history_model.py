@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.consent.history import ConsentLine, consent_history, current_states
+from app.consent.history import ConsentLine
 from app.consent.kinds import Channel, ConsentState
 from app.formats import format_date, format_instant
-from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.window_table import WindowTable
 
@@ -15,15 +14,14 @@ from ui.kit.window_table import WindowTable
 class HistoryModel(WindowTable[ConsentLine]):
     """Newest first; nothing of it ever changes."""
 
-    def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._contact_id = 0
+        self._lines: tuple[ConsentLine, ...] = ()
         self.states: dict[tuple[int, Channel], ConsentState] = {}
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's events."""
-        self._contact_id = contact_id
+    def show_lines(self, states: dict[tuple[int, Channel], ConsentState], lines: tuple[ConsentLine, ...]) -> None:
+        """Show a contact's events, and what holds of them."""
+        self.states, self._lines = states, lines
         self.reload()
 
     def titles(self) -> tuple[str, ...]:
@@ -52,9 +50,5 @@ class HistoryModel(WindowTable[ConsentLine]):
         )
 
     def read_window(self, offset: int) -> list[ConsentLine]:
-        """Read a person's events, which are few: all at once."""
-        if offset:
-            return []
-        with self._workspace.reading() as uow:
-            self.states = current_states(uow, self._contact_id)
-            return list(consent_history(uow, self._contact_id))
+        """A person's events are few: they were read all at once."""
+        return [] if offset else list(self._lines)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QW
 
 from app.accounts.roles import Permission
 from app.consent.purposes import read_purposes
-from app.consent.soft_opt_in import RefusalOffer, SaleDraft, read_sales, record_sale, soft_opt_in_text
+from app.consent.soft_opt_in import RefusalOffer, SaleDraft, SaleView, record_sale, soft_opt_in_text
 from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
@@ -45,11 +45,9 @@ class SalesView(QWidget):
         layout.addWidget(self._list, 1)
         layout.addLayout(row)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's sales."""
+    def show_sales(self, contact_id: int, sales: tuple[SaleView, ...]) -> None:
+        """Show a contact's sales."""
         self._contact_id = contact_id
-        with self._workspace.reading() as uow:
-            sales = read_sales(uow, contact_id)
         self._list.clear()
         for sale in sales:
             what = (

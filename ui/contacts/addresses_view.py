@@ -15,7 +15,6 @@ from app.contacts.addresses import (
     add_address,
     change_address,
     make_main,
-    read_addresses,
     remove_address,
 )
 from app.contacts.kinds import AddressLabel
@@ -74,11 +73,9 @@ class AddressesView(QWidget):
         layout.addWidget(self.view, 1)
         layout.addLayout(buttons)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's addresses."""
-        self._contact_id = contact_id
-        with self._workspace.reading() as uow:
-            self.lines = read_addresses(uow, contact_id)
+    def show_lines(self, contact_id: int, lines: tuple[AddressLine, ...]) -> None:
+        """Show a contact's addresses."""
+        self._contact_id, self.lines = contact_id, lines
         self.view.clear()
         for line in self.lines:
             main = self.tr("principale") if line.id is None else ""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLa
 from app.accounts.roles import Permission
 from app.contacts.attachment_rules import ENDINGS, AttachableFile, read_attachable
 from app.contacts.attachments import (
+    AttachmentLine,
     RemovedAttachment,
     add_attachment,
-    list_attachments,
     put_back_attachment,
     remove_attachment,
     take_out_attachment,
@@ -70,11 +70,9 @@ class AttachmentsView(QWidget):
                 drop.dropped.connect(self.attach)
                 drop.form_opened.connect(lambda opened: opened.announced.connect(self.changed))
 
-    def show_contact(self, contact_id: int) -> None:
-        """Read a contact's files."""
+    def show_lines(self, contact_id: int, lines: tuple[AttachmentLine, ...]) -> None:
+        """Show a contact's files."""
         self._contact_id = contact_id
-        with self._workspace.reading() as uow:
-            lines = list_attachments(uow, contact_id)
         self._list.clear()
         for line in lines:
             day = self.tr("ajoutée le {day}").format(day=format_instant(line.added_at))

@@ -23,7 +23,7 @@ _NOTE_HEIGHT = 64
 
 
 class CallLogDialog(FormDialog):
-    """The direction has the focus; Ctrl+Enter saves."""
+    """No direction is chosen beforehand, for a call received begins the term anew; its choice has the focus, Ctrl+Enter saves."""
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Noter un appel"), parent)
@@ -33,7 +33,9 @@ class CallLogDialog(FormDialog):
         self.reason.setObjectName("callReason")
         self.outcome = choice(self.tr("Résultat"), {})
         self.outcome.setObjectName("callResult")
-        self._whose = label("", "muted")
+        self._whose = label(
+            self.tr("Dites qui a appelé\u00a0: seul un appel reçu fait repartir la durée de conservation."), "muted"
+        )
         self._whose.setObjectName("callMovesClock")
         self.form.addRow(self.tr("&Motif"), self.reason)
         self.form.addRow(self.tr("&Résultat"), self.outcome)
@@ -52,17 +54,17 @@ class CallLogDialog(FormDialog):
         self.directions[CallDirection.INCOMING].setFocus()
 
     @property
-    def direction(self) -> CallDirection:
-        """Who called."""
-        return next(one for one, radio in self.directions.items() if radio.isChecked())
+    def direction(self) -> CallDirection | None:
+        """Who called; none while nobody said it."""
+        return next((one for one, radio in self.directions.items() if radio.isChecked()), None)
 
     def call(self) -> LoggedCall:
         """What was chosen and typed."""
-        reason = self.reason.currentData()
+        reason, result = self.reason.currentData(), self.outcome.currentData()
         return LoggedCall(
             self.direction,
             NoteSubject(reason) if reason else None,
-            CallResult(self.outcome.currentData()),
+            CallResult(result) if result else None,
             self.note.text(),
             FollowUp(self.follow_up.currentData()),
             chosen_date(self.due_on) if self.follows.isChecked() else None,
@@ -86,7 +88,6 @@ class CallLogDialog(FormDialog):
             self._group.addButton(radio)
             row.addWidget(radio)
         row.addStretch(1)
-        self.directions[CallDirection.INCOMING].setChecked(True)
         self._group.buttonToggled.connect(lambda *_: self._on_direction())
         self.form.addRow(self.tr("Sens"), row)
 
@@ -119,17 +120,19 @@ class CallLogDialog(FormDialog):
         self.form.addRow("", self._then)
 
     def _on_direction(self) -> None:
+        self.say("")
         self.outcome.clear()
-        for one in self.direction.results:
+        for one in self.direction.results if self.direction else ():
             self.outcome.addItem(one.label, one.value)
+        self.outcome.setEnabled(self.direction is not None)
 
     def _on_result(self) -> None:
-        code = self.outcome.currentData()
-        if code is None:
+        code, direction = self.outcome.currentData(), self.direction
+        if code is None or direction is None:
             return
         result = CallResult(code)
         self.follows.setChecked(asks_follow_up(result))
-        own = kind_of_call(self.direction, result).from_person
+        own = kind_of_call(direction, result).from_person
         self._whose.setText(
             self.tr("Vient de la personne\u00a0: la durée de conservation repart de ce jour.")
             if own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,7 @@ from ui.kit.theme import SPACE_S, scheme
 # Arrows pass over people: only the one they stop at is read, which the journal notes.
 _SETTLE_MS = 120
 _COUNT_MS = 150
+_ROWS_AT_ONCE = 2_000
 
 
 class ContactFinder(QWidget):
@@ -68,6 +69,11 @@ class ContactFinder(QWidget):
     def query(self) -> ContactQuery:
         """What is typed and what narrows."""
         return ContactQuery(self.search.text(), self.chips.narrowing)
+
+    @property
+    def is_moving(self) -> bool:
+        """Say whether somebody passes over people and has not stopped yet."""
+        return self._settled.isActive()
 
     def show_query(self, query: ContactQuery) -> None:
         """Type words and put chips up in the person's place."""
@@ -110,7 +116,7 @@ class ContactFinder(QWidget):
 
     def chosen(self) -> list[int]:
         """The contacts chosen, in the order of the list."""
-        return [self.model.contact_id(row) for rows in self._ranges() for row in rows]
+        return [contact_id for rows in self._ranges() for contact_id in self.model.contact_ids(rows)]
 
     def chosen_count(self) -> int:
         """How many are chosen."""
@@ -143,9 +149,10 @@ class ContactFinder(QWidget):
 
     def _choose_all(self) -> None:
         self.list.setFocus()
-        # Else the view looks where each of a hundred thousand rows stands, to draw it.
+        everyone = QItemSelection(self.model.index(0), self.model.index(self.model.rowCount() - 1))
+        # Else the view looks where each of a hundred thousand rows stands, to draw it; its own way asks each if it may be chosen.
         self.list.setUpdatesEnabled(False)
-        self.list.selectAll()
+        self.list.selectionModel().select(everyone, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.setUpdatesEnabled(True)
 
     def mark(self, contact_id: int) -> None:
@@ -198,6 +205,9 @@ class ContactFinder(QWidget):
         self.list.installEventFilter(self)
         self.list.setItemDelegate(ContactDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        # Where everyone is chosen a hundred thousand rows get their place: some at a time, for keys are taken in between.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_ROWS_AT_ONCE)
         # Shift and Ctrl choose several, for what may be done with several at once.
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())

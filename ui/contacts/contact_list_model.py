@@ -70,6 +70,10 @@ class ContactListModel(QAbstractListModel):
         """Return the contact of a row."""
         return self._ids[row]
 
+    def contact_ids(self, rows: range) -> list[int]:
+        """Return the contacts of rows that follow each other."""
+        return self._ids[rows.start : rows.stop].tolist()
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Rows read so far."""
         return 0 if parent.isValid() else len(self._ids)

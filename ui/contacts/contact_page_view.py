@@ -17,18 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
-from app.contacts.at_hand import note_opened
 from app.contacts.attachments import sees_attachments
-from app.contacts.follow_ups import follow_ups_of
-from app.contacts.read_contact import ContactCard, read_contact
-from app.contacts.shared_means import shared_means
-from app.contacts.write_contact import ContactDraft
+from app.contacts.shared_means import SharedMeans
 from app.errors import UserError
-from app.exchange.field_origins import read_origins
 from app.formats import format_date, format_instant
-from app.retention.explain import explain_due
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -40,6 +33,7 @@ from ui.contacts.attachments_view import AttachmentsView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.card_values import CardValues
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
+from ui.contacts.contact_reading import ContactReading, read_whole_contact
 from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
 from ui.contacts.follow_up_lines import FollowUpLines
@@ -82,38 +76,45 @@ class ContactPageView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.contact_id: int | None = None
+        self._reading: ContactReading | None = None
         self._build()
 
-    def show_contact(self, contact_id: int) -> ContactCard:
+    def show_contact(self, contact_id: int) -> None:
         """Read a contact, note that it was read, and show it; ContactUnknown."""
-        with self._workspace.unit_of_work() as uow:
-            card = read_contact(uow, contact_id)
-            why = explain_due(uow, contact_id).sentence
-            note_opened(uow, contact_id)
-            waiting = follow_ups_of(uow, contact_id)
+        self.show_reading(read_whole_contact(self._workspace, contact_id))
+
+    def show_reading(self, reading: ContactReading) -> None:
+        """Show a contact that was read."""
+        self._reading, card = reading, reading.card
+        contact_id, fields = card.id, card.fields
         self.contact_id, self._shown_name = contact_id, card.name
         self.values.show_card(card)
-        self.follow_ups.show_lines(waiting)
-        fields = card.fields
+        self.follow_ups.show_lines(reading.follow_ups)
         kind = wording(f"contacts.contact_kind.{fields.kind.value}")
         category = wording(f"contacts.contact_category.{fields.category.value}")
-        self.people.show_contact(contact_id, fields)
-        self.addresses.show_contact(contact_id)
-        about = (kind, category, self._followed_by(fields), self.people.roles())
+        self.people.show_links(contact_id, fields, reading.links)
+        self.addresses.show_lines(contact_id, reading.addresses)
+        followed = self.tr("suivi par {name}").format(name=reading.followed_by) if reading.followed_by else ""
+        about = (kind, category, followed, self.people.roles())
         self._kind.setText(" · ".join(part for part in about if part))
-        self._show_term(card)
-        self._explanation.setText(why)
-        self._why.setAccessibleDescription(why)
-        self._show_shared(contact_id)
-        self.tags.show_contact(contact_id)
-        self._decisions.show_contact(contact_id)
-        self._consents.show_contact(contact_id)
-        self._lists.show_contact(contact_id)
-        self._sales.show_contact(contact_id)
-        self._contracts.show_contract_lines(contact_id, card.contracts)
-        if sees_attachments(self._workspace.account):
-            self._attachments.show_contact(contact_id)
-        self._bases.show_bases(contact_id, card.bases)
+        self._show_term(reading)
+        self._show_shared(reading.shared)
+        self.tags.show_marks(contact_id, reading.marks)
+        self._decisions.show_grid(contact_id, reading.decisions)
+        self._show_tabs(reading)
+
+    def is_current(self) -> bool:
+        """Say whether nothing was written since the contact shown was read."""
+        return self._reading is not None and self._reading.is_current(self._workspace)
+
+    def _show_tabs(self, reading: ContactReading) -> None:
+        card = reading.card
+        self._consents.show_history(card.id, reading.consents.states, reading.consents.lines)
+        self._lists.show_lists(card.id, reading.lists, reading.joined)
+        self._sales.show_sales(card.id, reading.sales)
+        self._contracts.show_contract_lines(card.id, card.contracts)
+        self._attachments.show_lines(card.id, reading.attachments)
+        self._bases.show_bases(card.id, card.bases)
         self._own.show_lines(card.own)
         self._timeline.clear()
         for entry in card.timeline:
@@ -123,12 +124,6 @@ class ContactPageView(QWidget):
             self._timeline.addItem(f"{format_instant(entry.occurred_at)} · {what} · {whose}{note}")
         if not card.timeline:
             self._timeline.addItem(self.tr("Aucun échange noté."))
-        return card
-
-    def _followed_by(self, fields: ContactDraft) -> str:
-        known = read_accounts(self._workspace) if fields.owner_id else ()
-        name = next((account.display_name for account, _ in known if account.id == fields.owner_id), "")
-        return self.tr("suivi par {name}").format(name=name) if name else ""
 
     def _build(self) -> None:
         self._make_undoable()
@@ -161,7 +156,6 @@ class ContactPageView(QWidget):
         self._attachments.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
-        self._make_tabs()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)
@@ -169,6 +163,7 @@ class ContactPageView(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self._decisions)
         layout.addLayout(self._actions())
+        self._make_tabs()
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._term_row())
         layout.addWidget(self._explanation)
@@ -178,7 +173,7 @@ class ContactPageView(QWidget):
         self._timeline = QListWidget()
         self._timeline.setAccessibleName(self.tr("Fil des échanges"))
         self._timeline.setWordWrap(True)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self)
         self.tabs.setObjectName("contactTabs")
         # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
         self._size_tabs()
@@ -286,7 +281,8 @@ class ContactPageView(QWidget):
     def _asker(self, signal: SignalInstance) -> Callable[[], None]:
         return lambda: signal.emit(self.contact_id)
 
-    def _show_term(self, card: ContactCard) -> None:
+    def _show_term(self, reading: ContactReading) -> None:
+        card = reading.card
         source = wording(f"contacts.source_kind.{card.source_kind.value}")
         origin = self.tr("Origine : {source}, le {day}.").format(source=source, day=format_date(card.collected_on))
         if card.retention_due_on is None:
@@ -301,8 +297,9 @@ class ContactPageView(QWidget):
             else self.tr("Pas encore informée.")
         )
         self._term.setText(f"{term} {origin} {informed}")
-        with self._workspace.reading() as uow:
-            origins = "\n".join(one.sentence for one in read_origins(uow, card.id))
+        self._explanation.setText(reading.why)
+        self._why.setAccessibleDescription(reading.why)
+        origins = "\n".join(reading.origins)
         self._term.setToolTip(origins)
         self._term.setAccessibleDescription(origins)
         self._restricted.setVisible(card.restricted_since is not None)
@@ -312,9 +309,7 @@ class ContactPageView(QWidget):
             )
         )
 
-    def _show_shared(self, contact_id: int) -> None:
-        with self._workspace.reading() as uow:
-            found = shared_means(uow, contact_id)
+    def _show_shared(self, found: tuple[SharedMeans, ...]) -> None:
         lines = [
             self.tr("{address} est aussi à {others}.").format(
                 address=one.address, others=", ".join(line.name for line in one.others)

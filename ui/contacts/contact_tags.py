@@ -12,9 +12,9 @@ from app.accounts.roles import Permission
 from app.contacts.acts import Act
 from app.contacts.at_hand import is_favourite
 from app.contacts.small_acts import mark_undoably, put_tag_undoably, take_tag_off_undoably
-from app.contacts.tags import read_tags, tags_of
 from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
+from ui.contacts.contact_reading import ContactMarks, read_marks
 from ui.contacts.tags_dialog import open_tags
 from ui.kit.chip import Chip
 from ui.kit.errors import show_error
@@ -57,20 +57,22 @@ class ContactTags(QWidget):
         self._flow = FlowLayout(self, spacing=SPACE_S)
         hide_unless(self._may_edit, self.field, self._all)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Show the tags of a contact."""
+    def show_marks(self, contact_id: int, marks: ContactMarks) -> None:
+        """Show what marks a contact."""
         self._contact_id = contact_id
         # Not cleared: nothing typed is left in it for Ctrl+Z to bring back.
         self.field.setText("")
-        with self._workspace.reading() as uow:
-            worn = tags_of(uow, contact_id)
-            self._show_star(is_marked=is_favourite(uow, contact_id))
-            names = [tag.name for tag in read_tags(uow)] if self._may_edit else []
-        completer = QCompleter(names, self.field)
+        self._show_star(is_marked=marks.is_favourite)
+        completer = QCompleter(list(marks.offered), self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
-        self._dress(worn)
+        self._dress(marks.worn)
+
+    def _show_again(self, contact_id: int) -> None:
+        with self._workspace.reading() as uow:
+            marks = read_marks(uow, contact_id)
+        self.show_marks(contact_id, marks)
 
     def turn_star(self) -> None:
         """Put the account's star on the contact shown, or take it off."""
@@ -140,7 +142,7 @@ class ContactTags(QWidget):
             show_error(self, error)
             return
         if self._contact_id == contact_id:
-            self.show_contact(contact_id)
+            self._show_again(contact_id)
         self.announced.emit(said, done)
 
     def _on_all(self) -> None:
@@ -149,5 +151,5 @@ class ContactTags(QWidget):
 
     def _on_tags_changed(self, said: str, undo: object) -> None:
         if self._contact_id is not None:
-            self.show_contact(self._contact_id)
+            self._show_again(self._contact_id)
         self.announced.emit(said, undo)

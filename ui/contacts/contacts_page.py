@@ -20,7 +20,9 @@ from ui.consent.consent_dialog import ConsentDialog
 from ui.contacts.call_log_dialog import CallLogDialog
 from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contact_finder import ContactFinder
+from ui.contacts.contact_opening import ContactOpening
 from ui.contacts.contact_page_view import ContactPageView
+from ui.contacts.contact_reading import ContactReading
 from ui.contacts.interaction_dialog import InteractionDialog
 from ui.contacts.several_chosen import SeveralChosen
 from ui.kit.empty import EmptyState
@@ -28,7 +30,7 @@ from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.labels import button, hide_unless
 from ui.kit.place import Place, PlaceAct
-from ui.kit.scrolled import scrolled
+from ui.kit.scrolled import hold, scroll_area
 from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S
 from ui.messaging.objection_dialog import ObjectionDialog
@@ -61,12 +63,14 @@ class ContactsPage(Place):
             return
         with self.workspace.reading() as uow:
             is_there = bool(read_lines(uow, [self._page.contact_id]))
-        if is_there:
+        if is_there and self._page.is_current():
+            # Nothing was written since: what stands there may stand until it was read for today.
+            self._opening.begin(self._page.contact_id)
+        elif is_there:
             self.show_contact(self._page.contact_id)
         else:
             # Taken out by an undo, or erased in another place: which was said there.
-            self._page.contact_id = None
-            self._right.setCurrentWidget(self._nothing)
+            self._show_nobody()
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at."""
@@ -102,11 +106,9 @@ class ContactsPage(Place):
         try:
             self._page.show_contact(contact_id)
         except UserError as error:
-            self._right.setCurrentWidget(self._nothing)
-            self._page.contact_id = None
-            show_error(self, error)
+            self._on_refused(error)
             return
-        self._right.setCurrentWidget(self._page_area)
+        self._turn_to(self._page_area)
         self.finder.mark(contact_id)
 
     def add(self) -> None:
@@ -174,24 +176,34 @@ class ContactsPage(Place):
         self.finder.several_pointed.connect(self._on_several)
         self.finder.searched.connect(self._on_searched)
         self.finder.announced.connect(self.announced)
-        self._page = ContactPageView(self.workspace)
+        # Each part is made in its place, from the outside in: moved there later, all that it holds would be dressed again.
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.addWidget(splitter)
+        self._fill_left(QWidget(splitter))
+        self._right = QStackedWidget(splitter)
+        self._page_area = scroll_area(self._right)
+        self._page = ContactPageView(self.workspace, self._page_area.viewport())
+        self._fill_right()
         self._connect_page()
-        self._page_area = scrolled(self._page)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes(_COLUMNS)
+
+    def _fill_right(self) -> None:
+        hold(self._page_area, self._page)
+        self._waiting = EmptyState("hourglass", self.tr("Lecture de la fiche…"))
+        self._opening = ContactOpening(self.workspace, self)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.refused.connect(self._on_refused)
+        self._opening.lasts.connect(lambda: self._right.setCurrentWidget(self._waiting))
         self._nothing = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."))
-        self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self._page_area)
         self._several = self._make_several()
         self._right.addWidget(self._several)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._left_column())
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes(_COLUMNS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addWidget(splitter)
+        self._right.addWidget(self._waiting)
 
     def _make_several(self) -> SeveralChosen:
         several = SeveralChosen(self.workspace.account)
@@ -200,8 +212,7 @@ class ContactsPage(Place):
         several.change_asked.connect(self._on_change_several)
         return several
 
-    def _left_column(self) -> QWidget:
-        column = QWidget()
+    def _fill_left(self, column: QWidget) -> None:
         self._new = button(self.tr("Nouveau contact"), self.add, role="primary", name="newContact")
         self._new.setToolTip("Ctrl+N")
         hide_unless(self.workspace.account.may(Permission.EDIT_CONTACTS), self._new)
@@ -224,7 +235,6 @@ class ContactsPage(Place):
         for link in (duplicates, export, printing, everyone):
             links.addWidget(link)
         layout.addLayout(links)
-        return column
 
     def _empty_book(self) -> QWidget:
         buttons = []
@@ -259,11 +269,37 @@ class ContactsPage(Place):
 
     def _on_searched(self) -> None:
         if self._right.currentWidget() is self._several:
-            self._right.setCurrentWidget(self._nothing)
+            self._turn_to(self._nothing)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show another page beside the list; a contact that is still being read does not come up over it."""
+        self._opening.forget()
+        self._right.setCurrentWidget(page)
+
+    def _show_nobody(self) -> None:
+        self._page.contact_id = None
+        self._turn_to(self._nothing)
 
     def _on_pointed(self, contact_id: int) -> None:
         if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
-            self.show_contact(contact_id)
+            self._opening.begin(contact_id)
+        else:
+            self._opening.forget()
+
+    def _on_opened(self, reading: ContactReading) -> None:
+        if self.finder.is_moving:
+            # Somebody went on meanwhile: whoever they stop at is opened.
+            return
+        if not reading.is_current(self.workspace):
+            self.show_contact(reading.card.id)
+            return
+        self._page.show_reading(reading)
+        self._turn_to(self._page_area)
+        self.finder.mark(reading.card.id)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._show_nobody()
+        show_error(self, error)
 
     def _on_marked(self, said: str, undo: object) -> None:
         self.finder.show_at_hand()
@@ -275,7 +311,7 @@ class ContactsPage(Place):
 
     def _on_several(self, count: int) -> None:
         self._several.show_count(count)
-        self._right.setCurrentWidget(self._several)
+        self._turn_to(self._several)
 
     def _on_saved(self, contact_id: int, said: str, act: Act | None = None) -> None:
         self.finder.search_now()
@@ -363,8 +399,7 @@ class ContactsPage(Place):
 
     def _on_merged(self, said: str, undo: Callable[[], object]) -> None:
         """Cards became one, or were said to be two people: show the list as it is now."""
-        self._page.contact_id = None
-        self._right.setCurrentWidget(self._nothing)
+        self._show_nobody()
         self.finder.search_now()
         self.announced.emit(said, lambda: self._undo_merge(undo))
 
@@ -380,8 +415,7 @@ class ContactsPage(Place):
         self.announced.emit(said, undo)
 
     def _on_erased(self) -> None:
-        self._page.contact_id = None
-        self._right.setCurrentWidget(self._nothing)
+        self._show_nobody()
         self.finder.search_now()
 
 

@@ -13,8 +13,6 @@ from app.contacts.affiliations import (
     AffiliationLine,
     is_organisation,
     link_person,
-    organisations_of,
-    people_in,
     unlink,
 )
 from app.contacts.write_contact import ContactDraft
@@ -71,13 +69,11 @@ class PeopleView(QWidget):
         layout.addWidget(self.view, 1)
         layout.addLayout(buttons)
 
-    def show_contact(self, contact_id: int, fields: ContactDraft) -> None:
-        """Read a contact's links; a person's proposes the organisation that its page names."""
+    def show_links(self, contact_id: int, fields: ContactDraft, lines: tuple[AffiliationLine, ...]) -> None:
+        """Show a contact's links; a person's proposes the organisation that its page names."""
         self._contact_id, self._is_organisation = contact_id, is_organisation(fields)
         self._words = "" if self._is_organisation else fields.organisation
-        with self._workspace.reading() as uow:
-            read = people_in if self._is_organisation else organisations_of
-            self.lines = read(uow, contact_id)
+        self.lines = lines
         title = self.tr("Ses personnes") if self._is_organisation else self.tr("Ses organisations")
         self._title.setText(title)
         self.view.setAccessibleName(title)

@@ -9,7 +9,7 @@ from dataclasses import fields
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -38,13 +38,18 @@ def dress(button: QAbstractButton, name: str, role: str = "text") -> None:
 
 
 def pixmap(name: str, colour: str | None = None, size: int = 20) -> QPixmap:
-    """Return the icon drawn at ``size`` pixels."""
+    """Return the icon drawn at ``size`` pixels; Qt keeps it, for a page of a contact shows dozens."""
+    ink = colour or scheme().text
+    key, kept = f"aparte {name} {ink} {size}", QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing = _source(name).replace("currentColor", colour or scheme().text)
+    drawing = _source(name).replace("currentColor", ink)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pypdfium2
 from PySide6.QtGui import QImage
 
 from app.documents.errors import DocumentUnreadable
@@ -17,6 +16,8 @@ class PdfPages:
     """
 
     def __init__(self, content: bytes) -> None:
+        import pypdfium2  # noqa: PLC0415 - loaded when wanted, for a quick start
+
         try:
             self._document = pypdfium2.PdfDocument(content)
             self._document.init_forms()

@@ -11,13 +11,27 @@ _PLACING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 def scrolled(widget: QWidget) -> QScrollArea:
     """Put a widget where none of it is out of reach: large text may need more room than the screen has."""
-    area = QScrollArea()
+    area = scroll_area()
+    hold(area, widget)
+    return area
+
+
+def scroll_area(parent: QWidget | None = None) -> QScrollArea:
+    """Return a frame for a widget of many parts, to be made as its viewport's child and then held.
+
+    Each time such a widget gets another parent all of its parts are dressed anew: in its place from the beginning, once.
+    """
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def hold(area: QScrollArea, widget: QWidget) -> None:
+    """Put a widget into a frame."""
     area.setWidget(widget)
     _Watch(area, widget)
-    return area
 
 
 class _Watch(QObject):

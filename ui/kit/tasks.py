@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from functools import cache
@@ -14,6 +15,7 @@ from app.errors import UserError
 
 T = TypeVar("T")
 _SHOWN_AFTER_MS = 300
+_GATHERED_EVERY_MS = 200
 
 
 class Cancelled(Exception):
@@ -69,19 +71,37 @@ class _Worker(QThread, Generic[T]):
 
 
 class _Threads(QObject):
-    """Holds each thread until it has ended, whatever became of the window that began it: Qt aborts where a running one goes."""
+    """Holds each thread until it has ended, whatever became of the window that began it: Qt aborts where a running one goes.
+
+    Meanwhile what Python's objects left behind is gathered here, in the window's thread: left to itself Python does it in
+    whichever thread asks for memory, and parts of a window that end in another thread take the program with them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._held: set[QThread] = set()
+        self._gathering = QTimer(self, interval=_GATHERED_EVERY_MS)
+        self._gathering.timeout.connect(_gather)
 
     def hold(self, worker: QThread) -> None:
         """Keep a thread that is about to start."""
+        gc.disable()
+        self._gathering.start()
         self._held.add(worker)
         worker.finished.connect(self._let_go)
 
     def _let_go(self) -> None:
         self._held = {worker for worker in self._held if not worker.isFinished()}
+        if not self._held:
+            self._gathering.stop()
+            gc.enable()
+
+
+def _gather() -> None:
+    """Gather what is due by Python's own counts: the young often, the old seldom."""
+    due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if due[0]:
+        gc.collect(1 if due[1] else 0)
 
 
 @cache

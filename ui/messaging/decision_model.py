@@ -37,6 +37,10 @@ class DecisionModel(QAbstractTableModel):
         """Decide again for a contact, now or as it stood at an instant; NotInTheBookYet, and nothing has changed."""
         with self._workspace.reading() as uow:
             grid = decision_grid(uow, contact_id) if at is None else decision_grid_at(uow, contact_id, at)
+        self.show_grid(grid)
+
+    def show_grid(self, grid: DecisionGrid) -> None:
+        """Show decisions that were made."""
         self.beginResetModel()
         self._grid = grid
         self.endResetModel()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QHeaderView, QTableView, Q
 from app.clock import BUSINESS_ZONE
 from app.errors import UserError
 from app.formats import format_date
+from app.messaging.decide_contact import DecisionGrid
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
@@ -49,13 +50,20 @@ class DecisionTable(QWidget):
         layout.addWidget(self._reason)
         after_change(self._fit)
 
-    def show_contact(self, contact_id: int) -> None:
-        """Decide again for a contact, now, and show it, without scrolling."""
+    def show_grid(self, contact_id: int, grid: DecisionGrid) -> None:
+        """Show the decisions on a contact of today, without scrolling."""
         self._contact_id = contact_id
+        self.model.show_grid(grid)
+        self._show_today()
+
+    def _on_today(self) -> None:
+        self.model.show_contact(self._contact_id)
+        self._show_today()
+
+    def _show_today(self) -> None:
         self._day.hide()
         self._today.hide()
         self._other_day.show()
-        self.model.show_contact(contact_id)
         self._fit()
         self._reason.setText(self.tr("Choisissez une case pour savoir pourquoi."))
 
@@ -81,7 +89,7 @@ class DecisionTable(QWidget):
         self._day.dateChanged.connect(lambda day: self.show_day(day.toPython()))
         self._today = button(
             self.tr("Revenir à aujourd'hui"),
-            lambda: self.show_contact(self._contact_id),
+            self._on_today,
             role="link",
             name="decisionToday",
         )

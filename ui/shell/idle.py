@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 _WARNING_SECONDS = 20
+_LOOK_MS = 1_000
 _MOVES = frozenset(
     {
         QEvent.Type.MouseMove,
@@ -20,6 +21,9 @@ _MOVES = frozenset(
 
 class IdleWatch(QObject):
     """Counts the time since the last key, click or move (SEC-04).
+
+    The windows of the screen are watched, through which all that people do comes in: watching the whole program would
+    cost each of the ten thousand events that building a page takes.
 
     Signals:
         warned(int): so many seconds remain.
@@ -36,9 +40,9 @@ class IdleWatch(QObject):
         self._warning.timeout.connect(lambda: self.warned.emit(_WARNING_SECONDS))
         self._end.timeout.connect(self.elapsed)
         self.set_minutes(minutes)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._watch_windows)
+        self._look.start()
 
     def set_minutes(self, minutes: int) -> None:
         """Wait that long; at most thirty minutes."""
@@ -60,3 +64,8 @@ class IdleWatch(QObject):
         if event.type() in _MOVES:
             self.restart()
         return super().eventFilter(watched, event)
+
+    def _watch_windows(self) -> None:
+        """Watch the windows that opened since the last look; one that is watched already stays watched once."""
+        for window in QGuiApplication.topLevelWindows():
+            window.installEventFilter(self)

@@ -17,7 +17,7 @@ from resources import wording
 from ui.kit.banner import Banner
 from ui.kit.labels import button, label
 from ui.kit.place import Place
-from ui.kit.scrolled import scrolled
+from ui.kit.scrolled import hold, scroll_area
 from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.idle import IdleWatch
@@ -82,13 +82,15 @@ class MainWindow(QMainWindow):
     def page(self, place_id: str) -> Place:
         """Return a place's page, made at its first visit."""
         if place_id not in self._pages:
-            page = self._entries[place_id].build(self._workspace)
+            area = scroll_area(self._stack)
+            self._stack.addWidget(area)
+            page = self._entries[place_id].build(self._workspace, area.viewport())
+            hold(area, page)
             page.announced.connect(self.announce)
             page.departed.connect(self.go)
             page.restore_asked.connect(self.restore_asked)
             self._pages[place_id] = page
-            self._areas[place_id] = scrolled(page)
-            self._stack.addWidget(self._areas[place_id])
+            self._areas[place_id] = area
         return self._pages[place_id]
 
     def go(self, place_id: str, target: object = None) -> None:

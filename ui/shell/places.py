@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.accounts.roles import Account, Permission
 from app.workspace import UnlockedWorkspace
@@ -35,11 +36,11 @@ class PlaceEntry:
         """Say whether an account may enter; a place it may not enter is not shown."""
         return self.permission is None or account.may(self.permission)
 
-    def build(self, workspace: UnlockedWorkspace) -> Place:
+    def build(self, workspace: UnlockedWorkspace, parent: QWidget) -> Place:
         """Load and make the page."""
         module, name = self.page.rsplit(".", 1)
-        factory: Callable[[UnlockedWorkspace], Place] = getattr(import_module(module), name)
-        return factory(workspace)
+        factory: Callable[[UnlockedWorkspace, QWidget], Place] = getattr(import_module(module), name)
+        return factory(workspace, parent)
 
 
 PLACES: tuple[PlaceEntry, ...] = (

@@ -70,7 +70,7 @@ def test_the_star_puts_a_contact_at_hand(qtbot: QtBot, page: ContactsPage) -> No
     assert names == ["Martin, Favori", "Benali, Récent"]
     benali = at_hand.findChildren(QPushButton, "atHand_1")[-1]
     qtbot.mouseClick(benali, Qt.MouseButton.LeftButton)
-    assert star.text() == "Mettre en favori"
+    qtbot.waitUntil(lambda: star.text() == "Mettre en favori")
     page.finder.search.setText("mart")
     assert not at_hand.isVisible()
 

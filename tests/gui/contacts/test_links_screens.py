@@ -252,6 +252,15 @@ def test_a_call_is_logged_by_one_key_and_what_follows_is_ticked_off(qtbot, works
     qtbot.keySequence(page, QKeySequence("Ctrl+J"))
     dialog = dialog_of(qtbot, page, CallLogDialog)
     assert dialog.directions[CallDirection.INCOMING].hasFocus()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    # A call received begins the term anew: nobody but the person at the desk says that it was one (RET-01).
+    assert dialog.direction is None
+    assert not dialog.outcome.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "reçu ou passé" in dialog.problem.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: dialog.direction is CallDirection.INCOMING)
+    assert not dialog.problem.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "motif" in dialog.problem.text()
     dialog.reason.setCurrentIndex(dialog.reason.findData(NoteSubject.QUOTE.value))
@@ -278,6 +287,7 @@ def test_no_free_words_are_kept_that_a_note_may_not_hold(qtbot, workspace, garag
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.directions[CallDirection.OUTGOING].click()
     dialog.reason.setCurrentIndex(1)
     dialog.note.edit.setPlainText("Une idiote, enceinte")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -53,3 +55,34 @@ def test_a_window_that_is_deleted_under_its_work_ends_nothing_else(qtbot: QtBot)
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(50)
     assert told == ["worked"]
+
+
+class _Left:
+    """Two of them hold each other: only a gathering ends them."""
+
+    ended_in: ClassVar[list[threading.Thread]] = []
+
+    def __init__(self) -> None:
+        self.other: _Left | None = None
+
+    def __del__(self) -> None:
+        self.ended_in.append(threading.current_thread())
+
+
+def test_nothing_that_is_left_over_ends_in_the_thread_of_work(qtbot: QtBot) -> None:
+    window, done = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    _Left.ended_in.clear()
+
+    def work(_progress: object) -> int:
+        for _ in range(20):
+            one, other = _Left(), _Left()
+            one.other, other.other = other, one
+        return len([[number] for number in range(50_000)])
+
+    run(window, work, on_done=done.append, on_error=lambda _error: None)
+    qtbot.waitUntil(lambda: done == [50_000])
+    qtbot.waitUntil(gc.isenabled)
+    gc.collect()
+    assert set(_Left.ended_in) == {threading.main_thread()}
+    assert len(_Left.ended_in) == 40

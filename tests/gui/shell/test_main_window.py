@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
@@ -127,3 +128,20 @@ def test_the_time_before_the_lock_is_never_over_half_an_hour(qtbot: QtBot, asked
     holder = QWidget()
     qtbot.addWidget(holder)
     assert IdleWatch(asked, holder).minutes == kept
+
+
+@pytest.mark.rule("SEC-04")
+def test_whoever_types_in_any_window_is_not_locked_out(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    watch = IdleWatch(1, holder)
+    watch._look.setInterval(5)
+    for window in (holder, QDialog(holder)):
+        watch._end.start(20_000)
+        window.show()
+
+        def is_noticed(it: QWidget = window) -> bool:
+            QTest.keyClick(it.windowHandle(), Qt.Key.Key_A)
+            return watch._end.remainingTime() > 50_000
+
+        qtbot.waitUntil(is_noticed)

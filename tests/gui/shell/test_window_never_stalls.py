@@ -14,14 +14,21 @@ from pytestqt.qtbot import QtBot
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.workspace import UnlockedWorkspace, Workspace
-from tests.gui.stalls import StallWatch
+from tests.gui.stalls import StallWatch, slowness
 from tests.gui.window_story import live_through
 
 PEOPLE = 10_000
-# What a person may not feel. A page seen for the first time, or a whole contact with its decisions, may take a little longer:
-# these bounds only keep it from growing, and what each took is printed.
-BOUNDS_MS = {"scroll": 50, "letter": 50, "home": 50, "filter": 250, "contact": 150, "list": 200, "opening": 500}
-_REFERENCE_S = 0.05
+# What a person may not feel, of what comes again and again; a place seen for the first time has its window built, once.
+BOUNDS_MS = {
+    "scroll": 50,
+    "letter": 50,
+    "home": 50,
+    "filter": 60,
+    "contact": 50,
+    "choose": 50,
+    "list": 80,
+    "opening": 200,
+}
 # The figures are printed and stand in the benchmarks; the test fails where the code, not a busy machine, is to blame.
 _MARGIN = 3
 
@@ -40,13 +47,6 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnlockedWorkspac
     workspace = unlock(here, read_lock_screen(here).accounts[0].id, PASSWORD, clock=SystemClock())
     yield workspace
     workspace.close()
-
-
-def slowness() -> float:
-    """How many times slower than a quiet desk computer of today this machine computes now; at least one."""
-    started = time.thread_time()
-    sum(number * number % 7 for number in range(600_000))
-    return max(1.0, (time.thread_time() - started) / _REFERENCE_S)
 
 
 def test_a_blocking_act_is_noticed(qtbot: QtBot) -> None:

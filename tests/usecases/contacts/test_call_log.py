@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Role
 from app.contacts.call_kinds import CallDirection, CallResult
-from app.contacts.errors import FollowUpPast, FollowUpUnknown, ReasonMissing
+from app.contacts.errors import DirectionMissing, FollowUpPast, FollowUpUnknown, ReasonMissing
 from app.contacts.follow_ups import (
     FollowUpDraft,
     add_follow_up,
@@ -71,9 +71,16 @@ def test_only_the_persons_own_call_starts_the_clock_again(workspace, eloise, clo
 
 
 @pytest.mark.rule("MIN-06")
-def test_a_call_without_its_reason_is_not_kept(workspace, eloise):
-    with pytest.raises(ReasonMissing), workspace.unit_of_work() as uow:
-        log_call(uow, eloise, LoggedCall(IN, None, CallResult.SETTLED))
+@pytest.mark.rule("RET-01")
+def test_a_call_without_its_reason_or_its_direction_is_not_kept(workspace, eloise):
+    for call, refusal in (
+        (LoggedCall(IN, None, CallResult.SETTLED), ReasonMissing),
+        (LoggedCall(None, NoteSubject.QUOTE, None), DirectionMissing),
+    ):
+        with pytest.raises(refusal), workspace.unit_of_work() as uow:
+            log_call(uow, eloise, call)
+    with workspace.reading() as uow:
+        assert uow.session.scalars(select(Interaction)).all() == []
 
 
 @pytest.mark.rule("MIN-02")

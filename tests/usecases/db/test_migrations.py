@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
@@ -87,6 +88,8 @@ def test_the_steps_make_exactly_the_tables_of_the_code(path: Path, key: RawKey, 
         assert differences(connection, real) == []
         assert revision_of(connection) == newest_revision(real)
     close_engine(engine)
+    # The numbers of the files are those of the steps, and the last is where they lead.
+    assert newest_revision(real) == ScriptDirectory(str(real.steps)).get_current_head()
 
 
 def test_a_file_of_today_is_left_alone(old_file: Path, key: RawKey, schema: Schema, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The journal on a real file: refused changes, named flaws, details that may go."""
 
 from collections.abc import Callable
+from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
 from sqlalchemy import delete, text, update
@@ -103,3 +104,27 @@ def test_ordinary_roles_cannot_read_it(unlocked_as: Callable[[Role], UnlockedWor
 def test_the_owner_reads_it(workspace: UnlockedWorkspace) -> None:
     with workspace.reading() as uow:
         assert read_rows(uow, JournalFilter(), offset=0, limit=1)
+
+
+def test_what_is_kept_beside_the_file_is_told_of_one_commit_at_a_time(workspace: UnlockedWorkspace) -> None:
+    met, both, before = list[bool](), Barrier(2), workspace.commits
+
+    def tell(_unlocked: UnlockedWorkspace) -> None:
+        try:
+            both.wait(timeout=0.3)
+            met.append(True)
+        except BrokenBarrierError:
+            met.append(False)
+
+    def write() -> None:
+        with workspace.unit_of_work() as uow:
+            record(uow, Action.CONTACT_CONSULTED)
+
+    workspace.after_commit.append(tell)
+    writers = [Thread(target=write) for _ in range(2)]
+    for one in writers:
+        one.start()
+    for one in writers:
+        one.join()
+    assert met == [False, False]
+    assert workspace.commits == before + 2
