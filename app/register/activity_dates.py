@@ -1,0 +1,81 @@
+"""When what Aparté knows of an activity last changed: a period, a purpose, an own field, the business itself (REG-09).
+
+Each date is read where the change was written down; none is kept a second time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from app.accounts.business import BUSINESS_SUBJECT
+from app.consent.read_purposes import read_purposes
+from app.journal import Action
+from app.register.activity_facts import FIELD_PURPOSES, RETENTION_LINES, purposes_of
+from app.register.activity_kinds import ActivityModel
+from app.register.field_entry import FieldPurpose
+from app.workspace import UnitOfWork
+from db.tables import JournalEntry, JournalPayload, RetentionRuleChange, SettingFactChange
+
+
+@dataclass(frozen=True, slots=True)
+class KnownChanges:
+    """When each thing that activities follow last changed; what never did is not there."""
+
+    began_at: datetime | None
+    business: datetime | None
+    own_fields: datetime | None
+    lines: dict[str, datetime]
+    purposes: dict[ActivityModel, datetime]
+
+    def latest_of(self, model: ActivityModel) -> datetime | None:
+        """Return when what an activity follows last changed."""
+        dates = [self.business, self.purposes.get(model)]
+        dates += [self.lines.get(line.value) for line in RETENTION_LINES.get(model, ())]
+        if FieldPurpose.OWN_FIELD in FIELD_PURPOSES.get(model, ()):
+            dates.append(self.own_fields)
+        return max((one for one in dates if one is not None), default=None)
+
+
+def known_changes(uow: UnitOfWork) -> KnownChanges:
+    """Read when things last changed; ``began_at`` is the folder's first line of journal."""
+    session = uow.session
+    line, changed_at = RetentionRuleChange.category, func.max(RetentionRuleChange.changed_at)
+    lines = {row[0]: row[1] for row in session.execute(select(line, changed_at).group_by(line))}
+    return KnownChanges(
+        began_at=session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq).limit(1)),
+        business=session.scalar(
+            select(func.max(SettingFactChange.changed_at)).where(SettingFactChange.subject == BUSINESS_SUBJECT)
+        ),
+        own_fields=max((at for at, _ in _told(uow, Action.OWN_FIELD_CHANGED)), default=None),
+        lines=lines,
+        purposes=_purposes_changed(uow),
+    )
+
+
+def _purposes_changed(uow: UnitOfWork) -> dict[ActivityModel, datetime]:
+    all_purposes = read_purposes(uow, active_only=False)
+    model_of = {
+        one.id: model
+        for model in (ActivityModel.CUSTOMERS, ActivityModel.PROSPECTING)
+        for one in purposes_of(model, all_purposes)
+    }
+    found: dict[ActivityModel, datetime] = {}
+    for at, body in _told(uow, Action.PURPOSE_CHANGED):
+        model = model_of.get(json.loads(body).get("purpose") if body else None)
+        if model is not None:
+            found[model] = max(at, found.get(model, at))
+    return found
+
+
+def _told(uow: UnitOfWork, action: Action) -> Iterable[tuple[datetime, str | None]]:
+    rows = uow.session.execute(
+        select(JournalEntry.at, JournalPayload.body)
+        .join(JournalPayload, JournalPayload.seq == JournalEntry.seq, isouter=True)
+        .where(JournalEntry.action == action.value)
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -1,0 +1,106 @@
+"""Read the processing register: what the business says beside what Aparté knows, dates, gaps, and what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.accounts.roles import Permission
+from app.clock import BUSINESS_ZONE
+from app.register.activity_dates import KnownChanges, known_changes
+from app.register.activity_errors import ActivityUnknown
+from app.register.activity_events import KeptActivity, events_of, kept_activities
+from app.register.activity_facts import KnownFacts, known_facts, live_cells
+from app.register.activity_kinds import (
+    SHIPPED,
+    ActivityDraft,
+    ActivityEventKind,
+    ActivityModel,
+    ActivityView,
+    RegisterCell,
+)
+from app.register.activity_models import in_reader_language, ready_draft
+from app.register.activity_rules import changed_cells, draft_of, gaps_of, review_due_on
+from app.workspace import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityEvent:
+    """One thing that was done to an activity: when, by which account, why, and which columns it changed."""
+
+    kind: ActivityEventKind
+    at: datetime
+    by: str
+    why: str
+    changed: tuple[RegisterCell, ...]
+
+
+def read_activities(uow: UnitOfWork, *, archived_too: bool = False) -> tuple[ActivityView, ...]:
+    """Return the activities in the order of the register: those that Aparté ships, then those that were added."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    kept, facts, changes = kept_activities(uow.session), known_facts(uow), known_changes(uow)
+    today = uow.clock.today()
+    shipped = [kept.pop(model.value, _untouched(model, changes, uow.clock.now())) for model in SHIPPED]
+    views = (_view(one, number, facts, changes, today) for number, one in enumerate([*shipped, *kept.values()], 1))
+    return tuple(one for one in views if archived_too or not one.is_archived)
+
+
+def read_activity(uow: UnitOfWork, key: str) -> ActivityView:
+    """Return one activity, archived ones too; ActivityUnknown."""
+    for one in read_activities(uow, archived_too=True):
+        if one.key == key:
+            return one
+    raise ActivityUnknown
+
+
+def count_reviews_due(uow: UnitOfWork) -> int:
+    """Count the sheets that nobody read again for a year (REG-08)."""
+    return sum(one.is_review_due for one in read_activities(uow))
+
+
+def activity_history(uow: UnitOfWork, key: str) -> tuple[ActivityEvent, ...]:
+    """Return what was done to an activity, the latest first."""
+    uow.account.require(Permission.EDIT_PURPOSES)
+    found: list[ActivityEvent] = []
+    before: ActivityDraft | None = None
+    for row in events_of(uow.session, key):
+        changed: tuple[RegisterCell, ...] = ()
+        if row.kind == ActivityEventKind.WRITTEN.value:
+            model = ActivityModel(row.model)
+            after = in_reader_language(model, draft_of(row.body))
+            changed = changed_cells(before or ready_draft(model), after)
+            before = after
+        found.append(ActivityEvent(ActivityEventKind(row.kind), row.made_at, row.made_by, row.why, changed))
+    return tuple(reversed(found))
+
+
+def _untouched(model: ActivityModel, changes: KnownChanges, now: datetime) -> KeptActivity:
+    """Return a shipped activity that nobody touched: it is as old as the folder."""
+    return KeptActivity(model.value, model, None, changes.began_at or now)
+
+
+def _view(one: KeptActivity, number: int, facts: KnownFacts, changes: KnownChanges, today: date) -> ActivityView:
+    said = ready_draft(one.model) if one.said is None else in_reader_language(one.model, one.said)
+    live = live_cells(one.model, facts)
+    created = _day(changes.began_at if one.model.is_shipped and changes.began_at else one.created_at)
+    dates = (one.created_at, one.written_at, changes.latest_of(one.model))
+    reviewed = _day(one.reviewed_at) if one.reviewed_at else None
+    due = review_due_on(created, reviewed)
+    return ActivityView(
+        key=one.key,
+        model=one.model,
+        number=number,
+        said=said,
+        live=live,
+        created_on=created,
+        updated_on=max(created, *(_day(at) for at in dates if at is not None)),
+        reviewed_on=reviewed,
+        review_due_on=due,
+        is_archived=one.is_archived,
+        gaps=gaps_of(one.model, said, live, tuple(facts.schedule.months().items())),
+        is_review_due=due <= today and not one.is_archived,
+    )
+
+
+def _day(instant: datetime) -> date:
+    return instant.astimezone(BUSINESS_ZONE).date()

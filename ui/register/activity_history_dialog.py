@@ -1,0 +1,67 @@
+"""What was done to a sheet of the register: when, by whom, why, and which columns it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.accounts.manage_accounts import read_accounts
+from app.formats import format_instant
+from app.register.activity_kinds import ActivityView
+from app.register.read_activities import ActivityEvent, activity_history
+from app.workspace import UnlockedWorkspace
+from ui.kit.form_dialog import FormDialog
+from ui.kit.sizes import fit
+from ui.kit.tables import table_view
+from ui.kit.window_table import WindowTable
+
+_WHY = 3
+
+
+class ActivityHistoryDialog(FormDialog):
+    """A table, the latest first."""
+
+    def __init__(self, workspace: UnlockedWorkspace, activity: ActivityView, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "", parent)
+        self.setWindowTitle(self.tr("Versions de «\u00a0{name}\u00a0»").format(name=activity.name))
+        fit(self, 820, 420)
+        names = {account.id: account.display_name for account, _ in read_accounts(workspace)}
+        with workspace.reading() as uow:
+            events = activity_history(uow, activity.key)
+        self.model = _HistoryModel(events, names, self)
+        self.model.reload()
+        if not events:
+            self.explain(self.tr("Personne n'a encore modifié ni relu cette fiche."), "muted")
+        view = table_view(self.model, self.tr("Versions de la fiche"), stretch=_WHY)
+        view.setObjectName("activityHistory")
+        view.setWordWrap(True)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.column.addWidget(view)
+        self.only_close()
+
+
+class _HistoryModel(WindowTable[ActivityEvent]):
+    """The acts, all at once."""
+
+    def __init__(self, events: Sequence[ActivityEvent], names: dict[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._events, self._names = list(events), names
+
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return self.tr("Le"), self.tr("Par"), self.tr("Acte"), self.tr("Pourquoi"), self.tr("Rubriques changées")
+
+    def cells(self, row: ActivityEvent) -> tuple[str, ...]:
+        """The texts of an act."""
+        changed = ", ".join(cell.label for cell in row.changed)
+        return format_instant(row.at), self._names.get(row.by, row.by), row.kind.label, row.why, changed
+
+    def tool_tip(self, row: ActivityEvent, column: int) -> str:
+        """The whole text, where the column is narrow."""
+        return self.cells(row)[column]
+
+    def read_window(self, offset: int) -> list[ActivityEvent]:
+        """Read the acts."""
+        return [] if offset else self._events
