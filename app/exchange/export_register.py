@@ -22,6 +22,10 @@ from resources import wording
 
 _LIST_WIDTHS = (6, 34, 60, 30, 14, 14, 14, 40)
 _SHEET_WIDTHS = (34, 90, 18)
+# No row is higher in Excel.
+_LINE_POINTS, _HIGHEST_ROW = 15.0, 409.0
+# Lying on A4, each sheet as wide as one page, its first row on every page.
+_PRINTED = {"landscape": True, "paper_size": 9, "fit_to_pages": (1, 0), "repeat_rows": 0}
 # What the name of a sheet may not hold, and how long it may be, in Excel.
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
 _NAME_LENGTH = 31
@@ -83,9 +87,17 @@ def _workbook(sheets: Sequence[TextSheet]) -> bytes:
         column_widths={one.name: dict(zip(one.head, map(float, one.widths), strict=True)) for one in sheets},
         column_formats={one.name: dict.fromkeys(one.head, wrapped) for one in sheets},
         header_format=dict.fromkeys(names, bold),
+        row_heights={
+            one.name: {place: _height(one, row) for place, row in enumerate((one.head, *one.rows))} for one in sheets
+        },
+        page_setup=dict.fromkeys(names, _PRINTED),
         dedupe_strings={"general": True, **dict.fromkeys(names, True)},
     )
     return buffer.getvalue()
+
+
+def _height(sheet: TextSheet, row: Sequence[str]) -> float:
+    return min(sheet.lines_of(row) * _LINE_POINTS, _HIGHEST_ROW)
 
 
 def _record(sheet: TextSheet, row: Sequence[str]) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.accounts.business import BUSINESS_SUBJECT
 from app.consent.read_purposes import read_purposes
@@ -26,7 +27,6 @@ from db.tables import JournalEntry, JournalPayload, RetentionRuleChange, Setting
 class KnownChanges:
     """When each thing that activities follow last changed; what never did is not there."""
 
-    began_at: datetime | None
     business: datetime | None
     own_fields: datetime | None
     lines: dict[str, datetime]
@@ -42,12 +42,11 @@ class KnownChanges:
 
 
 def known_changes(uow: UnitOfWork) -> KnownChanges:
-    """Read when things last changed; ``began_at`` is the folder's first line of journal."""
+    """Read when things last changed."""
     session = uow.session
     line, changed_at = RetentionRuleChange.category, func.max(RetentionRuleChange.changed_at)
     lines = {row[0]: row[1] for row in session.execute(select(line, changed_at).group_by(line))}
     return KnownChanges(
-        began_at=session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq).limit(1)),
         business=session.scalar(
             select(func.max(SettingFactChange.changed_at)).where(SettingFactChange.subject == BUSINESS_SUBJECT)
         ),
@@ -55,6 +54,11 @@ def known_changes(uow: UnitOfWork) -> KnownChanges:
         lines=lines,
         purposes=_purposes_changed(uow),
     )
+
+
+def began(session: Session) -> datetime | None:
+    """Return when the folder began, which its first line of journal tells."""
+    return session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq).limit(1))
 
 
 def _purposes_changed(uow: UnitOfWork) -> dict[ActivityModel, datetime]:
@@ -66,7 +70,7 @@ def _purposes_changed(uow: UnitOfWork) -> dict[ActivityModel, datetime]:
     }
     found: dict[ActivityModel, datetime] = {}
     for at, body in _told(uow, Action.PURPOSE_CHANGED):
-        model = model_of.get(json.loads(body).get("purpose") if body else None)
+        model = model_of.get(json.loads(body).get("purpose", 0)) if body else None
         if model is not None:
             found[model] = max(at, found.get(model, at))
     return found

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
-from app.register.activity_dates import KnownChanges, known_changes
+from app.register.activity_dates import KnownChanges, began, known_changes
 from app.register.activity_errors import ActivityUnknown
 from app.register.activity_events import KeptActivity, events_of, kept_activities
 from app.register.activity_facts import KnownFacts, known_facts, live_cells
@@ -38,10 +38,9 @@ class ActivityEvent:
 def read_activities(uow: UnitOfWork, *, archived_too: bool = False) -> tuple[ActivityView, ...]:
     """Return the activities in the order of the register: those that Aparté ships, then those that were added."""
     uow.account.require(Permission.EDIT_PURPOSES)
-    kept, facts, changes = kept_activities(uow.session), known_facts(uow), known_changes(uow)
-    today = uow.clock.today()
-    shipped = [kept.pop(model.value, _untouched(model, changes, uow.clock.now())) for model in SHIPPED]
-    views = (_view(one, number, facts, changes, today) for number, one in enumerate([*shipped, *kept.values()], 1))
+    facts, changes = known_facts(uow), known_changes(uow)
+    began_at, today = began(uow.session) or uow.clock.now(), uow.clock.today()
+    views = (_view(one, number, facts, changes, began_at, today) for number, one in enumerate(_all(uow, began_at), 1))
     return tuple(one for one in views if archived_too or not one.is_archived)
 
 
@@ -55,7 +54,10 @@ def read_activity(uow: UnitOfWork, key: str) -> ActivityView:
 
 def count_reviews_due(uow: UnitOfWork) -> int:
     """Count the sheets that nobody read again for a year (REG-08)."""
-    return sum(one.is_review_due for one in read_activities(uow))
+    uow.account.require(Permission.EDIT_PURPOSES)
+    began_at, today = began(uow.session) or uow.clock.now(), uow.clock.today()
+    in_use = (one for one in _all(uow, began_at) if not one.is_archived)
+    return sum(_review_due(one, began_at) <= today for one in in_use)
 
 
 def activity_history(uow: UnitOfWork, key: str) -> tuple[ActivityEvent, ...]:
@@ -74,32 +76,42 @@ def activity_history(uow: UnitOfWork, key: str) -> tuple[ActivityEvent, ...]:
     return tuple(reversed(found))
 
 
-def _untouched(model: ActivityModel, changes: KnownChanges, now: datetime) -> KeptActivity:
-    """Return a shipped activity that nobody touched: it is as old as the folder."""
-    return KeptActivity(model.value, model, None, changes.began_at or now)
+def _all(uow: UnitOfWork, began_at: datetime) -> list[KeptActivity]:
+    """Return every activity; a shipped one that nobody touched is as old as the folder."""
+    kept = kept_activities(uow.session)
+    shipped = [kept.pop(model.value, KeptActivity(model.value, model, None, began_at)) for model in SHIPPED]
+    return [*shipped, *kept.values()]
 
 
-def _view(one: KeptActivity, number: int, facts: KnownFacts, changes: KnownChanges, today: date) -> ActivityView:
+def _view(
+    one: KeptActivity, number: int, facts: KnownFacts, changes: KnownChanges, began_at: datetime, today: date
+) -> ActivityView:
     said = ready_draft(one.model) if one.said is None else in_reader_language(one.model, one.said)
-    live = live_cells(one.model, facts)
-    created = _day(changes.began_at if one.model.is_shipped and changes.began_at else one.created_at)
+    live, due = live_cells(one.model, facts), _review_due(one, began_at)
     dates = (one.created_at, one.written_at, changes.latest_of(one.model))
-    reviewed = _day(one.reviewed_at) if one.reviewed_at else None
-    due = review_due_on(created, reviewed)
     return ActivityView(
         key=one.key,
         model=one.model,
         number=number,
         said=said,
         live=live,
-        created_on=created,
-        updated_on=max(created, *(_day(at) for at in dates if at is not None)),
-        reviewed_on=reviewed,
+        created_on=_created_on(one, began_at),
+        updated_on=max(_day(at) for at in dates if at is not None),
+        reviewed_on=_day(one.reviewed_at) if one.reviewed_at else None,
         review_due_on=due,
         is_archived=one.is_archived,
         gaps=gaps_of(one.model, said, live, tuple(facts.schedule.months().items())),
         is_review_due=due <= today and not one.is_archived,
     )
+
+
+def _created_on(one: KeptActivity, began_at: datetime) -> date:
+    """Return since when an activity stands in the register: what Aparté does, since the folder does it."""
+    return _day(began_at if one.model.is_shipped else one.created_at)
+
+
+def _review_due(one: KeptActivity, began_at: datetime) -> date:
+    return review_due_on(_created_on(one, began_at), _day(one.reviewed_at) if one.reviewed_at else None)
 
 
 def _day(instant: datetime) -> date:

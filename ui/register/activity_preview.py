@@ -49,7 +49,9 @@ def _cell(activity: ActivityView, cell: RegisterCell) -> str:
         lines[0] += f" <span style='color:{scheme().muted}'>({escape(kept)})</span>"
         lines += [escape(line) for line in live]
     if own:
-        lines.append(escape(own).replace("\n", "<br/>"))
+        said = escape(own).replace("\n", "<br/>")
+        who = QCoreApplication.translate("ActivityPreview", "l'entreprise")
+        lines.append(f"<span style='color:{scheme().muted}'>({escape(who)})</span> {said}" if live else said)
     if gap is not None:
         lines.append(f"<span style='color:{scheme().bad}'><b>{escape(gap.kind.label)}</b></span>")
     return f"<p>{'<br/>'.join(lines)}</p>"

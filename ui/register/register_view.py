@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.exchange.export_register import RegisterFormat, export_register
 from app.formats import format_date
@@ -16,7 +17,7 @@ from app.register.write_activity import archive_activity, review_activity, take_
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import written
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.labels import button, label
+from ui.kit.labels import button, button_with_menu, label
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
@@ -91,13 +92,13 @@ class RegisterView(QWidget):
 
     def _head(self) -> FlowLayout:
         models = [one for one in ActivityModel if one not in SHIPPED]
-        added = [(one.label, f"add_{one.value}", lambda model=one: self._on_add(model)) for one in models]
-        forms = [(one.label, f"export_{one.value}", lambda form=one: self._on_export(form)) for one in RegisterFormat]
+        added = [(one.label, f"add_{one.value}", partial(self._on_add, one)) for one in models]
+        forms = [(one.label, f"export_{one.value}", partial(self._on_export, one)) for one in RegisterFormat]
         row = FlowLayout(spacing=SPACE_S)
-        row.addWidget(_with_menu(button(self.tr("A&jouter une fiche"), name="addActivity", symbol="plus"), added))
+        row.addWidget(button_with_menu(button(self.tr("A&jouter une fiche"), name="addActivity", symbol="plus"), added))
         row.push_right()
         row.addWidget(
-            _with_menu(button(self.tr("E&xporter le registre"), name="exportRegister", symbol="file-down"), forms)
+            button_with_menu(button(self.tr("E&xporter le registre"), name="exportRegister", symbol="file-down"), forms)
         )
         return row
 
@@ -122,8 +123,8 @@ class RegisterView(QWidget):
         self.preview.setObjectName("activityPreview")
         column = QVBoxLayout()
         column.setSpacing(SPACE_S)
-        for one in (self._title, self._dates, self._lacking):
-            column.addWidget(one)
+        for said in (self._title, self._dates, self._lacking):
+            column.addWidget(said)
         column.addLayout(acts)
         column.addWidget(self.preview, 1)
         return column
@@ -228,12 +229,3 @@ class RegisterView(QWidget):
 
     def _on_saved(self, path: Path) -> None:
         self.announced.emit(self.tr("Registre enregistré dans {file}.").format(file=path.name), None)
-
-
-def _with_menu(opener: QPushButton, acts: list[tuple[str, str, Callable[[], object]]]) -> QPushButton:
-    """Give a button a menu of acts: their words, their object names, what they do."""
-    menu = QMenu(opener)
-    for text, name, act in acts:
-        menu.addAction(text, act).setObjectName(name)
-    opener.setMenu(menu)
-    return opener
