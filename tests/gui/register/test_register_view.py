@@ -21,7 +21,7 @@ from ui.register.notices_view import NoticesView
 from ui.register.register_view import RegisterView
 from ui.register.web_notice_dialog import WebNoticeDialog
 
-_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -29,6 +29,13 @@ def seeded(workspace: UnlockedWorkspace) -> UnlockedWorkspace:
     with workspace.unit_of_work() as uow:
         seed_purposes(uow)
     return workspace
+
+
+def press(qtbot: QtBot, inside, name: str) -> None:
+    found = inside.findChild(QAbstractButton, name)
+    assert found.isVisible(), name
+    found.setFocus()
+    qtbot.keyClick(found, Qt.Key.Key_Space)
 
 
 class Register:
@@ -49,10 +56,7 @@ class Register:
         return self.view.findChild(QLabel, name).text()
 
     def press(self, name: str) -> None:
-        found = self.view.findChild(QAbstractButton, name)
-        assert found.isVisible(), name
-        found.setFocus()
-        self.qtbot.keyClick(found, Qt.Key.Key_Space)
+        press(self.qtbot, self.view, name)
 
     def pick(self, opener: str, name: str) -> None:
         menu = self.view.findChild(QAbstractButton, opener).menu()
@@ -117,7 +121,7 @@ def test_a_sheet_is_added_from_a_model_read_again_archived_and_taken_up(qtbot: Q
     dialog = register.dialog()
     assert dialog.findChild(QLineEdit, "activityName").text() == "Paie et gestion du personnel"
     assert dialog.findChild(QLineEdit, "activityWhy") is None
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, _CTRL)
+    press(qtbot, dialog, "saveActivity")
     assert register.view.model.rowCount() == 7
     assert register.view.chosen.key == "payroll-1"
     register.press("reviewActivity")
@@ -169,19 +173,16 @@ def test_a_notice_that_differs_says_where_and_a_new_version_is_one_key_away(
     (web,) = view.findChildren(WebNoticeDialog)
     assert not web.findChild(QAbstractButton, "copyWebNotice").isEnabled()
     web.reject()
-    changes.setFocus()
-    qtbot.keyClick(changes, Qt.Key.Key_Space)
+    press(qtbot, view, "seeNoticeChanges")
     (dialog,) = view.findChildren(NoticeChangesDialog)
     item, published, now = dialog.model.cells(dialog.model.line(0))
     assert (item, "Postal" in published, "Postal SAS, routeur" in now) == ("Les destinataires", False, True)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, _CTRL)
+    press(qtbot, dialog, "publishChanges")
     assert "Version 2" in view.findChild(QLabel, "noticeStatus").text()
     assert not changes.isVisible()
     menu["webNotice"].trigger()
     web = view.findChildren(WebNoticeDialog)[-1]
-    copy = web.findChild(QAbstractButton, "copyWebNotice")
-    copy.setFocus()
-    qtbot.keyClick(copy, Qt.Key.Key_Space)
+    press(qtbot, web, "copyWebNotice")
     assert "Postal SAS, routeur" in QGuiApplication.clipboard().text()
     web.accept()
     menu["posterA3"].trigger()
