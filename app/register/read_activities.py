@@ -25,14 +25,29 @@ from app.workspace import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
+class CellChange:
+    """What a column said before and after a writing."""
+
+    cell: RegisterCell
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityEvent:
-    """One thing that was done to an activity: when, by which account, why, and which columns it changed."""
+    """One thing that was done to an activity: when, by which account, why, its name then, and what it changed."""
 
     kind: ActivityEventKind
     at: datetime
     by: str
     why: str
-    changed: tuple[RegisterCell, ...]
+    name: str
+    changes: tuple[CellChange, ...]
+
+    @property
+    def changed(self) -> tuple[RegisterCell, ...]:
+        """The columns that it changed."""
+        return tuple(one.cell for one in self.changes)
 
 
 def read_activities(uow: UnitOfWork, *, archived_too: bool = False) -> tuple[ActivityView, ...]:
@@ -64,15 +79,13 @@ def activity_history(uow: UnitOfWork, key: str) -> tuple[ActivityEvent, ...]:
     """Return what was done to an activity, the latest first."""
     uow.account.require(Permission.EDIT_PURPOSES)
     found: list[ActivityEvent] = []
-    before: ActivityDraft | None = None
+    said: ActivityDraft | None = None
     for row in events_of(uow.session, key):
-        changed: tuple[RegisterCell, ...] = ()
-        if row.kind == ActivityEventKind.WRITTEN.value:
-            model = ActivityModel(row.model)
-            after = in_reader_language(model, draft_of(row.body))
-            changed = changed_cells(before or ready_draft(model), after)
-            before = after
-        found.append(ActivityEvent(ActivityEventKind(row.kind), row.made_at, row.made_by, row.why, changed))
+        model, kind = ActivityModel(row.model), ActivityEventKind(row.kind)
+        before = said or ready_draft(model)
+        said = in_reader_language(model, draft_of(row.body)) if kind is ActivityEventKind.WRITTEN else before
+        changes = tuple(CellChange(cell, before.said(cell), said.said(cell)) for cell in changed_cells(before, said))
+        found.append(ActivityEvent(kind, row.made_at, row.made_by, row.why, said.name, changes))
     return tuple(reversed(found))
 
 

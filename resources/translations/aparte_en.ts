@@ -276,6 +276,10 @@
         <source>Versions de la fiche</source>
         <translation>Versions of the sheet</translation>
     </message>
+    <message>
+        <source>Ce que la version choisie a changé</source>
+        <translation>What the chosen version changed</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPreview</name>
@@ -7455,6 +7459,21 @@ for five working days, without another agreement</translation>
     <message>
         <source>La note de {name} est effacée&#xa0;; l&apos;échange reste daté.</source>
         <translation>The note of {name} is erased; the interaction stays dated.</translation>
+    </message>
+</context>
+<context>
+    <name>NotedChanges</name>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Avant&#xa0;: {text}</source>
+        <translation>Before: {text}</translation>
+    </message>
+    <message>
+        <source>Après&#xa0;: {text}</source>
+        <translation>After: {text}</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@
         <source>Versions de la fiche</source>
         <translation>Versions de la fiche</translation>
     </message>
+    <message>
+        <source>Ce que la version choisie a changé</source>
+        <translation>Ce que la version choisie a changé</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPreview</name>
@@ -7454,6 +7458,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>La note de {name} est effacée ; l'échange reste daté.</source>
         <translation>La note de {name} est effacée ; l’échange reste daté.</translation>
+    </message>
+</context>
+<context>
+    <name>NotedChanges</name>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Avant : {text}</source>
+        <translation>Avant : {text}</translation>
+    </message>
+    <message>
+        <source>Après : {text}</source>
+        <translation>Après : {text}</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTextBrowser, QWidget
 
 from app.accounts.manage_accounts import read_accounts
 from app.formats import format_instant
@@ -26,7 +27,7 @@ class ActivityHistoryDialog(FormDialog):
     def __init__(self, workspace: UnlockedWorkspace, activity: ActivityView, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setWindowTitle(self.tr("Versions de «\u00a0{name}\u00a0»").format(name=activity.name))
-        fit(self, 820, 420)
+        fit(self, 860, 560)
         names = {account.id: account.display_name for account, _ in read_accounts(workspace)}
         with workspace.reading() as uow:
             events = activity_history(uow, activity.key)
@@ -38,8 +39,48 @@ class ActivityHistoryDialog(FormDialog):
         view.setObjectName("activityHistory")
         view.setWordWrap(True)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.column.addWidget(view)
+        self._told = NotedChanges(self.tr("Ce que la version choisie a changé"))
+        self._told.setObjectName("activityChanges")
+        self.column.addWidget(view, 1)
+        self.column.addWidget(self._told, 1)
+        view.selectionModel().currentRowChanged.connect(lambda row, _before: self._show(row.row()))
+        if events:
+            view.selectRow(0)
         self.only_close()
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            self._told.show_event(self.model.line(row))
+
+
+class NotedChanges(QTextBrowser):
+    """What each column said before and after; nothing of the data is taken for markup."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+
+    def show_event(self, event: ActivityEvent) -> None:
+        """Show what one act changed."""
+        nothing = self.tr("rien")
+        told = (
+            (
+                one.cell.label,
+                self.tr("Avant\u00a0: {text}").format(text=one.before or nothing),
+                self.tr("Après\u00a0: {text}").format(text=one.after or nothing),
+            )
+            for one in event.changes
+        )
+        parts = [
+            f"<p><b>{escape(label)}</b><br/>{_lines(before)}<br/>{_lines(after)}</p>" for label, before, after in told
+        ]
+        self.setHtml("".join(parts) or f"<p>{escape(self.tr('Aucune rubrique changée.'))}</p>")
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br/>")
 
 
 class _HistoryModel(WindowTable[ActivityEvent]):

@@ -6,7 +6,16 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
 from app.consent.purposes import seed_purposes
@@ -113,6 +122,13 @@ def test_a_sheet_is_completed_where_it_lacks_something_and_taken_back(qtbot: QtB
     register.press("activityVersions")
     (versions,) = register.view.findChildren(ActivityHistoryDialog)
     assert versions.model.cells(versions.model.line(1))[1] == "Claire Fontaine"
+    table, changes = (
+        versions.findChild(QTableView, "activityHistory"),
+        versions.findChild(QTextBrowser, "activityChanges"),
+    )
+    assert "Avant : Cabinet Duval, comptable\nAprès : rien" in changes.toPlainText()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert "Avant : rien\nAprès : Cabinet Duval, comptable" in changes.toPlainText()
 
 
 @pytest.mark.rule("REG-01", "REG-08")
