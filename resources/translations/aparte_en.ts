@@ -12942,12 +12942,12 @@ for five working days, without another agreement</translation>
         <translation>Register today</translation>
     </message>
     <message>
-        <source>la même chose</source>
-        <translation>the same</translation>
+        <source>ne le dit pas</source>
+        <translation>does not say it</translation>
     </message>
     <message>
-        <source>rien de plus</source>
-        <translation>nothing more</translation>
+        <source>ne le dit plus</source>
+        <translation>no longer says it</translation>
     </message>
 </context>
 <context>

@@ -12941,12 +12941,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Registre aujourd’hui</translation>
     </message>
     <message>
-        <source>la même chose</source>
-        <translation>la même chose</translation>
+        <source>ne le dit pas</source>
+        <translation>ne le dit pas</translation>
     </message>
     <message>
-        <source>rien de plus</source>
-        <translation>rien de plus</translation>
+        <source>ne le dit plus</source>
+        <translation>ne le dit plus</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,8 @@ class _ChangesModel(WindowTable[ItemDifference]):
         before, now = row.published.split("\n"), row.now.split("\n")
         return (
             row.name[:1].upper() + row.name[1:],
-            "\n".join(_plain(line) for line in before if line not in now) or self.tr("la même chose"),
-            "\n".join(_plain(line) for line in now if line not in before) or self.tr("rien de plus"),
+            "\n".join(_plain(line) for line in before if line not in now) or self.tr("ne le dit pas"),
+            "\n".join(_plain(line) for line in now if line not in before) or self.tr("ne le dit plus"),
         )
 
     def tool_tip(self, row: ItemDifference, column: int) -> str:
