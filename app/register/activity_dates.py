@@ -45,14 +45,17 @@ def known_changes(uow: UnitOfWork) -> KnownChanges:
     """Read when things last changed."""
     session = uow.session
     line, changed_at = RetentionRuleChange.category, func.max(RetentionRuleChange.changed_at)
+    told = _told(uow)
     lines = {row[0]: row[1] for row in session.execute(select(line, changed_at).group_by(line))}
     return KnownChanges(
         business=session.scalar(
             select(func.max(SettingFactChange.changed_at)).where(SettingFactChange.subject == BUSINESS_SUBJECT)
         ),
-        own_fields=max((at for at, _ in _told(uow, Action.OWN_FIELD_CHANGED)), default=None),
+        own_fields=max((at for action, at, _ in told if action == Action.OWN_FIELD_CHANGED.value), default=None),
         lines=lines,
-        purposes=_purposes_changed(uow),
+        purposes=_purposes_changed(
+            uow, [(at, body) for action, at, body in told if action == Action.PURPOSE_CHANGED.value]
+        ),
     )
 
 
@@ -61,7 +64,7 @@ def began(session: Session) -> datetime | None:
     return session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq).limit(1))
 
 
-def _purposes_changed(uow: UnitOfWork) -> dict[ActivityModel, datetime]:
+def _purposes_changed(uow: UnitOfWork, told: Iterable[tuple[datetime, str | None]]) -> dict[ActivityModel, datetime]:
     all_purposes = read_purposes(uow, active_only=False)
     model_of = {
         one.id: model
@@ -69,17 +72,19 @@ def _purposes_changed(uow: UnitOfWork) -> dict[ActivityModel, datetime]:
         for one in purposes_of(model, all_purposes)
     }
     found: dict[ActivityModel, datetime] = {}
-    for at, body in _told(uow, Action.PURPOSE_CHANGED):
+    for at, body in told:
         model = model_of.get(json.loads(body).get("purpose", 0)) if body else None
         if model is not None:
             found[model] = max(at, found.get(model, at))
     return found
 
 
-def _told(uow: UnitOfWork, action: Action) -> Iterable[tuple[datetime, str | None]]:
+def _told(uow: UnitOfWork) -> list[tuple[str, datetime, str | None]]:
+    """Return what the journal tells of purposes and own fields, in one walk along it: it may be long."""
+    actions = (Action.PURPOSE_CHANGED.value, Action.OWN_FIELD_CHANGED.value)
     rows = uow.session.execute(
-        select(JournalEntry.at, JournalPayload.body)
+        select(JournalEntry.action, JournalEntry.at, JournalPayload.body)
         .join(JournalPayload, JournalPayload.seq == JournalEntry.seq, isouter=True)
-        .where(JournalEntry.action == action.value)
+        .where(JournalEntry.action.in_(actions))
     )
-    return [(row[0], row[1]) for row in rows]
+    return [(row[0], row[1], row[2]) for row in rows]

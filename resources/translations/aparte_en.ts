@@ -9696,6 +9696,10 @@ for five working days, without another agreement</translation>
         <translation>Never read again.</translation>
     </message>
     <message>
+        <source>Fiche «&#xa0;{name}&#xa0;» ajoutée au registre.</source>
+        <translation>Sheet “{name}” added to the register.</translation>
+    </message>
+    <message>
         <source>Fiche «&#xa0;{name}&#xa0;» enregistrée&#xa0;; ce qu&apos;elle disait avant reste dans ses versions.</source>
         <translation>Sheet “{name}” saved; what it said before stays in its versions.</translation>
     </message>

@@ -9695,6 +9695,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Jamais relue.</translation>
     </message>
     <message>
+        <source>Fiche « {name} » ajoutée au registre.</source>
+        <translation>Fiche « {name} » ajoutée au registre.</translation>
+    </message>
+    <message>
         <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
         <translation>Fiche « {name} » enregistrée ; ce qu’elle disait avant reste dans ses versions.</translation>
     </message>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
@@ -20,7 +23,7 @@ from app.register.activity_kinds import (
 )
 from app.register.activity_models import ready_draft
 from app.register.write_activity import add_activity, write_activity
-from app.workspace import UnlockedWorkspace
+from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.forms import CheckedLine, text_lines, with_mnemonics
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
@@ -33,9 +36,11 @@ class ActivityDialog(QDialog):
     """The form of a sheet: a new one begins as its model, another as it stands.
 
     Signals:
-        written(str, object): the key of the sheet, and what it said before where it was changed, else None.
+        added(str): a new sheet stands under that key.
+        written(str, object): the sheet of that key was changed; the object is what it said before.
     """
 
+    added = Signal(str)
     written = Signal(str, object)
 
     def __init__(
@@ -173,15 +178,19 @@ class ActivityDialog(QDialog):
     def _on_save(self) -> None:
         try:
             with self._workspace.unit_of_work() as uow:
-                if self._activity is None:
-                    key, before = add_activity(uow, self._model, self.draft()), None
-                else:
-                    key, before = self._activity.key, self._activity.said
-                    if not write_activity(uow, key, self.draft(), self._why.text()):
-                        before = None
+                told = self._save(uow)
         except UserError as error:
             self._problem.setText(error.sentence)
             self._problem.show()
             return
-        self.written.emit(key, before)
+        told()
         self.accept()
+
+    def _save(self, uow: UnitOfWork) -> Callable[[], object]:
+        """Write the sheet, and return what tells it once it is kept; nothing where nothing changed."""
+        activity = self._activity
+        if activity is None:
+            return partial(self.added.emit, add_activity(uow, self._model, self.draft()))
+        if not write_activity(uow, activity.key, self.draft(), self._why.text()):
+            return lambda: None
+        return partial(self.written.emit, activity.key, activity.said)

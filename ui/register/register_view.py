@@ -177,15 +177,23 @@ class RegisterView(QWidget):
             dialog.go_to(activity.gaps[0].cell)
 
     def _open(self, dialog: ActivityDialog) -> None:
+        dialog.added.connect(self._on_added)
         dialog.written.connect(self._on_written)
         dialog.open()
 
-    def _on_written(self, key: str, before: ActivityDraft | None) -> None:
+    def _on_added(self, key: str) -> None:
         self._show_list(key)
-        name = self.chosen.name if self.chosen is not None else ""
+        said = self.tr("Fiche «\u00a0{name}\u00a0» ajoutée au registre.").format(name=self._chosen_name)
+        self.announced.emit(said, lambda: self._write("", lambda uow: archive_activity(uow, key)))
+
+    @property
+    def _chosen_name(self) -> str:
+        return self.chosen.name if self.chosen is not None else ""
+
+    def _on_written(self, key: str, before: ActivityDraft) -> None:
+        self._show_list(key)
         said = self.tr("Fiche «\u00a0{name}\u00a0» enregistrée\u00a0; ce qu'elle disait avant reste dans ses versions.")
-        undo = None if before is None else lambda: self._take_back(key, before)
-        self.announced.emit(said.format(name=name), undo)
+        self.announced.emit(said.format(name=self._chosen_name), lambda: self._take_back(key, before))
 
     def _take_back(self, key: str, before: ActivityDraft) -> None:
         self._write(key, lambda uow: take_back_writing(uow, key, before))

@@ -140,6 +140,15 @@ def test_a_sheet_is_added_from_a_model_read_again_archived_and_taken_up(qtbot: Q
     press(qtbot, dialog, "saveActivity")
     assert register.view.model.rowCount() == 7
     assert register.view.chosen.key == "payroll-1"
+    said, undo = register.said[-1]
+    assert "ajoutée" in said
+    undo()
+    assert register.view.model.rowCount() == 6
+    register.press("showArchivedActivities")
+    register.row(6)
+    register.press("takeUpActivity")
+    register.press("showArchivedActivities")
+    register.row(6)
     register.press("reviewActivity")
     assert "Relue le 23/11/2026" in register.text("activityDates")
     register.press("archiveActivity")
@@ -153,7 +162,7 @@ def test_a_sheet_is_added_from_a_model_read_again_archived_and_taken_up(qtbot: Q
     with register.workspace.reading() as uow:
         assert not read_activity(uow, "payroll-1").is_archived
         kinds = [one.kind for one in activity_history(uow, "payroll-1")]
-    assert kinds.count(ActivityEventKind.ARCHIVED) == kinds.count(ActivityEventKind.TAKEN_UP) == 2
+    assert kinds.count(ActivityEventKind.ARCHIVED) == kinds.count(ActivityEventKind.TAKEN_UP) == 3
     register.row(2)
     assert not register.view.findChild(QAbstractButton, "archiveActivity").isVisible()
 
