@@ -143,3 +143,6 @@ GUARDS_OF_8 = (
     *(f"DROP TRIGGER {table}_no_update" for table in _MOVED_BY_A_MERGE),
     *(_refuse_all_but_a_merge(table, columns) for table, columns in _MOVED_BY_A_MERGE.items()),
 )
+
+# What version 0013 brought: the register of processing activities is only ever added to.
+GUARDS_OF_13 = (_refuse_update("processing_activity_event"), _refuse_delete("processing_activity_event"))

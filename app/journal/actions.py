@@ -54,6 +54,7 @@ class Action(StrEnum):
     PURPOSE_CHANGED = "purpose_changed"
     OWN_FIELD_CHANGED = "own_field_changed"
     OWN_VALUES_ERASED = "own_values_erased"
+    PROCESSING_ACTIVITY_CHANGED = "processing_activity_changed"
     TEXT_PUBLISHED = "text_published"
     CONSENT_RECORDED = "consent_recorded"
     CONSENT_WITHDRAWN = "consent_withdrawn"

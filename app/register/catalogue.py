@@ -407,6 +407,7 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "never_same",
         "merged_row",
         "import_mapping",
+        "processing_activity_event",
     }
 )
 

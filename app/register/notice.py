@@ -17,7 +17,7 @@ from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.register.errors import NoNotice, NoticeIncomplete
 from app.register.notice_facts import default_answers, gather_notice_facts, read_answers, write_answers
-from app.register.notice_items import NOTICE_KINDS, NoticeAnswers, fingerprint, missing_items
+from app.register.notice_items import NOTICE_KINDS, NoticeAnswers, facts_body, fingerprint, missing_items
 from app.register.notice_text import first_level, write_notice
 from app.workspace import UnitOfWork
 from db.tables import NoticeGiven, TextVersion
@@ -26,7 +26,7 @@ from resources import LANGUAGES, wording
 
 @dataclass(frozen=True, slots=True)
 class NoticeVersion:
-    """One published notice, frozen once someone was given it."""
+    """One published notice, frozen once someone was given it; ``facts`` (JSON) are what it was written from."""
 
     id: int
     kind: TextKind
@@ -35,6 +35,7 @@ class NoticeVersion:
     body: str
     sha256: str
     facts_sha256: str
+    facts: str
     created_at: datetime
     retired_at: datetime | None
 
@@ -84,6 +85,7 @@ def publish_notice(uow: UnitOfWork, kind: TextKind, language: str = "fr") -> int
         created_at=now,
         created_by=uow.account.id,
         facts_sha256=facts_sha256,
+        facts=facts_body(facts),
     )
     uow.session.add(version)
     uow.session.flush()
@@ -219,6 +221,7 @@ def _view(row: TextVersion) -> NoticeVersion:
         row.body,
         row.sha256,
         row.facts_sha256,
+        row.facts,
         row.created_at,
         row.retired_at,
     )

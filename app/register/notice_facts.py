@@ -10,11 +10,12 @@ from app.consent.kinds import Channel
 from app.consent.read_purposes import PurposeView, read_purposes
 from app.contacts.kinds import LawfulBasis
 from app.journal import Action, record
+from app.register.activity_events import outside_recipients
 from app.register.catalogue import CATALOGUE
 from app.register.field_entry import DataCategory, FieldPurpose
 from app.register.notice_items import HeldFacts, NoticeAnswers, NoticeFacts, OwnFieldFacts, PurposeFacts
 from app.register.read_own_fields import all_own_fields
-from app.register.shipped_words import in_language
+from app.register.shipped_words import in_language, is_shipped
 from app.retention.in_force import schedule_in_force
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
@@ -28,6 +29,7 @@ _SAID = tuple(field.name for field in fields(NoticeAnswers) if field.name != _OF
 def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
     """Return all that a notice in this language is written from."""
     business, schedule = read_business(uow), schedule_in_force(uow.session)
+    answers, outside = read_answers(uow, language), outside_recipients(uow.session)
     return NoticeFacts(
         controller=business.name,
         legal_form=business.legal_form,
@@ -41,8 +43,12 @@ def gather_notice_facts(uow: UnitOfWork, language: str) -> NoticeFacts:
         months=tuple(schedule.months().items()),
         own_rules=schedule.deviations(),
         data_categories=tuple(one for one in DataCategory if any(field.category is one for field in CATALOGUE)),
-        answers=read_answers(uow, language),
+        answers=answers,
         own_fields=_own_fields(uow),
+        processors=outside.processors,
+        other_recipients=outside.others,
+        transfers_abroad=outside.transfers,
+        denies_transfers=bool(outside.transfers) and is_shipped(answers.transfers),
     )
 
 

@@ -100,7 +100,9 @@ class NoticeFacts:
     """All that a notice is written from.
 
     ``months`` are the retention periods in force, by category of contact; ``own_rules`` are the lines of the schedule, of
-    records too, that say something else than the law's default.
+    records too, that say something else than the law's default. ``processors``, ``other_recipients`` and
+    ``transfers_abroad`` are those that the processing register names; ``denies_transfers`` where the business's answer for
+    the notice is still the shipped one, that nothing leaves the European Union.
     """
 
     controller: str
@@ -117,6 +119,10 @@ class NoticeFacts:
     answers: NoticeAnswers = NoticeAnswers()
     own_rules: OwnRules = ()
     own_fields: tuple[OwnFieldFacts, ...] = ()
+    processors: tuple[str, ...] = ()
+    other_recipients: tuple[str, ...] = ()
+    transfers_abroad: tuple[str, ...] = ()
+    denies_transfers: bool = False
 
     def rule_of(self, line: RetentionLine) -> tuple[int, StartEvent]:
         """Return the period of a line, in months, and from what it counts."""
@@ -160,15 +166,29 @@ def stated_months(text: str) -> frozenset[int]:
     )
 
 
-def fingerprint(facts: NoticeFacts) -> str:
-    """Return the SHA-256 of the facts: a notice written from others is out of date (INF-08)."""
+def facts_body(facts: NoticeFacts) -> str:
+    """Return the facts as they are kept with the notice that was written from them (JSON)."""
     held = asdict(facts)
-    # A notice written before a schedule or fields of one's own could be made is not out of date while nobody made any.
-    for name in ("own_rules", "own_fields"):
+    # A notice written before one of these could be said is not out of date while nobody said any.
+    for name in _SAID_LATER:
         if not held[name]:
             del held[name]
-    body = json.dumps(held, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(body.encode()).hexdigest()
+    return json.dumps(held, sort_keys=True, ensure_ascii=False)
+
+
+def fingerprint(facts: NoticeFacts) -> str:
+    """Return the SHA-256 of the facts: a notice written from others is out of date (INF-08)."""
+    return hashlib.sha256(facts_body(facts).encode()).hexdigest()
+
+
+_SAID_LATER = (
+    "own_rules",
+    "own_fields",
+    "processors",
+    "other_recipients",
+    "transfers_abroad",
+    "denies_transfers",
+)
 
 
 _NUMBERS = {
@@ -218,7 +238,7 @@ def _filled(facts: NoticeFacts) -> Mapping[NoticeItem, bool]:
         NoticeItem.PURPOSES: bool(purposes),
         NoticeItem.LEGITIMATE_INTEREST: not purposes_at_fault(facts, NoticeItem.LEGITIMATE_INTEREST),
         NoticeItem.RECIPIENTS: bool(purposes) and not purposes_at_fault(facts, NoticeItem.RECIPIENTS),
-        NoticeItem.TRANSFERS: bool(answers.transfers),
+        NoticeItem.TRANSFERS: bool(answers.transfers) and not (facts.transfers_abroad and facts.denies_transfers),
         NoticeItem.RETENTION: bool(purposes) and not purposes_at_fault(facts, NoticeItem.RETENTION),
         NoticeItem.RIGHTS: can_be_reached,
         NoticeItem.WITHDRAWAL: can_be_reached or all(one.basis is not LawfulBasis.CONSENT for one in purposes),

@@ -133,13 +133,14 @@ def _controller(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple
     siret = f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
     reached = (
         say("text.email", email=facts.email) if facts.email else "",
-        say("text.phone", phone=_readable(facts.phone)) if facts.phone else "",
+        say("text.phone", phone=readable_phone(facts.phone)) if facts.phone else "",
     )
     who = (facts.controller, facts.legal_form, *facts.address, say("text.siret", number=siret) if number else "")
     return ", ".join(part for part in who if part), ", ".join(part for part in reached if part)
 
 
-def _readable(phone: str) -> str:
+def readable_phone(phone: str) -> str:
+    """Return a number as it is said, or as it was typed where it is none."""
     try:
         return PhoneNumber.parse(phone).national
     except InvalidPhone:
@@ -192,7 +193,16 @@ def _recipients(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple
         for one in facts.purposes
         if one.third_party_caller
     ]
-    return say("text.book_recipients"), *_bullets(_gathered([*named, *callers], say))
+    outside = [
+        *(say("text.processor", who=_sentence(one)) for one in facts.processors),
+        *(say("text.other_recipient", who=_sentence(one)) for one in facts.other_recipients),
+    ]
+    return say("text.book_recipients"), *_bullets([*_gathered([*named, *callers], say), *outside])
+
+
+def _transfers(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:
+    abroad = (say("text.transfer_abroad", text=_sentence(one)) for one in facts.transfers_abroad)
+    return facts.answers.transfers, *_bullets(abroad)
 
 
 def _retention(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[str, ...]:
@@ -279,7 +289,7 @@ _BLOCKS: dict[NoticeItem, _Block] = {
     NoticeItem.PURPOSES: _purposes,
     NoticeItem.LEGITIMATE_INTEREST: _interests,
     NoticeItem.RECIPIENTS: _recipients,
-    NoticeItem.TRANSFERS: _answer_block,
+    NoticeItem.TRANSFERS: _transfers,
     NoticeItem.RETENTION: _retention,
     NoticeItem.RIGHTS: _rights,
     NoticeItem.COMPLAINT: _fixed_block,

@@ -15,3 +15,8 @@ def in_language(text: str, language: str) -> str:
                 if shipped == text:
                     return wording_table(language, room)[table][name]
     return typeset(text) if language == "fr" else text
+
+
+def is_shipped(text: str) -> bool:
+    """Say whether a text is one that Aparté shipped, in any language, and nobody changed."""
+    return any(text in wording_table(code, room)[table].values() for code in LANGUAGES for room, table in _SHIPPED)

@@ -12,13 +12,14 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.backup.health import count_damaged, days_without, days_without_elsewhere
 from app.consent import waiting_confirmations
-from app.consent.kinds import TextKind
 from app.contacts.find_duplicates import count_duplicates
 from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
 from app.journal.known_days import clock_stands
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.notice import notice_is_stale
+from app.register.notice_items import NOTICE_KINDS
+from app.register.read_activities import count_reviews_due
 from app.retention.announce import count_announced
 from app.retention.kinds import DueFilter
 from app.retention.own_terms import count_due_values
@@ -48,6 +49,7 @@ class Topic(StrEnum):
     PHONE_CONSENT_ENDING = "phone_consent_ending"
     CONFIRMATION_WAITING = "confirmation_waiting"
     NOTICE_STALE = "notice_stale"
+    REGISTER_REVIEW = "register_review"
     NOT_INFORMED = "not_informed"
     NOTES_FLAGGED = "notes_flagged"
     DUPLICATES = "duplicates"
@@ -128,7 +130,7 @@ def _soon_requests(uow: UnitOfWork) -> int:
 
 
 def _stale_notices(uow: UnitOfWork) -> int:
-    return sum(notice_is_stale(uow, TextKind.NOTICE_13, language) for language in LANGUAGES)
+    return sum(notice_is_stale(uow, kind, language) for kind in NOTICE_KINDS for language in LANGUAGES)
 
 
 def _deposits(uow: UnitOfWork) -> int:
@@ -176,6 +178,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.PHONE_CONSENT_ENDING: _Rule("lists", Permission.PLACE_CALLS, call_list.count_ending, "calls"),
     Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
+    Topic.REGISTER_REVIEW: _Rule("compliance", Permission.EDIT_PURPOSES, count_reviews_due, "register"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
     Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
     Topic.DUPLICATES: _Rule("contacts", Permission.EDIT_CONTACTS, count_duplicates, "duplicates"),

@@ -45,6 +45,7 @@ from db.tables.messaging import (
 )
 from db.tables.organisations import Affiliation, ContactAddress, FollowUp
 from db.tables.own_fields import OwnField, OwnValue
+from db.tables.processing import ProcessingActivityEvent
 from db.tables.retention import (
     AnonymousCount,
     PurgeAnnouncement,
@@ -137,6 +138,7 @@ __all__ = [
     "OwnField",
     "OwnValue",
     "PostMortemDirective",
+    "ProcessingActivityEvent",
     "ProcessingRestriction",
     "PurgeAnnouncement",
     "PurgeRun",

@@ -44,7 +44,7 @@ class PurposeChannel(Base):
 class TextVersion(Base):
     """One exact wording, frozen by its first use: of a consent (purpose and channel) or of a notice.
 
-    ``facts_sha256`` is the fingerprint of the register's data that a notice was written from.
+    ``facts`` (JSON) are the register's data that a notice was written from, ``facts_sha256`` their fingerprint.
     """
 
     __tablename__ = "text_version"
@@ -62,6 +62,7 @@ class TextVersion(Base):
     created_by: Mapped[str] = mapped_column(String(40))
     retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     facts_sha256: Mapped[str] = mapped_column(String(64), default="", server_default="")
+    facts: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class NoticeGiven(Base):

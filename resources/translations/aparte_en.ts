@@ -2391,7 +2391,15 @@ for five working days, without another agreement</translation>
         <source>Notes à revo&amp;ir…</source>
         <translation>Notes to rev&amp;iew…</translation>
     </message>
-</context>
+<message>
+        <source>Registre</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Mentions d'information</source>
+        <translation>Privacy notices</translation>
+    </message>
+    </context>
 <context>
     <name>ConfirmationsDialog</name>
     <message>
@@ -7572,7 +7580,35 @@ for five working days, without another agreement</translation>
         <source>Notice enregistrée dans {file}.</source>
         <translation>Notice saved in {file}.</translation>
     </message>
-</context>
+<message>
+        <source>Ce &amp;qui a changé…</source>
+        <translation>Wha&amp;t changed…</translation>
+    </message>
+    <message>
+        <source>A&amp;ffiche et site</source>
+        <translation>Poster and &amp;website</translation>
+    </message>
+    <message>
+        <source>Affiche A4…</source>
+        <translation>A4 poster…</translation>
+    </message>
+    <message>
+        <source>Affiche A3…</source>
+        <translation>A3 poster…</translation>
+    </message>
+    <message>
+        <source>Texte pour un formulaire de site…</source>
+        <translation>Text for a web form…</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'affiche</source>
+        <translation>Save the poster</translation>
+    </message>
+    <message>
+        <source>Affiche enregistrée dans {file}.</source>
+        <translation>Poster saved in {file}.</translation>
+    </message>
+    </context>
 <context>
     <name>ObjectionDialog</name>
     <message>
@@ -12846,6 +12882,324 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>Traitement</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>À relire le</source>
+        <translation>To be read again on</translation>
+    </message>
+    <message>
+        <source>archivée</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>complète</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>incomplète : {count}</source>
+        <translation>incomplete: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Nouvelle fiche du registre</source>
+        <translation>New sheet of the register</translation>
+    </message>
+    <message>
+        <source>Modifier la fiche</source>
+        <translation>Edit the sheet</translation>
+    </message>
+    <message>
+        <source>Nom de la fiche</source>
+        <translation>Name of the sheet</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce changement</source>
+        <translation>Why this change</translation>
+    </message>
+    <message>
+        <source>{cell} : {none}</source>
+        <translation>{cell}: {none}</translation>
+    </message>
+    <message>
+        <source>Tenu à jour par Aparté :</source>
+        <translation>Kept up to date by Aparté:</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>C&amp;ancel</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>Sav&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHistoryDialog</name>
+    <message>
+        <source>Versions de « {name} »</source>
+        <translation>Versions of “{name}”</translation>
+    </message>
+    <message>
+        <source>Personne n'a encore modifié ni relu cette fiche.</source>
+        <translation>Nobody has changed or read this sheet again yet.</translation>
+    </message>
+    <message>
+        <source>Versions de la fiche</source>
+        <translation>Versions of the sheet</translation>
+    </message>
+    <message>
+        <source>Ce que la version choisie a changé</source>
+        <translation>What the chosen version changed</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPreview</name>
+    <message>
+        <source>tenu à jour par Aparté</source>
+        <translation>kept up to date by Aparté</translation>
+    </message>
+    <message>
+        <source>l'entreprise</source>
+        <translation>the business</translation>
+    </message>
+</context>
+<context>
+    <name>NotedChanges</name>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Avant : {text}</source>
+        <translation>Before: {text}</translation>
+    </message>
+    <message>
+        <source>Après : {text}</source>
+        <translation>After: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChangesDialog</name>
+    <message>
+        <source>Ce qui a changé depuis la notice publiée</source>
+        <translation>What changed since the published notice</translation>
+    </message>
+    <message>
+        <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
+        <translation>The published version stays as it is for those who received it.</translation>
+    </message>
+    <message>
+        <source>Le texte reste le même ; le registre a changé ailleurs : {facts}.</source>
+        <translation>The text stays the same; the register changed elsewhere: {facts}.</translation>
+    </message>
+    <message>
+        <source>Points qui diffèrent</source>
+        <translation>Points that differ</translation>
+    </message>
+    <message>
+        <source>&amp;Publier une nouvelle version</source>
+        <translation>&amp;Publish a new version</translation>
+    </message>
+    <message>
+        <source>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>New version published. Versions already given stay as they are.</translation>
+    </message>
+    <message>
+        <source>Remplissez d'abord les points qui manquent.</source>
+        <translation>Fill in the missing points first.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</source>
+        <translation>Sheets: {count}. To be completed: {incomplete}. To be read again: {due}.</translation>
+    </message>
+    <message>
+        <source>Montrer les fiches arc&amp;hivées</source>
+        <translation>Show arc&amp;hived sheets</translation>
+    </message>
+    <message>
+        <source>Fiches du registre</source>
+        <translation>Sheets of the register</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter une fiche</source>
+        <translation>&amp;Add a sheet</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter le registre</source>
+        <translation>E&amp;xport the register</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>E&amp;dit…</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ue aujourd'hui</source>
+        <translation>&amp;Read again today</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ver</source>
+        <translation>Archi&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>Take &amp;up again</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>Versio&amp;ns…</translation>
+    </message>
+    <message>
+        <source>Ce que dit la fiche</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>Fiche incomplète : {gaps}.</source>
+        <translation>Incomplete sheet: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</source>
+        <translation>Created on {created}. Last updated on {updated}. {reviewed} To be read again on {due}.</translation>
+    </message>
+    <message>
+        <source>Relue le {day}.</source>
+        <translation>Read again on {day}.</translation>
+    </message>
+    <message>
+        <source>Jamais relue.</source>
+        <translation>Never read again.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » ajoutée au registre.</source>
+        <translation>Sheet “{name}” added to the register.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
+        <translation>Sheet “{name}” saved; what it said before stays in its versions.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » relue : prochaine relecture dans un an.</source>
+        <translation>Sheet “{name}” read again: next time in a year.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » archivée : elle reste au registre.</source>
+        <translation>Sheet “{name}” archived: it stays in the register.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » reprise.</source>
+        <translation>Sheet “{name}” taken up again.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le registre</source>
+        <translation>Save the register</translation>
+    </message>
+    <message>
+        <source>Registre enregistré dans {file}.</source>
+        <translation>Register saved in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>WebNoticeDialog</name>
+    <message>
+        <source>Texte pour un formulaire de site</source>
+        <translation>Text for a web form</translation>
+    </message>
+    <message>
+        <source>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</source>
+        <translation>To be placed under the form. Replace what is between brackets by your link.</translation>
+    </message>
+    <message>
+        <source>À ne pas utiliser : {reason}</source>
+        <translation>Not to be used: {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le texte</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Texte copié : collez-le sous votre formulaire.</source>
+        <translation>Text copied: paste it under your form.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le texte</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Texte enregistré dans {file}.</source>
+        <translation>Text saved in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Notice publiée</source>
+        <translation>Published notice</translation>
+    </message>
+    <message>
+        <source>Registre aujourd'hui</source>
+        <translation>Register today</translation>
+    </message>
+    <message>
+        <source>ne le dit pas</source>
+        <translation>does not say it</translation>
+    </message>
+    <message>
+        <source>ne le dit plus</source>
+        <translation>no longer says it</translation>
+    </message>
+</context>
+<context>
+    <name>_HistoryModel</name>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rubriques changées</source>
+        <translation>Columns changed</translation>
     </message>
 </context>
 </TS>

@@ -2391,7 +2391,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Notes à revo&amp;ir…</source>
         <translation>Notes à revo&amp;ir…</translation>
     </message>
-</context>
+<message>
+        <source>Registre</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Mentions d'information</source>
+        <translation>Mentions d’information</translation>
+    </message>
+    </context>
 <context>
     <name>ConfirmationsDialog</name>
     <message>
@@ -7572,7 +7580,35 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Notice enregistrée dans {file}.</source>
         <translation>Notice enregistrée dans {file}.</translation>
     </message>
-</context>
+<message>
+        <source>Ce &amp;qui a changé…</source>
+        <translation>Ce &amp;qui a changé…</translation>
+    </message>
+    <message>
+        <source>A&amp;ffiche et site</source>
+        <translation>A&amp;ffiche et site</translation>
+    </message>
+    <message>
+        <source>Affiche A4…</source>
+        <translation>Affiche A4…</translation>
+    </message>
+    <message>
+        <source>Affiche A3…</source>
+        <translation>Affiche A3…</translation>
+    </message>
+    <message>
+        <source>Texte pour un formulaire de site…</source>
+        <translation>Texte pour un formulaire de site…</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'affiche</source>
+        <translation>Enregistrer l’affiche</translation>
+    </message>
+    <message>
+        <source>Affiche enregistrée dans {file}.</source>
+        <translation>Affiche enregistrée dans {file}.</translation>
+    </message>
+    </context>
 <context>
     <name>ObjectionDialog</name>
     <message>
@@ -12846,6 +12882,324 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>Traitement</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>À relire le</source>
+        <translation>À relire le</translation>
+    </message>
+    <message>
+        <source>archivée</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>complète</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>incomplète : {count}</source>
+        <translation>incomplète : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Nouvelle fiche du registre</source>
+        <translation>Nouvelle fiche du registre</translation>
+    </message>
+    <message>
+        <source>Modifier la fiche</source>
+        <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+        <source>Nom de la fiche</source>
+        <translation>Nom de la fiche</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce changement</source>
+        <translation>Pourquoi ce changement</translation>
+    </message>
+    <message>
+        <source>{cell} : {none}</source>
+        <translation>{cell} : {none}</translation>
+    </message>
+    <message>
+        <source>Tenu à jour par Aparté :</source>
+        <translation>Tenu à jour par Aparté :</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHistoryDialog</name>
+    <message>
+        <source>Versions de « {name} »</source>
+        <translation>Versions de « {name} »</translation>
+    </message>
+    <message>
+        <source>Personne n'a encore modifié ni relu cette fiche.</source>
+        <translation>Personne n’a encore modifié ni relu cette fiche.</translation>
+    </message>
+    <message>
+        <source>Versions de la fiche</source>
+        <translation>Versions de la fiche</translation>
+    </message>
+    <message>
+        <source>Ce que la version choisie a changé</source>
+        <translation>Ce que la version choisie a changé</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPreview</name>
+    <message>
+        <source>tenu à jour par Aparté</source>
+        <translation>tenu à jour par Aparté</translation>
+    </message>
+    <message>
+        <source>l'entreprise</source>
+        <translation>l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>NotedChanges</name>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Avant : {text}</source>
+        <translation>Avant : {text}</translation>
+    </message>
+    <message>
+        <source>Après : {text}</source>
+        <translation>Après : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChangesDialog</name>
+    <message>
+        <source>Ce qui a changé depuis la notice publiée</source>
+        <translation>Ce qui a changé depuis la notice publiée</translation>
+    </message>
+    <message>
+        <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
+        <translation>La version publiée reste telle quelle pour ceux qui l’ont reçue.</translation>
+    </message>
+    <message>
+        <source>Le texte reste le même ; le registre a changé ailleurs : {facts}.</source>
+        <translation>Le texte reste le même ; le registre a changé ailleurs : {facts}.</translation>
+    </message>
+    <message>
+        <source>Points qui diffèrent</source>
+        <translation>Points qui diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Publier une nouvelle version</source>
+        <translation>&amp;Publier une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Remplissez d'abord les points qui manquent.</source>
+        <translation>Remplissez d’abord les points qui manquent.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</source>
+        <translation>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</translation>
+    </message>
+    <message>
+        <source>Montrer les fiches arc&amp;hivées</source>
+        <translation>Montrer les fiches arc&amp;hivées</translation>
+    </message>
+    <message>
+        <source>Fiches du registre</source>
+        <translation>Fiches du registre</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter une fiche</source>
+        <translation>A&amp;jouter une fiche</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter le registre</source>
+        <translation>E&amp;xporter le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Compléter…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ue aujourd'hui</source>
+        <translation>Rel&amp;ue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ver</source>
+        <translation>Archi&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>Versio&amp;ns…</translation>
+    </message>
+    <message>
+        <source>Ce que dit la fiche</source>
+        <translation>Ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>Fiche incomplète : {gaps}.</source>
+        <translation>Fiche incomplète : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</source>
+        <translation>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</translation>
+    </message>
+    <message>
+        <source>Relue le {day}.</source>
+        <translation>Relue le {day}.</translation>
+    </message>
+    <message>
+        <source>Jamais relue.</source>
+        <translation>Jamais relue.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » ajoutée au registre.</source>
+        <translation>Fiche « {name} » ajoutée au registre.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
+        <translation>Fiche « {name} » enregistrée ; ce qu’elle disait avant reste dans ses versions.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » relue : prochaine relecture dans un an.</source>
+        <translation>Fiche « {name} » relue : prochaine relecture dans un an.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » archivée : elle reste au registre.</source>
+        <translation>Fiche « {name} » archivée : elle reste au registre.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » reprise.</source>
+        <translation>Fiche « {name} » reprise.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le registre</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Registre enregistré dans {file}.</source>
+        <translation>Registre enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>WebNoticeDialog</name>
+    <message>
+        <source>Texte pour un formulaire de site</source>
+        <translation>Texte pour un formulaire de site</translation>
+    </message>
+    <message>
+        <source>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</source>
+        <translation>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</translation>
+    </message>
+    <message>
+        <source>À ne pas utiliser : {reason}</source>
+        <translation>À ne pas utiliser : {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le texte</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Texte copié : collez-le sous votre formulaire.</source>
+        <translation>Texte copié : collez-le sous votre formulaire.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le texte</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Texte enregistré dans {file}.</source>
+        <translation>Texte enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Notice publiée</source>
+        <translation>Notice publiée</translation>
+    </message>
+    <message>
+        <source>Registre aujourd'hui</source>
+        <translation>Registre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>ne le dit pas</source>
+        <translation>ne le dit pas</translation>
+    </message>
+    <message>
+        <source>ne le dit plus</source>
+        <translation>ne le dit plus</translation>
+    </message>
+</context>
+<context>
+    <name>_HistoryModel</name>
+    <message>
+        <source>Le</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Rubriques changées</source>
+        <translation>Rubriques changées</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -53,11 +53,18 @@ def more_button(name: str, *acts: tuple[str, str, Callable[[], object]]) -> QPus
     widget = button("⋯")
     widget.setAccessibleName(name)
     widget.setToolTip(name)
-    menu = QMenu(widget)
+    return button_with_menu(widget, acts)
+
+
+def button_with_menu(opener: QPushButton, acts: Sequence[tuple[str, str, Callable[[], object]]]) -> QPushButton:
+    """Give a button a menu that holds acts: their words, their object names, what they do; return the button."""
+    menu = QMenu(opener)
     for text, object_name, act in acts:
-        menu.addAction(text, act).setObjectName(object_name)
-    widget.setMenu(menu)
-    return widget
+        action = menu.addAction(text)
+        action.setObjectName(object_name)
+        action.triggered.connect(lambda _checked, act=act: act())
+    opener.setMenu(menu)
+    return opener
 
 
 def card(*children: QWidget) -> QFrame:

@@ -1,4 +1,4 @@
-"""The place that shows that the rules are kept: journal, purposes and texts, notices, data map, liste repoussoir."""
+"""The place that shows that the rules are kept: journal, purposes and texts, register, notices, data map, liste repoussoir."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
+from ui.register.register_view import RegisterView
 
 
 class CompliancePage(Place):
@@ -27,6 +28,8 @@ class CompliancePage(Place):
         super().__init__(workspace, parent)
         self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
         self.notices, self.suppression = NoticesView(workspace), SuppressionView(workspace)
+        self.register = RegisterView(workspace)
+        self.register.announced.connect(self.announced)
         self.journal.restore_asked.connect(self.restore_asked)
         self.journal.departed.connect(self.departed)
         self.purposes.announced.connect(self.announced)
@@ -40,7 +43,8 @@ class CompliancePage(Place):
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
         self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
-        self.tabs.addTab(self.notices, self.tr("Notices"))
+        self.tabs.addTab(self.register, self.tr("Registre"))
+        self.tabs.addTab(self.notices, self.tr("Mentions d'information"))
         self.tabs.addTab(
             table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
         )
@@ -64,11 +68,12 @@ class CompliancePage(Place):
         self.purposes.refresh()
         self.suppression.refresh()
         self.notices.refresh()
+        self.register.refresh()
         self._map.reload()
         self.own_fields.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: "journal", "purposes", "notices", "own_fields", "suppression", or "notes" to settle."""
+        """Show what another place pointed at: "journal", "purposes", "notices", "register", "own_fields", "suppression", or "notes" to settle."""
         if target == "notes":
             self.open_notes()
             return
@@ -76,6 +81,7 @@ class CompliancePage(Place):
             "journal": self.journal,
             "purposes": self.purposes,
             "notices": self.notices,
+            "register": self.register,
             "suppression": self.suppression,
             "own_fields": self.own_fields,
         }
@@ -90,6 +96,7 @@ class CompliancePage(Place):
         open_note_review(self, self.workspace).announced.connect(self.announced)
 
     def _on_tab(self, _tab: int) -> None:
-        """Write the notices again from what another tab may have changed."""
-        if self.tabs.currentWidget() is self.notices:
-            self.notices.refresh()
+        """Write the notices and the register again from what another tab may have changed."""
+        shown = self.tabs.currentWidget()
+        if shown is self.notices or shown is self.register:
+            shown.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.consent.kinds import TextKind
 from app.documents.notice_pdf import notice_pdf
+from app.documents.notice_poster import Paper, notice_poster
 from app.errors import UserError
 from app.formats import format_count, format_date
 from app.register.never_informed import count_never_informed
@@ -20,14 +22,16 @@ from resources import LANGUAGES
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
-from ui.kit.labels import button, label, restyle
+from ui.kit.labels import button, button_with_menu, label, restyle
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
 from ui.register.notice_answers_dialog import NoticeAnswersDialog
+from ui.register.notice_changes_dialog import NoticeChangesDialog
 from ui.register.notice_items_model import NoticeItemsModel
 from ui.register.notice_preview import NoticePreview
 from ui.register.uninformed_dialog import open_uninformed
+from ui.register.web_notice_dialog import WebNoticeDialog
 
 
 class NoticesView(QWidget):
@@ -53,6 +57,7 @@ class NoticesView(QWidget):
         self.model.show_items(state.items)
         self.preview.show_notice(state.body)
         self._publish.setEnabled(state.may_be_published)
+        self._changes.setVisible(state.current is not None and (state.is_stale or bool(state.changed)))
         said, role = self._told(state)
         self._status.setText(said)
         self._status.setProperty("role", role)
@@ -100,7 +105,13 @@ class NoticesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.addLayout(self._head())
-        layout.addWidget(self._status)
+        self._changes = button(
+            self.tr("Ce &qui a changé…"), self._on_changes, name="seeNoticeChanges", symbol="history"
+        )
+        standing = QHBoxLayout()
+        standing.addWidget(self._status, 1)
+        standing.addWidget(self._changes)
+        layout.addLayout(standing)
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
 
@@ -114,6 +125,16 @@ class NoticesView(QWidget):
         row.push_right()
         row.addWidget(button(self.tr("&Compléter…"), self._on_complete, name="completeNotice", symbol="pencil"))
         row.addWidget(button(self.tr("&Enregistrer en PDF…"), self._on_pdf, name="saveNoticePdf", symbol="file-down"))
+        row.addWidget(
+            button_with_menu(
+                button(self.tr("A&ffiche et site"), name="otherNotices", symbol="store"),
+                [
+                    (self.tr("Affiche A4…"), "posterA4", partial(self._on_poster, Paper.A4)),
+                    (self.tr("Affiche A3…"), "posterA3", partial(self._on_poster, Paper.A3)),
+                    (self.tr("Texte pour un formulaire de site…"), "webNotice", self._on_web),
+                ],
+            )
+        )
         row.addWidget(self._publish)
         return row
 
@@ -169,6 +190,33 @@ class NoticesView(QWidget):
             made = notice_pdf(uow, self._chosen_kind, self._chosen_language)
         title = self.tr("Enregistrer la notice")
         ask_and_save(self, title, made.file_name, lambda: made.content, self._on_saved)
+
+    def _on_poster(self, paper: Paper) -> None:
+        with self._workspace.reading() as uow:
+            made = notice_poster(uow, paper, self._chosen_language)
+        ask_and_save(
+            self, self.tr("Enregistrer l'affiche"), made.file_name, lambda: made.content, self._on_poster_saved
+        )
+
+    def _on_poster_saved(self, path: Path) -> None:
+        self.announced.emit(self.tr("Affiche enregistrée dans {file}.").format(file=path.name), None)
+
+    def _on_web(self) -> None:
+        dialog = WebNoticeDialog(self._workspace, self._chosen_language, self)
+        dialog.announced.connect(self.announced)
+        dialog.open()
+
+    def _on_changes(self) -> None:
+        """Show what differs; what is missing must be said before a new version may be published."""
+        dialog = NoticeChangesDialog(
+            self._workspace,
+            self._chosen_kind,
+            self._chosen_language,
+            may_publish=self._publish.isEnabled(),
+            parent=self,
+        )
+        dialog.announced.connect(self._on_announced)
+        dialog.open()
 
     def _on_saved(self, path: Path) -> None:
         self.announced.emit(self.tr("Notice enregistrée dans {file}.").format(file=path.name), None)
