@@ -143,3 +143,6 @@ GUARDS_OF_8 = (
     *(f"DROP TRIGGER {table}_no_update" for table in _MOVED_BY_A_MERGE),
     *(_refuse_all_but_a_merge(table, columns) for table, columns in _MOVED_BY_A_MERGE.items()),
 )
+
+# What version 0012 brought: what was said of who reads which field stays said.
+GUARDS_OF_12 = (_refuse_update("field_access_change"), _refuse_delete("field_access_change"))

@@ -18,6 +18,7 @@ from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
 from app.journal.known_days import clock_stands
 from app.messaging import call_list, renewal_notice, suppression_list
+from app.register.access_review import count_review_due
 from app.register.notice import notice_is_stale
 from app.retention.announce import count_announced
 from app.retention.kinds import DueFilter
@@ -49,6 +50,7 @@ class Topic(StrEnum):
     CONFIRMATION_WAITING = "confirmation_waiting"
     NOTICE_STALE = "notice_stale"
     NOT_INFORMED = "not_informed"
+    ACCESS_REVIEW = "access_review"
     NOTES_FLAGGED = "notes_flagged"
     DUPLICATES = "duplicates"
     SUPPRESSION_REVIEW = "suppression_review"
@@ -177,6 +179,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
+    Topic.ACCESS_REVIEW: _Rule("compliance", Permission.EDIT_SETTINGS, count_review_due, "data_map"),
     Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
     Topic.DUPLICATES: _Rule("contacts", Permission.EDIT_CONTACTS, count_duplicates, "duplicates"),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),

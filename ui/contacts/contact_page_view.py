@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.at_hand import note_opened
-from app.contacts.attachments import sees_attachments
 from app.contacts.follow_ups import follow_ups_of
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import shared_means
@@ -28,6 +27,8 @@ from app.contacts.write_contact import ContactDraft
 from app.errors import UserError
 from app.exchange.field_origins import read_origins
 from app.formats import format_date, format_instant
+from app.register.access_kinds import RoleAccess
+from app.register.access_rules import ADDRESS, CONTRACTS, FILES, HISTORY, LINKS, SALES
 from app.retention.explain import explain_due
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
@@ -54,6 +55,7 @@ from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
 from ui.messaging.decision_table import DecisionTable
 
 _TABS_HEIGHT = 180
+_TERM = "contact.retention_due_on"
 _FOLLOW_UPS_SHOWN = 2
 
 
@@ -88,7 +90,7 @@ class ContactPageView(QWidget):
         """Read a contact, note that it was read, and show it; ContactUnknown."""
         with self._workspace.unit_of_work() as uow:
             card = read_contact(uow, contact_id)
-            why = explain_due(uow, contact_id).sentence
+            why = explain_due(uow, contact_id).sentence if card.access.reads(_TERM) else ""
             note_opened(uow, contact_id)
             waiting = follow_ups_of(uow, contact_id)
         self.contact_id, self._shown_name = contact_id, card.name
@@ -104,6 +106,7 @@ class ContactPageView(QWidget):
         self._show_term(card)
         self._explanation.setText(why)
         self._why.setAccessibleDescription(why)
+        self._follow_access(card.access)
         self._show_shared(contact_id)
         self.tags.show_contact(contact_id)
         self._decisions.show_contact(contact_id)
@@ -111,7 +114,7 @@ class ContactPageView(QWidget):
         self._lists.show_contact(contact_id)
         self._sales.show_contact(contact_id)
         self._contracts.show_contract_lines(contact_id, card.contracts)
-        if sees_attachments(self._workspace.account):
+        if card.access.reads(FILES):
             self._attachments.show_contact(contact_id)
         self._bases.show_bases(contact_id, card.bases)
         self._own.show_lines(card.own)
@@ -124,6 +127,17 @@ class ContactPageView(QWidget):
         if not card.timeline:
             self._timeline.addItem(self.tr("Aucun échange noté."))
         return card
+
+    def _follow_access(self, access: RoleAccess) -> None:
+        """What the role may not read does not exist for it; a grid that changed counts from the next contact shown."""
+        self._why.setVisible(access.reads(_TERM))
+        if not access.reads(_TERM):
+            self._why.setChecked(False)
+        tabs = {self._timeline: HISTORY, self._contracts: CONTRACTS, self._sales: SALES, self._attachments: FILES}
+        for tab, name in tabs.items():
+            self.tabs.setTabVisible(self.tabs.indexOf(tab), access.reads(name))
+        self.people.setVisible(access.reads(LINKS))
+        self.addresses.setVisible(access.reads(*ADDRESS))
 
     def _followed_by(self, fields: ContactDraft) -> str:
         known = read_accounts(self._workspace) if fields.owner_id else ()
@@ -197,7 +211,6 @@ class ContactPageView(QWidget):
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
         self._own = OwnValuesView(self.tabs)
-        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
 
     def _make_undoable(self) -> None:
         """Make what is changed in place, and taken back by the banner."""
@@ -287,20 +300,23 @@ class ContactPageView(QWidget):
         return lambda: signal.emit(self.contact_id)
 
     def _show_term(self, card: ContactCard) -> None:
-        source = wording(f"contacts.source_kind.{card.source_kind.value}")
-        origin = self.tr("Origine : {source}, le {day}.").format(source=source, day=format_date(card.collected_on))
-        if card.retention_due_on is None:
+        reads = card.access.reads
+        if not reads(_TERM):
+            term = ""
+        elif card.retention_due_on is None:
             term = self.tr("Données gardées pendant le contrat en cours.")
         elif card.retention is RetentionState.DUE:
             term = self.tr("Durée de conservation atteinte le {day}.").format(day=format_date(card.retention_due_on))
         else:
             term = self.tr("Données gardées jusqu'au {day}.").format(day=format_date(card.retention_due_on))
-        informed = (
-            self.tr("Informée le {day}.").format(day=format_date(card.informed_on))
-            if card.informed_on
-            else self.tr("Pas encore informée.")
-        )
-        self._term.setText(f"{term} {origin} {informed}")
+        informed = ""
+        if reads("contact.informed_on"):
+            informed = (
+                self.tr("Informée le {day}.").format(day=format_date(card.informed_on))
+                if card.informed_on
+                else self.tr("Pas encore informée.")
+            )
+        self._term.setText(" ".join(part for part in (term, self._origin(card), informed) if part))
         with self._workspace.reading() as uow:
             origins = "\n".join(one.sentence for one in read_origins(uow, card.id))
         self._term.setToolTip(origins)
@@ -311,6 +327,16 @@ class ContactPageView(QWidget):
                 day=format_date(card.restricted_since)
             )
         )
+
+    def _origin(self, card: ContactCard) -> str:
+        """Where and since when the contact is held, as far as the role may know it."""
+        source = wording(f"contacts.source_kind.{card.source_kind.value}") if card.source_kind else ""
+        day = format_date(card.collected_on) if card.collected_on else ""
+        if source and day:
+            return self.tr("Origine : {source}, le {day}.").format(source=source, day=day)
+        if source:
+            return self.tr("Origine : {source}.").format(source=source)
+        return self.tr("Fiche créée le {day}.").format(day=day) if day else ""
 
     def _show_shared(self, contact_id: int) -> None:
         with self._workspace.reading() as uow:

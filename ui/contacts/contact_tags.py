@@ -14,6 +14,8 @@ from app.contacts.at_hand import is_favourite
 from app.contacts.small_acts import mark_undoably, put_tag_undoably, take_tag_off_undoably
 from app.contacts.tags import read_tags, tags_of
 from app.errors import UserError
+from app.register.access_rules import TAGS
+from app.register.field_access import access_of
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.contacts.tags_dialog import open_tags
 from ui.kit.chip import Chip
@@ -63,6 +65,11 @@ class ContactTags(QWidget):
         # Not cleared: nothing typed is left in it for Ctrl+Z to bring back.
         self.field.setText("")
         with self._workspace.reading() as uow:
+            may = self._workspace.account.may(Permission.EDIT_CONTACTS) and access_of(uow).writes(TAGS)
+            if may is not self._may_edit:
+                self._may_edit = may
+                for widget in (self.field, self._all):
+                    widget.setVisible(may)
             worn = tags_of(uow, contact_id)
             self._show_star(is_marked=is_favourite(uow, contact_id))
             names = [tag.name for tag in read_tags(uow)] if self._may_edit else []
