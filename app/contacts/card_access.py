@@ -79,7 +79,7 @@ def readable_means(uow: UnitOfWork, contact: Contact, *, with_address: bool = Tr
 
 def readable_name(uow: UnitOfWork, contact: Contact) -> str:
     """Return a contact's name, else what the account may read of what they are reached at."""
-    means = next(iter(readable_means(uow, contact, with_address=False)), "") or wording("data_map.nameless")
+    means = next(iter(readable_means(uow, contact, with_address=False)), "") or wording("data_map.said.nameless")
     return display_name(contact.given_name, contact.family_name, contact.organisation, means)
 
 

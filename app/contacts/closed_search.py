@@ -49,10 +49,10 @@ def _elsewhere(uow: UnitOfWork, access: RoleAccess, word: str) -> ColumnElement[
 
 def _in_email(_uow: UnitOfWork, word: str) -> ColumnElement[bool]:
     # What is not plain in an address was folded for the index: it then counts as having every word.
-    plain = ~ContactEmail.normalised.op("GLOB")("*[^ -~]*")
+    accented = ContactEmail.normalised.bool_op("GLOB")("*[^ -~]*")
     return (
         select(ContactEmail.contact_id)
-        .where(ContactEmail.contact_id == Contact.id, or_(_inside(ContactEmail.normalised, word), ~plain))
+        .where(ContactEmail.contact_id == Contact.id, or_(_inside(ContactEmail.normalised, word), accented))
         .exists()
     )
 

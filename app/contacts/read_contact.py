@@ -215,7 +215,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
     reads_email, reads_phone, reads_town, reads_term = (access.reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
     uow.session.flush()
     found = {row.id: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)})}
-    today, lines = uow.clock.today(), []
+    today, nameless, lines = uow.clock.today(), wording("data_map.said.nameless"), []
     for contact_id in ids:
         row = found.get(contact_id)
         if row is None or (row.restricted_since is not None and not sees_frozen):
@@ -223,7 +223,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         means = (
             PhoneNumber(row.phone).national if row.phone and reads_phone else (row.email or "") if reads_email else ""
         )
-        name = display_name(row.given_name, row.family_name, row.organisation, means or wording("data_map.nameless"))
+        name = display_name(row.given_name, row.family_name, row.organisation, means or nameless)
         aside = row.organisation if row.organisation != name else ""
         town = row.town if reads_town else ""
         detail = " · ".join(part for part in (aside, town, means) if part and part != name)

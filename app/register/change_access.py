@@ -62,7 +62,7 @@ def undo_access(uow: UnitOfWork, before: Sequence[CellChange], after: Iterable[C
     for one in after:
         if one.field not in fields or access_in(fields[one.field], one.role) is not one.access:
             raise GridOvertaken
-    change_access(uow, before, _last_reason(uow, before) or wording("data_map.undone"))
+    change_access(uow, before, _last_reason(uow, before) or wording("data_map.said.undone"))
 
 
 def check_reason(text: str) -> str:

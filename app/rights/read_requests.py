@@ -214,7 +214,7 @@ def _line(row: Row[SubjectRequest, str, str, str, str], today: date, *, reads_me
     who = request.requester or wording("rights.desk.erased_person")
     if request.contact_id is not None:
         # Whoever has no name is ordered by an address.
-        means = row.sort_name if reads_means else wording("data_map.nameless")
+        means = row.sort_name if reads_means else wording("data_map.said.nameless")
         who = display_name(row.given_name, row.family_name, row.organisation, means)
     due_on = request.extended_until or request.due_on
     return RequestLine(

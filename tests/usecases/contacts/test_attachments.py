@@ -140,8 +140,9 @@ def test_marketing_neither_reads_nor_writes_files(
     act: Callable[[UnitOfWork, int, int], object],
 ) -> None:
     marketing = unlocked_as(Role.MARKETING)
-    with marketing.unit_of_work() as uow, pytest.raises(PermissionDenied):
+    with marketing.reading() as uow:
         assert not sees_attachments(uow)
+    with marketing.unit_of_work() as uow, pytest.raises(PermissionDenied):
         act(uow, martin, quote)
 
 
