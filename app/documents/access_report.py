@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.register.access_kinds import AccessVersion
     from app.register.data_map import FieldLine
 
-_WIDTHS = (0.24, 0.285, *(0.095,) * len(Role))
+_WIDTHS = (0.22, 0.265, *(0.103,) * len(Role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ def access_report(facts: AccessFacts) -> bytes:
     sheet.table([_say("role"), _say("accounts")], counted, (0.4, 0.6))
     sheet.paragraph(_say("how_to_read"))
     for category, lines in _by_category(facts.lines).items():
-        sheet.heading(wording(f"register.data_category.{category}"))
+        named = wording(f"register.data_category.{category}")
+        sheet.heading(named[:1].upper() + named[1:])
         sheet.table(_head(), _rows(lines), _WIDTHS)
     _write_changes(sheet, facts)
     sheet.heading(_say("reviews"))

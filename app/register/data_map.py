@@ -56,6 +56,18 @@ class FieldLine:
         """Say whether a cell of it may become something else."""
         return any(len(choices) > 1 for choices in self.choices.values())
 
+    def fixed_roles(self) -> tuple[str, ...]:
+        """Say of the cells that stay as they are whose they are, and why."""
+        whys: dict[str, list[str]] = {}
+        for role in Role:
+            if why := self.why_fixed(role):
+                whys.setdefault(why, []).append(role.label)
+        if len(whys) == 1 and len(next(iter(whys.values()))) == len(Role):
+            return tuple(whys)
+        return tuple(
+            wording("data_map.fixed.roles", roles=_begun(", ".join(roles)), why=why) for why, roles in whys.items()
+        )
+
     def why_fixed(self, role: Role) -> str:
         """Return why a cell stays as it is; nothing where it may change."""
         if len(self.choices[role]) > 1:
@@ -132,7 +144,7 @@ def _leader_label(field: FieldEntry) -> str:
 
 
 def _effects_of(line: FieldLine, role: Role, before: Access, after: Access) -> Iterable[str]:
-    params = {"role": role.label, "field": line.field.label}
+    params = {"role": wording(f"data_map.who.{role.value}"), "field": line.field.label}
     if before.reads and not after.reads:
         yield wording("data_map.effect.loses", **params)
         yield from _costs(line.field)
@@ -142,6 +154,11 @@ def _effects_of(line: FieldLine, role: Role, before: Access, after: Access) -> I
         yield wording("data_map.effect.stops_writing", **params)
     if after.writes and not before.writes:
         yield wording("data_map.effect.starts_writing", **params)
+
+
+def _begun(text: str) -> str:
+    """Begin a sentence with a word that is written small elsewhere."""
+    return text[:1].upper() + text[1:]
 
 
 def _costs(field: FieldEntry) -> Iterable[str]:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.accounts.roles import Role
 from app.register.access_kinds import Access, CellChange
 from app.register.data_map import FieldLine
+from ui.kit.theme import after_change, text_scale
 from ui.kit.window_table import WindowTable
 
 Index = QModelIndex | QPersistentModelIndex
 ROLES = tuple(Role)
 _MARKS = {Access.NONE: ("minus", "muted"), Access.READ: ("eye", "text"), Access.WRITE: ("pencil", "accent")}
-_LABEL_WIDTH, _ROLE_WIDTH = 190, 104
+_ROLE_WIDTH, _HEADER_HEIGHT = 100, 60
 
 
 class AccessGridModel(WindowTable[FieldLine]):
@@ -46,7 +47,8 @@ class AccessGridModel(WindowTable[FieldLine]):
     def forget_pending(self) -> None:
         """Put every cell back to what it is."""
         self._pending.clear()
-        self.reload()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 1), self.index(len(self.rows) - 1, len(ROLES)))
         self.pending_changed.emit()
 
     def cycle(self, index: Index) -> None:
@@ -148,12 +150,11 @@ class AccessGrid(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(_ROLE_WIDTH)
-        header.setDefaultSectionSize(_ROLE_WIDTH)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, len(ROLES) + 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        header.setDefaultAlignment(Qt.AlignmentFlag(aligned.value | Qt.TextFlag.TextWordWrap.value))
+        self._size_header()
+        after_change(self._size_header)
         self.selectionModel().currentChanged.connect(self._on_moved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,6 +167,12 @@ class AccessGrid(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """So does a double click."""
         self._grid.cycle(self.indexAt(event.position().toPoint()))
+
+    def _size_header(self) -> None:
+        """Make room for two lines of a role's name, and for no narrower column than its words need."""
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(_ROLE_WIDTH * text_scale() // 100)
+        header.setFixedHeight(_HEADER_HEIGHT * text_scale() // 100)
 
     def _on_moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

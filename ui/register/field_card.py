@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.manage_accounts import read_accounts
-from app.accounts.roles import Role
 from app.formats import format_date
 from app.register.access_kinds import AccessVersion, Sensitivity
 from app.register.change_access import access_history
@@ -41,7 +40,7 @@ class FieldCard(QWidget):
         self._care.setProperty("role", "muted" if line.sensitivity is Sensitivity.ORDINARY else "warn")
         restyle(self._care)
         self._about.setText("\n".join(self._said(line)))
-        fixed = dict.fromkeys(why for role in Role if (why := line.why_fixed(role)))
+        fixed = line.fixed_roles()
         self._fixed.setText("\n".join(fixed))
         self._fixed.setVisible(bool(fixed))
         with self._workspace.reading() as uow:

@@ -71,7 +71,7 @@ def test_a_cell_is_changed_by_the_keyboard_looked_at_applied_and_taken_back(desk
     assert not desk.view.pending.isVisible()
     desk.press(Qt.Key.Key_Space)
     assert desk.cell() == "E-mail, accueil\u00a0: aucun accès (pas encore appliqué)"
-    assert "ne verra plus «\u00a0E-mail\u00a0»" in desk.text("accessEffects")
+    assert "L’accueil ne verra plus «\u00a0E-mail\u00a0»" in desk.text("accessEffects")
     assert "envoi par e-mail" in desk.text("accessEffects")
     assert desk.access(EMAIL, Role.RECEPTION) is Access.WRITE
     desk.click("applyAccess")
@@ -94,7 +94,7 @@ def test_what_is_fixed_stays_and_says_why_and_the_sensitive_asks_a_reason(desk: 
     desk.stand_on(EMAIL, Role.CONTROLLER)
     desk.press(Qt.Key.Key_Space)
     assert desk.cell() == "E-mail, responsable de traitement\u00a0: lecture et saisie (fixe)"
-    assert "il les lit et les corrige toujours" in desk.text("fieldFixed")
+    assert "Gérance, responsable de traitement\u00a0: répond des données" in desk.text("fieldFixed")
     desk.stand_on(HISTORY, Role.MARKETING)
     assert desk.text("fieldCare") == "très sensible"
     desk.press(Qt.Key.Key_Space)
@@ -102,7 +102,7 @@ def test_what_is_fixed_stays_and_says_why_and_the_sensitive_asks_a_reason(desk: 
     desk.qtbot.waitUntil(lambda: bool(desk.text("accessRefusal")))
     assert "Écrivez pourquoi" in desk.text("accessRefusal")
     reason = desk.view.findChild(QLineEdit, "accessReason")
-    desk.qtbot.keyClicks(reason, "Lettre faite depuis les échanges")
+    desk.qtbot.keyClicks(reason, "Lettre faite sur demande")
     desk.qtbot.keyClick(reason, Qt.Key.Key_Return)
     desk.told(1)
     assert desk.access(HISTORY, Role.MARKETING) is Access.READ
