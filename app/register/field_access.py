@@ -7,7 +7,7 @@ per unit of work: a change is in force at the next reading, in windows that are 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -27,15 +27,17 @@ if TYPE_CHECKING:
 _KNOWN = "live_fields"
 
 
+@dataclass(slots=True)
+class _Grid:
+    """What one unit of work read of the grid, and what each role that was asked about may do."""
+
+    fields: tuple[FieldEntry, ...]
+    by_role: dict[Role, RoleAccess] = field(default_factory=dict)
+
+
 def live_fields(session: Session) -> tuple[FieldEntry, ...]:
     """Return the built-in fields of the catalogue with their readers and writers as the grid now says."""
-    known = session.info.get(_KNOWN)
-    if known is None:
-        changed = _changed_cells(session)
-        known = CATALOGUE if not changed else tuple(_live(field, changed) for field in CATALOGUE)
-        session.info[_KNOWN] = known
-    found: tuple[FieldEntry, ...] = known
-    return found
+    return _grid(session).fields
 
 
 def forget_grid(session: Session) -> None:
@@ -43,23 +45,17 @@ def forget_grid(session: Session) -> None:
     session.info.pop(_KNOWN, None)
 
 
-def live_entry(session: Session, name: str) -> FieldEntry:
-    """Return a built-in field as the grid now says; KeyError where there is none."""
-    for field in live_fields(session):
-        if field.name == name:
-            return field
-    raise KeyError(name)
-
-
 def access_of(uow: UnitOfWork, role: Role | None = None) -> RoleAccess:
     """Return what the account's role, or another, may do with each built-in field."""
-    chosen = role or uow.account.role
-    return RoleAccess(chosen, {field.name: access_in(field, chosen) for field in live_fields(uow.session)})
+    grid, chosen = _grid(uow.session), role or uow.account.role
+    if chosen not in grid.by_role:
+        grid.by_role[chosen] = RoleAccess(chosen, {one.name: access_in(one, chosen) for one in grid.fields})
+    return grid.by_role[chosen]
 
 
 def shipped_access(role: Role) -> RoleAccess:
     """Return what ships for a role, whatever a business made of it."""
-    return RoleAccess(role, {field.name: access_in(field, role) for field in CATALOGUE})
+    return RoleAccess(role, {one.name: access_in(one, role) for one in CATALOGUE})
 
 
 def may_read(uow: UnitOfWork, *names: str) -> bool:
@@ -93,6 +89,15 @@ def _whole_card(uow: UnitOfWork) -> list[str]:
     return sorted(GOVERNED - _SHIPPED_CLOSED.get(uow.account.role, frozenset()))
 
 
+def _grid(session: Session) -> _Grid:
+    known: _Grid | None = session.info.get(_KNOWN)
+    if known is None:
+        changed = _changed_cells(session)
+        fields = CATALOGUE if not changed else tuple(_live(one, changed) for one in CATALOGUE)
+        known = session.info[_KNOWN] = _Grid(fields)
+    return known
+
+
 def _refuse(closed: Iterable[str]) -> None:
     labels = [_label(name) for name in closed]
     if labels:
@@ -116,23 +121,23 @@ def _changed_cells(session: Session) -> dict[tuple[str, Role], Access]:
     }
 
 
-def _live(field: FieldEntry, changed: dict[tuple[str, Role], Access]) -> FieldEntry:
-    leader = leader_of(field.name)
+def _live(entered: FieldEntry, changed: dict[tuple[str, Role], Access]) -> FieldEntry:
+    leader = leader_of(entered.name)
     cells = {role: changed[leader, role] for role in Role if (leader, role) in changed}
     if not cells:
-        return field
-    if field.name != leader:
-        cells = {role: _following(field, role, access) for role, access in cells.items()}
-    readers, writers = with_cells(field, cells.items())
-    return replace(field, readable_by=readers, writable_by=writers)
+        return entered
+    if entered.name != leader:
+        cells = {role: _following(entered, role, access) for role, access in cells.items()}
+    readers, writers = with_cells(entered, cells.items())
+    return replace(entered, readable_by=readers, writable_by=writers)
 
 
-def _following(field: FieldEntry, role: Role, access: Access) -> Access:
+def _following(entered: FieldEntry, role: Role, access: Access) -> Access:
     """A field that follows is never written where nobody writes it, nor opened where only the answerable read it."""
-    if field.readable_by <= ANSWERABLE and role not in field.readable_by:
+    if entered.readable_by <= ANSWERABLE and role not in entered.readable_by:
         return Access.NONE
-    return Access.READ if access.writes and not field.writable_by else access
+    return Access.READ if access.writes and not entered.writable_by else access
 
 
 # What a role ships without (a field that only those who answer may read) does not keep it from its work.
-_SHIPPED_CLOSED = {role: frozenset(field.name for field in CATALOGUE if role not in field.readable_by) for role in Role}
+_SHIPPED_CLOSED = {role: frozenset(one.name for one in CATALOGUE if role not in one.readable_by) for role in Role}

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="fr_FR">
 <context>
+    <name>AccessGrid</name>
+    <message>
+        <source>Qui a accès à quoi</source>
+        <translation>Who has access to what</translation>
+    </message>
+    <message>
+        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
+        <translation>Arrows to move, Space to change an access</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGridModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>{field}, {role}&#xa0;: {access}</source>
+        <translation>{field}, {role}: {access}</translation>
+    </message>
+    <message>
+        <source>{cell} (pas encore appliqué)</source>
+        <translation>{cell} (not applied yet)</translation>
+    </message>
+    <message>
+        <source>{cell} (fixe)</source>
+        <translation>{cell} (fixed)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>write</translation>
+    </message>
+</context>
+<context>
     <name>AccessWizard</name>
     <message>
         <source>Droit d&apos;accès</source>
@@ -2353,7 +2391,7 @@ for five working days, without another agreement</translation>
         <translation>Notices</translation>
     </message>
     <message>
-        <source>Cartographie des données</source>
+        <source>Carte des données</source>
         <translation>Data map</translation>
     </message>
     <message>
@@ -2791,6 +2829,14 @@ for five working days, without another agreement</translation>
         <translation>Processing restricted at their request since {day}: these data are only stored.</translation>
     </message>
     <message>
+        <source>Origine : {source}.</source>
+        <translation>Origin: {source}.</translation>
+    </message>
+    <message>
+        <source>Fiche créée le {day}.</source>
+        <translation>Card made on {day}.</translation>
+    </message>
+    <message>
         <source>{address} est aussi à {others}.</source>
         <translation>{address} is also that of {others}.</translation>
     </message>
@@ -3085,34 +3131,62 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
-    <name>DataMapModel</name>
+    <name>DataMapView</name>
     <message>
-        <source>Donnée</source>
-        <translation>Field</translation>
+        <source>Revue annuelle des accès&#xa0;: jamais faite. À faire à partir du {due}.</source>
+        <translation>Yearly review of access: never made. Due from {due}.</translation>
     </message>
     <message>
-        <source>Nature</source>
-        <translation>Kind of data</translation>
+        <source>Revue annuelle des accès&#xa0;: faite le {day}. À refaire à partir du {due}.</source>
+        <translation>Yearly review of access: made on {day}. Due again from {due}.</translation>
     </message>
     <message>
-        <source>Finalité</source>
-        <translation>Purpose</translation>
+        <source>Champs réglables</source>
+        <translation>Fields that can be set</translation>
     </message>
     <message>
-        <source>Base légale</source>
-        <translation>Lawful basis</translation>
+        <source>Toutes les données</source>
+        <translation>All data</translation>
     </message>
     <message>
-        <source>Durée</source>
-        <translation>Period</translation>
+        <source>Données montrées</source>
+        <translation>Data shown</translation>
     </message>
     <message>
-        <source>Qui la lit</source>
-        <translation>Who reads it</translation>
+        <source>J&apos;ai re&amp;vu</source>
+        <translation>I have re&amp;viewed it</translation>
     </message>
     <message>
-        <source>personne</source>
-        <translation>nobody</translation>
+        <source>&amp;Qui a accès à quoi (PDF)…</source>
+        <translation>&amp;Who has access to what (PDF)…</translation>
+    </message>
+    <message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé&#xa0;: ils n&apos;arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d&apos;archives a sa clé à part.</source>
+        <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault has a key of its own.</translation>
+    </message>
+    <message>
+        <source>Accès changés. Ils valent dès maintenant.</source>
+        <translation>Access changed. It counts from now on.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des accès…</source>
+        <translation>Updating access…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Revue des accès notée le {day}.</source>
+        <translation>Review of access noted on {day}.</translation>
+    </message>
+    <message>
+        <source>Document enregistré&#xa0;: {file}.</source>
+        <translation>Document saved: {file}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4385,37 @@ for five working days, without another agreement</translation>
     <message>
         <source>Frais enregistrés.</source>
         <translation>Fee recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>À quoi elle sert&#xa0;: {text}</source>
+        <translation>What it is for: {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est nécessaire&#xa0;: {text}</source>
+        <translation>Why it is necessary: {text}</translation>
+    </message>
+    <message>
+        <source>Base légale&#xa0;: {basis}</source>
+        <translation>Lawful basis: {basis}</translation>
+    </message>
+    <message>
+        <source>Durée&#xa0;: {how_long}</source>
+        <translation>Period: {how_long}</translation>
+    </message>
+    <message>
+        <source>Dans la fiche&#xa0;: {required}</source>
+        <translation>On the card: {required}</translation>
+    </message>
+    <message>
+        <source>{day}, {who}&#xa0;: {role}, {before} → {after}.</source>
+        <translation>{day}, {who}: {role}, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>un ancien compte</source>
+        <translation>a former account</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8273,33 @@ for five working days, without another agreement</translation>
     <message>
         <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingAccess</name>
+    <message>
+        <source>Motif du changement</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Motif, sans nommer personne</source>
+        <translation>Reason, naming nobody</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliquer</source>
+        <translation>A&amp;pply</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>Ce que ce changement fera</source>
+        <translation>What this change will do</translation>
     </message>
 </context>
 <context>

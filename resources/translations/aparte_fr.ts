@@ -1,6 +1,44 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AccessGrid</name>
+    <message>
+        <source>Qui a accès à quoi</source>
+        <translation>Qui a accès à quoi</translation>
+    </message>
+    <message>
+        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
+        <translation>Flèches pour se déplacer, Espace pour changer un accès</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGridModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>{field}, {role} : {access}</source>
+        <translation>{field}, {role} : {access}</translation>
+    </message>
+    <message>
+        <source>{cell} (pas encore appliqué)</source>
+        <translation>{cell} (pas encore appliqué)</translation>
+    </message>
+    <message>
+        <source>{cell} (fixe)</source>
+        <translation>{cell} (fixe)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>saisie</translation>
+    </message>
+</context>
+<context>
     <name>AccessWizard</name>
     <message>
         <source>Droit d'accès</source>
@@ -2352,8 +2390,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Notices</translation>
     </message>
     <message>
-        <source>Cartographie des données</source>
-        <translation>Cartographie des données</translation>
+        <source>Carte des données</source>
+        <translation>Carte des données</translation>
     </message>
     <message>
         <source>Champs propres</source>
@@ -2790,6 +2828,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Traitement limité à sa demande depuis le {day} : ces données sont seulement conservées.</translation>
     </message>
     <message>
+        <source>Origine : {source}.</source>
+        <translation>Origine : {source}.</translation>
+    </message>
+    <message>
+        <source>Fiche créée le {day}.</source>
+        <translation>Fiche créée le {day}.</translation>
+    </message>
+    <message>
         <source>{address} est aussi à {others}.</source>
         <translation>{address} est aussi à {others}.</translation>
     </message>
@@ -3084,34 +3130,62 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>DataMapModel</name>
+    <name>DataMapView</name>
     <message>
-        <source>Donnée</source>
-        <translation>Donnée</translation>
+        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</translation>
     </message>
     <message>
-        <source>Nature</source>
-        <translation>Nature</translation>
+        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</translation>
     </message>
     <message>
-        <source>Finalité</source>
-        <translation>Finalité</translation>
+        <source>Champs réglables</source>
+        <translation>Champs réglables</translation>
     </message>
     <message>
-        <source>Base légale</source>
-        <translation>Base légale</translation>
+        <source>Toutes les données</source>
+        <translation>Toutes les données</translation>
     </message>
     <message>
-        <source>Durée</source>
-        <translation>Durée</translation>
+        <source>Données montrées</source>
+        <translation>Données montrées</translation>
     </message>
     <message>
-        <source>Qui la lit</source>
-        <translation>Qui la lit</translation>
+        <source>J'ai re&amp;vu</source>
+        <translation>J’ai re&amp;vu</translation>
     </message>
     <message>
-        <source>personne</source>
-        <translation>personne</translation>
+        <source>&amp;Qui a accès à quoi (PDF)…</source>
+        <translation>&amp;Qui a accès à quoi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
+        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
+    </message>
+    <message>
+        <source>Accès changés. Ils valent dès maintenant.</source>
+        <translation>Accès changés. Ils valent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des accès…</source>
+        <translation>Mise à jour des accès…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revue des accès notée le {day}.</source>
+        <translation>Revue des accès notée le {day}.</translation>
+    </message>
+    <message>
+        <source>Document enregistré : {file}.</source>
+        <translation>Document enregistré : {file}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Enregistrer le document</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4384,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Frais enregistrés.</source>
         <translation>Frais enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>À quoi elle sert : {text}</source>
+        <translation>À quoi elle sert : {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est nécessaire : {text}</source>
+        <translation>Pourquoi elle est nécessaire : {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}</source>
+        <translation>Base légale : {basis}</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}</source>
+        <translation>Durée : {how_long}</translation>
+    </message>
+    <message>
+        <source>Dans la fiche : {required}</source>
+        <translation>Dans la fiche : {required}</translation>
+    </message>
+    <message>
+        <source>{day}, {who} : {role}, {before} → {after}.</source>
+        <translation>{day}, {who} : {role}, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>un ancien compte</source>
+        <translation>un ancien compte</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8272,33 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Enregistré : {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingAccess</name>
+    <message>
+        <source>Motif du changement</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Motif, sans nommer personne</source>
+        <translation>Motif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliquer</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Ce que ce changement fera</source>
+        <translation>Ce que ce changement fera</translation>
     </message>
 </context>
 <context>
