@@ -152,6 +152,8 @@ class CardValues(QWidget):
         return f"{text} · {said}" if said else text
 
     def _invitation(self, value: CardValue) -> str:
+        if not self._may_edit(value):
+            return ""
         return {
             CardValue.EMAIL: self.tr("+ e-mail"),
             CardValue.PHONE: self.tr("+ téléphone"),

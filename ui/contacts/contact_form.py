@@ -43,6 +43,7 @@ _FIRST_CHOICES: dict[str, StrEnum] = {
     "category": ContactCategory.PROSPECT,
     "age_group": AgeGroup.UNKNOWN,
 }
+_NAMING = frozenset({"given_name", "family_name", "organisation", "value", "e164"})
 _INFORMED, _OWNER, _USAGE = "informed", "owner", ".usage"
 
 
@@ -108,7 +109,12 @@ class ContactForm(QWidget):
     def is_valid(self) -> bool:
         """Say whether every field may be saved and something names the contact."""
         checked = self.own.is_valid and all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
-        return checked and not self.draft().is_nameless if checked else False
+        return checked and (self._is_named_elsewhere or not self.draft().is_nameless)
+
+    @property
+    def _is_named_elsewhere(self) -> bool:
+        """Say whether what names the contact stands in fields that are not asked for; saving then checks it."""
+        return not (self._is_new or self._widgets.keys() >= _NAMING)
 
     @property
     def emails(self) -> SeveralLines[EmailAddress]:

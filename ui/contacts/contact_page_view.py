@@ -136,8 +136,10 @@ class ContactPageView(QWidget):
         tabs = {self._timeline: HISTORY, self._contracts: CONTRACTS, self._sales: SALES, self._attachments: FILES}
         for tab, name in tabs.items():
             self.tabs.setTabVisible(self.tabs.indexOf(tab), access.reads(name))
-        self.people.setVisible(access.reads(LINKS))
-        self.addresses.setVisible(access.reads(*ADDRESS))
+        reads_links, reads_address = access.reads(LINKS), access.reads(*ADDRESS)
+        self.people.setVisible(reads_links)
+        self.addresses.setVisible(reads_address)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._linked), reads_links or reads_address)
 
     def _followed_by(self, fields: ContactDraft) -> str:
         known = read_accounts(self._workspace) if fields.owner_id else ()
@@ -198,9 +200,10 @@ class ContactPageView(QWidget):
         self._size_tabs()
         after_change(self._size_tabs)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._linked = self._links()
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
-            (self._links(), self.tr("Liens")),
+            (self._linked, self.tr("Liens")),
             (self._consents, self.tr("Consentements")),
             (scrolled(self._lists), self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
