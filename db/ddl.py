@@ -144,5 +144,8 @@ GUARDS_OF_8 = (
     *(_refuse_all_but_a_merge(table, columns) for table, columns in _MOVED_BY_A_MERGE.items()),
 )
 
+# What version 0012 brought: what was said of who reads which field stays said.
+GUARDS_OF_12 = (_refuse_update("field_access_change"), _refuse_delete("field_access_change"))
+
 # What version 0013 brought: the register of processing activities is only ever added to.
 GUARDS_OF_13 = (_refuse_update("processing_activity_event"), _refuse_delete("processing_activity_event"))

@@ -29,6 +29,8 @@ from app.contacts.derived import display_name
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.messaging.gather_facts import gather_facts
+from app.register.access_rules import EMAIL
+from app.register.field_access import require_reading
 from app.workspace import UnitOfWork
 from db.tables import ConfirmationItem, ConfirmationRequest, Contact
 from resources import wording
@@ -131,6 +133,7 @@ def close_request(uow: UnitOfWork, request: ConfirmationRequest, outcome: Confir
 
 
 def _whom_to_ask(uow: UnitOfWork, contact_id: int) -> tuple[Contact, str, tuple[PendingYes, ...]]:
+    require_reading(uow, EMAIL)
     contact = contact_of(uow, contact_id)
     yeses = pending_yeses(uow, [contact_id])
     if not yeses:
@@ -189,6 +192,7 @@ def _was_given_up(request: ConfirmationRequest, now: datetime) -> bool:
 
 
 def _mail_again(uow: UnitOfWork, request: ConfirmationRequest, *, reminds: bool = False) -> ConfirmationMail:
+    require_reading(uow, EMAIL)
     contact = contact_of(uow, request.contact_id)
     yeses = still_pending(uow, request)
     if not yeses:

@@ -15,7 +15,8 @@ from app.consent.errors import FormUnknown, NothingToAsk
 from app.consent.kinds import Channel, FormMedium, TextKind
 from app.consent.purposes import read_purposes
 from app.consent.texts import TextView, current_text, read_text
-from app.contacts.derived import display_name, reachable_at
+from app.contacts.card_access import readable_means
+from app.contacts.derived import display_name
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.register.notice_text import first_level
@@ -105,7 +106,7 @@ def _view(uow: UnitOfWork, form: ConsentForm) -> FormView:
         .order_by(ConsentFormQuestion.text_version_id)
     )
     notice = uow.session.get(TextVersion, form.notice_version_id) if form.notice_version_id else None
-    data = reachable_at(contact)
+    data = readable_means(uow, contact)
     return FormView(
         id=form.id,
         token=form.token,

@@ -15,7 +15,8 @@ from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all
 from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
 from app.consent.texts import TextView, current_text
-from app.contacts.derived import display_name, reachable_at
+from app.contacts.card_access import readable_means
+from app.contacts.derived import display_name
 from app.contacts.kinds import AgeGroup
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
@@ -97,7 +98,7 @@ def read_preferences(uow: UnitOfWork, contact_id: int, language: str = "fr") -> 
     return Preferences(
         contact_id=contact_id,
         name=display_name(contact.given_name, contact.family_name, contact.organisation),
-        data=reachable_at(contact),
+        data=readable_means(uow, contact),
         business=business,
         notice=notice.body if notice else _first_level(business, language),
         notice_version_id=notice.id if notice else None,

@@ -17,6 +17,8 @@ from app.consent.one_time_code import find_codes
 from app.consent.pending import PendingYes
 from app.consent.reply import Reply, read_reply
 from app.consent.reply_verdict import AskedRequest, ReplyVerdict, Verdict, codes_of, judge_reply
+from app.register.access_rules import EMAIL
+from app.register.field_access import may_read
 from app.values import EmailAddress
 from app.workspace import UnitOfWork
 from db.tables import ConfirmationRequest, Contact
@@ -61,13 +63,14 @@ def examine_reply(uow: UnitOfWork, raw: bytes) -> ExaminedReply:
         is_overdue(uow, request),
     )
     contact = uow.session.get_one(Contact, request.contact_id)
+    shown = request.address if may_read(uow, EMAIL) else ""
     return ExaminedReply(
         reply,
         judge_reply(reply, asked, known),
         request.id,
         contact.id,
-        name_of(contact, request.address),
-        request.address,
+        name_of(contact, shown),
+        shown,
         still_pending(uow, request),
     )
 

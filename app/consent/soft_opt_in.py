@@ -19,6 +19,8 @@ from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action, record
+from app.register.access_rules import SALES
+from app.register.field_access import may_read, require_writing
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
 from db.tables import Sale, TextVersion
@@ -69,6 +71,7 @@ def record_sale(uow: UnitOfWork, draft: SaleDraft) -> int:
     A refusal said at the sale is a refusal of e-mails and text messages for every purpose about these products.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, SALES)
     contact = contact_of(uow, draft.contact_id)
     if draft.sold_on > uow.clock.today():
         raise SaleInFuture
@@ -94,6 +97,8 @@ def record_sale(uow: UnitOfWork, draft: SaleDraft) -> int:
 def read_sales(uow: UnitOfWork, contact_id: int) -> tuple[SaleView, ...]:
     """Return a contact's sales, the latest first."""
     uow.account.require(Permission.READ_CONTACTS)
+    if not may_read(uow, SALES):
+        return ()
     rows = uow.session.scalars(
         select(Sale).where(Sale.contact_id == contact_id).order_by(Sale.sold_on.desc(), Sale.id.desc())
     )

@@ -15,6 +15,8 @@ from app.consent.confirmation_period import read_waiting_days
 from app.consent.kinds import Channel, ConfirmationOutcome, ConsentEventType
 from app.consent.pending import pending_yeses
 from app.journal.known_days import clock_stands
+from app.register.access_rules import EMAIL
+from app.register.field_access import may_read
 from app.workspace import UnitOfWork
 from db.tables import ConfirmationRequest, Contact
 
@@ -37,20 +39,21 @@ class WaitingLine:
 def waiting_confirmations(uow: UnitOfWork) -> tuple[WaitingLine, ...]:
     """Return the open requests, those whose time is nearest first."""
     uow.account.require(Permission.READ_CONTACTS)
-    days, today = read_waiting_days(uow), uow.clock.today()
+    days, today, reads_address = read_waiting_days(uow), uow.clock.today(), may_read(uow, EMAIL)
     requests = list(uow.session.scalars(open_requests()))
     waiting = {one.event_id: one.channel for one in pending_yeses(uow, {one.contact_id for one in requests})}
     items = items_of(uow, [request.id for request in requests])
     lines = []
     for request in requests:
+        shown = request.address if reads_address else ""
         contact, last_day = uow.session.get_one(Contact, request.contact_id), last_day_of(request, days)
         channels = {waiting[event]: None for event in items.get(request.id, ()) if event in waiting}
         lines.append(
             WaitingLine(
                 request.id,
                 contact.id,
-                name_of(contact, request.address),
-                request.address,
+                name_of(contact, shown),
+                shown,
                 day_of(request.sent_at),
                 None if request.reminded_at is None else day_of(request.reminded_at),
                 last_day,

@@ -14,6 +14,8 @@ from app.contacts.note_guard import require_no_number
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import require_editable
 from app.journal import Action, record
+from app.register.access_rules import ADDRESS
+from app.register.field_access import may_read, require_writing
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactAddress
@@ -63,6 +65,8 @@ _TEXTS = tuple(field.name for field in fields(PostalDraft) if field.name != "add
 def read_addresses(uow: UnitOfWork, contact_id: int) -> tuple[AddressLine, ...]:
     """Return a contact's addresses, the main one first where there is one."""
     uow.account.require(Permission.READ_CONTACTS)
+    if not may_read(uow, *ADDRESS):
+        return ()
     main = _held(contact_of(uow, contact_id))
     rows = uow.session.scalars(
         select(ContactAddress).where(ContactAddress.contact_id == contact_id).order_by(ContactAddress.id)
@@ -76,7 +80,7 @@ def add_address(uow: UnitOfWork, contact_id: int, draft: PostalDraft) -> int | N
 
     Raises AddressEmpty, NumberForbidden (MIN-08), and what ``require_editable`` raises.
     """
-    contact, cleaned = require_editable(uow, contact_id), _checked(draft)
+    contact, cleaned = _editable(uow, contact_id), _checked(draft)
     if _held(contact).is_empty:
         _write(contact, cleaned)
         _note(uow, contact)
@@ -90,7 +94,7 @@ def add_address(uow: UnitOfWork, contact_id: int, draft: PostalDraft) -> int | N
 
 def change_address(uow: UnitOfWork, contact_id: int, address_id: int | None, draft: PostalDraft) -> PostalDraft:
     """Correct an address, the main one where there is no id, and return what stood there; as ``add_address``, AddressUnknown."""
-    contact, cleaned = require_editable(uow, contact_id), _checked(draft)
+    contact, cleaned = _editable(uow, contact_id), _checked(draft)
     row = contact if address_id is None else _row(uow, contact_id, address_id)
     before = _held(row)
     _write(row, cleaned)
@@ -100,7 +104,7 @@ def change_address(uow: UnitOfWork, contact_id: int, address_id: int | None, dra
 
 def make_main(uow: UnitOfWork, contact_id: int, address_id: int) -> int | None:
     """Make an address the main one, and return the id under which the former one now stands, where there was one."""
-    contact, row = require_editable(uow, contact_id), _row(uow, contact_id, address_id)
+    contact, row = _editable(uow, contact_id), _row(uow, contact_id, address_id)
     former, chosen = _held(contact), _held(row)
     _write(contact, chosen)
     if former.is_empty:
@@ -113,11 +117,16 @@ def make_main(uow: UnitOfWork, contact_id: int, address_id: int) -> int | None:
 
 def remove_address(uow: UnitOfWork, contact_id: int, address_id: int) -> PostalDraft:
     """Take an address away that is not the main one, and return it, so that it may be put back. AddressUnknown."""
-    contact, row = require_editable(uow, contact_id), _row(uow, contact_id, address_id)
+    contact, row = _editable(uow, contact_id), _row(uow, contact_id, address_id)
     was = _held(row)
     uow.session.delete(row)
     _note(uow, contact)
     return was
+
+
+def _editable(uow: UnitOfWork, contact_id: int) -> Contact:
+    require_writing(uow, *ADDRESS)
+    return require_editable(uow, contact_id)
 
 
 def _row(uow: UnitOfWork, contact_id: int, address_id: int) -> ContactAddress:

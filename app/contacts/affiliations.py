@@ -25,6 +25,8 @@ from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts, 
 from app.contacts.relationship import contact_of
 from app.contacts.write_contact import ContactDraft, require_editable
 from app.journal import Action, record
+from app.register.access_rules import LINKS
+from app.register.field_access import may_read, require_writing
 from app.values import fold
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
@@ -65,6 +67,7 @@ def link_person(uow: UnitOfWork, person_id: int, organisation_id: int, draft: Af
     Raises NotAPerson, NotAnOrganisation, AffiliatedAlready, AffiliationDates, NoteForbidden, NoteToJustify, and what
     ``require_editable`` raises.
     """
+    require_writing(uow, LINKS)
     person, organisation = require_editable(uow, person_id), require_editable(uow, organisation_id)
     if not is_organisation(organisation) or person is organisation:
         raise NotAnOrganisation
@@ -145,6 +148,8 @@ def find_linkable(uow: UnitOfWork, words: str, *, are_organisations: bool, limit
 
 
 def _lines(uow: UnitOfWork, rows: Sequence[tuple[Affiliation, int]]) -> tuple[AffiliationLine, ...]:
+    if not may_read(uow, LINKS):
+        return ()
     cards = {line.id: line for line in read_lines(uow, [other for _, other in rows])}
     today = uow.clock.today()
     found = [
@@ -185,6 +190,7 @@ def _editable(uow: UnitOfWork, link_id: int) -> Affiliation:
     row = uow.session.get(Affiliation, link_id)
     if row is None:
         raise AffiliationUnknown
+    require_writing(uow, LINKS)
     require_editable(uow, row.contact_id)
     return row
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from app.accounts.roles import Account, Permission
+from app.accounts.roles import Permission
 from app.contacts.attachment_errors import AttachmentUnknown
 from app.contacts.attachment_rules import AttachableFile, require_room
 from app.contacts.errors import ProcessingRestricted
@@ -16,7 +16,8 @@ from app.contacts.note_guard import require_no_number
 from app.contacts.relationship import contact_of
 from app.errors import PermissionDenied
 from app.journal import Action, record
-from app.register import entry
+from app.register.access_rules import FILES
+from app.register.field_access import may_read, require_writing
 from app.workspace import UnitOfWork
 from db.tables import Attachment, Contact
 
@@ -42,9 +43,9 @@ class RemovedAttachment:
     added_by: str = field(repr=False)
 
 
-def sees_attachments(account: Account) -> bool:
-    """Say whether an account's role may read the files of contacts."""
-    return account.role in entry("attachment", "content").readable_by
+def sees_attachments(uow: UnitOfWork) -> bool:
+    """Say whether the account's role may read the files of contacts."""
+    return may_read(uow, FILES)
 
 
 def list_attachments(uow: UnitOfWork, contact_id: int) -> tuple[AttachmentLine, ...]:
@@ -92,8 +93,10 @@ def put_back_attachment(uow: UnitOfWork, removed: RemovedAttachment) -> int:
 def _open_contact(uow: UnitOfWork, contact_id: int, permission: Permission) -> Contact:
     """Return the contact where the account may do that with its files."""
     uow.account.require(permission)
-    if not sees_attachments(uow.account):
+    if not sees_attachments(uow):
         raise PermissionDenied
+    if permission is Permission.EDIT_CONTACTS:
+        require_writing(uow, FILES)
     contact = contact_of(uow, contact_id)
     if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):
         raise ProcessingRestricted

@@ -21,6 +21,7 @@ from app.journal import Action, record_each
 from app.messaging.eligibility import ContactDecision
 from app.messaging.errors import ListUnknown
 from app.messaging.gather_facts import decide_each, gather_facts
+from app.register.field_access import require_writing
 from app.retention.kinds import RetentionState
 from app.retention.recount import Recounted, recount_as, write_terms
 from app.retention.schedule import retention_state
@@ -101,6 +102,12 @@ def kinds_open_to(account: Account) -> tuple[BulkKind, ...]:
     return tuple(kind for kind in BulkKind if account.may(BulkChange(kind, "").permission))
 
 
+def _require_field(uow: UnitOfWork, change: BulkChange) -> None:
+    """Raise FieldClosed unless the account may write what would change; a tag asks by itself."""
+    if change.kind is BulkKind.CATEGORY:
+        require_writing(uow, "contact.category")
+
+
 def everyone_found(uow: UnitOfWork, query: ContactQuery, after: int | None = None) -> list[int]:
     """Return the ids of all that a query finds, or of those that follow a contact, in the order of the list."""
     uow.account.require(Permission.READ_CONTACTS)
@@ -113,6 +120,7 @@ def preview_change(
 ) -> BulkPreview:
     """Say who would change, who not and why, and write nothing; ``tell`` may raise to stop. ListUnknown."""
     uow.account.require(change.permission)
+    _require_field(uow, change)
     preview, today = BulkPreview(change), uow.clock.today()
     for done, chunk in in_chunks(contact_ids, READ_AT_ONCE):
         sorted_out = _sort_out(uow, change, chunk)
@@ -132,6 +140,7 @@ def change_some(
     ``standing`` is what an undo expects to find of an owner or a category: who has another one was changed since, and stays.
     """
     uow.account.require(change.permission)
+    _require_field(uow, change)
     found = _sort_out(uow, change, contact_ids)
     changing = found.changing
     if standing is not None and change.kind in _VALUES:

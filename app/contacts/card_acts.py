@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from app.contacts.acts import GoesOn, TakenBack, to_the_end
-from app.contacts.derived import display_name, refresh_derived
+from app.contacts.card_access import readable_name
+from app.contacts.derived import refresh_derived
 from app.contacts.merge_rows import MOVED, Row, put_back, rows_of
 from app.contacts.merge_snapshot import rows_before
 from app.contacts.person_act import PersonAct, last_line, require_unbound
@@ -44,19 +45,13 @@ def edit_undoably(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> Card
     return CardEdited(uow, contact, before, after) if changed_fields(before, after) else None
 
 
-def name_of(contact: Contact) -> str:
-    """Return a contact's name as it is read, else what they are reached at."""
-    means = [*(email.value for email in contact.emails), *(phone.e164 for phone in contact.phones)]
-    return display_name(contact.given_name, contact.family_name, contact.organisation, next(iter(means), ""))
-
-
 class CardEdited(PersonAct):
     """Some fields of a card changed. What the edit did not touch is left as it is, whoever changed it since."""
 
     action = Action.CONTACT_EDITED
 
     def __init__(self, uow: UnitOfWork, contact: Contact, before: ContactDraft, after: ContactDraft) -> None:
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._before, self._after = before, after
         self._names = changed_fields(before, after)
         self._offered = before
@@ -98,7 +93,7 @@ class ContactAdded(PersonAct):
     action = Action.CONTACT_ADDED
 
     def __init__(self, uow: UnitOfWork, contact: Contact) -> None:
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._written_at, self._since = contact.updated_at, last_line(uow)
         self._aside: dict[str, list[Row]] = {}
 

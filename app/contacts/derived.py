@@ -31,10 +31,12 @@ def display_name(given_name: str, family_name: str, organisation: str, fallback:
     return " ".join(part for part in (given_name, family_name) if part) or organisation or fallback
 
 
-def reachable_at(contact: Contact, *, with_address: bool = True) -> tuple[str, ...]:
+def reachable_at(
+    contact: Contact, *, with_emails: bool = True, with_phones: bool = True, with_address: bool = True
+) -> tuple[str, ...]:
     """Return a contact's own addresses and numbers as they are read, the postal one last."""
-    emails = [email.value for email in contact.emails]
-    phones = [PhoneNumber(phone.e164).national for phone in contact.phones]
+    emails = [email.value for email in contact.emails] if with_emails else []
+    phones = [PhoneNumber(phone.e164).national for phone in contact.phones] if with_phones else []
     address = " ".join(part for part in (contact.address_line1, contact.postcode, contact.town) if part)
     return tuple(part for part in (*emails, *phones, address if with_address else "") if part)
 

@@ -11,6 +11,7 @@ from app.contacts.card_acts import CardEdited, edit_undoably
 from app.contacts.errors import ValueGone
 from app.contacts.write_contact import ContactDraft, require_editable, whole_draft
 from app.register import entry
+from app.register.field_access import require_writing
 from app.values import EmailAddress, PhoneNumber, Siret
 from app.workspace import UnitOfWork
 
@@ -49,6 +50,13 @@ _MEANS: Mapping[CardValue, tuple[str, str]] = {
 }
 
 
+def fields_of(value: CardValue) -> tuple[str, ...]:
+    """Return the catalogue's names of the fields of a value."""
+    if value in _MEANS:
+        return (".".join(_MEANS[value]),)
+    return tuple(f"contact.{column}" for column in _COLUMNS.get(value, (value.value,)))
+
+
 def parts_of(value: CardValue, fields: ContactDraft, place: int = 0) -> tuple[ValuePart, ...]:
     """Return the fields of a value as they are shown and typed; ``place`` tells one e-mail or number from the others.
 
@@ -77,7 +85,9 @@ def edit_value(
     ``was`` is what the page showed: ValueGone where something else stands there by now. An empty e-mail or number goes. The
     usage that was said of a corrected address stays said. Raises what the parsing and ``edit_contact`` raise.
     """
-    before = whole_draft(uow, require_editable(uow, contact_id))
+    contact = require_editable(uow, contact_id)
+    require_writing(uow, *fields_of(value))
+    before = whole_draft(uow, contact)
     if tuple(part.text for part in parts_of(value, before, place)) != was:
         raise ValueGone
     return edit_undoably(uow, contact_id, replace(before, **_changes(value, before, texts, place)))

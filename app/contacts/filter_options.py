@@ -13,6 +13,7 @@ from app.accounts.roles import Permission
 from app.consent.subscriptions import read_lists
 from app.contacts.narrowing import CLOSED_VALUES, FilterField, Narrowing
 from app.contacts.tags import read_tags
+from app.register.field_access import access_of
 from app.values import fold
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact
@@ -36,7 +37,9 @@ class FilterOption:
 
 def open_fields(unlocked: UnlockedWorkspace) -> tuple[FilterField, ...]:
     """Return the fields that the account may filter by."""
-    return tuple(field for field in FilterField if field.is_readable_by(unlocked.account))
+    with unlocked.reading() as uow:
+        access = access_of(uow)
+    return tuple(field for field in FilterField if field.is_readable_by(access))
 
 
 def filter_options(unlocked: UnlockedWorkspace, field: FilterField) -> tuple[FilterOption, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactLine, ContactQuery, read_lines, sought_words
 from app.contacts.typing_errors import may_be_mistyped, nearest, readings
@@ -23,11 +21,10 @@ def list_approximate(uow: UnitOfWork, query: ContactQuery, *, limit: int) -> lis
     meant = [_meant(uow, word) for word in words]
     if not words or not all(meant):
         return []
-    asked, found = query.as_filter(uow), dict[int, None]()
+    found = dict[int, None]()
     for reading in readings(meant):
         # What comes first are again the names that begin as it was meant.
-        chosen = replace(asked, words=reading, beginning=" ".join(reading))
-        found |= dict.fromkeys(find_contacts(uow.session, chosen, limit=limit))
+        found |= dict.fromkeys(find_contacts(uow.session, query.as_filter(uow, reading), limit=limit))
         if len(found) >= limit:
             break
     return read_lines(uow, list(found)[:limit])

@@ -17,6 +17,7 @@ from app.contacts.duplicate_kinds import Clue, Likeness, LikePair, Traits
 from app.contacts.duplicate_score import score
 from app.contacts.never_same import never_same_pairs
 from app.contacts.read_contact import ContactLine, read_lines
+from app.register.field_access import reads_whole_cards, require_whole_cards
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone
 
@@ -57,6 +58,7 @@ def search_duplicates(uow: UnitOfWork, progress: Progress = lambda done, total, 
     Frozen records are only stored: nobody's search reads them (art. 18). Who was said not to be the same stays apart.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_whole_cards(uow)
     at, apart = uow.clock.now(), never_same_pairs(uow)
     pairs = (pair for pair in find_like(read_traits(uow), progress) if (pair.first, pair.second) not in apart)
     return DuplicateSearch(at, tuple(pairs))
@@ -87,6 +89,7 @@ def last_search(uow: UnitOfWork) -> DuplicateSearch | None:
 
 def read_groups(uow: UnitOfWork, pairs: Sequence[LikePair]) -> list[LikeContacts]:
     """Return pairs with their lines, those of one person together; a contact gone, or out of the account's reach, is left out."""
+    require_whole_cards(uow)
     ids = sorted({contact_id for pair in pairs for contact_id in (pair.first, pair.second)})
     lines = {
         line.id: line for start in range(0, len(ids), _CHUNK) for line in read_lines(uow, ids[start : start + _CHUNK])
@@ -99,8 +102,8 @@ def read_groups(uow: UnitOfWork, pairs: Sequence[LikePair]) -> list[LikeContacts
 
 
 def count_duplicates(uow: UnitOfWork) -> int:
-    """Count the pairs and groups of the last search that wait for somebody."""
-    search = last_search(uow)
+    """Count the pairs and groups of the last search that wait for somebody who reads whole cards."""
+    search = last_search(uow) if reads_whole_cards(uow) else None
     return len(group_pairs(search.pairs, never_same_pairs(uow))) if search else 0
 
 

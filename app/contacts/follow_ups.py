@@ -14,6 +14,8 @@ from app.contacts.note_kinds import FollowUp
 from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
+from app.register.access_rules import FOLLOW_UPS
+from app.register.field_access import may_read, require_writing
 from app.workspace import UnitOfWork
 from db.tables import FollowUp as FollowUpRow
 
@@ -45,6 +47,7 @@ class FollowUpLine:
 def add_follow_up(uow: UnitOfWork, contact_id: int, draft: FollowUpDraft, interaction_id: int | None = None) -> int:
     """Note what is to be done and return its id; FollowUpPast, ContactUnknown."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, FOLLOW_UPS)
     contact = contact_of(uow, contact_id)
     if draft.due_on < uow.clock.today():
         raise FollowUpPast
@@ -76,14 +79,14 @@ def take_back_tick(uow: UnitOfWork, follow_up_id: int) -> None:
 def follow_ups_of(uow: UnitOfWork, contact_id: int) -> tuple[FollowUpLine, ...]:
     """Return what is still to be done for a contact, whoever does it, the soonest first; nothing for who reads no exchanges."""
     contact_of(uow, contact_id)
-    if not uow.account.may(Permission.EDIT_CONTACTS):
+    if not uow.account.may(Permission.EDIT_CONTACTS) or not may_read(uow, FOLLOW_UPS):
         return ()
     return _lines(uow, FollowUpRow.contact_id == contact_id)
 
 
 def due_follow_ups(uow: UnitOfWork) -> tuple[FollowUpLine, ...]:
     """Return what the account has to do today, the latest first; whoever runs the business sees everybody's."""
-    if not uow.account.may(Permission.EDIT_CONTACTS):
+    if not uow.account.may(Permission.EDIT_CONTACTS) or not may_read(uow, FOLLOW_UPS):
         return ()
     due = FollowUpRow.due_on <= uow.clock.today()
     if not uow.account.may(Permission.MANAGE_ACCOUNTS):
@@ -113,6 +116,7 @@ def _distinct(ids: Iterable[int]) -> list[int]:
 
 def _set_done(uow: UnitOfWork, follow_up_id: int, *, is_done: bool) -> None:
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, FOLLOW_UPS)
     row = uow.session.get(FollowUpRow, follow_up_id)
     if row is None:
         raise FollowUpUnknown

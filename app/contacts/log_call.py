@@ -15,6 +15,8 @@ from app.contacts.note_guard import NO_REASONS, Reasons
 from app.contacts.note_kinds import FollowUp, NoteSubject
 from app.contacts.note_prompts import composed_note
 from app.contacts.relationship import record_interaction
+from app.register.access_rules import HISTORY
+from app.register.field_access import require_writing
 from app.workspace import UnitOfWork
 
 
@@ -43,6 +45,7 @@ def log_call(uow: UnitOfWork, contact_id: int, call: LoggedCall, reasons: Reason
     follows = call.follow_up if call.due_on else None
     note = composed_note(call.note, call.reason, follows, result=call.result)
     kind = kind_of_call(call.direction, call.result)
+    require_writing(uow, HISTORY)
     interaction_id = record_interaction(uow, contact_id, kind, note=note, reasons=reasons)
     if call.due_on is not None:
         add_follow_up(uow, contact_id, FollowUpDraft(call.follow_up, call.due_on, call.assigned_to), interaction_id)

@@ -11,6 +11,7 @@ from app.consent.kinds import ConsentState
 from app.consent.state_condition import state_narrower
 from app.contacts.narrowing import FilterField, Narrowing
 from app.errors import PermissionDenied
+from app.register.field_access import access_of
 from app.retention.kinds import RetentionState
 from app.values import fold
 from app.workspace import UnitOfWork
@@ -22,7 +23,7 @@ _SOON, _LATER = timedelta(days=30), timedelta(days=90)
 
 def narrowers_of(uow: UnitOfWork, narrowing: Narrowing) -> tuple[Narrower, ...]:
     """Return the conditions of a narrowing; PermissionDenied where it is about a field that the account may not read."""
-    if not narrowing.is_readable_by(uow.account):
+    if not narrowing.is_readable_by(access_of(uow)):
         raise PermissionDenied
     return tuple(_narrower(uow, field, values) for field, values in narrowing.chosen)
 

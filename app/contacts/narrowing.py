@@ -6,10 +6,9 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.accounts.roles import Account
 from app.consent.kinds import Channel, ConsentState
 from app.contacts.kinds import ContactCategory, ContactKind
-from app.register import entry
+from app.register.access_kinds import RoleAccess
 from app.retention.kinds import RetentionState
 
 
@@ -33,10 +32,10 @@ class FilterField(StrEnum):
         """The channel, where the chip is about consent."""
         return _CHANNELS.get(self)
 
-    def is_readable_by(self, account: Account) -> bool:
-        """Say whether the account's role may read the field: nobody filters by what is hidden from them."""
-        described = ("consent_event", "event_type") if self in _CHANNELS else _DESCRIBED.get(self)
-        return described is None or account.role in entry(*described).readable_by
+    def is_readable_by(self, access: RoleAccess) -> bool:
+        """Say whether the role may read the field: nobody filters by what is hidden from them."""
+        described = "consent_event.event_type" if self in _CHANNELS else _DESCRIBED.get(self)
+        return described is None or access.reads(described)
 
 
 _CHANNELS = {
@@ -47,12 +46,12 @@ _CHANNELS = {
 }
 # The account that looks after a contact is no data of the contact, hence in no catalogue.
 _DESCRIBED = {
-    FilterField.CATEGORY: ("contact", "category"),
-    FilterField.KIND: ("contact", "kind"),
-    FilterField.LIST: ("subscription", "list_id"),
-    FilterField.TAG: ("contact_tag", "tag_id"),
-    FilterField.TOWN: ("contact", "town"),
-    FilterField.TERM: ("contact", "retention_due_on"),
+    FilterField.CATEGORY: "contact.category",
+    FilterField.KIND: "contact.kind",
+    FilterField.LIST: "subscription.list_id",
+    FilterField.TAG: "contact_tag.tag_id",
+    FilterField.TOWN: "contact.town",
+    FilterField.TERM: "contact.retention_due_on",
 }
 CLOSED_VALUES: dict[FilterField, type[StrEnum]] = {
     FilterField.CATEGORY: ContactCategory,
@@ -82,9 +81,9 @@ class Narrowing:
         others[field] = values
         return Narrowing(tuple((one, wanted) for one, wanted in others.items() if wanted))
 
-    def is_readable_by(self, account: Account) -> bool:
-        """Say whether the account may read every field."""
-        return all(field.is_readable_by(account) for field, _ in self.chosen)
+    def is_readable_by(self, access: RoleAccess) -> bool:
+        """Say whether the role may read every field."""
+        return all(field.is_readable_by(access) for field, _ in self.chosen)
 
     def as_json(self) -> str:
         """The same as it is stored."""

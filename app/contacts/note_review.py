@@ -22,6 +22,8 @@ from app.contacts.note_lexicon import lexicon_fingerprint, lexicon_in_force
 from app.contacts.note_rules import Finding, Lexicon, scan_note
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
+from app.register.access_rules import HISTORY
+from app.register.field_access import require_reading, require_writing
 from app.values.text import LONG, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Contact, ImportBatch, Interaction, NoteJustification
@@ -128,6 +130,7 @@ def findings_report(uow: UnitOfWork) -> tuple[ContactFindings, ...]:
 def rewrite_note(uow: UnitOfWork, interaction_id: int, text: str, reasons: Reasons = NO_REASONS) -> None:
     """Write a note anew, or leave it out altogether; the journal tells that, and neither text. NoteForbidden, NoteToJustify."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, HISTORY)
     interaction = _interaction(uow, interaction_id)
     contact, written = contact_of(uow, interaction.contact_id), clean_text(text, LONG)
     found = require_lawful_note(uow, written, reasons) if written else ()
@@ -140,6 +143,7 @@ def rewrite_note(uow: UnitOfWork, interaction_id: int, text: str, reasons: Reaso
 def justify_note(uow: UnitOfWork, interaction_id: int, reasons: Reasons) -> None:
     """Say why the terms to check may stand in a note as it is; NoteForbidden where only rewriting will do."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, HISTORY)
     interaction = _interaction(uow, interaction_id)
     found = require_lawful_note(uow, interaction.note, reasons)
     keep_reasons(uow, contact_of(uow, interaction.contact_id), interaction_id, found, reasons)
@@ -148,6 +152,7 @@ def justify_note(uow: UnitOfWork, interaction_id: int, reasons: Reasons) -> None
 def note_reasons(uow: UnitOfWork, interaction_id: int) -> dict[str, str]:
     """Return the reasons given for a note's terms, by id of term."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_reading(uow, HISTORY)
     rows = uow.session.execute(
         select(NoteJustification.term, NoteJustification.reason).where(
             NoteJustification.interaction_id == interaction_id

@@ -17,6 +17,7 @@ from app.contacts.merge_rules import propose, propose_stays, stricter
 from app.contacts.relationship import contact_of
 from app.formats import format_date
 from app.journal import Action, record
+from app.register.field_access import require_whole_cards
 from app.rights.open_requests import has_open_request
 from app.values import PhoneNumber
 from db.tables import Contact
@@ -43,6 +44,7 @@ def require_mergeable(uow: UnitOfWork, first: int, second: int) -> tuple[Contact
     FrozenNotMerged, RequestNotAnswered.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_whole_cards(uow)
     if first == second:
         raise SameCard
     pair = contact_of(uow, first), contact_of(uow, second)

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from sqlalchemy import String, bindparam, select
 
 from app.accounts.roles import Permission
+from app.contacts.card_access import readable_draft, readable_name
+from app.contacts.closed_search import readable_hits
 from app.contacts.derived import display_name
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import AgeGroup, ContactCategory, InteractionKind, LawfulBasis, SourceKind
@@ -18,15 +20,19 @@ from app.contacts.relationship import contact_of
 from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, whole_draft
 from app.journal import Action, record
-from app.register import entry
+from app.register.access_kinds import RoleAccess
+from app.register.access_rules import CONTRACTS, EMAIL, HISTORY, ORIGIN, PHONE, TOWN
+from app.register.field_access import access_of, may_read
 from app.retention.kinds import RetentionState
 from app.retention.schedule import retention_state
 from app.values import EmailAddress, PhoneNumber, fold
 from app.workspace import UnitOfWork
 from db.search import ListFilter, ListSearch, among, count_contacts, find_contacts, listed
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
+from resources import wording
 
 COUNT_CAP = 10_000
+_TERM = "contact.retention_due_on"
 _AT_HOME = "33"
 
 
@@ -79,14 +85,15 @@ class BasisLine:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """All that the page of a contact shows of the book itself."""
+    """All that the page of a contact shows of the book itself; what the role may not read is empty, as ``access`` says."""
 
     id: int
     name: str
     fields: ContactDraft
-    source_kind: SourceKind
+    access: RoleAccess
+    source_kind: SourceKind | None
     source_label: str
-    collected_on: date
+    collected_on: date | None
     informed_on: date | None
     last_inbound_on: date | None
     retention_due_on: date | None
@@ -105,13 +112,17 @@ class ContactQuery:
     words: str = ""
     narrowing: Narrowing = field(default_factory=Narrowing)
 
-    def as_filter(self, uow: UnitOfWork) -> ListFilter:
-        """The same for the index; a restricted record is found only by those who answer requests (art. 18)."""
+    def as_filter(self, uow: UnitOfWork, meant: tuple[str, ...] | None = None) -> ListFilter:
+        """The same for the index, or with other words that were ``meant``; nobody finds by a field that they may not read.
+
+        A restricted record is found only by those who answer requests (art. 18).
+        """
+        words = sought_words(self.words) if meant is None else meant
         return ListFilter(
             hides_restricted=not uow.account.may(Permission.ANSWER_REQUEST),
-            words=sought_words(self.words),
-            beginning=fold(self.words),
-            narrowers=narrowers_of(uow, self.narrowing),
+            words=words,
+            beginning=fold(self.words) if meant is None else " ".join(meant),
+            narrowers=(*narrowers_of(uow, self.narrowing), *readable_hits(uow, words)),
         )
 
 
@@ -200,20 +211,25 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
     """
     if not ids:
         return []
-    sees_frozen = uow.account.may(Permission.ANSWER_REQUEST)
+    sees_frozen, access = uow.account.may(Permission.ANSWER_REQUEST), access_of(uow)
+    reads_email, reads_phone, reads_town, reads_term = (access.reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
     uow.session.flush()
     found = {row.id: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)})}
-    today, lines = uow.clock.today(), []
+    today, nameless, lines = uow.clock.today(), wording("data_map.said.nameless"), []
     for contact_id in ids:
         row = found.get(contact_id)
         if row is None or (row.restricted_since is not None and not sees_frozen):
             continue
-        means = PhoneNumber(row.phone).national if row.phone else row.email or ""
-        name = display_name(row.given_name, row.family_name, row.organisation, means)
+        means = (
+            PhoneNumber(row.phone).national if row.phone and reads_phone else (row.email or "") if reads_email else ""
+        )
+        name = display_name(row.given_name, row.family_name, row.organisation, means or nameless)
         aside = row.organisation if row.organisation != name else ""
-        detail = " · ".join(part for part in (aside, row.town, means) if part and part != name)
+        town = row.town if reads_town else ""
+        detail = " · ".join(part for part in (aside, town, means) if part and part != name)
         category = ContactCategory(row.category)
-        retention, frozen = retention_state(row.retention_due_on, today), row.restricted_since is not None
+        retention = retention_state(row.retention_due_on, today) if reads_term else RetentionState.KEPT
+        frozen = row.restricted_since is not None
         lines.append(ContactLine(contact_id, name, detail, category, retention, frozen))
     return lines
 
@@ -226,30 +242,31 @@ def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:
         raise ProcessingRestricted
     record(uow, Action.CONTACT_CONSULTED, contact.subject_id)
     today = uow.clock.today()
-    fields = whole_draft(uow, contact)
-    means = next(iter([*(email.value for email in fields.emails), *(phone.national for phone in fields.phones)]), "")
-    reads_history = uow.account.role in entry("interaction", "note").readable_by
+    access = access_of(uow)
+    fields = readable_draft(whole_draft(uow, contact), access)
+    due_on = contact.retention_due_on if access.reads(_TERM) else None
     return ContactCard(
         id=contact.id,
-        name=display_name(contact.given_name, contact.family_name, contact.organisation, means),
+        name=readable_name(uow, contact),
         fields=fields,
-        source_kind=SourceKind(contact.source_kind),
-        source_label=contact.source_label,
-        collected_on=contact.collected_on,
-        informed_on=contact.informed_on,
-        last_inbound_on=contact.last_inbound_on,
-        retention_due_on=contact.retention_due_on,
-        retention=retention_state(contact.retention_due_on, today),
+        access=access,
+        source_kind=SourceKind(contact.source_kind) if access.reads(ORIGIN) else None,
+        source_label=contact.source_label if access.reads(ORIGIN) else "",
+        collected_on=contact.collected_on if access.reads("contact.collected_on") else None,
+        informed_on=contact.informed_on if access.reads("contact.informed_on") else None,
+        last_inbound_on=contact.last_inbound_on if access.reads("contact.last_inbound_on") else None,
+        retention_due_on=due_on,
+        retention=retention_state(due_on, today),
         restricted_since=contact.restricted_since,
-        timeline=_timeline(uow, contact_id) if reads_history else (),
-        contracts=_contracts(uow, contact_id, today) if reads_history else (),
+        timeline=_timeline(uow, contact_id) if access.reads(HISTORY) else (),
+        contracts=_contracts(uow, contact_id, today) if access.reads(CONTRACTS) else (),
         bases=_bases(uow, contact_id),
         own=own_lines(uow, contact_id),
     )
 
 
 def age_group_of(uow: UnitOfWork, contact_id: int) -> AgeGroup:
-    """Return what is known of a contact's age; ContactUnknown."""
+    """Return what is known of a contact's age, for the questions that the law asks of a child; ContactUnknown."""
     uow.account.require(Permission.READ_CONTACTS)
     return AgeGroup(contact_of(uow, contact_id).age_group)
 
@@ -296,8 +313,9 @@ def _bases(uow: UnitOfWork, contact_id: int) -> tuple[BasisLine, ...]:
 
 
 def find_same(uow: UnitOfWork, emails: tuple[EmailAddress, ...], phones: tuple[PhoneNumber, ...]) -> list[ContactLine]:
-    """Return the contacts that already have one of these addresses or numbers."""
+    """Return the contacts that already have one of these addresses or numbers, of those that the account may read."""
     uow.account.require(Permission.READ_CONTACTS)
+    emails, phones = emails if may_read(uow, EMAIL) else (), phones if may_read(uow, PHONE) else ()
     by_email = select(ContactEmail.contact_id).where(ContactEmail.normalised.in_([mail.normalised for mail in emails]))
     by_phone = select(ContactPhone.contact_id).where(ContactPhone.e164.in_([phone.e164 for phone in phones]))
     ids = dict.fromkeys([*uow.session.scalars(by_email.limit(20)), *uow.session.scalars(by_phone.limit(20))])

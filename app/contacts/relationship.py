@@ -14,6 +14,8 @@ from app.contacts.kinds import InteractionKind, LawfulBasis
 from app.contacts.note_guard import NO_REASONS, Reasons, keep_reasons, require_lawful_note, require_no_number
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.register.access_rules import CONTRACTS
+from app.register.field_access import require_writing
 from app.values.text import LONG, clean_line, clean_text
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactLawfulBasis, Contract, Interaction
@@ -89,6 +91,7 @@ def add_contract(
     ``last_refusal_on`` is the last day to refuse its tacit renewal, where it renews itself.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, CONTRACTS)
     contact = contact_of(uow, contact_id)
     if ended_on is not None and ended_on < started_on:
         raise ContractDates
@@ -111,6 +114,7 @@ def add_contract(
 def end_contract(uow: UnitOfWork, contract_id: int, ended_on: date) -> None:
     """Note the last day of a contract, from which the retention clock counts."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, CONTRACTS)
     contract = uow.session.get(Contract, contract_id)
     if contract is None:
         raise ContactUnknown
@@ -125,6 +129,7 @@ def end_contract(uow: UnitOfWork, contract_id: int, ended_on: date) -> None:
 def set_tacit_renewal(uow: UnitOfWork, contract_id: int, last_refusal_on: date | None) -> None:
     """Note the last day to refuse the tacit renewal of a contract, or that it does not renew itself (C. conso L. 215-1)."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, CONTRACTS)
     contract = uow.session.get(Contract, contract_id)
     if contract is None:
         raise ContactUnknown

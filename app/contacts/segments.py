@@ -12,6 +12,7 @@ from app.contacts.finding_errors import SegmentNameMissing, SegmentOfOne, Segmen
 from app.contacts.narrowing import Narrowing
 from app.contacts.read_contact import ContactQuery
 from app.journal import Action, record
+from app.register.field_access import access_of
 from app.values import fold
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
@@ -38,7 +39,8 @@ def read_segments(uow: UnitOfWork) -> tuple[SegmentLine, ...]:
     uow.account.require(Permission.READ_CONTACTS)
     shown = select(Segment).where(or_(Segment.account_id == "", Segment.account_id == uow.account.id))
     lines = [_line(uow, row) for row in uow.session.scalars(shown)]
-    readable = [line for line in lines if line.query.narrowing.is_readable_by(uow.account)]
+    access = access_of(uow)
+    readable = [line for line in lines if line.query.narrowing.is_readable_by(access)]
     return tuple(sorted(readable, key=lambda line: (fold(line.name), line.id)))
 
 
@@ -118,6 +120,6 @@ def _name(name: str) -> str:
 def _require_several(uow: UnitOfWork, query: ContactQuery) -> None:
     if query.words.strip():
         asked = ContactQuery(query.words).as_filter(uow)
-        found = ListFilter(words=asked.words, beginning=asked.beginning)
+        found = ListFilter(words=asked.words, beginning=asked.beginning, narrowers=asked.narrowers)
         if count_contacts(uow.session, found, cap=_SEVERAL) < _SEVERAL:
             raise SegmentOfOne

@@ -9,6 +9,8 @@ from sqlalchemy import Select, select
 from app.accounts.roles import Permission
 from app.contacts.read_contact import ContactLine, read_lines
 from app.contacts.relationship import contact_of
+from app.register.access_rules import EMAIL, PHONE
+from app.register.field_access import may_read
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone
@@ -29,10 +31,10 @@ def shared_means(uow: UnitOfWork, contact_id: int) -> tuple[SharedMeans, ...]:
     uow.account.require(Permission.READ_CONTACTS)
     contact = contact_of(uow, contact_id)
     found = []
-    for email in contact.emails:
+    for email in contact.emails if may_read(uow, EMAIL) else ():
         holders = select(ContactEmail.contact_id).where(ContactEmail.normalised == email.normalised)
         found.append(SharedMeans(email.value, _others(uow, contact_id, holders)))
-    for phone in contact.phones:
+    for phone in contact.phones if may_read(uow, PHONE) else ():
         holders = select(ContactPhone.contact_id).where(ContactPhone.e164 == phone.e164)
         found.append(SharedMeans(PhoneNumber(phone.e164).national, _others(uow, contact_id, holders)))
     return tuple(one for one in found if one.others)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.consent.subscriptions import members_among, subscribe, unsubscribe
 from app.contacts.at_hand import is_favourite, mark_favourite
-from app.contacts.card_acts import name_of
+from app.contacts.card_access import readable_name
 from app.contacts.derived import refresh_derived
 from app.contacts.kinds import InteractionKind
 from app.contacts.note_guard import NO_REASONS, Reasons
@@ -16,6 +16,8 @@ from app.contacts.relationship import contact_of, record_interaction
 from app.contacts.tags import put_tag, tag_name, take_tag_off, wearers_among
 from app.contacts.undo_errors import ActOvertaken
 from app.journal import Action
+from app.register.access_rules import HISTORY
+from app.register.field_access import require_writing
 from db.tables import Interaction, SubscriptionList
 from resources import wording
 
@@ -59,6 +61,7 @@ def note_undoably(
     reasons: Reasons = NO_REASONS,
 ) -> InteractionNoted:
     """Note what passed, and return the act; as ``record_interaction``."""
+    require_writing(uow, HISTORY)
     written = record_interaction(
         uow, contact_id, kind, occurred_at=occurred_at, note=note, product_family=product_family, reasons=reasons
     )
@@ -72,7 +75,7 @@ class TagTurned(PersonAct):
 
     def __init__(self, uow: UnitOfWork, contact_id: int, tag_id: int, *, is_put: bool) -> None:
         contact = contact_of(uow, contact_id)
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._tag_id, self._is_put = tag_id, is_put
         self._named = tag_name(uow, tag_id)
 
@@ -106,7 +109,7 @@ class ListJoined(PersonAct):
 
     def __init__(self, uow: UnitOfWork, contact_id: int, list_id: int) -> None:
         contact = contact_of(uow, contact_id)
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._list_id = list_id
         self._named = uow.session.get_one(SubscriptionList, list_id).name
 
@@ -133,7 +136,7 @@ class StarTurned(PersonAct):
 
     def __init__(self, uow: UnitOfWork, contact_id: int, *, is_put: bool) -> None:
         contact = contact_of(uow, contact_id)
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._is_put = is_put
 
     @property
@@ -162,7 +165,7 @@ class InteractionNoted(PersonAct):
 
     def __init__(self, uow: UnitOfWork, row: Interaction, reasons: Reasons) -> None:
         contact = contact_of(uow, row.contact_id)
-        super().__init__(contact.id, contact.subject_id, name_of(contact))
+        super().__init__(contact.id, contact.subject_id, readable_name(uow, contact))
         self._id, self._kind, self._occurred_at = row.id, InteractionKind(row.kind), row.occurred_at
         self._note, self._family, self._reasons = row.note, row.product_family, dict(reasons)
         self._recorded_at = row.recorded_at

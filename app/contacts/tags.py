@@ -14,6 +14,8 @@ from app.contacts.finding_errors import TagNameMissing, TagTaken, TagUnknown
 from app.contacts.note_guard import require_lawful_note
 from app.contacts.relationship import contact_of, subjects_of
 from app.journal import Action, record, record_each
+from app.register.access_rules import TAGS
+from app.register.field_access import may_read, require_reading, require_writing
 from app.values import fold
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
@@ -54,6 +56,8 @@ def read_tags(uow: UnitOfWork) -> tuple[TagLine, ...]:
 def tags_of(uow: UnitOfWork, contact_id: int) -> tuple[tuple[int, str], ...]:
     """Return the ids and names of a contact's tags, by name."""
     uow.account.require(Permission.READ_CONTACTS)
+    if not may_read(uow, TAGS):
+        return ()
     worn = select(Tag.id, Tag.name).join(ContactTag, ContactTag.tag_id == Tag.id)
     rows = uow.session.execute(worn.where(ContactTag.contact_id == contact_id).order_by(Tag.folded))
     return tuple((row.id, row.name) for row in rows)
@@ -125,6 +129,7 @@ def put_tag(uow: UnitOfWork, contact_id: int, name: str) -> int:
     ContactUnknown, ProcessingRestricted, TagNameMissing, NoteForbidden, NoteToJustify.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, TAGS)
     _editable(uow, contact_id)
     known = known_tag(uow, name)
     tag_id = create_tag(uow, name) if known is None else known
@@ -135,6 +140,7 @@ def put_tag(uow: UnitOfWork, contact_id: int, name: str) -> int:
 def take_tag_off(uow: UnitOfWork, contact_id: int, tag_id: int) -> None:
     """Take a tag off a contact; nothing happens where it is not on it. ContactUnknown, ProcessingRestricted."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, TAGS)
     _editable(uow, contact_id)
     untag_contacts(uow, tag_id, [contact_id])
 
@@ -142,6 +148,7 @@ def take_tag_off(uow: UnitOfWork, contact_id: int, tag_id: int) -> None:
 def tag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> int:
     """Put a tag on those who do not bear it, each with a line in the journal; return how many those were. TagUnknown."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, TAGS)
     _tag(uow, tag_id)
     worn = wearers_among(uow, tag_id, contact_ids)
     bare = {one: subject for one, subject in subjects_of(uow, contact_ids).items() if one not in worn}
@@ -154,6 +161,7 @@ def tag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> in
 def untag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> int:
     """Take a tag off those who bear it, each with a line in the journal; return how many those were."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_writing(uow, TAGS)
     worn = subjects_of(uow, sorted(wearers_among(uow, tag_id, contact_ids)))
     if worn:
         uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id, ContactTag.contact_id.in_(worn)))
@@ -163,6 +171,7 @@ def untag_contacts(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> 
 
 def wearers_among(uow: UnitOfWork, tag_id: int, contact_ids: Sequence[int]) -> frozenset[int]:
     """Return who of some contacts bears a tag."""
+    require_reading(uow, TAGS)
     worn = select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id, ContactTag.contact_id.in_(contact_ids))
     return frozenset(uow.session.scalars(worn))
 

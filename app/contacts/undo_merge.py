@@ -28,6 +28,7 @@ from app.contacts.refusals_since import said_since, say_to_both
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.journal.known_days import clock_stands
+from app.register.field_access import reads_whole_cards, require_whole_cards
 from db.tables import (
     Contact,
     ContactLawfulBasis,
@@ -60,6 +61,8 @@ class UndoableMerge:
 def undoable_merges(uow: UnitOfWork, contact_id: int) -> tuple[UndoableMerge, ...]:
     """Return the merges into a card that may still be undone, the latest first."""
     uow.account.require(Permission.READ_CONTACTS)
+    if not reads_whole_cards(uow):
+        return ()
     subject = contact_of(uow, contact_id).subject_id
     rows = uow.session.scalars(
         select(ContactMerge)
@@ -76,6 +79,7 @@ def undo_merge(uow: UnitOfWork, merge_id: int) -> int:
     Raises PermissionDenied, MergeUnknown, MergeTooOld, MergedAgain, FrozenNotMerged, RequestNotAnswered.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
+    require_whole_cards(uow)
     merge = uow.session.get(ContactMerge, merge_id)
     if merge is None:
         raise MergeUnknown

@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 
 from app.accounts.roles import Permission
 from app.consent.kinds import NoticeMeans
+from app.contacts.card_access import writable_draft
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ContactUnknown, NothingToName, ProcessingRestricted
 from app.contacts.kinds import (
@@ -26,6 +27,7 @@ from app.contacts.kinds import (
 from app.contacts.note_guard import require_no_number
 from app.contacts.own_values import OwnValues, own_values_of, write_own_values
 from app.journal import Action, record
+from app.register.field_access import access_of
 from app.register.notice import note_information
 from app.values import EmailAddress, PhoneNumber, Siret
 from app.workspace import UnitOfWork
@@ -98,6 +100,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
     if draft.is_nameless:
         raise NothingToName
     _require_plain_fields(draft)
+    draft = writable_draft(ContactDraft(), draft, access_of(uow))
     now, today = uow.clock.now(), uow.clock.today()
     contact = Contact(
         subject_id=secrets.token_hex(SUBJECT_ID_BYTES),
@@ -127,6 +130,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
 def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
     """Replace a contact's fields; its origin, dates of collection and history stay. ProcessingRestricted, NothingToName, NumberForbidden."""
     contact = require_editable(uow, contact_id)
+    draft = writable_draft(draft_of(contact), draft, access_of(uow))
     if draft.is_nameless:
         raise NothingToName
     _require_plain_fields(draft)

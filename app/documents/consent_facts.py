@@ -13,7 +13,8 @@ from app.consent.phone_text import PhoneMention, missing_phone_mentions
 from app.consent.purposes import PurposeView, read_purpose
 from app.consent.rules import proof_kept_until
 from app.consent.texts import TextView, read_text
-from app.contacts.derived import display_name, reachable_at
+from app.contacts.card_access import readable_means
+from app.contacts.derived import display_name
 from app.contacts.relationship import contact_of
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import Schedule
@@ -64,7 +65,7 @@ def consent_facts(uow: UnitOfWork, event_id: int) -> ConsentFacts:
     return ConsentFacts(
         event=event,
         contact=contact,
-        person=name or means_of(contact),
+        person=name or means_of(uow, contact),
         purpose=read_purpose(uow, event.purpose_id),
         text=read_text(uow, event.text_version_id) if event.text_version_id else None,
         notice=read_text(uow, event.notice_version_id) if event.notice_version_id else None,
@@ -75,9 +76,9 @@ def consent_facts(uow: UnitOfWork, event_id: int) -> ConsentFacts:
     )
 
 
-def means_of(contact: Contact) -> str:
-    """Return the addresses and numbers of a contact, as they are read."""
-    return ", ".join(reachable_at(contact, with_address=False))
+def means_of(uow: UnitOfWork, contact: Contact) -> str:
+    """Return the addresses and numbers of a contact that the account may read, as they are read."""
+    return ", ".join(readable_means(uow, contact, with_address=False))
 
 
 def _later(uow: UnitOfWork, event: ConsentEvent, kind: ConsentEventType) -> ConsentEvent | None:

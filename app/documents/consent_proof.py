@@ -64,7 +64,7 @@ def _who_and_when(uow: UnitOfWork, facts: ConsentFacts) -> list[tuple[str, str]]
     event = facts.event
     pairs = [
         ("person", facts.person),
-        ("means", means_of(facts.contact)),
+        ("means", means_of(uow, facts.contact)),
         ("guardian", event.guardian),
         ("answer", wording(f"consent.consent_event_type.{event.event_type}")),
         ("purpose", facts.purpose.name),

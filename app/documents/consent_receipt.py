@@ -14,6 +14,8 @@ from app.documents.consent_facts import ConsentFacts, consent_facts
 from app.documents.sheet import LANGUAGE_TAG, Sheet
 from app.formats import format_date, format_instant
 from app.journal import Action, record
+from app.register.access_rules import EMAIL
+from app.register.field_access import may_read
 from app.workspace import UnitOfWork
 from resources import wording_in
 
@@ -35,7 +37,7 @@ def receipt_draft(uow: UnitOfWork, event_ids: Sequence[int], language: str = "fr
     """
     facts = _facts(uow, event_ids)
     business = read_business(uow)
-    emails = [email.value for email in facts[0].contact.emails]
+    emails = [email.value for email in facts[0].contact.emails] if may_read(uow, EMAIL) else []
     message = EmailMessage()
     message["X-Unsent"] = "1"
     message["To"] = emails[0] if emails else ""

@@ -19,6 +19,7 @@ from app.exchange.export_errors import NobodyToExport
 from app.exchange.export_fields import exportable_fields
 from app.exchange.export_rows import Outgoing, read_outgoing
 from app.formats import format_date, format_instant
+from app.register.field_access import live_fields
 from app.workspace import UnitOfWork
 from resources import language, wording
 
@@ -43,7 +44,7 @@ def print_contact(uow: UnitOfWork, order: SheetOrder) -> Paper:
     card = read_contact(uow, order.contact_id)
     if card.restricted_since is not None:
         raise NobodyToExport
-    fields = exportable_fields(uow.account.role)
+    fields = exportable_fields(uow.account.role, live_fields(uow.session))
     outgoing = read_outgoing(uow, [order.contact_id], fields, asked_questions(uow), told_nobody)
     paper = Paper(_write(uow, order, card, outgoing, what_for), wording("printing.contact.file_name"), 1)
     put_on_record(uow, PaperForm.SHEET, what_for, fields, paper, contact_of(uow, order.contact_id).subject_id)

@@ -5,7 +5,7 @@ Like every export it says of each person by what means they may be contacted on 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.accounts.business import read_business
@@ -33,6 +33,7 @@ from app.exchange.export_tables import cell_of
 from app.formats import NO_BREAK_SPACE, format_count, format_date, format_instant
 from app.messaging.eligibility import ContactDecision
 from app.register import FieldEntry
+from app.register.field_access import live_fields
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from resources import language, wording
@@ -51,9 +52,9 @@ class ListOrder:
     what_for: WhatFor
 
 
-def proposed_columns(role: Role) -> tuple[str, ...]:
+def proposed_columns(role: Role, fields: Iterable[FieldEntry]) -> tuple[str, ...]:
     """Return the columns that a list usually needs, of those that a role may read."""
-    return tuple(field.name for field in exportable_fields(role) if field.name in _USUAL)
+    return tuple(field.name for field in exportable_fields(role, fields) if field.name in _USUAL)
 
 
 def print_list(uow: UnitOfWork, order: ListOrder, told: Told) -> Paper:
@@ -64,7 +65,7 @@ def print_list(uow: UnitOfWork, order: ListOrder, told: Told) -> Paper:
     """
     uow.account.require(Permission.EXPORT_CONTACTS)
     what_for = settled(order.what_for)
-    fields = chosen_fields(uow.account.role, order.fields)
+    fields = chosen_fields(uow.account.role, order.fields, live_fields(uow.session))
     if len(fields) > MOST_COLUMNS:
         raise TooManyColumns(most=MOST_COLUMNS)
     ids, frozen = people_of(uow, order.scope)

@@ -71,7 +71,7 @@ def _content(
     signers = {line["actor"] for line in lines}
     return {
         "format": _FORMAT,
-        "person": {"name": facts.person, "means": means_of(facts.contact)},
+        "person": {"name": facts.person, "means": means_of(uow, facts.contact)},
         "purpose": facts.purpose.name,
         "consent": consent_record(uow, facts.event),
         "confirmation": consent_record(uow, facts.confirmation) if facts.confirmation else None,

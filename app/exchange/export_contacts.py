@@ -43,7 +43,7 @@ from app.messaging.audience import Target, compose
 from app.messaging.kinds import ExportForm, Reason
 from app.messaging.write_list import write_list
 from app.register import FieldEntry
-from app.register.own_entries import own_entries
+from app.register.own_entries import entries_with_own
 from app.rights.encrypted_zip import fill_encrypted_zip
 from app.values.text import clean_text
 from app.workspace import UnitOfWork
@@ -115,7 +115,7 @@ def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = _quiet) ->
     uow.account.require(Permission.EXPORT_CONTACTS)
     why = _checked(order)
     role = uow.account.role
-    fields = kept_fields(order.form, chosen_fields(role, order.fields, own_entries(uow.session, role)))
+    fields = kept_fields(order.form, chosen_fields(role, order.fields, entries_with_own(uow.session)))
     ids, frozen = people_of(uow, order.scope)
     if not ids:
         raise NobodyToExport

@@ -11,7 +11,7 @@ from app.accounts.roles import Role
 from app.exchange.columns import ADDRESS_1, COLLECTED_ON, EMAIL, FAMILY_NAME, GIVEN_NAME, LAST_SIGN, ORGANISATION, PHONE
 from app.exchange.export_errors import FieldForbidden, FieldsMissing
 from app.exchange.export_kinds import FileFormat
-from app.register import FieldEntry, entries
+from app.register import FieldEntry
 
 _NAMING = frozenset({FAMILY_NAME, GIVEN_NAME, ORGANISATION, EMAIL, PHONE})
 DATES = frozenset({COLLECTED_ON, LAST_SIGN, "contact.relationship_ended_on", "contact.retention_due_on"})
@@ -28,22 +28,24 @@ CARD_FIELDS = frozenset(
 _IN_CARDS = CARD_FIELDS | {"contact.kind"}
 
 
-def exportable_fields(role: Role, own: Iterable[FieldEntry] = ()) -> tuple[FieldEntry, ...]:
-    """Return the fields that leave and that the role may read, names first, the business's ``own`` ones last."""
-    found = [field for field in (*entries(exportable=True), *own) if field.exportable and role in field.readable_by]
+def exportable_fields(role: Role, fields: Iterable[FieldEntry]) -> tuple[FieldEntry, ...]:
+    """Return those of the live fields that leave and that the role may read, names first, the business's own ones last."""
+    found = sorted(
+        (field for field in fields if field.exportable and role in field.readable_by), key=lambda field: field.is_own
+    )
     names = tuple(field for field in found if field.name in (FAMILY_NAME, GIVEN_NAME))
     return (*names, *(field for field in found if field not in names))
 
 
-def usual_fields(role: Role) -> tuple[str, ...]:
+def usual_fields(role: Role, fields: Iterable[FieldEntry]) -> tuple[str, ...]:
     """Return the names of the fields that are proposed."""
-    return tuple(field.name for field in exportable_fields(role) if field.name in _USUAL)
+    return tuple(field.name for field in exportable_fields(role, fields) if field.name in _USUAL)
 
 
-def chosen_fields(role: Role, names: Iterable[str], own: Iterable[FieldEntry] = ()) -> tuple[FieldEntry, ...]:
+def chosen_fields(role: Role, names: Iterable[str], fields: Iterable[FieldEntry]) -> tuple[FieldEntry, ...]:
     """Return the entries of the fields named, in the catalogue's order; FieldForbidden, FieldsMissing."""
     wanted = frozenset(names)
-    found = tuple(field for field in exportable_fields(role, own) if field.name in wanted)
+    found = tuple(field for field in exportable_fields(role, fields) if field.name in wanted)
     if len(found) != len(wanted):
         raise FieldForbidden
     if not _NAMING & wanted:

@@ -11,6 +11,9 @@ from app.accounts.roles import Permission
 from app.contacts.relationship import contact_of
 from app.exchange.own_differences import origin_labels
 from app.formats import format_count, format_date
+from app.register.access_kinds import RoleAccess
+from app.register.access_rules import ORIGIN
+from app.register.field_access import access_of
 from app.workspace import UnitOfWork
 from db.tables import FieldOrigin
 from resources import wording
@@ -43,7 +46,9 @@ def read_origins(uow: UnitOfWork, contact_id: int) -> tuple[Origin, ...]:
     Of a field that several files changed, the last counts. Empty where no file had a part in it.
     """
     uow.account.require(Permission.READ_CONTACTS)
-    contact = contact_of(uow, contact_id)
+    contact, access = contact_of(uow, contact_id), access_of(uow)
+    if not access.reads(ORIGIN):
+        return ()
     found: list[Origin] = []
     seen: set[str] = set()
     rows = uow.session.scalars(
@@ -51,7 +56,7 @@ def read_origins(uow: UnitOfWork, contact_id: int) -> tuple[Origin, ...]:
     ).all()
     labels = origin_labels(uow, (row.field for row in rows))
     for row in rows:
-        if row.field in seen or row.field not in labels:
+        if row.field in seen or row.field not in labels or not _reads(access, row.field):
             continue
         seen.add(row.field)
         label = labels[row.field]
@@ -62,3 +67,8 @@ def read_origins(uow: UnitOfWork, contact_id: int) -> tuple[Origin, ...]:
     if contact.source_row is not None:
         found.insert(0, Origin((), contact.source_label, contact.source_row, contact.created_at))
     return tuple(found)
+
+
+def _reads(access: RoleAccess, name: str) -> bool:
+    """Own fields that the role may not read have no label already."""
+    return name not in access.cells or access.reads(name)

@@ -53,6 +53,8 @@ class Action(StrEnum):
     IMPORT_MAPPING_FORGOTTEN = "import_mapping_forgotten"
     PURPOSE_CHANGED = "purpose_changed"
     OWN_FIELD_CHANGED = "own_field_changed"
+    FIELD_ACCESS_CHANGED = "field_access_changed"
+    FIELD_ACCESS_REVIEWED = "field_access_reviewed"
     OWN_VALUES_ERASED = "own_values_erased"
     PROCESSING_ACTIVITY_CHANGED = "processing_activity_changed"
     TEXT_PUBLISHED = "text_published"

@@ -21,10 +21,18 @@ from app.messaging.eligibility import ContactDecision, ContactFacts
 from app.messaging.gather_facts import GatheredFacts, decide_each, gather_facts
 from app.messaging.kinds import CampaignState, Condition, MessageKind, Reason
 from app.messaging.message_additions import Origin, art14_notice, first_professional_footer
+from app.register.access_rules import ADDRESS, EMAIL, PHONE
+from app.register.field_access import require_reading
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import Campaign, Contact, MailingListExport, MailingRecipient, TextVersion
 
+# Where a message goes is read from these fields: who may not read them makes no list for the channel (REG-06).
+REACHED_BY: dict[Channel, tuple[str, ...]] = {
+    Channel.EMAIL: (EMAIL,),
+    Channel.POST: ADDRESS,
+    **dict.fromkeys((one for one in Channel if one not in (Channel.EMAIL, Channel.POST)), (PHONE,)),
+}
 # SQLite takes so many parameters in one statement; beyond, reading everyone is quicker anyway.
 _CHUNK = 10_000
 
@@ -93,7 +101,8 @@ class MailingList:
 
 
 def compose(uow: UnitOfWork, target: Target, contact_ids: list[int]) -> MailingList:
-    """Decide for each person now, and write what each is owed in the message."""
+    """Decide for each person now, and write what each is owed in the message; FieldClosed where the role may not read where to."""
+    require_reading(uow, *REACHED_BY[target.channel])
     gathered, decisions = _decided(uow, target, contact_ids)
     allowed = {one: decision for one, decision in decisions.items() if decision.may_be_contacted}
     writer = _AdditionWriter(uow, target)

@@ -18,6 +18,8 @@ from app.messaging.call_hours import ATTEMPTS_WINDOW, AgreedSlot, CallObstacle, 
 from app.messaging.gather_facts import decide_each, gather_facts
 from app.messaging.kinds import Condition, Reason
 from app.messaging.next_call import obstacle_now
+from app.register.access_rules import PHONE
+from app.register.field_access import require_reading
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import AgreedSlot as AgreedSlotRow
@@ -59,6 +61,7 @@ class EndingConsent:
 def build_call_list(uow: UnitOfWork, purpose_id: int, list_id: int | None = None) -> CallList:
     """Decide for every member of a list, or for everyone who ever answered by telephone, at this instant."""
     uow.account.require(Permission.PLACE_CALLS)
+    require_reading(uow, PHONE)
     purpose, now = read_purpose(uow, purpose_id), uow.clock.now()
     members = _members(uow, purpose_id, list_id)
     gathered = gather_facts(uow, purpose, Channel.PHONE, members)

@@ -25,6 +25,8 @@ from app.messaging.errors import CallNotAllowed, SlotNotPrecise, SlotProofMissin
 from app.messaging.kinds import CallOutcome, Condition
 from app.messaging.next_call import next_lawful_instant, obstacle_now
 from app.messaging.record_objection import record_objection
+from app.register.access_rules import PHONE
+from app.register.field_access import require_reading
 from app.values import PhoneNumber
 from app.workspace import UnitOfWork
 from db.tables import AgreedSlot as AgreedSlotRow
@@ -70,6 +72,7 @@ class CallSheet:
 def prepare_call(uow: UnitOfWork, contact_id: int, purpose_id: int) -> CallSheet:
     """Decide on one call at this instant, for the person's own time zone (PRO-08 to PRO-11, PRO-14)."""
     uow.account.require(Permission.PLACE_CALLS)
+    require_reading(uow, PHONE)
     contact, purpose, now = contact_of(uow, contact_id), read_purpose(uow, purpose_id), uow.clock.now()
     decision = decide_contact(uow, purpose, Channel.PHONE, contact_id)
     number = _number(uow, contact_id)
@@ -121,6 +124,7 @@ def record_call(
     no in the call takes the telephone consent back (R. 223-3): « pas intéressée » for this purpose, « ne plus appeler » for all.
     """
     uow.account.require(Permission.PLACE_CALLS)
+    require_reading(uow, PHONE)
     sheet, contact = prepare_call(uow, contact_id, purpose_id), contact_of(uow, contact_id)
     if not sheet.may_call and not already_made:
         raise CallNotAllowed(reason=sheet.sentence)

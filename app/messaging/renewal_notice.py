@@ -26,6 +26,7 @@ from app.documents.save import save_document
 from app.formats import format_date
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
+from app.messaging.audience import REACHED_BY
 from app.messaging.campaign_errors import (
     ContractUnknown,
     FormAgainstChannel,
@@ -34,6 +35,8 @@ from app.messaging.campaign_errors import (
     NoticeToNobody,
     NoticeTooEarly,
 )
+from app.register.access_rules import CONTRACTS
+from app.register.field_access import may_read, require_reading
 from app.rights.erasure_preview import Addressee
 from app.workspace import UnitOfWork
 from db.tables import Contact, Contract, RenewalNotice
@@ -91,6 +94,8 @@ def notice_window(last_refusal_on: date) -> NoticeWindow:
 def due_renewal_notices(uow: UnitOfWork) -> tuple[DueNotice, ...]:
     """Return the contracts whose window is open or past and whose notice was not made, the most pressing first."""
     uow.account.require(Permission.EXPORT_MAILING_LIST)
+    if not may_read(uow, CONTRACTS):
+        return ()
     today = uow.clock.today()
     return tuple(
         DueNotice(
@@ -108,7 +113,7 @@ def due_renewal_notices(uow: UnitOfWork) -> tuple[DueNotice, ...]:
 
 def count_due(uow: UnitOfWork) -> int:
     """Count the notices to make, for the start screen."""
-    return len(_due(uow))
+    return len(_due(uow)) if may_read(uow, CONTRACTS) else 0
 
 
 def make_renewal_notice(uow: UnitOfWork, contract_id: int, channel: Channel, path: Path) -> int:
@@ -118,6 +123,7 @@ def make_renewal_notice(uow: UnitOfWork, contract_id: int, channel: Channel, pat
     SaveFailed. A late notice is still made: the person then may end the contract at any time (L. 215-1 al. 2).
     """
     uow.account.require(Permission.EXPORT_MAILING_LIST)
+    require_reading(uow, CONTRACTS, *REACHED_BY[channel])
     contract = uow.session.get(Contract, contract_id)
     if contract is None:
         raise ContractUnknown

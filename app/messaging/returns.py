@@ -18,12 +18,13 @@ from app.contacts.relationship import contact_of
 from app.exchange.read_file import look_at, read_rows
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
-from app.messaging.audience import chunks
+from app.messaging.audience import REACHED_BY, chunks
 from app.messaging.campaign_errors import NotARecipient, ReturnsUnreadable
 from app.messaging.departures import export_row, recipient_ids
 from app.messaging.kinds import ReturnKind
 from app.messaging.record_objection import honour_objection
 from app.messaging.return_reports import Returned, read_report, read_table
+from app.register.field_access import may_read, require_writing
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone, MailingListExport, MailingRecipient
 
@@ -172,7 +173,7 @@ def hard_bounces(uow: UnitOfWork, export_id: int) -> tuple[HardBounce, ...]:
         MailingRecipient.export_id == export_id, MailingRecipient.return_kind == ReturnKind.UNKNOWN_ADDRESS.value
     )
     address = _first_address(Channel(export.channel))
-    if address is None:
+    if address is None or not may_read(uow, *REACHED_BY[Channel(export.channel)]):
         return ()
     rows = uow.session.execute(
         select(Contact.id, Contact.given_name, Contact.family_name, Contact.organisation, address[1])
@@ -187,6 +188,7 @@ def remove_dead_addresses(uow: UnitOfWork, export_id: int, contact_ids: Iterable
     """Take the addresses that came back as unknown off the contacts chosen; return how many (RGPD art. 5(1)(d))."""
     uow.account.require(Permission.EDIT_CONTACTS)
     export = export_row(uow, export_id)
+    require_writing(uow, *REACHED_BY[Channel(export.channel)])
     chosen = frozenset(contact_ids)
     removed = 0
     for bounce in hard_bounces(uow, export_id):

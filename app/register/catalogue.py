@@ -400,6 +400,7 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "tag",
         "segment",
         "own_field",
+        "field_access_change",
         "journal_entry",
         "journal_payload",
         "import_batch",

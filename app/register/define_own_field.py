@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from sqlalchemy import exists, func, select
 
 from app.accounts.business import keep_setting
-from app.accounts.roles import Permission
+from app.accounts.roles import Permission, Role
 from app.contacts.erase_own_values import ErasedValues, erase_own_values
 from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
+from app.register.access_errors import OpenToAllUnexplained
 from app.register.catalogue import CATALOGUE
+from app.register.change_access import note_own_access
 from app.register.own_errors import (
     AsksForBirth,
     OwnChoiceHeld,
@@ -59,13 +61,16 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
 
     What was said of it before stays on record, and so do its values; a whole date of birth may be cut down. OwnFieldNameless,
     OwnFieldTaken, AsksForBirth, OwnNameForbidden, OwnNameToConfirm, OwnKindHeld, OwnChoiceHeld; OwnFieldIncomplete where a
-    field in use would lack something. ``told`` gets (contacts done, contacts in all) where search texts are written again.
+    field in use would lack something, OpenToAllUnexplained where a sensitive one would be read by every role. ``told`` gets (contacts done, contacts in all) where search texts are written again.
     """
     uow.account.require(Permission.EDIT_PURPOSES)
     said = _cleaned(draft)
     before = None if field_id is None else _field(uow, field_id)
     _require_name(uow, said, field_id)
     terms = _kept_terms(uow, said)
+    everyone = frozenset(Role)
+    if terms and said.readable_by == everyone and (before is None or before.said.readable_by != everyone):
+        raise OpenToAllUnexplained(field=said.label)
     if before is None:
         row = OwnField(
             is_active=False, position=_last_place(uow), created_at=uow.clock.now(), created_by=uow.account.id
@@ -73,6 +78,7 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
         uow.session.add(row)
     else:
         _require_change(uow, before, said)
+        note_own_access(uow, before.id, said.readable_by, said.writable_by)
         row = uow.session.get_one(OwnField, before.id)
         keep_setting(uow, subject_of(before.id), _facts(row))
     _write(row, said, is_sensitive=bool(terms))
@@ -171,9 +177,13 @@ def _cleaned(draft: OwnFieldDraft) -> OwnFieldDraft:
         choices=tuple(choices.values()) if draft.kind is OwnFieldKind.CHOICE else (),
         purpose=clean_text(draft.purpose, LONG),
         necessity=clean_text(draft.necessity, LONG),
-        # Who types a value sees it.
-        readable_by=draft.readable_by | draft.writable_by,
+        # Who types a value sees it, and the controller answers for all that anybody reads.
+        readable_by=draft.readable_by | draft.writable_by | _answering(draft),
     )
+
+
+def _answering(draft: OwnFieldDraft) -> frozenset[Role]:
+    return frozenset({Role.CONTROLLER}) if draft.readable_by | draft.writable_by else frozenset()
 
 
 def _require_name(uow: UnitOfWork, said: OwnFieldDraft, field_id: int | None) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.accounts.roles import Role
 from app.contacts.kinds import LawfulBasis
+from app.register.access_kinds import Sensitivity
 from resources import wording
 
 
@@ -80,6 +81,16 @@ class FieldEntry:
     def name(self) -> str:
         """The field's name: "<table>.<column>"."""
         return f"{self.table}.{self.column}"
+
+    @property
+    def is_own(self) -> bool:
+        """Say whether the business defined it."""
+        return False
+
+    @property
+    def own_care(self) -> Sensitivity:
+        """With how much care a field that the business defined is handled; of the others the rules say it."""
+        return Sensitivity.ORDINARY
 
     @property
     def label(self) -> str:

@@ -10,6 +10,8 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.contacts.kinds import SourceKind
 from app.contacts.read_contact import read_lines
+from app.register.access_rules import ORIGIN
+from app.register.field_access import require_reading
 from app.workspace import UnitOfWork
 from db.tables import Contact
 
@@ -26,8 +28,9 @@ class NeverInformed:
 
 
 def never_informed(uow: UnitOfWork, *, offset: int = 0, limit: int = 200) -> tuple[NeverInformed, ...]:
-    """Return a window of those who were given no notice, the oldest of the book first."""
+    """Return a window of those who were given no notice, the oldest of the book first; FieldClosed for who may not know."""
     uow.account.require(Permission.READ_CONTACTS)
+    require_reading(uow, "contact.informed_on", "contact.collected_on", ORIGIN)
     chosen = (
         select(Contact.id, Contact.source_kind, Contact.collected_on)
         .where(Contact.informed_on.is_(None), Contact.restricted_since.is_(None))

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from app.accounts.roles import Role
 from app.contacts.kinds import LawfulBasis
-from app.register.catalogue import CATALOGUE
+from app.register.access_kinds import Sensitivity
+from app.register.field_access import live_fields
 from app.register.field_entry import DataCategory, ErasureRule, FieldEntry, FieldPurpose, RetentionFollows
 from app.register.own_kinds import OwnFieldKind
 from app.register.read_own_fields import OwnFieldView, all_own_fields
@@ -36,6 +37,21 @@ class OwnFieldEntry(FieldEntry):
     own_label: str
     own_purpose: str
     own_months: int
+    is_sensitive: bool = False
+    necessity: str = ""
+    is_required: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Say that the business defined it."""
+        return True
+
+    @property
+    def own_care(self) -> Sensitivity:
+        """The highest where its name may be of sensitive data, more than usual for a date of birth."""
+        if self.is_sensitive:
+            return Sensitivity.HIGH
+        return Sensitivity.CARE if self.kind.is_birth else Sensitivity.ORDINARY
 
     @property
     def label(self) -> str:
@@ -49,10 +65,13 @@ class OwnFieldEntry(FieldEntry):
 
 
 def entries_with_own(session: Session, table: str | None = None, **flags: bool) -> tuple[FieldEntry, ...]:
-    """Return the entries of the catalogue and of the own fields whose boolean attributes have the values asked for."""
+    """Return the entries of the catalogue, as the grid now says who reads and writes them, and of the own fields.
+
+    ``flags`` are boolean attributes with the values asked for.
+    """
     own = own_entries(session)
     found: list[FieldEntry] = []
-    for field in CATALOGUE:
+    for field in live_fields(session):
         if field.table != OWN_VALUES:
             found.append(field)
         elif not any(isinstance(one, OwnFieldEntry) for one in found):
@@ -121,4 +140,7 @@ def _entry(field: OwnFieldView) -> OwnFieldEntry:
         own_label=field.label,
         own_purpose=said.purpose,
         own_months=said.retention_months or 0,
+        is_sensitive=field.is_sensitive,
+        necessity=said.necessity,
+        is_required=said.is_required,
     )

@@ -15,7 +15,8 @@ from app.contacts.errors import ProcessingRestricted
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of
 from app.formats import format_date
-from app.register import entry
+from app.register.access_rules import CONTRACTS, HISTORY
+from app.register.field_access import access_of
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import Outcome, RetentionLine, RetentionRule, period_words
 from app.retention.schedule import RetentionFacts, TermEvent, term_of, term_start
@@ -136,12 +137,12 @@ def explain_due(uow: UnitOfWork, contact_id: int) -> RetentionExplanation:
         raise ProcessingRestricted
     facts = facts_of(uow.session, contact)
     rule = schedule_in_force(uow.session).of_category(facts.category)
-    reads_history = uow.account.role in entry("interaction", "kind").readable_by
+    access = access_of(uow)
     return explain(
         facts,
         rule,
-        sign=_last_sign(uow, contact_id) if reads_history else None,
-        contract=_contract_ended(uow, contact_id, facts.relationship_ended_on) if reads_history else "",
+        sign=_last_sign(uow, contact_id) if access.reads(HISTORY) else None,
+        contract=_contract_ended(uow, contact_id, facts.relationship_ended_on) if access.reads(CONTRACTS) else "",
         holds=_holds(uow, contact_id, contact.restricted_since),
     )
 

@@ -17,6 +17,7 @@ from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
 from app.journal.known_days import clock_stands
 from app.messaging import call_list, renewal_notice, suppression_list
+from app.register.access_review import count_review_due
 from app.register.notice import notice_is_stale
 from app.register.notice_items import NOTICE_KINDS
 from app.register.read_activities import count_reviews_due
@@ -51,6 +52,7 @@ class Topic(StrEnum):
     NOTICE_STALE = "notice_stale"
     REGISTER_REVIEW = "register_review"
     NOT_INFORMED = "not_informed"
+    ACCESS_REVIEW = "access_review"
     NOTES_FLAGGED = "notes_flagged"
     DUPLICATES = "duplicates"
     SUPPRESSION_REVIEW = "suppression_review"
@@ -180,6 +182,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
     Topic.REGISTER_REVIEW: _Rule("compliance", Permission.EDIT_PURPOSES, count_reviews_due, "register"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
+    Topic.ACCESS_REVIEW: _Rule("compliance", Permission.EDIT_SETTINGS, count_review_due, "data_map"),
     Topic.NOTES_FLAGGED: _Rule("compliance", Permission.EDIT_PURPOSES, count_flagged, "notes"),
     Topic.DUPLICATES: _Rule("contacts", Permission.EDIT_CONTACTS, count_duplicates, "duplicates"),
     Topic.SUPPRESSION_REVIEW: _Rule("compliance", Permission.READ_JOURNAL, suppression_list.count_due, "suppression"),

@@ -13,6 +13,8 @@ from sqlalchemy import select
 
 from app.accounts.business import read_business
 from app.contacts.derived import display_name
+from app.register.access_rules import EMAIL, PHONE
+from app.register.field_access import may_read
 from app.rights.certainty import Certainty
 from app.rights.third_parties import find_names
 from app.values import EmailAddress, InvalidEmail, InvalidPhone, PhoneNumber, fold
@@ -56,13 +58,16 @@ def find_requester(uow: UnitOfWork, clues: Clues) -> tuple[ProposedPerson, ...]:
     own = _own_address(uow)
     written = [address for address in addresses_in(clues.text) if address not in (own, clues.sender_address)]
     found: dict[int, ProposedPerson] = {}
-    senders = _with_addresses(uow, [clues.sender_address] if clues.sender_address not in ("", own) else [])
+    reads_email, reads_phone = may_read(uow, EMAIL), may_read(uow, PHONE)
+    senders = _with_addresses(
+        uow, [clues.sender_address] if clues.sender_address not in ("", own) and reads_email else []
+    )
     for contact, address in senders:
         certainty = Certainty.CERTAIN if len(senders) == 1 else Certainty.LIKELY
         found[contact.id] = _proposed(contact, "sender", address, certainty, wrote_from=True)
-    for contact, address in _with_addresses(uow, written):
+    for contact, address in _with_addresses(uow, written if reads_email else []):
         found.setdefault(contact.id, _proposed(contact, "address", address, Certainty.LIKELY))
-    for contact, number in _with_numbers(uow, numbers_in(clues.text)):
+    for contact, number in _with_numbers(uow, numbers_in(clues.text) if reads_phone else ()):
         found.setdefault(contact.id, _proposed(contact, "phone", PhoneNumber(number).national, Certainty.LIKELY))
     for contact in _with_names(uow, clues):
         name = display_name(contact.given_name, contact.family_name, contact.organisation)

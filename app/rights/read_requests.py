@@ -12,6 +12,8 @@ from sqlalchemy import Row, Select, func, select
 from app.accounts.roles import Permission
 from app.clock import BUSINESS_ZONE
 from app.contacts.derived import display_name
+from app.register.access_rules import EMAIL, PHONE
+from app.register.field_access import may_read
 from app.rights.deadlines import days_left, may_extend, suspended_due, urgency
 from app.rights.identity import count_documents
 from app.rights.kinds import (
@@ -120,14 +122,16 @@ def list_requests(uow: UnitOfWork, *, open_only: bool, offset: int = 0, limit: i
     deadline = func.coalesce(SubjectRequest.extended_until, SubjectRequest.due_on)
     ordered = statement.order_by(closed, SubjectRequest.closed_at.desc(), deadline, SubjectRequest.id)
     today = uow.clock.today()
-    return [_line(row, today) for row in uow.session.execute(ordered.offset(offset).limit(limit))]
+    reads = may_read(uow, EMAIL, PHONE)
+    return [_line(row, today, reads_means=reads) for row in uow.session.execute(ordered.offset(offset).limit(limit))]
 
 
 def requests_of_contact(uow: UnitOfWork, contact_id: int) -> list[RequestLine]:
     """Return the requests of one contact, the latest first."""
     uow.account.require(Permission.OPEN_REQUEST)
     statement = _lines().where(SubjectRequest.contact_id == contact_id).order_by(SubjectRequest.received_on.desc())
-    return [_line(row, uow.clock.today()) for row in uow.session.execute(statement)]
+    reads = may_read(uow, EMAIL, PHONE)
+    return [_line(row, uow.clock.today(), reads_means=reads) for row in uow.session.execute(statement)]
 
 
 def count_open(uow: UnitOfWork) -> dict[Urgency, int]:
@@ -143,7 +147,7 @@ def read_request(uow: UnitOfWork, request_id: int) -> RequestFile:
     uow.account.require(Permission.OPEN_REQUEST)
     request = request_of(uow.session, request_id)
     row = uow.session.execute(_lines().where(SubjectRequest.id == request_id)).one()
-    line = _line(row, uow.clock.today())
+    line = _line(row, uow.clock.today(), reads_means=may_read(uow, EMAIL, PHONE))
     extended = request.extended_until is not None
     return RequestFile(
         line=line,
@@ -205,11 +209,13 @@ def _lines() -> Select[SubjectRequest, str, str, str, str]:
     return select(SubjectRequest, *named).join(Contact, Contact.id == SubjectRequest.contact_id, isouter=True)
 
 
-def _line(row: Row[SubjectRequest, str, str, str, str], today: date) -> RequestLine:
+def _line(row: Row[SubjectRequest, str, str, str, str], today: date, *, reads_means: bool) -> RequestLine:
     request: SubjectRequest = row.SubjectRequest
     who = request.requester or wording("rights.desk.erased_person")
     if request.contact_id is not None:
-        who = display_name(row.given_name, row.family_name, row.organisation, row.sort_name)
+        # Whoever has no name is ordered by an address.
+        means = row.sort_name if reads_means else wording("data_map.said.nameless")
+        who = display_name(row.given_name, row.family_name, row.organisation, means)
     due_on = request.extended_until or request.due_on
     return RequestLine(
         id=request.id,

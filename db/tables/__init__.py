@@ -30,6 +30,7 @@ from db.tables.contacts import (
 )
 from db.tables.duplicates import ContactMerge, MergedRow, MergeHold, NeverSame
 from db.tables.exchange import FieldOrigin, ImportBatch, ImportMapping, ImportRow
+from db.tables.field_access import FieldAccessChange
 from db.tables.journal import JournalEntry, JournalPayload, JournalSeal
 from db.tables.messaging import (
     AgreedSlot,
@@ -114,6 +115,7 @@ __all__ = [
     "ErasureJob",
     "Evidence",
     "FavouriteContact",
+    "FieldAccessChange",
     "FieldOrigin",
     "FollowUp",
     "FormDraft",

@@ -2399,6 +2399,10 @@ for five working days, without another agreement</translation>
         <source>Mentions d'information</source>
         <translation>Privacy notices</translation>
     </message>
+    <message>
+        <source>Carte des données</source>
+        <translation>Data map</translation>
+    </message>
     </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -2837,7 +2841,15 @@ for five working days, without another agreement</translation>
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
     </message>
-</context>
+<message>
+        <source>Origine : {source}.</source>
+        <translation>Origin: {source}.</translation>
+    </message>
+    <message>
+        <source>Fiche créée le {day}.</source>
+        <translation>Card made on {day}.</translation>
+    </message>
+    </context>
 <context>
     <name>ContactTags</name>
     <message>
@@ -13200,6 +13212,161 @@ for five working days, without another agreement</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Columns changed</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGrid</name>
+    <message>
+        <source>Qui a accès à quoi</source>
+        <translation>Who has access to what</translation>
+    </message>
+    <message>
+        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
+        <translation>Arrows to move, Space to change an access</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGridModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>{field}, {role} : {access}</source>
+        <translation>{field}, {role}: {access}</translation>
+    </message>
+    <message>
+        <source>{cell} (pas encore appliqué)</source>
+        <translation>{cell} (not applied yet)</translation>
+    </message>
+    <message>
+        <source>{cell} (fixe)</source>
+        <translation>{cell} (fixed)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>write</translation>
+    </message>
+</context>
+<context>
+    <name>DataMapView</name>
+    <message>
+        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
+        <translation>Yearly review of access: never made. Due from {due}.</translation>
+    </message>
+    <message>
+        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
+        <translation>Yearly review of access: made on {day}. Due again from {due}.</translation>
+    </message>
+    <message>
+        <source>Champs réglables</source>
+        <translation>Fields that can be set</translation>
+    </message>
+    <message>
+        <source>Toutes les données</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <source>Données montrées</source>
+        <translation>Data shown</translation>
+    </message>
+    <message>
+        <source>J'ai re&amp;vu</source>
+        <translation>I have re&amp;viewed it</translation>
+    </message>
+    <message>
+        <source>&amp;Qui a accès à quoi (PDF)…</source>
+        <translation>&amp;Who has access to what (PDF)…</translation>
+    </message>
+    <message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
+        <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault has a key of its own.</translation>
+    </message>
+    <message>
+        <source>Accès changés. Ils valent dès maintenant.</source>
+        <translation>Access changed. It counts from now on.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des accès…</source>
+        <translation>Updating access…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Revue des accès notée le {day}.</source>
+        <translation>Review of access noted on {day}.</translation>
+    </message>
+    <message>
+        <source>Document enregistré : {file}.</source>
+        <translation>Document saved: {file}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Save the document</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>À quoi elle sert : {text}</source>
+        <translation>What it is for: {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est nécessaire : {text}</source>
+        <translation>Why it is necessary: {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}</source>
+        <translation>Lawful basis: {basis}</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}</source>
+        <translation>Period: {how_long}</translation>
+    </message>
+    <message>
+        <source>Dans la fiche : {required}</source>
+        <translation>On the card: {required}</translation>
+    </message>
+    <message>
+        <source>{day}, {who} : {role}, {before} → {after}.</source>
+        <translation>{day}, {who}: {role}, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>un ancien compte</source>
+        <translation>a former account</translation>
+    </message>
+</context>
+<context>
+    <name>PendingAccess</name>
+    <message>
+        <source>Motif du changement</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Motif, sans nommer personne</source>
+        <translation>Reason, naming nobody</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliquer</source>
+        <translation>A&amp;pply</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>Ce que ce changement fera</source>
+        <translation>What this change will do</translation>
     </message>
 </context>
 </TS>

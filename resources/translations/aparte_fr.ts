@@ -2399,6 +2399,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Mentions d'information</source>
         <translation>Mentions d’information</translation>
     </message>
+    <message>
+        <source>Carte des données</source>
+        <translation>Carte des données</translation>
+    </message>
     </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -2837,7 +2841,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Pièces jointes</source>
         <translation>Pièces jointes</translation>
     </message>
-</context>
+<message>
+        <source>Origine : {source}.</source>
+        <translation>Origine : {source}.</translation>
+    </message>
+    <message>
+        <source>Fiche créée le {day}.</source>
+        <translation>Fiche créée le {day}.</translation>
+    </message>
+    </context>
 <context>
     <name>ContactTags</name>
     <message>
@@ -13200,6 +13212,161 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGrid</name>
+    <message>
+        <source>Qui a accès à quoi</source>
+        <translation>Qui a accès à quoi</translation>
+    </message>
+    <message>
+        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
+        <translation>Flèches pour se déplacer, Espace pour changer un accès</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGridModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>{field}, {role} : {access}</source>
+        <translation>{field}, {role} : {access}</translation>
+    </message>
+    <message>
+        <source>{cell} (pas encore appliqué)</source>
+        <translation>{cell} (pas encore appliqué)</translation>
+    </message>
+    <message>
+        <source>{cell} (fixe)</source>
+        <translation>{cell} (fixe)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>saisie</translation>
+    </message>
+</context>
+<context>
+    <name>DataMapView</name>
+    <message>
+        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</translation>
+    </message>
+    <message>
+        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</translation>
+    </message>
+    <message>
+        <source>Champs réglables</source>
+        <translation>Champs réglables</translation>
+    </message>
+    <message>
+        <source>Toutes les données</source>
+        <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>Données montrées</source>
+        <translation>Données montrées</translation>
+    </message>
+    <message>
+        <source>J'ai re&amp;vu</source>
+        <translation>J’ai re&amp;vu</translation>
+    </message>
+    <message>
+        <source>&amp;Qui a accès à quoi (PDF)…</source>
+        <translation>&amp;Qui a accès à quoi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
+        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
+    </message>
+    <message>
+        <source>Accès changés. Ils valent dès maintenant.</source>
+        <translation>Accès changés. Ils valent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des accès…</source>
+        <translation>Mise à jour des accès…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revue des accès notée le {day}.</source>
+        <translation>Revue des accès notée le {day}.</translation>
+    </message>
+    <message>
+        <source>Document enregistré : {file}.</source>
+        <translation>Document enregistré : {file}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>À quoi elle sert : {text}</source>
+        <translation>À quoi elle sert : {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est nécessaire : {text}</source>
+        <translation>Pourquoi elle est nécessaire : {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}</source>
+        <translation>Base légale : {basis}</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}</source>
+        <translation>Durée : {how_long}</translation>
+    </message>
+    <message>
+        <source>Dans la fiche : {required}</source>
+        <translation>Dans la fiche : {required}</translation>
+    </message>
+    <message>
+        <source>{day}, {who} : {role}, {before} → {after}.</source>
+        <translation>{day}, {who} : {role}, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>un ancien compte</source>
+        <translation>un ancien compte</translation>
+    </message>
+</context>
+<context>
+    <name>PendingAccess</name>
+    <message>
+        <source>Motif du changement</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Motif, sans nommer personne</source>
+        <translation>Motif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliquer</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Ce que ce changement fera</source>
+        <translation>Ce que ce changement fera</translation>
     </message>
 </context>
 </TS>

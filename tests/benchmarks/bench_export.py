@@ -35,6 +35,7 @@ from app.exchange.export_kinds import ExportPurpose, FileFormat
 from app.exchange.export_rows import Outgoing, read_outgoing
 from app.exchange.export_scope import ExportScope, people_of
 from app.exchange.export_tables import headings, rows
+from app.register import CATALOGUE
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Purpose
 
@@ -72,7 +73,7 @@ def fill(workspace: UnlockedWorkspace, people: int) -> None:
 
 def gathered(workspace: UnlockedWorkspace) -> Outgoing:
     """Read and decide on everybody, as an export does, and keep them."""
-    fields = chosen_fields(Role.OWNER, usual_fields(Role.OWNER))
+    fields = chosen_fields(Role.OWNER, usual_fields(Role.OWNER, CATALOGUE), CATALOGUE)
     with workspace.reading() as uow:
         ids, _ = people_of(uow, ExportScope())
         outgoing = read_outgoing(uow, ids, fields, asked_questions(uow), lambda *_: None)
@@ -128,7 +129,14 @@ def main() -> None:
             for phrase in ("", PHRASE):
                 path = Path(folder) / f"sortie.{form.suffix}"
                 order = ExportOrder(
-                    ExportScope(), usual_fields(Role.OWNER), ExportPurpose.OWN_WORK, form, path, "", phrase, not phrase
+                    ExportScope(),
+                    usual_fields(Role.OWNER, CATALOGUE),
+                    ExportPurpose.OWN_WORK,
+                    form,
+                    path,
+                    "",
+                    phrase,
+                    not phrase,
                 )
 
                 def work(wanted: ExportOrder = order) -> None:

@@ -16,6 +16,8 @@ from app.contacts.kinds import AgeGroup, ContactKind
 from app.contacts.read_contact import ContactQuery, age_group_of, read_lines
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import UserError
+from app.register.access_rules import EMAIL, PHONE
+from app.register.field_access import access_of
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -194,19 +196,32 @@ class DeskPage(Place):
             form.addRow(text, field)
             field.changed.connect(self._enable)
         form.addRow(self.tr("Type"), self._kind)
+        # What the role may not write does not exist for it, nor is it sent along.
+        with self.workspace.reading() as uow:
+            access = access_of(uow)
+        names = (("contact.given_name",), ("contact.family_name",), (EMAIL,), (PHONE,), ("contact.kind",))
+        for asked, needed in zip((self._given, self._family, self._email, self._phone, self._kind), names, strict=True):
+            form.setRowVisible(asked, access.writes(*needed))
+        self._new_form = form
         self._statement = PhoneStatement()
         form.addRow(self._statement)
         return box
 
     def _draft(self) -> ContactDraft:
         return ContactDraft(
-            kind=ContactKind(self._kind.currentData()),
-            given_name=self._given.text(),
-            family_name=self._family.text(),
-            emails=(EmailAddress.parse(self._email.text()),) if self._email.text() else (),
-            phones=(PhoneNumber.parse(self._phone.text()),) if self._phone.text() else (),
+            kind=ContactKind(self._kind.currentData()) if self._asks(self._kind) else ContactKind.UNKNOWN,
+            given_name=self._typed(self._given),
+            family_name=self._typed(self._family),
+            emails=(EmailAddress.parse(self._email.text()),) if self._typed(self._email) else (),
+            phones=(PhoneNumber.parse(self._phone.text()),) if self._typed(self._phone) else (),
             informed_on=self.workspace.clock.today(),
         )
+
+    def _asks(self, field: QWidget) -> bool:
+        return self._new_form.isRowVisible(field)
+
+    def _typed(self, field: CheckedLine) -> str:
+        return field.text() if self._asks(field) else ""
 
     def _enable(self) -> None:
         known = self.contact_id is not None

@@ -6,16 +6,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.accounts.roles import Permission
 from app.contacts.affiliations import is_organisation
-from app.contacts.edit_value import CardValue, edit_value, parts_of
+from app.contacts.edit_value import CardValue, edit_value, fields_of, parts_of
 from app.contacts.kinds import ContactKind
 from app.contacts.read_contact import ContactCard
 from app.contacts.write_contact import ContactDraft
 from app.errors import UserError
 from app.register import entry
+from app.register.field_access import access_of
 from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.contacts.form_fields import fields_for
 from ui.contacts.inline_value import InlineValue
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.theme import SPACE_S, SPACE_XS
@@ -67,8 +68,8 @@ class CardValues(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._contact_id, self._kind = 0, ContactKind.UNKNOWN
-        writable = fields_for(workspace.account.role)
-        self._may_edit = bool(writable)
+        with workspace.reading() as uow:
+            self._access = access_of(uow)
         self.title = self._value(CardValue.NAME, self.tr("Nom"), "title")
         self.company = self._value(CardValue.ORGANISATION, entry("contact", "organisation").label, "title")
         self.values: list[InlineValue] = []
@@ -91,7 +92,7 @@ class CardValues(QWidget):
             # Leaving the page is no Escape: what may be saved is not lost.
             opened.keep()
         is_new = card.id != self._contact_id
-        self._contact_id, self._kind = card.id, card.fields.kind
+        self._contact_id, self._kind, self._access = card.id, card.fields.kind, card.access
         if is_new:
             self.statement.hide()
         fields = card.fields
@@ -151,14 +152,21 @@ class CardValues(QWidget):
         return f"{text} · {said}" if said else text
 
     def _invitation(self, value: CardValue) -> str:
+        if not self._may_edit(value):
+            return ""
         return {
             CardValue.EMAIL: self.tr("+ e-mail"),
             CardValue.PHONE: self.tr("+ téléphone"),
             CardValue.ADDRESS: self.tr("+ adresse"),
         }.get(value, "")
 
+    def _may_edit(self, value: CardValue) -> bool:
+        """Correct it in place: only where every field of it may be written."""
+        may = self._workspace.account.may(Permission.EDIT_CONTACTS)
+        return may and self._access.writes(*fields_of(value))
+
     def _value(self, value: CardValue, name: str, role: str = "", *, place: int = 0) -> InlineValue:
-        one = InlineValue(value, name, role, place=place, may_edit=self._may_edit)
+        one = InlineValue(value, name, role, place=place, may_edit=self._may_edit(value))
         one.kept.connect(lambda texts: self._on_kept(one, texts))
         return one
 

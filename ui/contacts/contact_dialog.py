@@ -13,6 +13,7 @@ from app.contacts.form_drafts import keep_form_draft, read_form_draft
 from app.contacts.read_contact import find_same
 from app.contacts.write_contact import ContactDraft
 from app.errors import UserError
+from app.register.field_access import access_of
 from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_form import ContactForm
 from ui.contacts.own_field_rows import own_rows
@@ -59,7 +60,7 @@ class ContactDialog(QDialog):
         self._bring_back()
         self.form.changed.connect(self._on_changed)
         self._save.setEnabled(self.form.is_valid)
-        self.form.widget("given_name").setFocus()
+        self.form.focus_first()
 
     def save(self) -> None:
         """Save and close; an error is shown and nothing typed is lost."""
@@ -96,8 +97,10 @@ class ContactDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
+        with self._workspace.reading() as uow:
+            access = access_of(uow)
         self.form = ContactForm(
-            self._workspace.account.role,
+            access,
             is_new=self._contact_id is None,
             accounts=read_accounts(self._workspace),
             own=own_rows(self._workspace, self),
@@ -142,7 +145,7 @@ class ContactDialog(QDialog):
     def _on_pause(self) -> None:
         """Once the typing pauses: keep the draft and look for the same address or number."""
         self._keep_draft()
-        emails, phones = self.form.emails.valid_values(), self.form.phones.valid_values()
+        emails, phones = self.form.means
         with self._workspace.reading() as uow:
             same = [line for line in find_same(uow, emails, phones) if line.id != self._contact_id]
         names = ", ".join(line.name for line in same[:3])

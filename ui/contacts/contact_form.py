@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from app.accounts.roles import Account, Role
+from app.accounts.roles import Account
 from app.contacts.kinds import AddressLabel, AgeGroup, ContactCategory, ContactKind, EmailUsage, PhoneUsage
 from app.contacts.usages import guess_usage
 from app.contacts.write_contact import ContactDraft
 from app.formats import format_date
+from app.register.access_kinds import RoleAccess
 from app.values import EmailAddress, PhoneNumber, Siret, parse_french_date
 from resources import wording
 from ui.contacts.form_fields import FieldWidget, FormField, fields_for
@@ -42,6 +43,7 @@ _FIRST_CHOICES: dict[str, StrEnum] = {
     "category": ContactCategory.PROSPECT,
     "age_group": AgeGroup.UNKNOWN,
 }
+_NAMING = frozenset({"given_name", "family_name", "organisation", "value", "e164"})
 _INFORMED, _OWNER, _USAGE = "informed", "owner", ".usage"
 
 
@@ -49,7 +51,7 @@ _CHECKS: dict[FieldWidget, Check] = {FieldWidget.DATE: parse_french_date, FieldW
 
 
 class ContactForm(QWidget):
-    """Asks for the fields and gives them back as one draft; ``accounts`` may look after the contact, where they are still open.
+    """Asks for the fields that ``access`` lets write and gives them back as one draft; ``accounts`` may look after the contact, where they are still open.
 
     ``own`` are the rows of the business's own fields.
 
@@ -61,7 +63,7 @@ class ContactForm(QWidget):
 
     def __init__(
         self,
-        role: Role,
+        access: RoleAccess,
         *,
         is_new: bool,
         accounts: tuple[tuple[Account, bool], ...] = (),
@@ -71,7 +73,7 @@ class ContactForm(QWidget):
         super().__init__(parent)
         self._is_new = is_new
         self.own = own or OwnFieldRows((), date.min, self)
-        self._fields = fields_for(role)
+        self._fields = fields_for(access)
         self._widgets: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +88,7 @@ class ContactForm(QWidget):
             # The underlined letter makes some names a little wider than their label thinks.
             label = form.labelForField(widget)
             label.setMinimumWidth(label.sizeHint().width() + SPACE_S)
-        if self._fields:
+        if {"postcode", "town", "country"} <= self._widgets.keys():
             TownCompletion(*(_as_line(self._widgets[column]) for column in ("postcode", "town", "country")))
         self._owner = self._make_owner(accounts)
         form.addRow(owner_name, self._owner)
@@ -107,12 +109,30 @@ class ContactForm(QWidget):
     def is_valid(self) -> bool:
         """Say whether every field may be saved and something names the contact."""
         checked = self.own.is_valid and all(getattr(widget, "is_valid", True) for widget in self._widgets.values())
-        return checked and not self.draft().is_nameless if checked else False
+        return checked and (self._is_named_elsewhere or not self.draft().is_nameless)
+
+    @property
+    def _is_named_elsewhere(self) -> bool:
+        """Say whether what names the contact stands in fields that are not asked for; saving then checks it."""
+        return not (self._is_new or self._widgets.keys() >= _NAMING)
 
     @property
     def emails(self) -> SeveralLines[EmailAddress]:
-        """The e-mail addresses."""
+        """The e-mail addresses, where they are asked for."""
         return _as_lines(self._widgets["value"])
+
+    @property
+    def means(self) -> tuple[tuple[EmailAddress, ...], tuple[PhoneNumber, ...]]:
+        """The addresses and numbers that are rightly typed so far, of those that are asked for."""
+        has = self._widgets.keys()
+        emails = tuple(self.emails.valid_values()) if "value" in has else ()
+        return emails, tuple(self.phones.valid_values()) if "e164" in has else ()
+
+    def focus_first(self) -> None:
+        """Begin with the name, where it is asked for."""
+        first = self._widgets.get("given_name") or next(iter(self._widgets.values()), None)
+        if first is not None:
+            first.setFocus()
 
     @property
     def phones(self) -> SeveralLines[PhoneNumber]:

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.accounts.roles import Permission
-from app.contacts.attachments import sees_attachments
+from app.contacts.read_contact import ContactCard
 from app.contacts.shared_means import SharedMeans
 from app.errors import UserError
 from app.formats import format_date, format_instant
+from app.register.access_kinds import RoleAccess
+from app.register.access_rules import ADDRESS, CONTRACTS, FILES, HISTORY, LINKS, SALES
 from app.retention.kinds import RetentionState
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -33,7 +35,7 @@ from ui.contacts.attachments_view import AttachmentsView
 from ui.contacts.basis_editor import BasisEditor
 from ui.contacts.card_values import CardValues
 from ui.contacts.contact_acts import CONTACT_ACTS, ContactAct
-from ui.contacts.contact_reading import ContactReading, read_whole_contact
+from ui.contacts.contact_reading import TERM, ContactReading, read_whole_contact
 from ui.contacts.contact_tags import ContactTags
 from ui.contacts.contracts_view import ContractsView
 from ui.contacts.follow_up_lines import FollowUpLines
@@ -98,6 +100,7 @@ class ContactPageView(QWidget):
         about = (kind, category, followed, self.people.roles())
         self._kind.setText(" · ".join(part for part in about if part))
         self._show_term(reading)
+        self._follow_access(card.access)
         self._show_shared(reading.shared)
         self.tags.show_marks(contact_id, reading.marks)
         self._decisions.show_grid(contact_id, reading.decisions)
@@ -124,6 +127,19 @@ class ContactPageView(QWidget):
             self._timeline.addItem(f"{format_instant(entry.occurred_at)} · {what} · {whose}{note}")
         if not card.timeline:
             self._timeline.addItem(self.tr("Aucun échange noté."))
+
+    def _follow_access(self, access: RoleAccess) -> None:
+        """What the role may not read does not exist for it; a grid that changed counts from the next contact shown."""
+        self._why.setVisible(access.reads(TERM))
+        if not access.reads(TERM):
+            self._why.setChecked(False)
+        tabs = {self._timeline: HISTORY, self._contracts: CONTRACTS, self._sales: SALES, self._attachments: FILES}
+        for tab, name in tabs.items():
+            self.tabs.setTabVisible(self.tabs.indexOf(tab), access.reads(name))
+        reads_links, reads_address = access.reads(LINKS), access.reads(*ADDRESS)
+        self.people.setVisible(reads_links)
+        self.addresses.setVisible(reads_address)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._linked), reads_links or reads_address)
 
     def _build(self) -> None:
         self._make_undoable()
@@ -179,9 +195,10 @@ class ContactPageView(QWidget):
         self._size_tabs()
         after_change(self._size_tabs)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._linked = self._links()
         tabs: tuple[tuple[QWidget, str], ...] = (
             (self._timeline, self.tr("Fil")),
-            (self._links(), self.tr("Liens")),
+            (self._linked, self.tr("Liens")),
             (self._consents, self.tr("Consentements")),
             (scrolled(self._lists), self.tr("Listes")),
             (self._contracts, self.tr("Contrats")),
@@ -192,7 +209,6 @@ class ContactPageView(QWidget):
         for tab, title in tabs:
             self.tabs.addTab(tab, title)
         self._own = OwnValuesView(self.tabs)
-        self.tabs.setTabVisible(self.tabs.indexOf(self._attachments), sees_attachments(self._workspace.account))
 
     def _make_undoable(self) -> None:
         """Make what is changed in place, and taken back by the banner."""
@@ -282,21 +298,23 @@ class ContactPageView(QWidget):
         return lambda: signal.emit(self.contact_id)
 
     def _show_term(self, reading: ContactReading) -> None:
-        card = reading.card
-        source = wording(f"contacts.source_kind.{card.source_kind.value}")
-        origin = self.tr("Origine : {source}, le {day}.").format(source=source, day=format_date(card.collected_on))
-        if card.retention_due_on is None:
+        card, reads = reading.card, reading.card.access.reads
+        if not reads(TERM):
+            term = ""
+        elif card.retention_due_on is None:
             term = self.tr("Données gardées pendant le contrat en cours.")
         elif card.retention is RetentionState.DUE:
             term = self.tr("Durée de conservation atteinte le {day}.").format(day=format_date(card.retention_due_on))
         else:
             term = self.tr("Données gardées jusqu'au {day}.").format(day=format_date(card.retention_due_on))
-        informed = (
-            self.tr("Informée le {day}.").format(day=format_date(card.informed_on))
-            if card.informed_on
-            else self.tr("Pas encore informée.")
-        )
-        self._term.setText(f"{term} {origin} {informed}")
+        informed = ""
+        if reads("contact.informed_on"):
+            informed = (
+                self.tr("Informée le {day}.").format(day=format_date(card.informed_on))
+                if card.informed_on
+                else self.tr("Pas encore informée.")
+            )
+        self._term.setText(" ".join(part for part in (term, self._origin(card), informed) if part))
         self._explanation.setText(reading.why)
         self._why.setAccessibleDescription(reading.why)
         origins = "\n".join(reading.origins)
@@ -308,6 +326,16 @@ class ContactPageView(QWidget):
                 day=format_date(card.restricted_since)
             )
         )
+
+    def _origin(self, card: ContactCard) -> str:
+        """Where and since when the contact is held, as far as the role may know it."""
+        source = wording(f"contacts.source_kind.{card.source_kind.value}") if card.source_kind else ""
+        day = format_date(card.collected_on) if card.collected_on else ""
+        if source and day:
+            return self.tr("Origine : {source}, le {day}.").format(source=source, day=day)
+        if source:
+            return self.tr("Origine : {source}.").format(source=source)
+        return self.tr("Fiche créée le {day}.").format(day=day) if day else ""
 
     def _show_shared(self, found: tuple[SharedMeans, ...]) -> None:
         lines = [

@@ -13,23 +13,28 @@ from app.consent.subscriptions import ListView, lists_of, read_lists
 from app.contacts.addresses import AddressLine, read_addresses
 from app.contacts.affiliations import AffiliationLine, is_organisation, organisations_of, people_in
 from app.contacts.at_hand import is_favourite, note_opened
-from app.contacts.attachments import AttachmentLine, list_attachments, sees_attachments
+from app.contacts.attachments import AttachmentLine, list_attachments
 from app.contacts.follow_ups import FollowUpLine, follow_ups_of
 from app.contacts.read_contact import ContactCard, read_contact
 from app.contacts.shared_means import SharedMeans, shared_means
 from app.contacts.tags import read_tags, tags_of
 from app.exchange.field_origins import read_origins
 from app.messaging.decide_contact import DecisionGrid, decision_grid
+from app.register.access_rules import FILES, TAGS
+from app.register.field_access import access_of
 from app.retention.explain import explain_due
 from app.workspace import UnitOfWork, UnlockedWorkspace
+
+TERM = "contact.retention_due_on"
 
 
 @dataclass(frozen=True, slots=True)
 class ContactMarks:
-    """The tags a contact wears, whether it has the account's star, and the words that may be offered."""
+    """The tags a contact wears, whether it has the account's star, whether tags may be changed, and the words to offer."""
 
     worn: tuple[tuple[int, str], ...]
     is_favourite: bool
+    may_change: bool
     offered: tuple[str, ...]
 
 
@@ -81,7 +86,7 @@ def read_whole_contact(workspace: UnlockedWorkspace, contact_id: int) -> Contact
             # Its own note is one: any other that came meanwhile makes the count differ.
             commits=before + 1,
             card=card,
-            why=explain_due(uow, contact_id).sentence,
+            why=explain_due(uow, contact_id).sentence if card.access.reads(TERM) else "",
             follow_ups=follow_ups_of(uow, contact_id),
             followed_by=next((account.display_name for account, _ in known if account.id == owner), ""),
             links=links(uow, contact_id),
@@ -94,15 +99,16 @@ def read_whole_contact(workspace: UnlockedWorkspace, contact_id: int) -> Contact
             lists=read_lists(uow),
             joined=lists_of(uow, contact_id),
             sales=read_sales(uow, contact_id),
-            attachments=list_attachments(uow, contact_id) if sees_attachments(workspace.account) else (),
+            attachments=list_attachments(uow, contact_id) if card.access.reads(FILES) else (),
         )
 
 
 def read_marks(uow: UnitOfWork, contact_id: int) -> ContactMarks:
     """Return what marks a contact; words are offered to who may put them."""
-    may_edit = uow.account.may(Permission.EDIT_CONTACTS)
+    may_change = uow.account.may(Permission.EDIT_CONTACTS) and access_of(uow).writes(TAGS)
     return ContactMarks(
         tags_of(uow, contact_id),
         is_favourite(uow, contact_id),
-        tuple(tag.name for tag in read_tags(uow)) if may_edit else (),
+        may_change,
+        tuple(tag.name for tag in read_tags(uow)) if may_change else (),
     )

@@ -62,6 +62,10 @@ class ContactTags(QWidget):
         self._contact_id = contact_id
         # Not cleared: nothing typed is left in it for Ctrl+Z to bring back.
         self.field.setText("")
+        if marks.may_change is not self._may_edit:
+            self._may_edit = marks.may_change
+            for widget in (self.field, self._all):
+                widget.setVisible(marks.may_change)
         self._show_star(is_marked=marks.is_favourite)
         completer = QCompleter(list(marks.offered), self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

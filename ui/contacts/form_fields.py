@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.accounts.roles import Role
 from app.register import FieldEntry, entry
+from app.register.access_kinds import RoleAccess
 
 
 class FieldWidget(StrEnum):
@@ -57,6 +57,6 @@ FORM_FIELDS = (
 )
 
 
-def fields_for(role: Role) -> tuple[FormField, ...]:
+def fields_for(access: RoleAccess) -> tuple[FormField, ...]:
     """Return the fields that a role may write; the others do not exist for it."""
-    return tuple(field for field in FORM_FIELDS if role in field.entry.writable_by)
+    return tuple(field for field in FORM_FIELDS if access.writes(field.entry.name))

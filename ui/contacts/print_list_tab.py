@@ -9,6 +9,7 @@ from app.documents.paper import MOST_COLUMNS, Paper
 from app.documents.print_list import ListOrder, print_list, proposed_columns
 from app.errors import UserError
 from app.exchange.export_fields import chosen_fields, exportable_fields
+from app.register.field_access import live_fields
 from app.workspace import UnlockedWorkspace
 from ui.contacts.paper_why import PaperWhy
 from ui.contacts.print_scope import chosen_scope, scope_choice
@@ -96,7 +97,9 @@ class PrintListTab(PrintTab):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        fields, usual = exportable_fields(self._role), proposed_columns(self._role)
+        with self.workspace.reading() as uow:
+            self._fields = live_fields(uow.session)
+        fields, usual = exportable_fields(self._role, self._fields), proposed_columns(self._role, self._fields)
         across = 3 if text_scale() <= _LARGE_TEXT else 2
         rows = -(-len(fields) // across)
         names = with_mnemonics([field.label for field in fields], _TAKEN)
@@ -114,7 +117,7 @@ class PrintListTab(PrintTab):
 
     def _on_changed(self) -> None:
         try:
-            fields = chosen_fields(self._role, self._columns())
+            fields = chosen_fields(self._role, self._columns(), self._fields)
         except UserError as error:
             self._complaint.setText(error.sentence)
         else:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.documents.paper import Paper
 from app.documents.print_contact import SheetOrder, print_contact
-from app.register import entry
+from app.register.access_rules import HISTORY
+from app.register.field_access import may_read
 from app.workspace import UnlockedWorkspace
 from ui.contacts.paper_why import PaperWhy
 from ui.contacts.print_tab import Printable, PrintTab, Work
-from ui.kit.labels import label
+from ui.kit.labels import hide_unless, label
 from ui.kit.tasks import Progress
 
 
@@ -32,7 +33,8 @@ class PrintSheetTab(PrintTab):
         self.column.addWidget(label(self.tr("La fiche du contact ouvert"), "heading"))
         self.column.addWidget(self._why)
         self.column.addWidget(self._history)
-        self._history.setVisible(workspace.account.role in entry("interaction", "note").readable_by)
+        with workspace.reading() as uow:
+            hide_unless(may_read(uow, HISTORY), self._history)
         self.column.addWidget(label(told, "muted"))
         self.column.addStretch(1)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.exchange.export_fields import chosen_fields, exportable_fields, usual_fields
-from app.register.own_entries import own_entries
+from app.register.own_entries import entries_with_own
 from app.workspace import UnlockedWorkspace
 from ui.exchange.export_draft import ExportDraft
 from ui.kit.forms import with_mnemonics
@@ -28,7 +28,7 @@ class FieldsPage(WizardPage):
         self.setSubTitle(self.tr("Gardez seulement ce dont l'usage a besoin (RGPD, art.\u00a05)."))
         self._role, self._draft = workspace.account.role, draft
         with workspace.reading() as uow:
-            self._own = own_entries(uow.session, self._role)
+            self._fields = entries_with_own(uow.session)
         self._boxes: dict[str, QCheckBox] = {}
         self._build()
         self._usual()
@@ -36,7 +36,7 @@ class FieldsPage(WizardPage):
     def isComplete(self) -> bool:
         """Something must say who each row is about."""
         try:
-            chosen_fields(self._role, self._draft.fields, self._own)
+            chosen_fields(self._role, self._draft.fields, self._fields)
         except UserError as error:
             self._complaint.setText(error.sentence)
             return False
@@ -47,7 +47,7 @@ class FieldsPage(WizardPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        fields = exportable_fields(self._role, self._own)
+        fields = exportable_fields(self._role, self._fields)
         names = with_mnemonics([field.label for field in fields], _TAKEN)
         rows = -(-len(fields) // _COLUMNS)
         inside = QWidget()
@@ -76,7 +76,7 @@ class FieldsPage(WizardPage):
         self.column.addStretch(1)
 
     def _usual(self) -> None:
-        self._tick(frozenset(usual_fields(self._role)))
+        self._tick(frozenset(usual_fields(self._role, self._fields)))
 
     def _fewest(self) -> None:
         self._tick(frozenset({"contact.given_name", "contact.family_name", "contact_phone.e164"}))

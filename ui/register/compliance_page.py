@@ -8,10 +8,9 @@ from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import button, hide_unless, label
 from ui.kit.place import Place
-from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
-from ui.register.data_map_model import DataMapModel
+from ui.register.data_map_view import DataMapView
 from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
@@ -35,19 +34,19 @@ class CompliancePage(Place):
         self.purposes.announced.connect(self.announced)
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
-        self._map = DataMapModel(workspace, self)
+        self.data_map = DataMapView(workspace)
+        self.data_map.announced.connect(self.announced)
         self.own_fields = OwnFieldsView(workspace)
         self.own_fields.announced.connect(self.announced)
-        self.own_fields.announced.connect(self._map.reload)
+        self.own_fields.announced.connect(self.data_map.refresh)
+        self.data_map.announced.connect(self.own_fields.refresh)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
         self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
         self.tabs.addTab(self.register, self.tr("Registre"))
         self.tabs.addTab(self.notices, self.tr("Mentions d'information"))
-        self.tabs.addTab(
-            table_view(self._map, self.tr("Cartographie des données")), self.tr("Cartographie des données")
-        )
+        self.tabs.addTab(self.data_map, self.tr("Carte des données"))
         self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
         self.tabs.currentChanged.connect(self._on_tab)
@@ -69,11 +68,11 @@ class CompliancePage(Place):
         self.suppression.refresh()
         self.notices.refresh()
         self.register.refresh()
-        self._map.reload()
+        self.data_map.refresh()
         self.own_fields.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: "journal", "purposes", "notices", "register", "own_fields", "suppression", or "notes" to settle."""
+        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle."""
         if target == "notes":
             self.open_notes()
             return
@@ -84,6 +83,7 @@ class CompliancePage(Place):
             "register": self.register,
             "suppression": self.suppression,
             "own_fields": self.own_fields,
+            "data_map": self.data_map,
         }
         shown = views.get(str(target))
         if shown is not None:

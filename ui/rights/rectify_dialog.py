@@ -28,7 +28,7 @@ class RectifyDialog(FormDialog):
         asked = request.asked or (request.message.body if request.message else "")
         if asked:
             self.explain(self.tr("Ce qui est demandé\u00a0: {asked}").format(asked=asked), "muted")
-        self.contact_form = ContactForm(workspace.account.role, is_new=False, own=own_rows(workspace, self))
+        self.contact_form = ContactForm(card.access, is_new=False, own=own_rows(workspace, self))
         self.contact_form.fill(card.fields)
         area = QScrollArea()
         area.setWidgetResizable(True)

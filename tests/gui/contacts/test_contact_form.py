@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Account, Role
 from app.contacts.write_contact import ContactDraft
+from app.register.field_access import shipped_access
 from app.values import Siret
 from ui.contacts.contact_form import ContactForm
 from ui.kit.forms import CheckedLine
@@ -18,7 +19,7 @@ GARAGE = ContactDraft(organisation="Garage Benali", siret=Siret("73282932000074"
 
 @pytest.fixture
 def form(qtbot: QtBot) -> ContactForm:
-    made = ContactForm(Role.OWNER, is_new=True, accounts=((INES, True), (HUGO, False)))
+    made = ContactForm(shipped_access(Role.OWNER), is_new=True, accounts=((INES, True), (HUGO, False)))
     qtbot.addWidget(made)
     made.fill(GARAGE)
     return made
@@ -63,14 +64,14 @@ def test_a_closed_account_stays_where_it_is(form: ContactForm) -> None:
 
 def test_the_owner_survives_the_lock(form: ContactForm, qtbot: QtBot) -> None:
     form.fill(ContactDraft(organisation="Garage Benali", owner_id="ines"))
-    again = ContactForm(Role.OWNER, is_new=True, accounts=((INES, True),))
+    again = ContactForm(shipped_access(Role.OWNER), is_new=True, accounts=((INES, True),))
     qtbot.addWidget(again)
     again.fill_from_text(form.as_text())
     assert again.draft().owner_id == "ines"
 
 
 def test_a_form_that_does_not_ask_who_keeps_who_it_was(qtbot: QtBot) -> None:
-    made = ContactForm(Role.OWNER, is_new=False)
+    made = ContactForm(shipped_access(Role.OWNER), is_new=False)
     qtbot.addWidget(made)
     made.fill(ContactDraft(organisation="Garage Benali", owner_id="hugo"))
     assert made.draft().owner_id == "hugo"

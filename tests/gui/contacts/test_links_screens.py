@@ -17,6 +17,7 @@ from app.contacts.follow_ups import FollowUpDraft, add_follow_up, follow_ups_of
 from app.contacts.kinds import ContactKind, EmailUsage, InteractionKind
 from app.contacts.note_kinds import FollowUp, NoteSubject
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of
+from app.register.field_access import shipped_access
 from app.values import EmailAddress, PhoneNumber
 from db.tables import Contact, Interaction
 from ui.contacts.addresses_view import AddressDialog
@@ -319,14 +320,14 @@ def test_the_start_screen_shows_what_is_due_and_ticks_it_off(qtbot, workspace, g
 
 
 def test_the_form_asks_what_an_address_is_and_proposes_what_its_letters_tell(qtbot):
-    form = ContactForm(Role.OWNER, is_new=True)
+    form = ContactForm(shipped_access(Role.OWNER), is_new=True)
     qtbot.addWidget(form)
     form.show()
     form.emails.lines[0].set_text("contact@garage.example")
     form.emails.lines[0].edit.editingFinished.emit()
     assert form.draft().usages == {EmailAddress("contact@garage.example"): EmailUsage.GENERIC}
     kept = form.as_text()
-    again = ContactForm(Role.OWNER, is_new=True)
+    again = ContactForm(shipped_access(Role.OWNER), is_new=True)
     qtbot.addWidget(again)
     again.fill_from_text(kept)
     assert again.draft().usages == form.draft().usages

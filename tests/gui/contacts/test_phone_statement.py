@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.accounts.roles import Role
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft
+from app.register.field_access import shipped_access
 from app.values import PhoneNumber
 from ui.contacts.contact_form import ContactForm
 
@@ -14,7 +15,7 @@ NUMBER = "06 12 34 56 78"
 
 
 def form(qtbot: QtBot, kind: ContactKind, held: tuple[PhoneNumber, ...] = ()) -> ContactForm:
-    made = ContactForm(Role.OWNER, is_new=True)
+    made = ContactForm(shipped_access(Role.OWNER), is_new=True)
     qtbot.addWidget(made)
     made.fill(ContactDraft(kind=kind, phones=held))
     made.show()

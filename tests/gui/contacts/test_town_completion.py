@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
 from app.contacts.write_contact import ContactDraft
+from app.register.field_access import shipped_access
 from ui.contacts.contact_form import ContactForm
 from ui.kit.forms import CheckedLine
 
@@ -18,7 +19,7 @@ class Address:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
-        self.form = ContactForm(Role.OWNER, is_new=True)
+        self.form = ContactForm(shipped_access(Role.OWNER), is_new=True)
         qtbot.addWidget(self.form)
         self.form.show()
         qtbot.waitExposed(self.form)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.register.access_kinds import Access
+from app.register.data_map import read_data_map
 from app.register.own_kinds import OwnFieldKind
 from app.workspace import UnlockedWorkspace
 from tests.usecases.register.own_field_cases import COLOUR, SIZE, made
-from ui.register.data_map_model import DataMapModel
 from ui.register.own_field_dialog import OwnFieldDialog
 from ui.register.own_field_off_dialog import OwnFieldOffDialog
 from ui.register.own_fields_view import OwnFieldsView
@@ -202,11 +204,11 @@ def test_switching_off_asks_what_becomes_of_the_values(editor: Editor) -> None:
 @pytest.mark.rule("REG-03")
 def test_the_data_map_shows_it_with_its_own_purpose_and_term(editor: Editor) -> None:
     made(editor.workspace, replace(COLOUR, retention_months=6))
-    table = DataMapModel(editor.workspace)
-    (cells,) = (table.cells(row) for row in table.rows if row.label == COLOUR.label)
-    assert cells[2] == COLOUR.purpose
-    assert cells[4].startswith("6 mois après sa saisie")
-    assert "accueil" in cells[5]
+    with editor.workspace.reading() as uow:
+        (line,) = (one for one in read_data_map(uow) if one.field.label == COLOUR.label)
+    assert (line.field.purpose_words, line.necessity) == (COLOUR.purpose, COLOUR.necessity)
+    assert line.how_long.startswith("6 mois après sa saisie")
+    assert line.cells[Role.RECEPTION] is Access.WRITE
 
 
 def test_without_values_it_is_switched_off_at_once_and_back(editor: Editor) -> None:

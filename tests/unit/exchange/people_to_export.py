@@ -11,6 +11,7 @@ from app.accounts.roles import Role
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.exchange.export_fields import exportable_fields
 from app.exchange.export_rows import ExportedPerson
+from app.register import CATALOGUE
 from app.values.text import clean_line
 
 TODAY = date(2026, 11, 27)
@@ -23,7 +24,7 @@ PHONES = (
     "+41223334455",
     "+4915112345678",
 )
-FIELDS = exportable_fields(Role.OWNER)
+FIELDS = exportable_fields(Role.OWNER, CATALOGUE)
 LONGEST = {"given_name": 100, "family_name": 100, "organisation": 200, "job_title": 100, "address_line1": 200}
 LONGEST |= {"address_line2": 200, "town": 100}
 

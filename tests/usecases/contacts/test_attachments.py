@@ -140,7 +140,8 @@ def test_marketing_neither_reads_nor_writes_files(
     act: Callable[[UnitOfWork, int, int], object],
 ) -> None:
     marketing = unlocked_as(Role.MARKETING)
-    assert not sees_attachments(marketing.account)
+    with marketing.reading() as uow:
+        assert not sees_attachments(uow)
     with marketing.unit_of_work() as uow, pytest.raises(PermissionDenied):
         act(uow, martin, quote)
 

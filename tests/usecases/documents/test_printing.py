@@ -49,6 +49,7 @@ from app.messaging.campaign_errors import ChannelOutsidePurpose
 from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import MessageKind, Reason
 from app.messaging.record_objection import record_objection
+from app.register import CATALOGUE
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RestrictionGround
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
@@ -242,7 +243,7 @@ def test_a_list_has_the_chosen_columns_and_says_who_may_be_contacted(
 def test_what_is_asked_wrongly_is_refused_and_leaves_no_trace(
     workspace: UnlockedWorkspace, book: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    many = tuple(field.name for field in exportable_fields(Role.OWNER))[: MOST_COLUMNS + 1]
+    many = tuple(field.name for field in exportable_fields(Role.OWNER, CATALOGUE))[: MOST_COLUMNS + 1]
     for refusal, changes in (
         (WhyMissing, {"what_for": WhatFor(ExportPurpose.AUTHORITY)}),
         (WhyNamesSomebody, {"what_for": WhatFor(ExportPurpose.OTHER, "pour aubert@exemple.fr")}),
@@ -312,6 +313,6 @@ def test_a_sheet_is_on_record_and_a_frozen_record_stays(workspace: UnlockedWorks
 
 def test_the_columns_proposed_may_all_be_read() -> None:
     for role in Role:
-        readable = {field.name for field in exportable_fields(role)}
-        assert set(proposed_columns(role)) <= readable
-        assert len(proposed_columns(role)) <= MOST_COLUMNS
+        readable = {field.name for field in exportable_fields(role, CATALOGUE)}
+        assert set(proposed_columns(role, CATALOGUE)) <= readable
+        assert len(proposed_columns(role, CATALOGUE)) <= MOST_COLUMNS

@@ -41,6 +41,7 @@ from app.journal import Action
 from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import Reason
 from app.messaging.record_objection import record_objection
+from app.register import CATALOGUE
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RestrictionGround
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
@@ -88,7 +89,7 @@ def book(workspace: UnlockedWorkspace, with_purposes: None) -> dict[str, int]:
 @pytest.fixture
 def order(workspace: UnlockedWorkspace, tmp_path: Path) -> ExportOrder:
     """Everybody, the usual fields, into an encrypted workbook."""
-    fields = usual_fields(workspace.account.role)
+    fields = usual_fields(workspace.account.role, CATALOGUE)
     return ExportOrder(
         ExportScope(), fields, ExportPurpose.OWN_WORK, FileFormat.XLSX, tmp_path / "sortie.zip", passphrase=PHRASE
     )
@@ -189,7 +190,7 @@ def test_the_journal_knows_how_many_what_and_what_for(
     assert details["frozen"] == report.frozen == 1
     assert (details["purpose"], details["why"], details["encrypted"]) == ("processor", "Cabinet de paie", True)
     assert details["fields"].split(",") == [
-        field.name for field in exportable_fields(Role.OWNER) if field.name in order.fields
+        field.name for field in exportable_fields(Role.OWNER, CATALOGUE) if field.name in order.fields
     ]
     assert details["sha256"] == report.sha256 == file_sha256(order.path)
 
@@ -226,13 +227,13 @@ def test_a_frozen_record_leaves_for_nobody(
 def test_a_field_that_the_role_may_not_read_is_refused_and_not_offered(
     workspace: UnlockedWorkspace, book: dict[str, int], order: ExportOrder
 ) -> None:
-    offered = {field.name for field in exportable_fields(Role.OWNER)}
+    offered = {field.name for field in exportable_fields(Role.OWNER, CATALOGUE)}
     for name in ("contact.sort_name", "contact_email.normalised", "suppression_entry.fingerprint", "interaction.note"):
         assert name not in offered
         with pytest.raises(export_errors.FieldForbidden):
             export(workspace, order, fields=(*order.fields, name))
     for role in Role:
-        assert all(role in field.readable_by for field in exportable_fields(role))
+        assert all(role in field.readable_by for field in exportable_fields(role, CATALOGUE))
 
 
 def test_somebody_must_be_named(workspace: UnlockedWorkspace, book: dict[str, int], order: ExportOrder) -> None:
@@ -244,7 +245,7 @@ def test_somebody_must_be_named(workspace: UnlockedWorkspace, book: dict[str, in
 def test_nothing_of_the_suppression_list_leaves(
     workspace: UnlockedWorkspace, book: dict[str, int], order: ExportOrder
 ) -> None:
-    everything = tuple(field.name for field in exportable_fields(Role.OWNER))
+    everything = tuple(field.name for field in exportable_fields(Role.OWNER, CATALOGUE))
     with workspace.reading() as uow:
         fingerprints = [str(one) for one in uow.session.scalars(select(SuppressionEntry.fingerprint))]
     assert fingerprints

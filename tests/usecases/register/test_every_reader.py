@@ -186,7 +186,7 @@ def test_a_role_without_the_right_finds_it_nowhere(
         assert secret not in own_values_of(uow, person)
         assert "Remise" not in str(read_contact(uow, person))
         assert SECRET.label not in {one.label for one in own_entries(uow.session, Role.RECEPTION)}
-        own = own_entries(uow.session, Role.RECEPTION)
+        own = entries_with_own(uow.session)
         assert own_name(secret) not in {one.name for one in exportable_fields(Role.RECEPTION, own)}
         folded = uow.session.scalars(select(ContactText.folded)).one()
         assert not set(search_words("Remise-8128")) & set(folded.split())

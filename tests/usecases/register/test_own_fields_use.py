@@ -9,6 +9,7 @@ from app.contacts.own_values import own_lines, own_values_of
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.journal import Action
+from app.register.access_errors import OpenToAllUnexplained
 from app.register.define_own_field import (
     activate_own_field,
     count_values,
@@ -98,7 +99,9 @@ def test_a_sensitive_name_is_refused_or_looked_at_twice(workspace: UnlockedWorks
         save_own_field(uow, sensitive)
     assert "Allergies" in asked.value.sentence
     with workspace.unit_of_work() as uow:
-        save_own_field(uow, replace(sensitive, confirms_words=True))
+        with pytest.raises(OpenToAllUnexplained):
+            save_own_field(uow, replace(sensitive, confirms_words=True))
+        save_own_field(uow, replace(sensitive, confirms_words=True, readable_by=sensitive.writable_by))
         assert read_own_fields(uow)[0].is_sensitive
         told = uow.session.query(JournalPayload).order_by(JournalPayload.seq.desc()).first()
         assert "health.allergie" in told.body

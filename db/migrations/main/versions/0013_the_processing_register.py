@@ -9,7 +9,7 @@ from db import tables
 from db.ddl import GUARDS_OF_13
 
 revision = "0013"
-down_revision = "0011"
+down_revision = "0012"
 
 
 def upgrade() -> None:
