@@ -67,8 +67,8 @@ def link_person(uow: UnitOfWork, person_id: int, organisation_id: int, draft: Af
     Raises NotAPerson, NotAnOrganisation, AffiliatedAlready, AffiliationDates, NoteForbidden, NoteToJustify, and what
     ``require_editable`` raises.
     """
-    require_writing(uow, LINKS)
     person, organisation = require_editable(uow, person_id), require_editable(uow, organisation_id)
+    require_writing(uow, LINKS)
     if not is_organisation(organisation) or person is organisation:
         raise NotAnOrganisation
     if is_organisation(person):

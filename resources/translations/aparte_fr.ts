@@ -1,6 +1,44 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AccessGrid</name>
+    <message>
+        <source>Qui a accès à quoi</source>
+        <translation>Qui a accès à quoi</translation>
+    </message>
+    <message>
+        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
+        <translation>Flèches pour se déplacer, Espace pour changer un accès</translation>
+    </message>
+</context>
+<context>
+    <name>AccessGridModel</name>
+    <message>
+        <source>Donnée</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>{field}, {role} : {access}</source>
+        <translation>{field}, {role} : {access}</translation>
+    </message>
+    <message>
+        <source>{cell} (pas encore appliqué)</source>
+        <translation>{cell} (pas encore appliqué)</translation>
+    </message>
+    <message>
+        <source>{cell} (fixe)</source>
+        <translation>{cell} (fixe)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>saisie</source>
+        <translation>saisie</translation>
+    </message>
+</context>
+<context>
     <name>AccessWizard</name>
     <message>
         <source>Droit d'accès</source>
@@ -197,6 +235,98 @@
     <message>
         <source>Laissez vide si vous travaillez seul.</source>
         <translation>Laissez vide si vous travaillez seul.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>Traitement</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>À relire le</source>
+        <translation>À relire le</translation>
+    </message>
+    <message>
+        <source>archivée</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>complète</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>incomplète : {count}</source>
+        <translation>incomplète : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Nouvelle fiche du registre</source>
+        <translation>Nouvelle fiche du registre</translation>
+    </message>
+    <message>
+        <source>Modifier la fiche</source>
+        <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+        <source>Nom de la fiche</source>
+        <translation>Nom de la fiche</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce changement</source>
+        <translation>Pourquoi ce changement</translation>
+    </message>
+    <message>
+        <source>{cell} : {none}</source>
+        <translation>{cell} : {none}</translation>
+    </message>
+    <message>
+        <source>Tenu à jour par Aparté :</source>
+        <translation>Tenu à jour par Aparté :</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHistoryDialog</name>
+    <message>
+        <source>Versions de « {name} »</source>
+        <translation>Versions de « {name} »</translation>
+    </message>
+    <message>
+        <source>Personne n'a encore modifié ni relu cette fiche.</source>
+        <translation>Personne n’a encore modifié ni relu cette fiche.</translation>
+    </message>
+    <message>
+        <source>Versions de la fiche</source>
+        <translation>Versions de la fiche</translation>
+    </message>
+    <message>
+        <source>Ce que la version choisie a changé</source>
+        <translation>Ce que la version choisie a changé</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPreview</name>
+    <message>
+        <source>tenu à jour par Aparté</source>
+        <translation>tenu à jour par Aparté</translation>
+    </message>
+    <message>
+        <source>l'entreprise</source>
+        <translation>l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -1687,11 +1817,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Écartées, avec la raison :</source>
         <translation>Écartées, avec la raison :</translation>
     </message>
-<message>
-        <source>À {time}, {count} personne(s) peuvent être appelées.</source>
-        <translation>À {time}, {count} personne(s) peuvent être appelées.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CallLogDialog</name>
     <message>
@@ -1770,11 +1896,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ne vient pas de la personne : la durée de conservation ne change pas.</source>
         <translation>Ne vient pas de la personne : la durée de conservation ne change pas.</translation>
     </message>
-<message>
+    <message>
         <source>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</source>
         <translation>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CampaignWizard</name>
     <message>
@@ -1883,14 +2009,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{count} personnes sont désormais informées.</source>
         <translation>{count} personnes sont désormais informées.</translation>
-    </message>
-<message>
-        <source>{count} destinataire(s) dans {file}.</source>
-        <translation>{count} destinataire(s) dans {file}.</translation>
-    </message>
-    <message>
-        <source>{count} personne(s) sont désormais informées.</source>
-        <translation>{count} personne(s) sont désormais informées.</translation>
     </message>
 </context>
 <context>
@@ -2368,14 +2486,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Finalités et textes</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Notices</translation>
-    </message>
-    <message>
-        <source>Cartographie des données</source>
-        <translation>Cartographie des données</translation>
-    </message>
-    <message>
         <source>Champs propres</source>
         <translation>Champs propres</translation>
     </message>
@@ -2391,7 +2501,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Notes à revo&amp;ir…</source>
         <translation>Notes à revo&amp;ir…</translation>
     </message>
-<message>
+    <message>
         <source>Registre</source>
         <translation>Registre</translation>
     </message>
@@ -2403,7 +2513,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Carte des données</source>
         <translation>Carte des données</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConfirmationsDialog</name>
     <message>
@@ -2841,7 +2951,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Pièces jointes</source>
         <translation>Pièces jointes</translation>
     </message>
-<message>
+    <message>
         <source>Origine : {source}.</source>
         <translation>Origine : {source}.</translation>
     </message>
@@ -2849,7 +2959,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Fiche créée le {day}.</source>
         <translation>Fiche créée le {day}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactTags</name>
     <message>
@@ -2971,11 +3081,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
     </message>
-<message>
+    <message>
         <source>Lecture de la fiche…</source>
         <translation>Lecture de la fiche…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -3128,34 +3238,62 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>DataMapModel</name>
+    <name>DataMapView</name>
     <message>
-        <source>Donnée</source>
-        <translation>Donnée</translation>
+        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</translation>
     </message>
     <message>
-        <source>Nature</source>
-        <translation>Nature</translation>
+        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
+        <translation>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</translation>
     </message>
     <message>
-        <source>Finalité</source>
-        <translation>Finalité</translation>
+        <source>Champs réglables</source>
+        <translation>Champs réglables</translation>
     </message>
     <message>
-        <source>Base légale</source>
-        <translation>Base légale</translation>
+        <source>Toutes les données</source>
+        <translation>Toutes les données</translation>
     </message>
     <message>
-        <source>Durée</source>
-        <translation>Durée</translation>
+        <source>Données montrées</source>
+        <translation>Données montrées</translation>
     </message>
     <message>
-        <source>Qui la lit</source>
-        <translation>Qui la lit</translation>
+        <source>J'ai re&amp;vu</source>
+        <translation>J’ai re&amp;vu</translation>
     </message>
     <message>
-        <source>personne</source>
-        <translation>personne</translation>
+        <source>&amp;Qui a accès à quoi (PDF)…</source>
+        <translation>&amp;Qui a accès à quoi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
+        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
+    </message>
+    <message>
+        <source>Accès changés. Ils valent dès maintenant.</source>
+        <translation>Accès changés. Ils valent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Mise à jour des accès…</source>
+        <translation>Mise à jour des accès…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revue des accès notée le {day}.</source>
+        <translation>Revue des accès notée le {day}.</translation>
+    </message>
+    <message>
+        <source>Document enregistré : {file}.</source>
+        <translation>Document enregistré : {file}.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le document</source>
+        <translation>Enregistrer le document</translation>
     </message>
 </context>
 <context>
@@ -3462,11 +3600,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les accords qui venaient d'être donnés sont retirés.</source>
         <translation>Les accords qui venaient d’être donnés sont retirés.</translation>
     </message>
-<message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}.</source>
-        <translation>{count} réponse(s) enregistrée(s) pour {name}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DestroyPage</name>
     <message>
@@ -4378,6 +4512,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Frais enregistrés.</source>
         <translation>Frais enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>À quoi elle sert : {text}</source>
+        <translation>À quoi elle sert : {text}</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est nécessaire : {text}</source>
+        <translation>Pourquoi elle est nécessaire : {text}</translation>
+    </message>
+    <message>
+        <source>Base légale : {basis}</source>
+        <translation>Base légale : {basis}</translation>
+    </message>
+    <message>
+        <source>Durée : {how_long}</source>
+        <translation>Durée : {how_long}</translation>
+    </message>
+    <message>
+        <source>Dans la fiche : {required}</source>
+        <translation>Dans la fiche : {required}</translation>
+    </message>
+    <message>
+        <source>{day}, {who} : {role}, {before} → {after}.</source>
+        <translation>{day}, {who} : {role}, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>un ancien compte</source>
+        <translation>un ancien compte</translation>
     </message>
 </context>
 <context>
@@ -6728,15 +6893,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Exporter la liste d'envoi</source>
         <translation>Exporter la liste d’envoi</translation>
     </message>
-<message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
-    </message>
-    <message>
-        <source>{count} destinataire(s)</source>
-        <translation>{count} destinataire(s)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LooksTab</name>
     <message>
@@ -7441,6 +7598,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>NotedChanges</name>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Avant : {text}</source>
+        <translation>Avant : {text}</translation>
+    </message>
+    <message>
+        <source>Après : {text}</source>
+        <translation>Après : {text}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeAnswersDialog</name>
     <message>
         <source>en français</source>
@@ -7485,6 +7657,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Réponses enregistrées. Publiez la notice pour qu'elles y paraissent.</source>
         <translation>Réponses enregistrées. Publiez la notice pour qu’elles y paraissent.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChangesDialog</name>
+    <message>
+        <source>Ce qui a changé depuis la notice publiée</source>
+        <translation>Ce qui a changé depuis la notice publiée</translation>
+    </message>
+    <message>
+        <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
+        <translation>La version publiée reste telle quelle pour ceux qui l’ont reçue.</translation>
+    </message>
+    <message>
+        <source>Le texte reste le même ; le registre a changé ailleurs : {facts}.</source>
+        <translation>Le texte reste le même ; le registre a changé ailleurs : {facts}.</translation>
+    </message>
+    <message>
+        <source>Points qui diffèrent</source>
+        <translation>Points qui diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Publier une nouvelle version</source>
+        <translation>&amp;Publier une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Remplissez d'abord les points qui manquent.</source>
+        <translation>Remplissez d’abord les points qui manquent.</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7795,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Notice enregistrée dans {file}.</source>
         <translation>Notice enregistrée dans {file}.</translation>
     </message>
-<message>
+    <message>
         <source>Ce &amp;qui a changé…</source>
         <translation>Ce &amp;qui a changé…</translation>
     </message>
@@ -7620,7 +7823,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Affiche enregistrée dans {file}.</source>
         <translation>Affiche enregistrée dans {file}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ObjectionDialog</name>
     <message>
@@ -8271,6 +8474,33 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Enregistré : {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingAccess</name>
+    <message>
+        <source>Motif du changement</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Motif, sans nommer personne</source>
+        <translation>Motif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliquer</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Ce que ce changement fera</source>
+        <translation>Ce que ce changement fera</translation>
     </message>
 </context>
 <context>
@@ -9377,23 +9607,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ce fichier n'est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l'envoi.</source>
         <translation>Ce fichier n’est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l’envoi.</translation>
     </message>
-<message>
-        <source>1 personne, {out} écartée(s)</source>
-        <translation>1 personne, {out} écartée(s)</translation>
-    </message>
-    <message>
-        <source>{count} personnes, {out} écartée(s)</source>
-        <translation>{count} personnes, {out} écartée(s)</translation>
-    </message>
-    <message>
-        <source>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</source>
-        <translation>{count} destinataire(s) dans {file}. {out} personne(s) écartée(s).</translation>
-    </message>
-    <message>
-        <source>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
-        <translation>{count} personne(s) doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceiptDialog</name>
     <message>
@@ -9584,6 +9798,101 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Données rectifiées. Il reste à répondre à la personne.</source>
         <translation>Données rectifiées. Il reste à répondre à la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</source>
+        <translation>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</translation>
+    </message>
+    <message>
+        <source>Montrer les fiches arc&amp;hivées</source>
+        <translation>Montrer les fiches arc&amp;hivées</translation>
+    </message>
+    <message>
+        <source>Fiches du registre</source>
+        <translation>Fiches du registre</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter une fiche</source>
+        <translation>A&amp;jouter une fiche</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter le registre</source>
+        <translation>E&amp;xporter le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Compléter…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;difier…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ue aujourd'hui</source>
+        <translation>Rel&amp;ue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ver</source>
+        <translation>Archi&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Versio&amp;ns…</source>
+        <translation>Versio&amp;ns…</translation>
+    </message>
+    <message>
+        <source>Ce que dit la fiche</source>
+        <translation>Ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>Fiche incomplète : {gaps}.</source>
+        <translation>Fiche incomplète : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</source>
+        <translation>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</translation>
+    </message>
+    <message>
+        <source>Relue le {day}.</source>
+        <translation>Relue le {day}.</translation>
+    </message>
+    <message>
+        <source>Jamais relue.</source>
+        <translation>Jamais relue.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » ajoutée au registre.</source>
+        <translation>Fiche « {name} » ajoutée au registre.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
+        <translation>Fiche « {name} » enregistrée ; ce qu’elle disait avant reste dans ses versions.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » relue : prochaine relecture dans un an.</source>
+        <translation>Fiche « {name} » relue : prochaine relecture dans un an.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » archivée : elle reste au registre.</source>
+        <translation>Fiche « {name} » archivée : elle reste au registre.</translation>
+    </message>
+    <message>
+        <source>Fiche « {name} » reprise.</source>
+        <translation>Fiche « {name} » reprise.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le registre</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Registre enregistré dans {file}.</source>
+        <translation>Registre enregistré dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -10374,11 +10683,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Effacements annoncés</source>
         <translation>Effacements annoncés</translation>
     </message>
-<message>
-        <source>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</source>
-        <translation>{due} échu(s) · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReturnedFormDialog</name>
     <message>
@@ -10425,11 +10730,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Non</source>
         <translation>Non</translation>
     </message>
-<message>
-        <source>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</source>
-        <translation>{count} réponse(s) enregistrée(s) pour {name}, avec le formulaire comme preuve.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReturnsDialog</name>
     <message>
@@ -10539,30 +10840,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Retours notés.</source>
         <translation>Retours notés.</translation>
-    </message>
-<message>
-        <source>{count} adresse(s) inconnue(s)</source>
-        <translation>{count} adresse(s) inconnue(s)</translation>
-    </message>
-    <message>
-        <source>{count} échec(s) passager(s)</source>
-        <translation>{count} échec(s) passager(s)</translation>
-    </message>
-    <message>
-        <source>{count} message(s) refusé(s)</source>
-        <translation>{count} message(s) refusé(s)</translation>
-    </message>
-    <message>
-        <source>{count} désinscription(s), honorée(s)</source>
-        <translation>{count} désinscription(s), honorée(s)</translation>
-    </message>
-    <message>
-        <source>{count} ligne(s) sans destinataire correspondant</source>
-        <translation>{count} ligne(s) sans destinataire correspondant</translation>
-    </message>
-    <message>
-        <source>{count} adresse(s) retirée(s).</source>
-        <translation>{count} adresse(s) retirée(s).</translation>
     </message>
 </context>
 <context>
@@ -11710,18 +11987,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Garder jusqu'au prochain réexamen</source>
         <translation>&amp;Garder jusqu’au prochain réexamen</translation>
     </message>
-<message>
-        <source>{count} empreinte(s) retirées.</source>
-        <translation>{count} empreinte(s) retirées.</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</source>
-        <translation>{count} empreinte(s) à réexaminer : la loi demande de se demander si elles servent encore.</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) gardées jusqu'au prochain réexamen.</source>
-        <translation>{count} empreinte(s) gardées jusqu’au prochain réexamen.</translation>
-    </message>
 </context>
 <context>
     <name>TacitRenewalDialog</name>
@@ -11818,14 +12083,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{count} empreintes ajoutées à la liste repoussoir.</source>
         <translation>{count} empreintes ajoutées à la liste repoussoir.</translation>
-    </message>
-<message>
-        <source>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</source>
-        <translation>{file} contient {emails} adresse(s) e-mail et {phones} numéro(s).</translation>
-    </message>
-    <message>
-        <source>{count} empreinte(s) ajoutées à la liste repoussoir.</source>
-        <translation>{count} empreinte(s) ajoutées à la liste repoussoir.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12738,45 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>WebNoticeDialog</name>
+    <message>
+        <source>Texte pour un formulaire de site</source>
+        <translation>Texte pour un formulaire de site</translation>
+    </message>
+    <message>
+        <source>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</source>
+        <translation>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</translation>
+    </message>
+    <message>
+        <source>À ne pas utiliser : {reason}</source>
+        <translation>À ne pas utiliser : {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le texte</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Enre&amp;gistrer…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Texte copié : collez-le sous votre formulaire.</source>
+        <translation>Texte copié : collez-le sous votre formulaire.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le texte</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Texte enregistré dans {file}.</source>
+        <translation>Texte enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Bienvenue dans Aparté</source>
@@ -12875,300 +13171,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>_EndPage</name>
-    <message>
-        <source>C'est effacé</source>
-        <translation>C’est effacé</translation>
-    </message>
-    <message>
-        <source>Aparté ne détient plus rien sur cet ordinateur.</source>
-        <translation>Aparté ne détient plus rien sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>N'oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</source>
-        <translation>N’oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</translation>
-    </message>
-</context>
-<context>
-    <name>_Handing</name>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ActivitiesModel</name>
-    <message>
-        <source>Traitement</source>
-        <translation>Traitement</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>À relire le</source>
-        <translation>À relire le</translation>
-    </message>
-    <message>
-        <source>archivée</source>
-        <translation>archivée</translation>
-    </message>
-    <message>
-        <source>complète</source>
-        <translation>complète</translation>
-    </message>
-    <message>
-        <source>incomplète : {count}</source>
-        <translation>incomplète : {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDialog</name>
-    <message>
-        <source>Nouvelle fiche du registre</source>
-        <translation>Nouvelle fiche du registre</translation>
-    </message>
-    <message>
-        <source>Modifier la fiche</source>
-        <translation>Modifier la fiche</translation>
-    </message>
-    <message>
-        <source>Nom de la fiche</source>
-        <translation>Nom de la fiche</translation>
-    </message>
-    <message>
-        <source>Pourquoi ce changement</source>
-        <translation>Pourquoi ce changement</translation>
-    </message>
-    <message>
-        <source>{cell} : {none}</source>
-        <translation>{cell} : {none}</translation>
-    </message>
-    <message>
-        <source>Tenu à jour par Aparté :</source>
-        <translation>Tenu à jour par Aparté :</translation>
-    </message>
-    <message>
-        <source>&amp;Abandonner</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityHistoryDialog</name>
-    <message>
-        <source>Versions de « {name} »</source>
-        <translation>Versions de « {name} »</translation>
-    </message>
-    <message>
-        <source>Personne n'a encore modifié ni relu cette fiche.</source>
-        <translation>Personne n’a encore modifié ni relu cette fiche.</translation>
-    </message>
-    <message>
-        <source>Versions de la fiche</source>
-        <translation>Versions de la fiche</translation>
-    </message>
-    <message>
-        <source>Ce que la version choisie a changé</source>
-        <translation>Ce que la version choisie a changé</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityPreview</name>
-    <message>
-        <source>tenu à jour par Aparté</source>
-        <translation>tenu à jour par Aparté</translation>
-    </message>
-    <message>
-        <source>l'entreprise</source>
-        <translation>l’entreprise</translation>
-    </message>
-</context>
-<context>
-    <name>NotedChanges</name>
-    <message>
-        <source>rien</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Avant : {text}</source>
-        <translation>Avant : {text}</translation>
-    </message>
-    <message>
-        <source>Après : {text}</source>
-        <translation>Après : {text}</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeChangesDialog</name>
-    <message>
-        <source>Ce qui a changé depuis la notice publiée</source>
-        <translation>Ce qui a changé depuis la notice publiée</translation>
-    </message>
-    <message>
-        <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
-        <translation>La version publiée reste telle quelle pour ceux qui l’ont reçue.</translation>
-    </message>
-    <message>
-        <source>Le texte reste le même ; le registre a changé ailleurs : {facts}.</source>
-        <translation>Le texte reste le même ; le registre a changé ailleurs : {facts}.</translation>
-    </message>
-    <message>
-        <source>Points qui diffèrent</source>
-        <translation>Points qui diffèrent</translation>
-    </message>
-    <message>
-        <source>&amp;Publier une nouvelle version</source>
-        <translation>&amp;Publier une nouvelle version</translation>
-    </message>
-    <message>
-        <source>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</source>
-        <translation>Nouvelle version publiée. Les versions déjà remises restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Remplissez d'abord les points qui manquent.</source>
-        <translation>Remplissez d’abord les points qui manquent.</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterView</name>
-    <message>
-        <source>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</source>
-        <translation>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</translation>
-    </message>
-    <message>
-        <source>Montrer les fiches arc&amp;hivées</source>
-        <translation>Montrer les fiches arc&amp;hivées</translation>
-    </message>
-    <message>
-        <source>Fiches du registre</source>
-        <translation>Fiches du registre</translation>
-    </message>
-    <message>
-        <source>A&amp;jouter une fiche</source>
-        <translation>A&amp;jouter une fiche</translation>
-    </message>
-    <message>
-        <source>E&amp;xporter le registre</source>
-        <translation>E&amp;xporter le registre</translation>
-    </message>
-    <message>
-        <source>&amp;Compléter…</source>
-        <translation>&amp;Compléter…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;difier…</source>
-        <translation>Mo&amp;difier…</translation>
-    </message>
-    <message>
-        <source>Rel&amp;ue aujourd'hui</source>
-        <translation>Rel&amp;ue aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Archi&amp;ver</source>
-        <translation>Archi&amp;ver</translation>
-    </message>
-    <message>
-        <source>&amp;Reprendre</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>Versio&amp;ns…</source>
-        <translation>Versio&amp;ns…</translation>
-    </message>
-    <message>
-        <source>Ce que dit la fiche</source>
-        <translation>Ce que dit la fiche</translation>
-    </message>
-    <message>
-        <source>Fiche incomplète : {gaps}.</source>
-        <translation>Fiche incomplète : {gaps}.</translation>
-    </message>
-    <message>
-        <source>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</source>
-        <translation>Créée le {created}. Dernière mise à jour le {updated}. {reviewed} À relire le {due}.</translation>
-    </message>
-    <message>
-        <source>Relue le {day}.</source>
-        <translation>Relue le {day}.</translation>
-    </message>
-    <message>
-        <source>Jamais relue.</source>
-        <translation>Jamais relue.</translation>
-    </message>
-    <message>
-        <source>Fiche « {name} » ajoutée au registre.</source>
-        <translation>Fiche « {name} » ajoutée au registre.</translation>
-    </message>
-    <message>
-        <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
-        <translation>Fiche « {name} » enregistrée ; ce qu’elle disait avant reste dans ses versions.</translation>
-    </message>
-    <message>
-        <source>Fiche « {name} » relue : prochaine relecture dans un an.</source>
-        <translation>Fiche « {name} » relue : prochaine relecture dans un an.</translation>
-    </message>
-    <message>
-        <source>Fiche « {name} » archivée : elle reste au registre.</source>
-        <translation>Fiche « {name} » archivée : elle reste au registre.</translation>
-    </message>
-    <message>
-        <source>Fiche « {name} » reprise.</source>
-        <translation>Fiche « {name} » reprise.</translation>
-    </message>
-    <message>
-        <source>Enregistrer le registre</source>
-        <translation>Enregistrer le registre</translation>
-    </message>
-    <message>
-        <source>Registre enregistré dans {file}.</source>
-        <translation>Registre enregistré dans {file}.</translation>
-    </message>
-</context>
-<context>
-    <name>WebNoticeDialog</name>
-    <message>
-        <source>Texte pour un formulaire de site</source>
-        <translation>Texte pour un formulaire de site</translation>
-    </message>
-    <message>
-        <source>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</source>
-        <translation>À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.</translation>
-    </message>
-    <message>
-        <source>À ne pas utiliser : {reason}</source>
-        <translation>À ne pas utiliser : {reason}</translation>
-    </message>
-    <message>
-        <source>&amp;Copier le texte</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
-        <source>Enre&amp;gistrer…</source>
-        <translation>Enre&amp;gistrer…</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Texte copié : collez-le sous votre formulaire.</source>
-        <translation>Texte copié : collez-le sous votre formulaire.</translation>
-    </message>
-    <message>
-        <source>Enregistrer le texte</source>
-        <translation>Enregistrer le texte</translation>
-    </message>
-    <message>
-        <source>Texte enregistré dans {file}.</source>
-        <translation>Texte enregistré dans {file}.</translation>
-    </message>
-</context>
-<context>
     <name>_ChangesModel</name>
     <message>
         <source>Point</source>
@@ -13192,6 +13194,28 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>_EndPage</name>
+    <message>
+        <source>C'est effacé</source>
+        <translation>C’est effacé</translation>
+    </message>
+    <message>
+        <source>Aparté ne détient plus rien sur cet ordinateur.</source>
+        <translation>Aparté ne détient plus rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>N'oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</source>
+        <translation>N’oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</translation>
+    </message>
+</context>
+<context>
+    <name>_Handing</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>_HistoryModel</name>
     <message>
         <source>Le</source>
@@ -13212,161 +13236,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
-    </message>
-</context>
-<context>
-    <name>AccessGrid</name>
-    <message>
-        <source>Qui a accès à quoi</source>
-        <translation>Qui a accès à quoi</translation>
-    </message>
-    <message>
-        <source>Flèches pour se déplacer, Espace pour changer un accès</source>
-        <translation>Flèches pour se déplacer, Espace pour changer un accès</translation>
-    </message>
-</context>
-<context>
-    <name>AccessGridModel</name>
-    <message>
-        <source>Donnée</source>
-        <translation>Donnée</translation>
-    </message>
-    <message>
-        <source>{field}, {role} : {access}</source>
-        <translation>{field}, {role} : {access}</translation>
-    </message>
-    <message>
-        <source>{cell} (pas encore appliqué)</source>
-        <translation>{cell} (pas encore appliqué)</translation>
-    </message>
-    <message>
-        <source>{cell} (fixe)</source>
-        <translation>{cell} (fixe)</translation>
-    </message>
-    <message>
-        <source>lecture</source>
-        <translation>lecture</translation>
-    </message>
-    <message>
-        <source>saisie</source>
-        <translation>saisie</translation>
-    </message>
-</context>
-<context>
-    <name>DataMapView</name>
-    <message>
-        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
-        <translation>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</translation>
-    </message>
-    <message>
-        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
-        <translation>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</translation>
-    </message>
-    <message>
-        <source>Champs réglables</source>
-        <translation>Champs réglables</translation>
-    </message>
-    <message>
-        <source>Toutes les données</source>
-        <translation>Toutes les données</translation>
-    </message>
-    <message>
-        <source>Données montrées</source>
-        <translation>Données montrées</translation>
-    </message>
-    <message>
-        <source>J'ai re&amp;vu</source>
-        <translation>J’ai re&amp;vu</translation>
-    </message>
-    <message>
-        <source>&amp;Qui a accès à quoi (PDF)…</source>
-        <translation>&amp;Qui a accès à quoi (PDF)…</translation>
-    </message>
-    <message>
-        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
-        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
-    </message>
-    <message>
-        <source>Accès changés. Ils valent dès maintenant.</source>
-        <translation>Accès changés. Ils valent dès maintenant.</translation>
-    </message>
-    <message>
-        <source>Mise à jour des accès…</source>
-        <translation>Mise à jour des accès…</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Revue des accès notée le {day}.</source>
-        <translation>Revue des accès notée le {day}.</translation>
-    </message>
-    <message>
-        <source>Document enregistré : {file}.</source>
-        <translation>Document enregistré : {file}.</translation>
-    </message>
-    <message>
-        <source>Enregistrer le document</source>
-        <translation>Enregistrer le document</translation>
-    </message>
-</context>
-<context>
-    <name>FieldCard</name>
-    <message>
-        <source>À quoi elle sert : {text}</source>
-        <translation>À quoi elle sert : {text}</translation>
-    </message>
-    <message>
-        <source>Pourquoi elle est nécessaire : {text}</source>
-        <translation>Pourquoi elle est nécessaire : {text}</translation>
-    </message>
-    <message>
-        <source>Base légale : {basis}</source>
-        <translation>Base légale : {basis}</translation>
-    </message>
-    <message>
-        <source>Durée : {how_long}</source>
-        <translation>Durée : {how_long}</translation>
-    </message>
-    <message>
-        <source>Dans la fiche : {required}</source>
-        <translation>Dans la fiche : {required}</translation>
-    </message>
-    <message>
-        <source>{day}, {who} : {role}, {before} → {after}.</source>
-        <translation>{day}, {who} : {role}, {before} → {after}.</translation>
-    </message>
-    <message>
-        <source>un ancien compte</source>
-        <translation>un ancien compte</translation>
-    </message>
-</context>
-<context>
-    <name>PendingAccess</name>
-    <message>
-        <source>Motif du changement</source>
-        <translation>Motif du changement</translation>
-    </message>
-    <message>
-        <source>Motif, sans nommer personne</source>
-        <translation>Motif, sans nommer personne</translation>
-    </message>
-    <message>
-        <source>&amp;Motif</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>A&amp;ppliquer</source>
-        <translation>A&amp;ppliquer</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner</source>
-        <translation>A&amp;bandonner</translation>
-    </message>
-    <message>
-        <source>Ce que ce changement fera</source>
-        <translation>Ce que ce changement fera</translation>
     </message>
 </context>
 </TS>
