@@ -143,3 +143,22 @@ GUARDS_OF_8 = (
     *(f"DROP TRIGGER {table}_no_update" for table in _MOVED_BY_A_MERGE),
     *(_refuse_all_but_a_merge(table, columns) for table, columns in _MOVED_BY_A_MERGE.items()),
 )
+
+# What version 0014 brought: the register of breaches is never rewritten, and a routine line of the journal may lose what it said,
+# once it is six months old, never a signed one, and only while the journal's last line is the one that tells so.
+_SAYS_NOTHING = " AND ".join(
+    f"new.{column} = ''" for column in ("actor", "action", "subject", "commitment", "signature")
+)
+_KEEPS_ITS_PLACE = " AND ".join(f"new.{column} IS old.{column}" for column in ("seq", "previous", "hash", "tag"))
+_IS_TOLD = (
+    "EXISTS (SELECT 1 FROM journal_entry AS told WHERE told.seq = (SELECT MAX(seq) FROM journal_entry) "
+    "AND told.action = 'lines_let_go' AND old.at < datetime(told.at, '-6 months'))"
+)
+GUARDS_OF_14 = (
+    "DROP TRIGGER journal_entry_no_update",
+    "CREATE TRIGGER journal_entry_no_update BEFORE UPDATE ON journal_entry "
+    f"WHEN NOT ({_KEEPS_ITS_PLACE} AND {_SAYS_NOTHING} AND old.signature = '' AND {_IS_TOLD}) "
+    "BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END",
+    *(_refuse_update(table) for table in ("breach_version", "breach_answer")),
+    *(_refuse_delete(table) for table in ("breach_version", "breach_answer")),
+)

@@ -45,6 +45,7 @@ from db.tables.messaging import (
 )
 from db.tables.organisations import Affiliation, ContactAddress, FollowUp
 from db.tables.own_fields import OwnField, OwnValue
+from db.tables.register_breaches import BreachAnswer, BreachLetter, BreachVersion
 from db.tables.retention import (
     AnonymousCount,
     PurgeAnnouncement,
@@ -91,6 +92,9 @@ __all__ = [
     "Attachment",
     "BackupCopy",
     "Base",
+    "BreachAnswer",
+    "BreachLetter",
+    "BreachVersion",
     "CallAttempt",
     "Campaign",
     "ConfirmationItem",
