@@ -151,7 +151,7 @@ def _columns(facts: BreachFacts) -> dict[str, Any]:
 
 def in_order(codes: frozenset[Any]) -> Sequence[Any]:
     """Return codes in the order of their set."""
-    return sorted(codes, key=lambda one: list(type(one)).index(one))
+    return sorted(codes, key=lambda one: list(type(one).__members__).index(one.name))
 
 
 def _read(row: BreachVersion) -> Breach:

@@ -11,6 +11,7 @@ from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
+from ui.register.breaches_view import BreachesView
 from ui.register.data_map_model import DataMapModel
 from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
@@ -36,9 +37,12 @@ class CompliancePage(Place):
         self.own_fields = OwnFieldsView(workspace)
         self.own_fields.announced.connect(self.announced)
         self.own_fields.announced.connect(self._map.reload)
+        self.breaches = BreachesView(workspace)
+        self.breaches.announced.connect(self.announced)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
+        self.tabs.addTab(self.breaches, self.tr("Violations"))
         self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
         self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(
@@ -63,12 +67,13 @@ class CompliancePage(Place):
         self.journal.refresh()
         self.purposes.refresh()
         self.suppression.refresh()
+        self.breaches.refresh()
         self.notices.refresh()
         self._map.reload()
         self.own_fields.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: "journal", "purposes", "notices", "own_fields", "suppression", or "notes" to settle."""
+        """Show what another place pointed at: "journal", "purposes", "notices", "own_fields", "suppression", "breaches", or "notes" to settle."""
         if target == "notes":
             self.open_notes()
             return
@@ -78,6 +83,7 @@ class CompliancePage(Place):
             "notices": self.notices,
             "suppression": self.suppression,
             "own_fields": self.own_fields,
+            "breaches": self.breaches,
         }
         shown = views.get(str(target))
         if shown is not None:
