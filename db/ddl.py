@@ -145,14 +145,14 @@ GUARDS_OF_8 = (
 )
 
 # What version 0014 brought: the register of breaches is never rewritten, and a routine line of the journal may lose what it said,
-# once it is six months old, never a signed one, and only while the journal's last line is the one that tells so.
+# once it is some six months old, never a signed one, and only while the journal's last line is the one that tells so.
 _SAYS_NOTHING = " AND ".join(
     f"new.{column} = ''" for column in ("actor", "action", "subject", "commitment", "signature")
 )
 _KEEPS_ITS_PLACE = " AND ".join(f"new.{column} IS old.{column}" for column in ("seq", "previous", "hash", "tag"))
 _IS_TOLD = (
     "EXISTS (SELECT 1 FROM journal_entry AS told WHERE told.seq = (SELECT MAX(seq) FROM journal_entry) "
-    "AND told.action = 'lines_let_go' AND old.at < datetime(told.at, '-6 months'))"
+    "AND told.action = 'lines_let_go' AND old.at < datetime(told.at, '-180 days'))"
 )
 GUARDS_OF_14 = (
     "DROP TRIGGER journal_entry_no_update",

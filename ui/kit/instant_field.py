@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QSizePolicy, QWidget
 
 from app.clock import BUSINESS_ZONE
 from ui.kit.theme import SPACE_S
@@ -42,6 +42,7 @@ class InstantField(QWidget):
         self._box.toggled.connect(self.edit.setEnabled)
         self.edit.setEnabled(self._box.isChecked())
         self.set_instant(instant or usual)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self._box if known else self.edit)
 
     def instant(self) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from app.register.breach_extent import Extent
 from app.register.breach_facts import BreachFacts
@@ -13,6 +13,8 @@ from app.register.field_entry import DataCategory
 from ui.kit.forms import choice
 from ui.kit.labels import label
 from ui.register.breach_tab import BreachTab, approximate, count_of, in_rows, text_line, tick_box, tick_boxes, ticked
+
+_COLUMNS = 2
 
 
 class DataTab(BreachTab):
@@ -30,6 +32,7 @@ class DataTab(BreachTab):
         self.file.setMinimumContentsLength(30)
         self.said = label("", "muted")
         self.said.setObjectName("breachExtent")
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.categories = tick_boxes(
             ((one.value, category_label(one), one in facts.data_categories) for one in DataCategory), "breachCategory"
         )
@@ -49,7 +52,7 @@ class DataTab(BreachTab):
         for name, field in (
             (self.tr("Fichier sorti d'Aparté"), self.file),
             ("", self.said),
-            (self.tr("Catégories de données"), in_rows(self.categories)),
+            (self.tr("Catégories de données"), in_rows(self.categories, _COLUMNS)),
             (self.tr("Données sensibles"), self.sensitive),
             (self.tr("Personnes concernées, environ"), self.persons),
             (self.tr("Enregistrements, environ"), self.records),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.formats import format_instant
 from app.register.breach_kinds import AuthorityStep
@@ -14,10 +14,9 @@ from app.register.breach_rules import people_must_be_told
 from app.register.breach_table import pairs_of
 from app.workspace import UnlockedWorkspace
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.forms import form_layout
 from ui.kit.labels import button, label
 from ui.kit.scrolled import scrolled
-from ui.kit.theme import SPACE_S
+from ui.kit.theme import SPACE_S, SPACE_XS
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -68,6 +67,7 @@ class BreachPanel(QWidget):
         self._inside = QWidget()
         self._body = QVBoxLayout(self._inside)
         self._body.setContentsMargins(0, 0, SPACE_S, 0)
+        self._body.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, 0, 0, 0)
         layout.setSpacing(SPACE_S)
@@ -112,15 +112,11 @@ class BreachPanel(QWidget):
             gone = self._body.takeAt(0).widget()
             if gone is not None:
                 gone.deleteLater()
-        holder = QWidget()
-        form = form_layout(holder)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(SPACE_S)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, text in pairs_of(shown, self._names, self._workspace.clock.now())[2:]:
             said = label(text)
             said.setTextInteractionFlags(_SELECTABLE)
             said.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            form.addRow(label(name, "muted", wrap=False), said)
-        self._body.addWidget(holder)
+            self._body.addWidget(label(name, "muted"))
+            self._body.addWidget(said)
+            self._body.addSpacing(SPACE_XS)
         self._body.addStretch(1)

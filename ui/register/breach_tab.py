@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.register.breach_facts import BreachFacts
-from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import form_layout, text_lines, with_mnemonics
 from ui.kit.theme import SPACE_M
 
@@ -76,12 +75,14 @@ def tick_boxes(codes: Iterable[tuple[str, str, bool]], object_name: str) -> list
     return made
 
 
-def in_rows(boxes: list[QCheckBox]) -> QWidget:
-    """Return boxes one after the other, over as many lines as they need."""
+def in_rows(boxes: list[QCheckBox], columns: int = 1) -> QWidget:
+    """Return boxes line by line, so many on each."""
     holder = QWidget()
-    row = FlowLayout(holder, spacing=SPACE_M)
-    for box in boxes:
-        row.addWidget(box)
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    for place, box in enumerate(boxes):
+        grid.addWidget(box, place // columns, place % columns)
+    grid.setColumnStretch(columns, 1)
     holder.setFocusProxy(boxes[0])
     return holder
 

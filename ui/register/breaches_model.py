@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from app.formats import format_count, format_instant
 from app.register.breach_kinds import BreachState
 from app.register.breach_register import Breach, read_breaches
 from app.register.breach_rules import is_to_be_notified, state_of, time_left
@@ -23,7 +22,7 @@ MARKS: dict[BreachState, tuple[str, str]] = {
 
 
 class BreachesModel(WindowTable[Breach]):
-    """Number, state, time left, what happened, how many people, since when it is known."""
+    """Number, state, time left, what happened; the rest stands beside."""
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +35,6 @@ class BreachesModel(WindowTable[Breach]):
             self.tr("État"),
             self.tr("Délai"),
             self.tr("Ce qui s'est passé"),
-            self.tr("Personnes"),
-            self.tr("Connue le"),
         )
 
     def cells(self, row: Breach) -> tuple[str, ...]:
@@ -49,8 +46,6 @@ class BreachesModel(WindowTable[Breach]):
             state_of(facts, now).label,
             time_left(facts.aware_at, now) if waits else "—",
             facts.description.splitlines()[0],
-            "—" if facts.persons is None else format_count(facts.persons),
-            format_instant(facts.aware_at),
         )
 
     def mark(self, row: Breach, column: int) -> tuple[str, str] | None:

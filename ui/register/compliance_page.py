@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
+from ui.journal.journal_view import JournalView
 from ui.kit.labels import button, hide_unless, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
@@ -13,7 +14,6 @@ from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
 from ui.register.breaches_view import BreachesView
 from ui.register.data_map_model import DataMapModel
-from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView

@@ -116,7 +116,7 @@ def test_an_entry_gains_versions_and_loses_none(workspace):
         versions = read_versions(uow, breach.number)
         assert [(one.version, one.facts.persons) for one in versions] == [(1, 212), (2, 250)]
         assert read_breach(uow, breach.number).facts == changed
-        lines = [row for row in read_rows(uow, JournalFilter(), offset=0, limit=2) if row.is_signed]
+        lines = [row for row in read_rows(uow, JournalFilter(), limit=2) if row.is_signed]
         assert [row.action for row in lines] == [Action.BREACH_REVISED, Action.BREACH_RECORDED]
         assert "clé USB" not in "".join(row.details for row in lines)
     for statement in ("UPDATE breach_version SET persons = 0", "DELETE FROM breach_version"):
@@ -164,7 +164,7 @@ def test_a_file_in_clear_is_asked_about_and_an_encrypted_one_is_not(workspace, t
         assert [one.persons for one in files_that_left(uow)] == [2, 3]
         begun = proposed_facts(asked, uow.clock.now())
         assert (begun.persons, begun.occurred_from) == (2, asked.at)
-        assert "Alpha" not in "".join(row.details for row in read_rows(uow, JournalFilter(), offset=0, limit=9))
+        assert "Alpha" not in "".join(row.details for row in read_rows(uow, JournalFilter(), limit=9))
     clock.advance(timedelta(hours=1))
     with workspace.unit_of_work() as uow:
         late = person(uow, "Omega", emails=(EmailAddress("omega@exemple.fr"),))
@@ -192,7 +192,7 @@ def test_an_alarm_and_a_restore_are_asked_about_until_answered_with_a_reason(wor
         set_aside(uow, [one.line for one in asked], NOT_ONE)
         assert count_proposals(uow) == 0
         assert [one.reason for one in read_set_aside(uow)] == [NOT_ONE] * 2
-        told = read_rows(uow, JournalFilter(action=Action.BREACH_PROPOSAL_SET_ASIDE), offset=0, limit=9)
+        told = read_rows(uow, JournalFilter(action=Action.BREACH_PROPOSAL_SET_ASIDE), limit=9)
         assert [row.is_signed for row in told] == [True, True]
         assert "coffre-fort" not in told[0].details
 

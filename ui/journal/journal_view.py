@@ -13,15 +13,15 @@ from app.journal.read import JournalFilter
 from app.journal.verify import Verification
 from app.workspace import UnlockedWorkspace
 from resources import counted, wording
+from ui.journal.alarm_dialog import open_alarms
+from ui.journal.journal_code_card import JournalCodeCard
+from ui.journal.journal_model import JournalModel
+from ui.journal.verify_task import start_verification, verified
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label, restyle
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
-from ui.register.alarm_dialog import open_alarms
-from ui.register.journal_code_card import JournalCodeCard
-from ui.register.journal_model import JournalModel
-from ui.register.verify_task import start_verification, verified
 
 
 class JournalView(QWidget):
