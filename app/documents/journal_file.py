@@ -25,6 +25,7 @@ from db.tables import JournalEntry, JournalPayload
 from resources import wording
 
 if TYPE_CHECKING:
+    from app.journal.chain import JsonScalar
     from app.workspace import UnitOfWork
 
 MOST_LINES = 20_000
@@ -62,7 +63,7 @@ def write_journal_file(
             "made_at": uow.clock.now().isoformat(timespec="seconds"),
         }
     )
-    details = {"count": total, "sha256": hashlib.sha256(data).hexdigest()}
+    details: dict[str, JsonScalar] = {"count": total, "sha256": hashlib.sha256(data).hexdigest()}
     record(uow, Action.JOURNAL_EXPORTED, details=details, signed=True)
     return signed_archive(uow, data, {_TABLE: table}, public_keys, wording("journal.extract.read_me"))
 
@@ -77,7 +78,8 @@ def _read(
         .order_by(JournalEntry.seq)
         .execution_options(yield_per=_BATCH)
     )
-    lines, rows = [], []
+    lines: list[dict[str, Any]] = []
+    rows: list[JournalRow] = []
     for entry, payload in uow.session.execute(statement):
         if len(lines) % _BATCH == 0:
             tell(len(lines), total)

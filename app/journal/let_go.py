@@ -26,6 +26,7 @@ from app.values.id_set import read_id_set, write_id_set
 from db.tables import JournalEntry, JournalPayload
 
 if TYPE_CHECKING:
+    from app.journal.chain import JsonScalar
     from app.workspace import UnitOfWork
 
 LET_GO = ""
@@ -79,7 +80,11 @@ def let_go_of_routine(uow: UnitOfWork, in_use: Iterable[int] = ()) -> int:
     spared = frozenset(in_use)
     lines = [seq for seq in uow.session.scalars(wanted.order_by(JournalEntry.seq).limit(_MOST)) if seq not in spared]
     if lines:
-        details = {"before": before.astimezone(UTC).isoformat(), "count": len(lines), "lines": write_id_set(lines)}
+        details: dict[str, JsonScalar] = {
+            "before": before.astimezone(UTC).isoformat(),
+            "count": len(lines),
+            "lines": write_id_set(lines),
+        }
         record(uow, Action.LINES_LET_GO, details=details, signed=True)
         _empty(uow, lines)
     return len(lines)

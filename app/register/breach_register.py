@@ -24,6 +24,7 @@ from db.tables import BreachVersion
 if TYPE_CHECKING:
     from enum import StrEnum
 
+    from app.journal.chain import JsonScalar
     from app.workspace import UnitOfWork
 
 _LINES = {"reporter": 120, "authority_reference": 60, "processor": 120}
@@ -128,7 +129,7 @@ def _append(uow: UnitOfWork, number: int, version: int, facts: BreachFacts, acti
     )
     uow.session.add(row)
     uow.session.flush()
-    details = {"breach": number, "version": version, "sha256": fingerprint(facts)}
+    details: dict[str, JsonScalar] = {"breach": number, "version": version, "sha256": fingerprint(facts)}
     record(uow, action, details=details, signed=True)
     return _read(row)
 

@@ -47,7 +47,7 @@ class AnswersTab(BreachTab):
             (self.tr("Motif du retard"), self.late),
             (self.tr("Personnes"), self.people),
             (self.tr("Prévenues le"), self.told_on),
-            (self.tr("Texte qui leur a été envoyé"), self.told_text),
+            (self.tr("Texte envoyé"), self.told_text),
             (self.tr("Pourquoi pas prévenues"), self.not_told),
             (self.tr("Clôture"), self.closed),
         ):

@@ -47,18 +47,18 @@ class DataTab(BreachTab):
         self.encrypted = tick_box(
             self.tr("oui, personne ne peut les lire sans le mot de passe"), "breachEncrypted", facts.was_encrypted
         )
-        self.backup = tick_box(self.tr("oui, rien n'est perdu pour l'entreprise"), "breachBackup", facts.has_backup)
+        self.backup = tick_box(self.tr("oui, elle permet de les retrouver"), "breachBackup", facts.has_backup)
         self.processor = text_line(self.tr("Sous-traitant concerné"), "breachProcessor", facts.processor)
         for name, field in (
-            (self.tr("Fichier sorti d'Aparté"), self.file),
+            (self.tr("Fichier concerné"), self.file),
             ("", self.said),
             (self.tr("Catégories de données"), in_rows(self.categories, _COLUMNS)),
             (self.tr("Données sensibles"), self.sensitive),
-            (self.tr("Personnes concernées, environ"), self.persons),
+            (self.tr("Personnes, environ"), self.persons),
             (self.tr("Enregistrements, environ"), self.records),
             (self.tr("Données chiffrées"), self.encrypted),
-            (self.tr("Une sauvegarde permet de les retrouver"), self.backup),
-            (self.tr("Sous-traitant concerné"), self.processor),
+            (self.tr("Sauvegarde"), self.backup),
+            (self.tr("Sous-traitant"), self.processor),
         ):
             self.add(name, field)
         self.lay_out()

@@ -14,7 +14,7 @@ from app.register.breach_register import read_versions
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.forms import choice
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button, card, empty_layout, label
 from ui.kit.scrolled import scrolled
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -77,10 +77,7 @@ class DraftsDialog(QDialog):
         which = self.which.currentData()
         self.setWindowTitle(self._title(which))
         self._intro.setText(wording("breaches.draft.intro" if which == _FIRST else "breaches.draft.intro_complement"))
-        while self._column.count():
-            gone = self._column.takeAt(0).widget()
-            if gone is not None:
-                gone.deleteLater()
+        empty_layout(self._column)
         for place, part in enumerate(self.parts()):
             self._column.addWidget(self._card(place, part))
         self._column.addStretch(1)

@@ -19,12 +19,12 @@ from resources import wording
 from ui.kit.forms import choice
 from ui.kit.labels import button, label
 from ui.kit.pdf_preview import open_pdf_preview
+from ui.kit.people_picker import PeoplePicker
 from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, run_with_dialog
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.register.concerned_model import ConcernedModel
-from ui.register.people_picker import PeoplePicker
 
 _WIDTH, _HEIGHT = 1180, 690
 _FILE, _BOOK, _CHOSEN = "file", "book", "chosen"

@@ -14,7 +14,7 @@ from app.register.breach_rules import people_must_be_told
 from app.register.breach_table import pairs_of
 from app.workspace import UnlockedWorkspace
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.labels import button, label
+from ui.kit.labels import button, empty_layout, label
 from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_S, SPACE_XS
 
@@ -108,10 +108,7 @@ class BreachPanel(QWidget):
 
     def _show_version(self) -> None:
         shown = self._versions[len(self._versions) - 1 - max(0, self.version.currentIndex())]
-        while self._body.count():
-            gone = self._body.takeAt(0).widget()
-            if gone is not None:
-                gone.deleteLater()
+        empty_layout(self._body)
         for name, text in pairs_of(shown, self._names, self._workspace.clock.now())[2:]:
             said = label(text)
             said.setTextInteractionFlags(_SELECTABLE)

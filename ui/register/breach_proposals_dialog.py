@@ -13,7 +13,7 @@ from app.register.breach_triggers import Proposal, set_aside, waiting_proposals
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.form_dialog import FormDialog
 from ui.kit.forms import text_lines
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button, card, empty_layout, label
 from ui.kit.scrolled import scrolled
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -67,10 +67,7 @@ class ProposalsDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
-        while self._column.count():
-            gone = self._column.takeAt(0).widget()
-            if gone is not None:
-                gone.deleteLater()
+        empty_layout(self._column)
         with self._workspace.reading() as uow:
             waiting = waiting_proposals(uow)
         for proposal in waiting:

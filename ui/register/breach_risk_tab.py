@@ -24,7 +24,7 @@ class RiskTab(BreachTab):
         self.taken = filled_lines(self.tr("Mesures déjà prises"), "breachTaken", facts.measures_taken)
         self.planned = filled_lines(self.tr("Mesures prévues"), "breachPlanned", facts.measures_planned)
         for name, field in (
-            (self.tr("Conséquences probables pour les personnes"), self.consequences),
+            (self.tr("Conséquences probables"), self.consequences),
             (self.tr("Risque"), self.risk),
             (self.tr("Pourquoi ce niveau"), self.reasoning),
             (self.tr("Mesures déjà prises"), self.taken),

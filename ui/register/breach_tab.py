@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from app.register.breach_facts import BreachFacts
 from ui.kit.forms import form_layout, text_lines, with_mnemonics
@@ -30,10 +30,8 @@ class BreachTab(QWidget):
         """Place what was added."""
         layout = form_layout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for name, (_, field) in zip(with_mnemonics([one for one, _ in self._rows], TAKEN), self._rows, strict=True):
             title = QLabel(name)
-            title.setWordWrap(True)
             title.setBuddy(field)
             layout.addRow(title, field)
 

@@ -30,6 +30,7 @@ class CompliancePage(Place):
         self.notices, self.suppression = NoticesView(workspace), SuppressionView(workspace)
         self.journal.restore_asked.connect(self.restore_asked)
         self.journal.departed.connect(self.departed)
+        self.journal.announced.connect(self.announced)
         self.purposes.announced.connect(self.announced)
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))

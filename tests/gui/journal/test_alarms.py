@@ -158,7 +158,7 @@ def test_verifying_is_noted_and_says_what_holds(qtbot, workspace):
     press(qtbot, view, "verifyJournal")
     outcome = view.findChild(QLabel, "journalOutcome")
     qtbot.waitUntil(lambda: "intact" in outcome.text(), timeout=10_000)
-    assert view.model.index(0, 3).data() == "journal vérifié"
+    assert view.model.index(0, 2).data() == "Claire Fontaine a vérifié le journal."
 
 
 def test_the_vault_s_alarm_opens_over_the_vault(qtbot, with_vault, unlocked_as, vault_password, unguarded):

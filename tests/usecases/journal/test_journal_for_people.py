@@ -156,7 +156,9 @@ def day_by_day(workspace, clock, months):
             confirm_date(uow)
 
 
-def test_routine_lines_stop_speaking_after_their_term_and_the_chain_holds(with_vault, consulted, clock, vault_password):
+def test_routine_lines_stop_speaking_after_their_term_and_the_chain_holds(
+    with_vault, consulted, clock, vault_password, unlocked_as
+):
     unlocked = with_vault
     with unlocked.unit_of_work() as uow:
         subject = filter_of_person(uow, consulted[0])
@@ -187,8 +189,11 @@ def test_routine_lines_stop_speaking_after_their_term_and_the_chain_holds(with_v
         assert (row.actor, row.action, row.subject, row.commitment) == ("", "", "", "")
         assert uow.session.get(JournalPayload, looked[1]) is None
         assert read_lettings_go(uow)[0].lines >= {looked[1]}
-    with open_vault(unlocked, vault_password) as vault:
-        assert vault.flaws == ()
+    controller = unlocked_as(Role.CONTROLLER)
+    assert controller.flaws == ()
+    vault = open_vault(controller, vault_password)
+    vault.close()
+    assert vault.opening.flaws == (), "the seals still hold"
 
 
 def test_a_line_emptied_by_anybody_else_is_found(workspace, consulted, clock, unguarded):
