@@ -28,7 +28,7 @@ class PeoplePicker(QWidget):
         self.taken: list[int] = []
         self._sought = QLineEdit()
         self._sought.setObjectName("concernedSearch")
-        self._sought.setAccessibleName(self.tr("Chercher une personne concernée"))
+        self._sought.setAccessibleName(self.tr("Chercher une personne"))
         self._sought.setPlaceholderText(self.tr("Nom, e-mail ou téléphone, puis Entrée"))
         self._names = QStringListModel(self)
         self._list = QListView()
