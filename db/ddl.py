@@ -149,3 +149,22 @@ GUARDS_OF_12 = (_refuse_update("field_access_change"), _refuse_delete("field_acc
 
 # What version 0013 brought: the register of processing activities is only ever added to.
 GUARDS_OF_13 = (_refuse_update("processing_activity_event"), _refuse_delete("processing_activity_event"))
+
+# What version 0014 brought: the register of breaches is never rewritten, and a routine line of the journal may lose what it said,
+# once it is some six months old, never a signed one, and only while the journal's last line is the one that tells so.
+_SAYS_NOTHING = " AND ".join(
+    f"new.{column} = ''" for column in ("actor", "action", "subject", "commitment", "signature")
+)
+_KEEPS_ITS_PLACE = " AND ".join(f"new.{column} IS old.{column}" for column in ("seq", "previous", "hash", "tag"))
+_IS_TOLD = (
+    "EXISTS (SELECT 1 FROM journal_entry AS told WHERE told.seq = (SELECT MAX(seq) FROM journal_entry) "
+    "AND told.action = 'lines_let_go' AND old.at < datetime(told.at, '-180 days'))"
+)
+GUARDS_OF_14 = (
+    "DROP TRIGGER journal_entry_no_update",
+    "CREATE TRIGGER journal_entry_no_update BEFORE UPDATE ON journal_entry "
+    f"WHEN NOT ({_KEEPS_ITS_PLACE} AND {_SAYS_NOTHING} AND old.signature = '' AND {_IS_TOLD}) "
+    "BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END",
+    *(_refuse_update(table) for table in ("breach_version", "breach_answer")),
+    *(_refuse_delete(table) for table in ("breach_version", "breach_answer")),
+)

@@ -27,7 +27,9 @@ from app.contacts.derived import recount_missing_terms
 from app.contacts.undo_merge import forget_old_snapshots
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
+from app.journal.let_go import let_go_of_routine
 from app.leaving.destroy_folder import finish_destroying
+from app.register.breach_triggers import lines_in_use
 from app.rights.clean_remnants import resume_erasures
 from app.rights.request_term import end_request_files
 from app.rights.tombstones import tombstone_alarms
@@ -155,6 +157,7 @@ class Program(QObject):
         forget_old_snapshots(unlocked)
         with unlocked.unit_of_work() as uow:
             end_request_files(uow)
+            let_go_of_routine(uow, lines_in_use(uow))
             recount_missing_terms(uow)
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
@@ -170,7 +173,7 @@ class Program(QObject):
         if refused:
             window.announce(refused)
         if unlocked.flaws:
-            from ui.register.alarm_dialog import open_alarms  # noqa: PLC0415 - loaded when wanted, for a quick start
+            from ui.journal.alarm_dialog import open_alarms  # noqa: PLC0415 - loaded when wanted, for a quick start
 
             alarms = open_alarms(window, unlocked)
             alarms.restore_asked.connect(self.lock_to_restore)

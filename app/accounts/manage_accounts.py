@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlalchemy import delete
 
 from app.accounts.account_slots import AccountDraft, account_slot, remake_slot
-from app.accounts.attempts import forget_failures
+from app.accounts.attempts import forget_failures, read_attempts
 from app.accounts.errors import (
     AccountDisabled,
     KeyFileAltered,
@@ -31,6 +31,7 @@ from app.accounts.renew_key import renew_key
 from app.accounts.renewal_date import note_renewal
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
 from app.journal import Action, record
+from app.journal.chain import JsonScalar
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import FormDraft
 
@@ -144,8 +145,10 @@ def rename_account(unlocked: UnlockedWorkspace, account_id: str, name: str) -> N
 def unblock_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
     """End the blocking after ten failures; the password stays (SEC-03)."""
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
+    failures = read_attempts(unlocked.workspace.attempts_file, account_id).failures
+    details: dict[str, JsonScalar] = {"account": account_id, "unblocked": True, "failed_before": failures}
     with unlocked.unit_of_work() as uow:
-        record(uow, Action.ACCOUNT_CHANGED, details={"account": account_id, "unblocked": True}, signed=True)
+        record(uow, Action.ACCOUNT_CHANGED, details=details, signed=True)
     forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
@@ -194,7 +197,7 @@ def write_keys(
     before, is_written = authentic_keys(unlocked), False
     try:
         with unlocked.unit_of_work() as uow:
-            record(uow, action, details={"account": account_id}, signed=True)
+            record(uow, action, details=_told(unlocked, action, account_id), signed=True)
             also(uow, account_id)
             write_key_file(path, keys, base)
             is_written = True
@@ -202,6 +205,15 @@ def write_keys(
         if is_written:
             write_key_file(path, before, base)
         raise
+
+
+def _told(unlocked: UnlockedWorkspace, action: Action, account_id: str) -> dict[str, JsonScalar]:
+    """Return a line's details; a password that is replaced ends a row of refusals, which the journal must not lose."""
+    details: dict[str, JsonScalar] = {"account": account_id}
+    if action is Action.PASSWORD_CHANGED:
+        failures = read_attempts(unlocked.workspace.attempts_file, account_id).failures
+        details |= {"failed_before": failures} if failures else {}
+    return details
 
 
 @contextmanager

@@ -42,6 +42,7 @@ class Permission(StrEnum):
     REVIEW_RETENTION = "review_retention"
     OPEN_VAULT = "open_vault"
     READ_JOURNAL = "read_journal"
+    KEEP_BREACHES = "keep_breaches"
     MANAGE_ACCOUNTS = "manage_accounts"
     EDIT_SETTINGS = "edit_settings"
 

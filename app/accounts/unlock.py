@@ -144,7 +144,8 @@ def unlock_with_recovery(
             raise WeakPassword
         slot, secrets = _remade(keys, old, new_password, opened, clock, costs)
         keys = write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
-        entry = _Entry(Action.RECOVERY_USED, {"account": slot_id}, signed=True)
+        failures = read_attempts(workspace.attempts_file, slot_id).failures
+        entry = _Entry(Action.RECOVERY_USED, {"account": slot_id, "failed_before": failures}, signed=True)
         unlocked = _enter(workspace, keys, _Opened(slot, secrets, opened.data_keys), clock, entry)
         forget_failures(workspace.attempts_file, slot_id)
         return unlocked

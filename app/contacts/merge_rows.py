@@ -25,6 +25,7 @@ MOVED = (
     "affiliation",
     "agreed_slot",
     "attachment",
+    "breach_letter",
     "call_attempt",
     "confirmation_request",
     "consent_event",

@@ -49,25 +49,33 @@ def write_proof_file(uow: UnitOfWork, event_id: int, public_keys: dict[str, byte
     record(
         uow, Action.PROOF_FILE_MADE, facts.contact.subject_id, {"event": event_id, "sha256": digest.hex()}, signed=True
     )
+    return signed_archive(uow, data, files, public_keys, wording("documents.proof_file.read_me"))
+
+
+def signed_archive(
+    uow: UnitOfWork, data: bytes, files: dict[str, bytes], public_keys: dict[str, bytes], read_me: str
+) -> bytes:
+    """Return a ZIP of data signed by whoever acts, of the files that the data name, and of the verifier that checks them."""
+    digest = hashlib.sha256(data).digest()
     signature = {
         "account": uow.account.id,
         "public_key": public_keys[uow.account.id].hex(),
         "sha256": digest.hex(),
         "signature": uow.keys.sign(digest).hex(),
     }
-    files |= {
+    beside = {
         _DATA: data,
         _SIGNATURE: rfc8785.dumps(dict(signature)),
-        _READ_ME: wording("documents.proof_file.read_me").encode(),
+        _READ_ME: read_me.encode(),
         VERIFIER: path(f"verifier/{VERIFIER}").read_bytes(),
     }
-    return _zip(files)
+    return _zip(files | beside)
 
 
 def _content(
     uow: UnitOfWork, facts: ConsentFacts, files: dict[str, bytes], evidence: str, public_keys: dict[str, bytes]
 ) -> dict[str, Any]:
-    lines = [_line(entry, payload) for entry, payload in _lines_of(uow, facts)]
+    lines = [line_of(entry, payload) for entry, payload in _lines_of(uow, facts)]
     signers = {line["actor"] for line in lines}
     return {
         "format": _FORMAT,
@@ -103,7 +111,8 @@ def _event_of(payload: JournalPayload) -> int:
     return int(json.loads(payload.body).get("event", 0))
 
 
-def _line(entry: JournalEntry, payload: JournalPayload) -> dict[str, Any]:
+def line_of(entry: JournalEntry, payload: JournalPayload | None) -> dict[str, Any]:
+    """Return a line of the journal as the verifier reads it; its details stay out where they were erased."""
     return {
         "seq": entry.seq,
         "at": entry.at.isoformat(timespec="microseconds"),
@@ -114,8 +123,8 @@ def _line(entry: JournalEntry, payload: JournalPayload) -> dict[str, Any]:
         "previous": entry.previous,
         "hash": entry.hash,
         "signature": entry.signature,
-        "salt": payload.salt.hex(),
-        "body": payload.body,
+        "salt": payload.salt.hex() if payload is not None else "",
+        "body": payload.body if payload is not None else "",
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from email.headerregistry import Address
@@ -37,7 +38,22 @@ class PrintedLetter:
 
 def rights_letter(business: Business, letter: PrintedLetter) -> bytes:
     """Return the PDF."""
-    sheet = Sheet(letter.title, business, lang=_LANGUAGE_TAGS[letter.language])
+    return rights_letters_pdf(business, [letter])
+
+
+def rights_letters_pdf(business: Business, letters: Sequence[PrintedLetter]) -> bytes:
+    """Return letters of one title and one language as one PDF, each on a page of its own."""
+    first = letters[0]
+    sheet = Sheet(first.title, business, lang=_LANGUAGE_TAGS[first.language])
+    for number, letter in enumerate(letters):
+        if number:
+            sheet.new_page()
+            sheet.heading(letter.title)
+        _write_letter(sheet, business, letter)
+    return sheet.to_bytes(invariant=True)
+
+
+def _write_letter(sheet: Sheet, business: Business, letter: PrintedLetter) -> None:
     letter_head(sheet, business, letter.addressee, letter.written_on, letter.language)
     *paragraphs, signature = letter.body.strip().split("\n\n")
     for paragraph in paragraphs:
@@ -45,7 +61,6 @@ def rights_letter(business: Business, letter: PrintedLetter) -> bytes:
         sheet.flow(Spacer(1, 1.5 * mm))
     sheet.flow(Spacer(1, 6 * mm))
     _write(sheet, signature.splitlines())
-    return sheet.to_bytes(invariant=True)
 
 
 def letter_mail(business: Business, letter: PrintedLetter, pdf: bytes, file_name: str) -> bytes:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission
+from app.backup.places import is_other_medium
 from app.consent.kinds import Channel
 from app.consent.purposes import read_purpose
 from app.contacts.note_rules import find_forbidden_numbers
@@ -45,6 +46,7 @@ from app.messaging.write_list import write_list
 from app.register import FieldEntry
 from app.register.own_entries import entries_with_own
 from app.rights.encrypted_zip import fill_encrypted_zip
+from app.values.id_set import write_id_set
 from app.values.text import clean_text
 from app.workspace import UnitOfWork
 from db.files import NO_ROOM, fill_atomically
@@ -71,7 +73,10 @@ class Prospecting:
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """All that was chosen; without a passphrase the file is in clear, which must be confirmed in so many words."""
+    """All that was chosen; without a passphrase the file is in clear, which must be confirmed in so many words.
+
+    ``home`` is where the data lie: a file that goes to another medium than theirs is told so in the journal.
+    """
 
     scope: ExportScope
     fields: tuple[str, ...]
@@ -82,6 +87,7 @@ class ExportOrder:
     passphrase: str = field(default="", repr=False)
     is_clear_confirmed: bool = False
     prospecting: Prospecting | None = None
+    home: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,7 @@ def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = _quiet) ->
         return _for_prospecting(uow, order, ids, frozen)
     outgoing = read_outgoing(uow, ids, fields, asked_questions(uow), told)
     _write(order, _filler(order.form, outgoing, uow, _about(uow, order, why, fields, len(ids))))
-    return _noted(uow, order, why, fields, len(ids), frozen)
+    return _noted(uow, order, why, fields, ids, frozen)
 
 
 def check_why(text: str) -> str:
@@ -219,18 +225,20 @@ def _file_failures(path: Path) -> Iterator[None]:
 
 
 def _noted(
-    uow: UnitOfWork, order: ExportOrder, why: str, fields: tuple[FieldEntry, ...], count: int, frozen: int
+    uow: UnitOfWork, order: ExportOrder, why: str, fields: tuple[FieldEntry, ...], ids: list[int], frozen: int
 ) -> ExportReport:
     digest = file_sha256(order.path)
     details: dict[str, JsonScalar] = {
         "purpose": order.purpose.value,
         "why": why,
         "form": order.form.value,
-        "count": count,
+        "count": len(ids),
+        "people": write_id_set(ids),
         "frozen": frozen,
         "fields": ",".join(one.name for one in fields),
         "list": order.scope.list_id,
         "encrypted": bool(order.passphrase),
+        "removable": order.home is not None and is_other_medium(order.path.parent, order.home),
         "sha256": digest,
     }
     try:
@@ -241,4 +249,4 @@ def _noted(
         raise
     labels = tuple(one.label for one in fields)
     today, business = uow.clock.today(), read_business(uow)
-    return ExportReport(order.path, order.form, count, frozen, labels, digest, today, business, order.passphrase)
+    return ExportReport(order.path, order.form, len(ids), frozen, labels, digest, today, business, order.passphrase)

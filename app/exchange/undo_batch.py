@@ -22,6 +22,7 @@ from app.workspace import UnitOfWork
 from db.tables import (
     AgreedSlot,
     Attachment,
+    BreachLetter,
     CallAttempt,
     ConfirmationRequest,
     ConsentEvent,
@@ -108,6 +109,7 @@ _HISTORY: tuple[tuple[KeepReason, InstrumentedAttribute[int] | InstrumentedAttri
     (KeepReason.INTERACTION, CallAttempt.contact_id),
     (KeepReason.INTERACTION, AgreedSlot.contact_id),
     (KeepReason.INTERACTION, MailingRecipient.contact_id),
+    (KeepReason.REQUEST, BreachLetter.contact_id),
     (KeepReason.ATTACHMENT, Attachment.contact_id),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -41,16 +42,27 @@ def write_refused(target: Path, layout: Layout, rows: Sequence[ClassifiedRow]) -
 
 def save_texts(target: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a workbook of one sheet, every cell typed as text; FileLocked where the target is open elsewhere."""
+    try:
+        _book_of_texts(title, headings, rows).save(target)
+    except OSError as error:
+        raise FileLocked(file=target.name) from error
+
+
+def workbook_of_texts(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a workbook of one sheet, every cell typed as text."""
+    file = BytesIO()
+    _book_of_texts(title, headings, rows).save(file)
+    return file.getvalue()
+
+
+def _book_of_texts(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Workbook:
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
     bold = Font(bold=True)
     sheet.append([_text(sheet, heading, bold) for heading in headings])
     for row in rows:
         sheet.append([_text(sheet, text) for text in row])
-    try:
-        book.save(target)
-    except OSError as error:
-        raise FileLocked(file=target.name) from error
+    return book
 
 
 def _text(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> Any:

@@ -21,3 +21,21 @@ class NoSuchAlarm(UserError):
     """The alarm was closed meanwhile, or the file is another one now."""
 
     code = "journal.no_such_alarm"
+
+
+class TermOutOfBounds(UserError):
+    """Routine lines are kept six to twelve months."""
+
+    code = "journal.term_out_of_bounds"
+
+
+class ExtractTooLong(UserError):
+    """An extract holds so many lines at most."""
+
+    code = "journal.extract_too_long"
+
+
+class NothingToExtract(UserError):
+    """No line of the journal fits what was chosen."""
+
+    code = "journal.nothing_to_extract"

@@ -42,6 +42,13 @@ _DAYS_KEY = "mailing_list_days"
 _BARE = Message("", "")
 # The names inside an archive can be read without the passphrase: this one tells nothing.
 _INSIDE = "contacts"
+# What a list holds of each person, in the words of the field catalogue: how far it reaches where it is lost.
+_NAMES = ("contact.given_name", "contact.family_name", "contact.organisation")
+_ADDRESSES = {
+    Channel.EMAIL: ("contact_email.value",),
+    Channel.POST: ("contact.address_line1", "contact.postcode", "contact.town"),
+}
+_NUMBERS = ("contact_phone.e164",)
 _SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf"}
 
 
@@ -91,7 +98,9 @@ def write_list(
     until = expires_on or uow.clock.today() + timedelta(days=list_days(uow))
     files = _files(uow, chosen, form, message, until)
     content = files[0][1] if form is not ExportForm.EMAILS else packed(files)
-    export_id = keep_list(uow, chosen, form, content, campaign_id=campaign_id, expires_on=until)
+    export_id = keep_list(
+        uow, chosen, form, content, campaign_id=campaign_id, expires_on=until, is_encrypted=bool(passphrase)
+    )
     if passphrase:
         inside = files if form is ExportForm.EMAILS else [(f"{_INSIDE}.{_SUFFIXES[form]}", content)]
         write_encrypted_zip(path, passphrase, inside)
@@ -110,6 +119,7 @@ def keep_list(
     *,
     campaign_id: int | None = None,
     expires_on: date | None = None,
+    is_encrypted: bool = False,
 ) -> int:
     """Keep each recipient's ground at this instant, note on the journal that a list leaves, and return its id.
 
@@ -130,6 +140,8 @@ def keep_list(
         "form": form.value,
         "count": len(chosen.recipients),
         "excluded": chosen.excluded_count,
+        "fields": ",".join((*_NAMES, *_ADDRESSES.get(chosen.channel, _NUMBERS))),
+        "encrypted": is_encrypted,
         "sha256": digest,
     }
     record(uow, Action.MAILING_LIST_EXPORTED, details=details, signed=True)

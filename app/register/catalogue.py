@@ -311,6 +311,10 @@ _RIGHTS = (
         _right(column, table="request_recipient", erasure=ErasureRule.PSEUDONYM_STAYS)
         for column in ("recipient", "means", "told_on")
     ),
+    *(
+        _duty("breach_letter", column, DataCategory.RIGHTS, FieldPurpose.SUBJECT_RIGHTS, RetentionFollows.CONTACT)
+        for column in ("means", "told_on")
+    ),
     _right("impossible_because", table="request_recipient", erasure=ErasureRule.EMPTIED),
     _duty(
         "suppression_entry",
@@ -372,6 +376,7 @@ TECHNICAL: dict[str, frozenset[str]] = {
     "processing_restriction": frozenset({"set_by", "lifted_by"}),
     "retention_decision": frozenset({"contract_id", "decided_by"}),
     "retention_inquiry": frozenset({"asked_by", "document_sha256"}),
+    "breach_letter": frozenset({"number", "document_sha256", "written_by"}),
     "suppression_entry": frozenset({"channel", "added_at", "review_on", "source", "reviewed_on"}),
     "outbox_deposit": frozenset({"sha256"}),
 }
@@ -403,6 +408,8 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "field_access_change",
         "journal_entry",
         "journal_payload",
+        "breach_version",
+        "breach_answer",
         "import_batch",
         "import_row",
         "never_same",

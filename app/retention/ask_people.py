@@ -17,7 +17,7 @@ from app.contacts.kinds import ContactCategory
 from app.contacts.postal_address import postal_lines, postal_of
 from app.contacts.relationship import contact_of
 from app.documents.inquiry_letter import InquiryLetter, inquiry_letters, inquiry_mail
-from app.documents.save import save_document
+from app.documents.save import save_files
 from app.errors import UserError
 from app.retention.errors import NothingAsked
 from app.retention.in_force import schedule_in_force
@@ -122,7 +122,7 @@ def ask_people(
         files[_file_name(InquiryMeans.POST, first_letter)] = inquiry_letters(business, letters)
     if not files:
         raise NothingAsked
-    return InquiryOutcome(_save(folder, files), emails, len(letters), tuple(left))
+    return InquiryOutcome(save_files(folder, files), emails, len(letters), tuple(left))
 
 
 def remake_inquiry(uow: UnitOfWork, contact_id: int) -> RemadeInquiry | None:
@@ -171,16 +171,3 @@ def _content(business: Business, letter: InquiryLetter, means: InquiryMeans) -> 
 def _file_name(means: InquiryMeans, inquiry_id: int) -> str:
     """Return a name that names nobody."""
     return f"question-{inquiry_id}.eml" if means is InquiryMeans.EMAIL else f"lettres-{inquiry_id}.pdf"
-
-
-def _save(folder: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
-    written: list[Path] = []
-    try:
-        for name, content in files.items():
-            save_document(folder / name, content)
-            written.append(folder / name)
-    except UserError:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
-    return tuple(written)

@@ -18,6 +18,8 @@ from app.journal.alarms import read_alarms
 from app.journal.known_days import clock_stands
 from app.messaging import call_list, renewal_notice, suppression_list
 from app.register.access_review import count_review_due
+from app.register.breach_register import count_pressing
+from app.register.breach_triggers import count_proposals
 from app.register.notice import notice_is_stale
 from app.register.notice_items import NOTICE_KINDS
 from app.register.read_activities import count_reviews_due
@@ -37,6 +39,8 @@ class Topic(StrEnum):
     """What a reminder is about; the value names its sentence."""
 
     INTEGRITY_ALARM = "integrity_alarm"
+    BREACH_RUNNING = "breach_running"
+    BREACH_PROPOSED = "breach_proposed"
     REQUEST_LATE = "request_late"
     RETENTION_DUE = "retention_due"
     RETENTION_UNANSWERED = "retention_unanswered"
@@ -159,6 +163,8 @@ def _not_informed(uow: UnitOfWork) -> int:
 _RETENTION, _DESK = Permission.REVIEW_RETENTION, Permission.RECORD_CONSENT
 _RULES: dict[Topic, _Rule] = {
     Topic.INTEGRITY_ALARM: _Rule("compliance", Permission.MANAGE_ACCOUNTS, _alarms, "journal", is_late=True),
+    Topic.BREACH_RUNNING: _Rule("compliance", Permission.KEEP_BREACHES, count_pressing, "breaches", is_late=True),
+    Topic.BREACH_PROPOSED: _Rule("compliance", Permission.KEEP_BREACHES, count_proposals, "breaches", is_late=True),
     Topic.REQUEST_LATE: _Rule("requests", Permission.OPEN_REQUEST, _late_requests, is_late=True),
     Topic.RETENTION_DUE: _Rule("retention", _RETENTION, lambda uow: count_due(uow).due, is_late=True),
     Topic.RETENTION_UNANSWERED: _Rule(

@@ -49,6 +49,7 @@ CODED: Mapping[str, str] = {
     "objection_event.method": "consent.consent_method",
     "retention_decision.choice": "retention.retention_choice",
     "retention_inquiry.means": "retention.inquiry_means",
+    "breach_letter.means": "retention.inquiry_means",
     "contact.age_group": "contacts.age_group",
     "contact.address_label": "contacts.address_label",
     "contact_address.address_label": "contacts.address_label",

@@ -47,6 +47,7 @@ from db.tables.messaging import (
 from db.tables.organisations import Affiliation, ContactAddress, FollowUp
 from db.tables.own_fields import OwnField, OwnValue
 from db.tables.processing import ProcessingActivityEvent
+from db.tables.register_breaches import BreachAnswer, BreachLetter, BreachVersion
 from db.tables.retention import (
     AnonymousCount,
     PurgeAnnouncement,
@@ -93,6 +94,9 @@ __all__ = [
     "Attachment",
     "BackupCopy",
     "Base",
+    "BreachAnswer",
+    "BreachLetter",
+    "BreachVersion",
     "CallAttempt",
     "Campaign",
     "ConfirmationItem",

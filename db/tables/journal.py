@@ -13,7 +13,8 @@ from db.tables.base import Base, UtcDateTime
 class JournalEntry(Base):
     """One act: who (account id), what, on whom (random subject id), chained to the act before.
 
-    There is no second UNIQUE on purpose: INSERT OR REPLACE through one would delete a row unseen.
+    There is no second UNIQUE on purpose: INSERT OR REPLACE through one would delete a row unseen. A routine line past its term keeps
+    its place in the chain and loses all that it said: its ``action`` is empty then (``app/journal/let_go.py``).
     """
 
     __tablename__ = "journal_entry"
@@ -21,7 +22,7 @@ class JournalEntry(Base):
     seq: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     actor: Mapped[str] = mapped_column(String(40))
-    action: Mapped[str] = mapped_column(String(40))
+    action: Mapped[str] = mapped_column(String(40), index=True)
     subject: Mapped[str] = mapped_column(String(40), default="", index=True)
     commitment: Mapped[str] = mapped_column(String(64))
     previous: Mapped[str] = mapped_column(String(64))

@@ -602,6 +602,61 @@
     </message>
 </context>
 <context>
+    <name>AnswersTab</name>
+    <message>
+        <source>CNIL</source>
+        <translation>CNIL</translation>
+    </message>
+    <message>
+        <source>Notifiée le</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Référence de la CNIL</source>
+        <translation>CNIL reference</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas notifiée</source>
+        <translation>Why not notified</translation>
+    </message>
+    <message>
+        <source>Motif du retard</source>
+        <translation>Reason for the delay</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Prévenues le</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Texte qui leur a été envoyé</source>
+        <translation>Text that was sent to them</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas prévenues</source>
+        <translation>Why not told</translation>
+    </message>
+    <message>
+        <source>tout est fait : clore la fiche</source>
+        <translation>all is done: close the entry</translation>
+    </message>
+    <message>
+        <source>Texte envoyé</source>
+        <translation>Text sent</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Closing</translation>
+    </message>
+</context>
+<context>
     <name>ApartModel</name>
     <message>
         <source>Une fiche</source>
@@ -1279,6 +1334,261 @@
     <message>
         <source>Pour essayer sans risque, lancez Aparté avec l&apos;entreprise fictive de démonstration.</source>
         <translation>To try without risk, start Aparté with the fictional demonstration business.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Étapes de la fiche</source>
+        <translation>Steps of the entry</translation>
+    </message>
+    <message>
+        <source>&amp;1. Ce qui s&apos;est passé</source>
+        <translation>&amp;1. What happened</translation>
+    </message>
+    <message>
+        <source>&amp;2. Les données</source>
+        <translation>&amp;2. The data</translation>
+    </message>
+    <message>
+        <source>&amp;3. Le risque</source>
+        <translation>&amp;3. The risk</translation>
+    </message>
+    <message>
+        <source>&amp;4. Les suites</source>
+        <translation>&amp;4. What follows</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la fiche</source>
+        <translation>Sav&amp;e the entry</translation>
+    </message>
+    <message>
+        <source>Violation n° {number} enregistrée.</source>
+        <translation>Breach no. {number} saved.</translation>
+    </message>
+    <message>
+        <source>À notifier à la CNIL avant le {when} : {left}.</source>
+        <translation>To notify to the CNIL before {when}: {left}.</translation>
+    </message>
+    <message>
+        <source>Compléter la violation n° {number}</source>
+        <translation>Complete breach no. {number}</translation>
+    </message>
+    <message>
+        <source>Inscrire une violation</source>
+        <translation>Record a breach</translation>
+    </message>
+</context>
+<context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Prévenir les personnes – violation n° {number}</source>
+        <translation>Tell the people – breach no. {number}</translation>
+    </message>
+    <message>
+        <source>C&apos;est un devoir, pas une publicité : une opposition ou un consentement retiré n&apos;y change rien. Aparté n&apos;envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>It is a duty, not advertising: an objection or a withdrawn consent changes nothing. Aparté sends nothing: you send the drafts and post the letters.</translation>
+    </message>
+    <message>
+        <source>tout le carnet</source>
+        <translation>the whole book</translation>
+    </message>
+    <message>
+        <source>des personnes que je désigne</source>
+        <translation>people whom I name</translation>
+    </message>
+    <message>
+        <source>les personnes du fichier de la fiche</source>
+        <translation>the people of the entry’s file</translation>
+    </message>
+    <message>
+        <source>Qui est concerné</source>
+        <translation>Who is concerned</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail where possible, else post</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>post where possible, else e-mail</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>People concerned</translation>
+    </message>
+    <message>
+        <source>&amp;Qui est concerné</source>
+        <translation>&amp;Who is concerned</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>&amp;Texte, que vous pouvez changer</source>
+        <translation>&amp;Text, which you may change</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu…</source>
+        <translation>&amp;Preview…</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandon</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. Sans lettre : {nobody}.</source>
+        <translation>By e-mail: {emails}. By post: {letters}. Without a letter: {nobody}.</translation>
+    </message>
+    <message>
+        <source>Préparer {count} &amp;lettres…</source>
+        <translation>Prepare {count} &amp;letters…</translation>
+    </message>
+    <message>
+        <source>Préparer {count} &amp;lettre…</source>
+        <translation>Prepare {count} &amp;letter…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Folder for the drafts and letters</translation>
+    </message>
+    <message>
+        <source>Écriture des lettres…</source>
+        <translation>Writing the letters…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune lettre n&apos;est écrite et rien n&apos;est inscrit.</source>
+        <translation>Stopped. No letter is written and nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>In “{folder}”: {emails} drafts to send, {letters} letters to post.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPanel</name>
+    <message>
+        <source>Version montrée</source>
+        <translation>Version shown</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jets pour la CNIL…</source>
+        <translation>&amp;Drafts for the CNIL…</translation>
+    </message>
+    <message>
+        <source>&amp;Prévenir les personnes…</source>
+        <translation>&amp;Tell the people…</translation>
+    </message>
+    <message>
+        <source>Violation n° {number}</source>
+        <translation>Breach no. {number}</translation>
+    </message>
+    <message>
+        <source>Version {version}, du {when}</source>
+        <translation>Version {version}, of {when}</translation>
+    </message>
+    <message>
+        <source>Des lettres sont dues aux personnes : le risque est élevé et les données lisibles.</source>
+        <translation>Letters are due to the people: the risk is high and the data readable.</translation>
+    </message>
+    <message>
+        <source>Les lettres ne sont dues que si le risque est élevé et les données lisibles (article 34).</source>
+        <translation>Letters are due only where the risk is high and the data readable (article 34).</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jets et complément pour la CNIL…</source>
+        <translation>&amp;Drafts and further notification for the CNIL…</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesModel</name>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Ce qui s&apos;est passé</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesView</name>
+    <message>
+        <source>{count} signal à examiner : est-ce une violation ?</source>
+        <translation>{count} signal to examine: is it a breach?</translation>
+    </message>
+    <message>
+        <source>{count} signaux à examiner : sont-ce des violations ?</source>
+        <translation>{count} signals to examine: are they breaches?</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner…</source>
+        <translation>E&amp;xamine…</translation>
+    </message>
+    <message>
+        <source>Toute violation s&apos;inscrit ici, notifiée ou non (article 33(5) du RGPD).</source>
+        <translation>Every breach is recorded here, notified or not (GDPR article 33(5)).</translation>
+    </message>
+    <message>
+        <source>Exporter le registre</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <source>Inscrire une &amp;violation…</source>
+        <translation>Record a &amp;breach…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>Aucune violation n&apos;est inscrite. Clé perdue, envoi au mauvais destinataire, poste volé, données introuvables : inscrivez-la aussitôt, les soixante-douze heures se comptent toutes seules.</source>
+        <translation>No breach is recorded. A lost key, something sent to the wrong person, a stolen computer, data that cannot be found: record it at once, the seventy-two hours count by themselves.</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en Excel…</source>
+        <translation>Export the register as Excel…</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en CSV…</source>
+        <translation>Export the register as CSV…</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en PDF…</source>
+        <translation>Export the register as PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le registre des violations</source>
+        <translation>Save the register of breaches</translation>
+    </message>
+    <message>
+        <source>Registre enregistré : {file}</source>
+        <translation>Register saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2824,29 @@ for five working days, without another agreement</translation>
         <source>Carte des données</source>
         <translation>Data map</translation>
     </message>
+    <message>
+        <source>Violations</source>
+        <translation>Breaches</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernedModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lettre</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -3298,6 +3631,77 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <source>aucun fichier, ou un fichier d&apos;ailleurs</source>
+        <translation>no file, or a file from elsewhere</translation>
+    </message>
+    <message>
+        <source>Fichier sorti d&apos;Aparté</source>
+        <translation>File that left Aparté</translation>
+    </message>
+    <message>
+        <source>oui, des données sensibles (santé, religion, opinions…)</source>
+        <translation>yes, sensitive data (health, religion, opinions…)</translation>
+    </message>
+    <message>
+        <source>on ne sait pas encore</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Personnes concernées, environ</source>
+        <translation>People concerned, about</translation>
+    </message>
+    <message>
+        <source>Enregistrements, environ</source>
+        <translation>Records, about</translation>
+    </message>
+    <message>
+        <source>oui, personne ne peut les lire sans le mot de passe</source>
+        <translation>yes, nobody can read them without the password</translation>
+    </message>
+    <message>
+        <source>oui, elle permet de les retrouver</source>
+        <translation>yes, it allows them to be recovered</translation>
+    </message>
+    <message>
+        <source>Sous-traitant concerné</source>
+        <translation>Processor involved</translation>
+    </message>
+    <message>
+        <source>Fichier concerné</source>
+        <translation>File concerned</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Categories of data</translation>
+    </message>
+    <message>
+        <source>Données sensibles</source>
+        <translation>Sensitive data</translation>
+    </message>
+    <message>
+        <source>Personnes, environ</source>
+        <translation>People, about</translation>
+    </message>
+    <message>
+        <source>Données chiffrées</source>
+        <translation>Data encrypted</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Le journal peut dire ce que contenait un fichier : choisissez-le.</source>
+        <translation>The journal can say what a file held: choose it.</translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Date de l&apos;ordinateur</source>
@@ -3982,6 +4386,45 @@ for five working days, without another agreement</translation>
     <message>
         <source>Doute noté. Écrivez maintenant la question sur l&apos;identité.</source>
         <translation>Doubt noted. Now write the question about identity.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Projet montré</source>
+        <translation>Draft shown</translation>
+    </message>
+    <message>
+        <source>&amp;Projet</source>
+        <translation>&amp;Draft</translation>
+    </message>
+    <message>
+        <source>&amp;Tout copier</source>
+        <translation>Copy &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier : {title}</source>
+        <translation>Copy: {title}</translation>
+    </message>
+    <message>
+        <source>À compléter dans la fiche, ou plus tard par un complément.</source>
+        <translation>To complete in the entry, or later by a further notification.</translation>
+    </message>
+    <message>
+        <source>Copié : {title}</source>
+        <translation>Copied: {title}</translation>
+    </message>
+    <message>
+        <source>Tout le projet est copié.</source>
+        <translation>The whole draft is copied.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5742,53 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>HappenedTab</name>
+    <message>
+        <source>connu</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>Constatée le</source>
+        <translation>Discovered on</translation>
+    </message>
+    <message>
+        <source>Connue avec certitude</source>
+        <translation>Known for certain</translation>
+    </message>
+    <message>
+        <source>Survenue le</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>Terminée le</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Ce qui s&apos;est passé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Sans nommer personne : le registre survit aux effacements.</source>
+        <translation>Without naming anybody: the register outlives erasures.</translation>
+    </message>
+    <message>
+        <source>Signalée par</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Une fonction plutôt qu&apos;un nom</source>
+        <translation>A function rather than a name</translation>
+    </message>
+    <message>
+        <source>Ce qui a été perdu</source>
+        <translation>What was lost</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Chercher dans l&apos;aide</source>
@@ -5772,42 +6262,7 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
-    <name>JournalModel</name>
-    <message>
-        <source>N°</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Compte</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Personne (identifiant)</source>
-        <translation>Person (identifier)</translation>
-    </message>
-    <message>
-        <source>Signée</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
-    </message>
-</context>
-<context>
-    <name>JournalView</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
+    <name>JournalFilters</name>
     <message>
         <source>Toutes les actions</source>
         <translation>All actions</translation>
@@ -5817,12 +6272,102 @@ for five working days, without another agreement</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
         <source>Tous les comptes</source>
         <translation>All accounts</translation>
     </message>
     <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Depuis toujours</source>
+        <translation>Since ever</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sept derniers jours</source>
+        <translation>Last seven days</translation>
+    </message>
+    <message>
+        <source>Trente derniers jours</source>
+        <translation>Last thirty days</translation>
+    </message>
+    <message>
+        <source>Douze derniers mois</source>
+        <translation>Last twelve months</translation>
+    </message>
+    <message>
+        <source>D&apos;une date à une autre</source>
+        <translation>From one date to another</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Une personne…</source>
+        <translation>A person…</translation>
+    </message>
+    <message>
+        <source>Personne montrée</source>
+        <translation>Person shown</translation>
+    </message>
+    <message>
+        <source>Ne plus montrer seulement</source>
+        <translation>No longer show only</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Compte</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Signée</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Vérifier le journal</source>
@@ -5831,6 +6376,50 @@ for five working days, without another agreement</translation>
     <message>
         <source>Voir les &amp;alertes…</source>
         <translation>See the &amp;alarms…</translation>
+    </message>
+    <message>
+        <source>Extrait signé du journal : {file}</source>
+        <translation>Signed extract of the journal: {file}</translation>
+    </message>
+    <message>
+        <source>Écriture de l&apos;extrait…</source>
+        <translation>Writing the extract…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Durée des lignes courantes</source>
+        <translation>Period of routine lines</translation>
+    </message>
+    <message>
+        <source>lignes courantes gardées {months} mois</source>
+        <translation>routine lines kept {months} months</translation>
+    </message>
+    <message>
+        <source>Ouvertures, consultations, petites modifications : après ce délai, ce qu&apos;elles disaient est oublié et la chaîne reste vérifiable. Consentements, exports, effacements et comptes sont gardés comme preuves.</source>
+        <translation>Openings, consultations, small changes: after this period, what they said is let go and the chain can still be verified. Consents, exports, erasures and accounts are kept as proof.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtrait signé…</source>
+        <translation>Signed e&amp;xtract…</translation>
+    </message>
+    <message>
+        <source>{count} lignes</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>{count} ligne</source>
+        <translation>{count} line</translation>
+    </message>
+    <message>
+        <source>Lignes courantes gardées {months} mois.</source>
+        <translation>Routine lines kept {months} months.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;extrait signé</source>
+        <translation>Save the signed extract</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8106,37 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>NotABreachDialog</name>
+    <message>
+        <source>Ce n&apos;est pas une violation</source>
+        <translation>It is not a breach</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi, sans nommer personne : cette raison reste au registre et ne s&apos;efface pas.</source>
+        <translation>Say why, without naming anybody: this reason stays in the register and is not erased.</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce n&apos;en est pas une</source>
+        <translation>Why it is not one</translation>
+    </message>
+    <message>
+        <source>&amp;Pourquoi *</source>
+        <translation>&amp;Why *</translation>
+    </message>
+    <message>
+        <source>La même &amp;raison vaut pour les {count} autres signaux de cette sorte</source>
+        <translation>The same &amp;reason holds for the {count} other signals of this kind</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la réponse</source>
+        <translation>Sav&amp;e the answer</translation>
+    </message>
+    <message>
+        <source>Réponse enregistrée : ce n&apos;est pas une violation.</source>
+        <translation>Answer saved: it is not a breach.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -8505,6 +9125,21 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone, puis Entrée</source>
+        <translation>Name, e-mail or telephone, then Enter</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>People found</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>&amp;Rattacher…</source>
@@ -8561,6 +9196,21 @@ for five working days, without another agreement</translation>
     <message>
         <source>{name}&#xa0;: rattachement retiré.</source>
         <translation>{name}: link removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Le journal d&apos;une personne</source>
+        <translation>The journal of a person</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandon</translation>
+    </message>
+    <message>
+        <source>Qui a consulté, modifié ou exporté la fiche de cette personne ?</source>
+        <translation>Who consulted, edited or exported this person’s card?</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9762,37 @@ for five working days, without another agreement</translation>
     <message>
         <source>Dossier de preuve enregistré.</source>
         <translation>Proof file saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Est-ce une violation ?</source>
+        <translation>Is it a breach?</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Aparté a remarqué ce qui suit. C&apos;est à vous de dire si des données ont été perdues, changées ou vues par quelqu&apos;un qui ne le devait pas. Votre réponse reste au registre.</source>
+        <translation>Aparté noticed what follows. It is for you to say whether data were lost, changed or seen by somebody who should not have. Your answer stays in the register.</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;attend de réponse.</source>
+        <translation>Nothing waits for an answer any more.</translation>
+    </message>
+    <message>
+        <source>Le {when}, par {who}. Ligne {line} du journal.</source>
+        <translation>On {when}, by {who}. Line {line} of the journal.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;en est pas une…</source>
+        <translation>It is not one…</translation>
+    </message>
+    <message>
+        <source>C&apos;en est une : ouvrir une fiche…</source>
+        <translation>It is one: open an entry…</translation>
     </message>
 </context>
 <context>
@@ -10935,6 +11616,33 @@ for five working days, without another agreement</translation>
     <message>
         <source>Canal de l&apos;opposition</source>
         <translation>Objection channel</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTab</name>
+    <message>
+        <source>Conséquences probables pour les personnes</source>
+        <translation>Likely consequences for people</translation>
+    </message>
+    <message>
+        <source>Risque</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce niveau</source>
+        <translation>Why this level</translation>
+    </message>
+    <message>
+        <source>Mesures déjà prises</source>
+        <translation>Measures already taken</translation>
+    </message>
+    <message>
+        <source>Mesures prévues</source>
+        <translation>Measures planned</translation>
+    </message>
+    <message>
+        <source>Conséquences probables</source>
+        <translation>Likely consequences</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,61 @@
     </message>
 </context>
 <context>
+    <name>AnswersTab</name>
+    <message>
+        <source>CNIL</source>
+        <translation>CNIL</translation>
+    </message>
+    <message>
+        <source>Notifiée le</source>
+        <translation>Notifiée le</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Référence de la CNIL</source>
+        <translation>Référence de la CNIL</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas notifiée</source>
+        <translation>Pourquoi pas notifiée</translation>
+    </message>
+    <message>
+        <source>Motif du retard</source>
+        <translation>Motif du retard</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Prévenues le</source>
+        <translation>Prévenues le</translation>
+    </message>
+    <message>
+        <source>Texte qui leur a été envoyé</source>
+        <translation>Texte qui leur a été envoyé</translation>
+    </message>
+    <message>
+        <source>Pourquoi pas prévenues</source>
+        <translation>Pourquoi pas prévenues</translation>
+    </message>
+    <message>
+        <source>tout est fait : clore la fiche</source>
+        <translation>tout est fait : clore la fiche</translation>
+    </message>
+    <message>
+        <source>Texte envoyé</source>
+        <translation>Texte envoyé</translation>
+    </message>
+    <message>
+        <source>Clôture</source>
+        <translation>Clôture</translation>
+    </message>
+</context>
+<context>
     <name>ApartModel</name>
     <message>
         <source>Une fiche</source>
@@ -1278,6 +1333,261 @@
     <message>
         <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
         <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Étapes de la fiche</source>
+        <translation>Étapes de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;1. Ce qui s'est passé</source>
+        <translation>&amp;1. Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;2. Les données</source>
+        <translation>&amp;2. Les données</translation>
+    </message>
+    <message>
+        <source>&amp;3. Le risque</source>
+        <translation>&amp;3. Le risque</translation>
+    </message>
+    <message>
+        <source>&amp;4. Les suites</source>
+        <translation>&amp;4. Les suites</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la fiche</source>
+        <translation>&amp;Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Violation n° {number} enregistrée.</source>
+        <translation>Violation n° {number} enregistrée.</translation>
+    </message>
+    <message>
+        <source>À notifier à la CNIL avant le {when} : {left}.</source>
+        <translation>À notifier à la CNIL avant le {when} : {left}.</translation>
+    </message>
+    <message>
+        <source>Compléter la violation n° {number}</source>
+        <translation>Compléter la violation n° {number}</translation>
+    </message>
+    <message>
+        <source>Inscrire une violation</source>
+        <translation>Inscrire une violation</translation>
+    </message>
+</context>
+<context>
+    <name>BreachLettersDialog</name>
+    <message>
+        <source>Prévenir les personnes – violation n° {number}</source>
+        <translation>Prévenir les personnes – violation n° {number}</translation>
+    </message>
+    <message>
+        <source>C'est un devoir, pas une publicité : une opposition ou un consentement retiré n'y change rien. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <translation>C’est un devoir, pas une publicité : une opposition ou un consentement retiré n’y change rien. Aparté n’envoie rien : vous envoyez les brouillons et postez les lettres.</translation>
+    </message>
+    <message>
+        <source>tout le carnet</source>
+        <translation>tout le carnet</translation>
+    </message>
+    <message>
+        <source>des personnes que je désigne</source>
+        <translation>des personnes que je désigne</translation>
+    </message>
+    <message>
+        <source>les personnes du fichier de la fiche</source>
+        <translation>les personnes du fichier de la fiche</translation>
+    </message>
+    <message>
+        <source>Qui est concerné</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>e-mail si possible, sinon courrier</source>
+        <translation>e-mail si possible, sinon courrier</translation>
+    </message>
+    <message>
+        <source>courrier si possible, sinon e-mail</source>
+        <translation>courrier si possible, sinon e-mail</translation>
+    </message>
+    <message>
+        <source>Personnes concernées</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>&amp;Qui est concerné</source>
+        <translation>&amp;Qui est concerné</translation>
+    </message>
+    <message>
+        <source>&amp;Moyen</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Texte de la lettre</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Texte, que vous pouvez changer</source>
+        <translation>&amp;Texte, que vous pouvez changer</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu…</source>
+        <translation>A&amp;perçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Par e-mail : {emails}. Par courrier : {letters}. Sans lettre : {nobody}.</source>
+        <translation>Par e-mail : {emails}. Par courrier : {letters}. Sans lettre : {nobody}.</translation>
+    </message>
+    <message>
+        <source>Préparer {count} &amp;lettres…</source>
+        <translation>Préparer {count} &amp;lettres…</translation>
+    </message>
+    <message>
+        <source>Préparer {count} &amp;lettre…</source>
+        <translation>Préparer {count} &amp;lettre…</translation>
+    </message>
+    <message>
+        <source>Dossier où ranger les brouillons et les lettres</source>
+        <translation>Dossier où ranger les brouillons et les lettres</translation>
+    </message>
+    <message>
+        <source>Écriture des lettres…</source>
+        <translation>Écriture des lettres…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucune lettre n'est écrite et rien n'est inscrit.</source>
+        <translation>Arrêté. Aucune lettre n’est écrite et rien n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</source>
+        <translation>Dans « {folder} » : {emails} brouillons à envoyer, {letters} lettres à poster.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPanel</name>
+    <message>
+        <source>Version montrée</source>
+        <translation>Version montrée</translation>
+    </message>
+    <message>
+        <source>&amp;Compléter…</source>
+        <translation>&amp;Compléter…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jets pour la CNIL…</source>
+        <translation>Pro&amp;jets pour la CNIL…</translation>
+    </message>
+    <message>
+        <source>&amp;Prévenir les personnes…</source>
+        <translation>&amp;Prévenir les personnes…</translation>
+    </message>
+    <message>
+        <source>Violation n° {number}</source>
+        <translation>Violation n° {number}</translation>
+    </message>
+    <message>
+        <source>Version {version}, du {when}</source>
+        <translation>Version {version}, du {when}</translation>
+    </message>
+    <message>
+        <source>Des lettres sont dues aux personnes : le risque est élevé et les données lisibles.</source>
+        <translation>Des lettres sont dues aux personnes : le risque est élevé et les données lisibles.</translation>
+    </message>
+    <message>
+        <source>Les lettres ne sont dues que si le risque est élevé et les données lisibles (article 34).</source>
+        <translation>Les lettres ne sont dues que si le risque est élevé et les données lisibles (article 34).</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jets et complément pour la CNIL…</source>
+        <translation>Pro&amp;jets et complément pour la CNIL…</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesModel</name>
+    <message>
+        <source>N°</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Ce qui s'est passé</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesView</name>
+    <message>
+        <source>{count} signal à examiner : est-ce une violation ?</source>
+        <translation>{count} signal à examiner : est-ce une violation ?</translation>
+    </message>
+    <message>
+        <source>{count} signaux à examiner : sont-ce des violations ?</source>
+        <translation>{count} signaux à examiner : sont-ce des violations ?</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner…</source>
+        <translation>&amp;Examiner…</translation>
+    </message>
+    <message>
+        <source>Toute violation s'inscrit ici, notifiée ou non (article 33(5) du RGPD).</source>
+        <translation>Toute violation s’inscrit ici, notifiée ou non (article 33(5) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Exporter le registre</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>Inscrire une &amp;violation…</source>
+        <translation>Inscrire une &amp;violation…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Aucune violation n'est inscrite. Clé perdue, envoi au mauvais destinataire, poste volé, données introuvables : inscrivez-la aussitôt, les soixante-douze heures se comptent toutes seules.</source>
+        <translation>Aucune violation n’est inscrite. Clé perdue, envoi au mauvais destinataire, poste volé, données introuvables : inscrivez-la aussitôt, les soixante-douze heures se comptent toutes seules.</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en Excel…</source>
+        <translation>Exporter le registre en Excel…</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en CSV…</source>
+        <translation>Exporter le registre en CSV…</translation>
+    </message>
+    <message>
+        <source>Exporter le registre en PDF…</source>
+        <translation>Exporter le registre en PDF…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le registre des violations</source>
+        <translation>Enregistrer le registre des violations</translation>
+    </message>
+    <message>
+        <source>Registre enregistré : {file}</source>
+        <translation>Registre enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2823,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Carte des données</source>
         <translation>Carte des données</translation>
     </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernedModel</name>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Lettre</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationsDialog</name>
@@ -3297,6 +3630,77 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <source>aucun fichier, ou un fichier d'ailleurs</source>
+        <translation>aucun fichier, ou un fichier d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Fichier sorti d'Aparté</source>
+        <translation>Fichier sorti d’Aparté</translation>
+    </message>
+    <message>
+        <source>oui, des données sensibles (santé, religion, opinions…)</source>
+        <translation>oui, des données sensibles (santé, religion, opinions…)</translation>
+    </message>
+    <message>
+        <source>on ne sait pas encore</source>
+        <translation>on ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>Personnes concernées, environ</source>
+        <translation>Personnes concernées, environ</translation>
+    </message>
+    <message>
+        <source>Enregistrements, environ</source>
+        <translation>Enregistrements, environ</translation>
+    </message>
+    <message>
+        <source>oui, personne ne peut les lire sans le mot de passe</source>
+        <translation>oui, personne ne peut les lire sans le mot de passe</translation>
+    </message>
+    <message>
+        <source>oui, elle permet de les retrouver</source>
+        <translation>oui, elle permet de les retrouver</translation>
+    </message>
+    <message>
+        <source>Sous-traitant concerné</source>
+        <translation>Sous-traitant concerné</translation>
+    </message>
+    <message>
+        <source>Fichier concerné</source>
+        <translation>Fichier concerné</translation>
+    </message>
+    <message>
+        <source>Catégories de données</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Données sensibles</source>
+        <translation>Données sensibles</translation>
+    </message>
+    <message>
+        <source>Personnes, environ</source>
+        <translation>Personnes, environ</translation>
+    </message>
+    <message>
+        <source>Données chiffrées</source>
+        <translation>Données chiffrées</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Sous-traitant</source>
+        <translation>Sous-traitant</translation>
+    </message>
+    <message>
+        <source>Le journal peut dire ce que contenait un fichier : choisissez-le.</source>
+        <translation>Le journal peut dire ce que contenait un fichier : choisissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Date de l'ordinateur</source>
@@ -3981,6 +4385,45 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Doute noté. Écrivez maintenant la question sur l'identité.</source>
         <translation>Doute noté. Écrivez maintenant la question sur l’identité.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Projet montré</source>
+        <translation>Projet montré</translation>
+    </message>
+    <message>
+        <source>&amp;Projet</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Tout copier</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copier : {title}</source>
+        <translation>Copier : {title}</translation>
+    </message>
+    <message>
+        <source>À compléter dans la fiche, ou plus tard par un complément.</source>
+        <translation>À compléter dans la fiche, ou plus tard par un complément.</translation>
+    </message>
+    <message>
+        <source>Copié : {title}</source>
+        <translation>Copié : {title}</translation>
+    </message>
+    <message>
+        <source>Tout le projet est copié.</source>
+        <translation>Tout le projet est copié.</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5741,53 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>HappenedTab</name>
+    <message>
+        <source>connu</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Constatée le</source>
+        <translation>Constatée le</translation>
+    </message>
+    <message>
+        <source>Connue avec certitude</source>
+        <translation>Connue avec certitude</translation>
+    </message>
+    <message>
+        <source>Survenue le</source>
+        <translation>Survenue le</translation>
+    </message>
+    <message>
+        <source>Terminée le</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Ce qui s'est passé</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Sans nommer personne : le registre survit aux effacements.</source>
+        <translation>Sans nommer personne : le registre survit aux effacements.</translation>
+    </message>
+    <message>
+        <source>Signalée par</source>
+        <translation>Signalée par</translation>
+    </message>
+    <message>
+        <source>Une fonction plutôt qu'un nom</source>
+        <translation>Une fonction plutôt qu’un nom</translation>
+    </message>
+    <message>
+        <source>Ce qui a été perdu</source>
+        <translation>Ce qui a été perdu</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Chercher dans l'aide</source>
@@ -5771,42 +6261,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>JournalModel</name>
-    <message>
-        <source>N°</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Compte</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Personne (identifiant)</source>
-        <translation>Personne (identifiant)</translation>
-    </message>
-    <message>
-        <source>Signée</source>
-        <translation>Signée</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>oui</translation>
-    </message>
-</context>
-<context>
-    <name>JournalView</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
+    <name>JournalFilters</name>
     <message>
         <source>Toutes les actions</source>
         <translation>Toutes les actions</translation>
@@ -5816,12 +6271,102 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Tous les comptes</source>
         <translation>Tous les comptes</translation>
     </message>
     <message>
+        <source>Période</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Depuis toujours</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sept derniers jours</source>
+        <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Trente derniers jours</source>
+        <translation>Trente derniers jours</translation>
+    </message>
+    <message>
+        <source>Douze derniers mois</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>D'une date à une autre</source>
+        <translation>D’une date à une autre</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Une personne…</source>
+        <translation>Une personne…</translation>
+    </message>
+    <message>
+        <source>Personne montrée</source>
+        <translation>Personne montrée</translation>
+    </message>
+    <message>
+        <source>Ne plus montrer seulement</source>
+        <translation>Ne plus montrer seulement</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Compte</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Signée</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Vérifier le journal</source>
@@ -5830,6 +6375,50 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Voir les &amp;alertes…</source>
         <translation>Voir les &amp;alertes…</translation>
+    </message>
+    <message>
+        <source>Extrait signé du journal : {file}</source>
+        <translation>Extrait signé du journal : {file}</translation>
+    </message>
+    <message>
+        <source>Écriture de l'extrait…</source>
+        <translation>Écriture de l’extrait…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Durée des lignes courantes</source>
+        <translation>Durée des lignes courantes</translation>
+    </message>
+    <message>
+        <source>lignes courantes gardées {months} mois</source>
+        <translation>lignes courantes gardées {months} mois</translation>
+    </message>
+    <message>
+        <source>Ouvertures, consultations, petites modifications : après ce délai, ce qu'elles disaient est oublié et la chaîne reste vérifiable. Consentements, exports, effacements et comptes sont gardés comme preuves.</source>
+        <translation>Ouvertures, consultations, petites modifications : après ce délai, ce qu’elles disaient est oublié et la chaîne reste vérifiable. Consentements, exports, effacements et comptes sont gardés comme preuves.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtrait signé…</source>
+        <translation>E&amp;xtrait signé…</translation>
+    </message>
+    <message>
+        <source>{count} lignes</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} ligne</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <source>Lignes courantes gardées {months} mois.</source>
+        <translation>Lignes courantes gardées {months} mois.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'extrait signé</source>
+        <translation>Enregistrer l’extrait signé</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +8105,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>NotABreachDialog</name>
+    <message>
+        <source>Ce n'est pas une violation</source>
+        <translation>Ce n’est pas une violation</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi, sans nommer personne : cette raison reste au registre et ne s'efface pas.</source>
+        <translation>Dites pourquoi, sans nommer personne : cette raison reste au registre et ne s’efface pas.</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce n'en est pas une</source>
+        <translation>Pourquoi ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>&amp;Pourquoi *</source>
+        <translation>&amp;Pourquoi *</translation>
+    </message>
+    <message>
+        <source>La même &amp;raison vaut pour les {count} autres signaux de cette sorte</source>
+        <translation>La même &amp;raison vaut pour les {count} autres signaux de cette sorte</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la réponse</source>
+        <translation>&amp;Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Réponse enregistrée : ce n'est pas une violation.</source>
+        <translation>Réponse enregistrée : ce n’est pas une violation.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -8504,6 +9124,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Chercher une personne</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone, puis Entrée</source>
+        <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>&amp;Rattacher…</source>
@@ -8560,6 +9195,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{name} : rattachement retiré.</source>
         <translation>{name} : rattachement retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Le journal d'une personne</source>
+        <translation>Le journal d’une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Qui a consulté, modifié ou exporté la fiche de cette personne ?</source>
+        <translation>Qui a consulté, modifié ou exporté la fiche de cette personne ?</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9761,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Dossier de preuve enregistré.</source>
         <translation>Dossier de preuve enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Est-ce une violation ?</source>
+        <translation>Est-ce une violation ?</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Aparté a remarqué ce qui suit. C'est à vous de dire si des données ont été perdues, changées ou vues par quelqu'un qui ne le devait pas. Votre réponse reste au registre.</source>
+        <translation>Aparté a remarqué ce qui suit. C’est à vous de dire si des données ont été perdues, changées ou vues par quelqu’un qui ne le devait pas. Votre réponse reste au registre.</translation>
+    </message>
+    <message>
+        <source>Plus rien n'attend de réponse.</source>
+        <translation>Plus rien n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Le {when}, par {who}. Ligne {line} du journal.</source>
+        <translation>Le {when}, par {who}. Ligne {line} du journal.</translation>
+    </message>
+    <message>
+        <source>Ce n'en est pas une…</source>
+        <translation>Ce n’en est pas une…</translation>
+    </message>
+    <message>
+        <source>C'en est une : ouvrir une fiche…</source>
+        <translation>C’en est une : ouvrir une fiche…</translation>
     </message>
 </context>
 <context>
@@ -10934,6 +11615,33 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Canal de l'opposition</source>
         <translation>Canal de l’opposition</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTab</name>
+    <message>
+        <source>Conséquences probables pour les personnes</source>
+        <translation>Conséquences probables pour les personnes</translation>
+    </message>
+    <message>
+        <source>Risque</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce niveau</source>
+        <translation>Pourquoi ce niveau</translation>
+    </message>
+    <message>
+        <source>Mesures déjà prises</source>
+        <translation>Mesures déjà prises</translation>
+    </message>
+    <message>
+        <source>Mesures prévues</source>
+        <translation>Mesures prévues</translation>
+    </message>
+    <message>
+        <source>Conséquences probables</source>
+        <translation>Conséquences probables</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Check a consent's proof without Aparté and without any password.
+"""Check a consent's proof, or an extract of the journal, without Aparté and without any password.
 
     python verify_proof.py dossier-de-preuve.zip        (en français)
     python verify_proof.py dossier-de-preuve.zip --en   (in English)
@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 LINE_DOMAIN = b"aparte/journal/v1\0"
 LINE_FIELDS = ("seq", "at", "actor", "action", "subject", "commitment", "previous")
+EXTRACT = "aparte/journal-extract/v1"
 CHANGED, UNREADABLE = 1, 2
 MAX_BYTES = 100 * 1024 * 1024
 SENTENCES = {
@@ -34,6 +35,11 @@ SENTENCES = {
     "line": ("la ligne {0} du journal n’a pas été changée", "line {0} of the journal was not changed"),
     "signed": ("la ligne {0} est signée par le compte {1}", "line {0} is signed by account {1}"),
     "whole": ("le dossier entier est signé par le compte {0}", "the whole file is signed by account {0}"),
+    "linked": ("les lignes {0} et {1} du journal se suivent", "lines {0} and {1} of the journal follow each other"),
+    "extract": (
+        "{0} lignes du journal lues, {1} signées, {2} sans détails (effacés avec la personne)",
+        "{0} lines of the journal read, {1} signed, {2} without details (erased with the person)",
+    ),
     "sealed": ("l’accord est scellé dans le journal", "the agreement is sealed in the journal"),
     "key": ("Clé du compte {0} : {1}", "Key of account {0}: {1}"),
     "good": ("TOUT EST CONFORME", "EVERYTHING HOLDS"),
@@ -62,10 +68,15 @@ def is_signed(key: str, signature: str, digest: str) -> bool:
     return True
 
 
-def check_files(files: dict[str, bytes], data: dict[str, Any]) -> Iterator[Check]:
-    """Check that each file is the one named, and that the consent names the same text and evidence."""
+def check_named(files: dict[str, bytes], data: dict[str, Any]) -> Iterator[Check]:
+    """Check that each file is the one named."""
     for name, digest in data["files"].items():
         yield name in files and sha256(files[name]) == digest, "file", (name,)
+
+
+def check_files(files: dict[str, bytes], data: dict[str, Any]) -> Iterator[Check]:
+    """Check that each file is the one named, and that the consent names the same text and evidence."""
+    yield from check_named(files, data)
     consent = data["consent"]
     yield sha256(data["text"].encode()) == consent["text_sha256"], "text", ()
     yield files.get("texte.txt", b"") == data["text"].encode(), "text", ()
@@ -73,18 +84,38 @@ def check_files(files: dict[str, bytes], data: dict[str, Any]) -> Iterator[Check
         yield sha256(files.get(data["evidence_file"], b"")) == consent["evidence_sha256"], "evidence", ()
 
 
+def check_line(data: dict[str, Any], line: dict[str, Any]) -> Iterator[Check]:
+    """Check one line of the journal: its details, its hash, its signature."""
+    seq = str(line["seq"])
+    opened = hmac.new(bytes.fromhex(line["salt"]), line["body"].encode(), hashlib.sha256).hexdigest()
+    yield hmac.compare_digest(opened, line["commitment"]), "details", (seq,)
+    digest = sha256(LINE_DOMAIN + canonical({name: line[name] for name in LINE_FIELDS}))
+    yield digest == line["hash"], "line", (seq,)
+    key = data["public_keys"].get(line["actor"], "")
+    yield is_signed(key, line["signature"], line["hash"]), "signed", (seq, line["actor"])
+
+
+def check_extract(data: dict[str, Any]) -> Iterator[Check]:
+    """Check every line of an extract, and that lines whose numbers follow each other are linked; tell only what does not hold."""
+    before: dict[str, Any] = {"seq": 0, "hash": ""}
+    signed = bare = 0
+    for line in data["journal"]:
+        skipped = {"details"} if not line["salt"] else set()
+        skipped |= {"signed"} if not line["signature"] else set()
+        yield from (one for one in check_line(data, line) if not one[0] and one[1] not in skipped)
+        if line["seq"] == before["seq"] + 1 and before["hash"] and line["previous"] != before["hash"]:
+            yield False, "linked", (str(before["seq"]), str(line["seq"]))
+        signed, bare, before = signed + bool(line["signature"]), bare + (not line["salt"]), line
+    yield bool(data["journal"]), "extract", (str(len(data["journal"])), str(signed), str(bare))
+
+
 def check_journal(data: dict[str, Any]) -> Iterator[Check]:
     """Check each line: its details, its hash, its signature, and that it seals the event it tells of."""
     events = {one["event"]: one for one in (data["consent"], data["confirmation"], data["withdrawal"]) if one}
     sealed = set()
     for line in data["journal"]:
-        seq, body = str(line["seq"]), json.loads(line["body"])
-        opened = hmac.new(bytes.fromhex(line["salt"]), line["body"].encode(), hashlib.sha256).hexdigest()
-        yield hmac.compare_digest(opened, line["commitment"]), "details", (seq,)
-        digest = sha256(LINE_DOMAIN + canonical({name: line[name] for name in LINE_FIELDS}))
-        yield digest == line["hash"], "line", (seq,)
-        key = data["public_keys"].get(line["actor"], "")
-        yield is_signed(key, line["signature"], line["hash"]), "signed", (seq, line["actor"])
+        body = json.loads(line["body"])
+        yield from check_line(data, line)
         event = events.get(body.get("event"))
         if event is not None and line["subject"] == event["subject"]:
             yield sha256(canonical(event)) == body.get("sha256"), "record", (str(event["event"]),)
@@ -101,8 +132,10 @@ def check(files: dict[str, bytes]) -> tuple[list[Check], dict[str, str]]:
     )
     same_key = data["public_keys"].get(signature["account"], signature["public_key"]) == signature["public_key"]
     checks: list[Check] = [(whole and same_key, "whole", (signature["account"],))]
-    checks += check_files(files, data)
-    checks += check_journal(data)
+    if data["format"] == EXTRACT:
+        checks += [*check_named(files, data), *check_extract(data)]
+    else:
+        checks += [*check_files(files, data), *check_journal(data)]
     return checks, data["public_keys"] | {signature["account"]: signature["public_key"]}
 
 

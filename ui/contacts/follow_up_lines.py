@@ -14,7 +14,7 @@ from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
-from ui.kit.labels import button, label
+from ui.kit.labels import button, empty_layout, label
 from ui.kit.theme import SPACE_M, SPACE_XS, scheme
 
 
@@ -40,11 +40,7 @@ class FollowUpLines(QWidget):
 
     def show_lines(self, lines: tuple[FollowUpLine, ...]) -> None:
         """Show what waits, at most so many; how many more there are is said."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._column)
         for line in lines[: self._most]:
             self._column.addWidget(self._make_line(line))
         left = len(lines) - self._most

@@ -42,7 +42,7 @@ class DonePage(WizardPage):
 
     def initializePage(self) -> None:
         """Start at once: the person has just asked for it."""
-        order, workspace = self._draft.order(), self._workspace
+        order, workspace = self._draft.order(self._workspace.workspace.folder), self._workspace
         if order is None:
             return
         wanted = order

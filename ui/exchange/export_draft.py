@@ -41,8 +41,8 @@ class ExportDraft:
         """How the file ends: an encrypted one is an archive."""
         return "zip" if self.is_encrypted else self.form.suffix
 
-    def order(self) -> ExportOrder | None:
-        """Return everything settled; none before a purpose and a place are."""
+    def order(self, home: Path) -> ExportOrder | None:
+        """Return everything settled; none before a purpose and a place are. ``home`` is where the data lie."""
         if self.purpose is None or self.path is None:
             return None
         return ExportOrder(
@@ -55,4 +55,5 @@ class ExportDraft:
             self.passphrase if self.is_encrypted else "",
             self.is_clear_confirmed and not self.is_encrypted,
             self.prospecting if self.prospects else None,
+            home,
         )

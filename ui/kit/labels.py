@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
 from ui.kit.theme import SPACE_L, SPACE_S
@@ -77,6 +77,15 @@ def card(*children: QWidget) -> QFrame:
     for child in children:
         layout.addWidget(child)
     return frame
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout, so that it may be filled anew."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def restyle(widget: QWidget) -> None:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
+from ui.journal.journal_view import JournalView
 from ui.kit.labels import button, hide_unless, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
+from ui.register.breaches_view import BreachesView
 from ui.register.data_map_view import DataMapView
-from ui.register.journal_view import JournalView
 from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
@@ -31,6 +32,7 @@ class CompliancePage(Place):
         self.register.announced.connect(self.announced)
         self.journal.restore_asked.connect(self.restore_asked)
         self.journal.departed.connect(self.departed)
+        self.journal.announced.connect(self.announced)
         self.purposes.announced.connect(self.announced)
         self.notices.announced.connect(self.announced)
         self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
@@ -40,9 +42,12 @@ class CompliancePage(Place):
         self.own_fields.announced.connect(self.announced)
         self.own_fields.announced.connect(self.data_map.refresh)
         self.data_map.announced.connect(self.own_fields.refresh)
+        self.breaches = BreachesView(workspace)
+        self.breaches.announced.connect(self.announced)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
+        self.tabs.addTab(self.breaches, self.tr("Violations"))
         self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
         self.tabs.addTab(self.register, self.tr("Registre"))
         self.tabs.addTab(self.notices, self.tr("Mentions d'information"))
@@ -66,6 +71,7 @@ class CompliancePage(Place):
         self.journal.refresh()
         self.purposes.refresh()
         self.suppression.refresh()
+        self.breaches.refresh()
         self.notices.refresh()
         self.register.refresh()
         self.data_map.refresh()
@@ -84,6 +90,7 @@ class CompliancePage(Place):
             "suppression": self.suppression,
             "own_fields": self.own_fields,
             "data_map": self.data_map,
+            "breaches": self.breaches,
         }
         shown = views.get(str(target))
         if shown is not None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.journal.clock_guard import ClockState
 from app.journal.known_days import clock_state
+from app.journal.let_go import let_go_of_routine
+from app.register.breach_triggers import lines_in_use
 from app.rights.request_term import end_request_files
 from app.workspace import UnlockedWorkspace
 from ui.retention.announced_view import AnnouncedView
@@ -32,6 +34,7 @@ def _on_confirmed(window: MainWindow, unlocked: UnlockedWorkspace) -> None:
     """Do what waited for the date."""
     with unlocked.unit_of_work() as uow:
         end_request_files(uow)
+        let_go_of_routine(uow, lines_in_use(uow))
     window.refresh_home()
     _run(window, unlocked)
 

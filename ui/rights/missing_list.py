@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui.kit.icons import pixmap
-from ui.kit.labels import label
+from ui.kit.labels import empty_layout, label
 from ui.kit.theme import SPACE_S, scheme
 
 _ICON = 18
@@ -31,11 +31,7 @@ class MissingList(QWidget):
         if tuple(items) == self._shown:
             return
         self._shown = tuple(items)
-        while (taken := self._grid.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._grid)
         complete = self.tr("Rien ne manque\u00a0: la lettre peut partir.")
         for row, text in enumerate(items or (complete,)):
             self._add(row, text, is_missing=bool(items))

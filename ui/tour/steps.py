@@ -324,7 +324,7 @@ def show_demo(driver: Driver) -> None:
     window.go("compliance")
     driver.click("verifyJournal", window)
     driver.wait(lambda: "intact" in driver.text_of("journalOutcome", window), "journal verified")
-    for tab, name in enumerate(("journal-verifie", "finalites", "notices", "cartographie")):
+    for tab, name in enumerate(("journal-verifie", "violations", "finalites", "notices", "cartographie")):
         tabs.setCurrentIndex(tab)
         driver.picture(window, f"demo-{name}")
     consult_vault(driver, window, VAULT_PASSWORD, prefix="demo-")

@@ -12,11 +12,11 @@ from app.vault.open_vault import OpenVault, open_vault
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.accounts.key_paths import open_vault_password
+from ui.journal.alarm_dialog import open_alarms
 from ui.kit.empty import EmptyState
 from ui.kit.labels import button
 from ui.kit.place import Place
 from ui.kit.tasks import Progress, Task, run
-from ui.register.alarm_dialog import open_alarms
 from ui.vault.create_wizard import CreateVaultWizard
 from ui.vault.door import Door
 from ui.vault.inside import Inside

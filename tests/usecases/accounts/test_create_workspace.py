@@ -51,7 +51,7 @@ def test_the_folder_opens_for_the_first_account_and_knows_the_business(
     assert workspace.account.role is Role.OWNER
     with workspace.reading() as uow:
         assert read_business(uow) == draft.business
-        lines = read_rows(uow, JournalFilter(), offset=0, limit=10)
+        lines = read_rows(uow, JournalFilter(), limit=10)
     assert [line.action for line in lines] == ["setting_changed", "workspace_created"]
 
 

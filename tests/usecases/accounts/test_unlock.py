@@ -81,7 +81,7 @@ def _last_line(opened: UnlockedWorkspace) -> tuple[str, str]:
     owner = replace(opened.account, role=Role.OWNER)
     with opened.reading() as uow:
         uow.account = owner
-        line = read_rows(uow, JournalFilter(), offset=0, limit=1)[0]
+        line = read_rows(uow, JournalFilter(), limit=1)[0]
     return line.action, line.details
 
 
@@ -391,7 +391,7 @@ def test_an_older_database_put_back_is_noticed_and_journalled(desk: Desk) -> Non
     opened = desk.enter(Role.OWNER)
     assert opened.flaws == (IntegrityFlaw.OLDER_FILE,)
     with opened.reading() as uow:
-        cut = [row.action for row in read_rows(uow, JournalFilter(), offset=0, limit=2)]
+        cut = [row.action for row in read_rows(uow, JournalFilter(), limit=2)]
     assert cut == ["unlocked", "journal_cut"]
     opened.close()
     again = desk.enter(Role.OWNER)

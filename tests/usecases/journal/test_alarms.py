@@ -89,7 +89,7 @@ def test_an_alarm_says_since_when_and_stays_until_explained(rolled_back, clock):
     assert alarms(again, only_open=True) == ()
     assert alarms(again) == (closed,)
     with again.reading() as uow:
-        row = read_rows(uow, JournalFilter(), offset=0, limit=1)[0]
+        row = read_rows(uow, JournalFilter(), limit=1)[0]
     assert (row.action, row.is_signed) == ("alarm_resolved", True)
     assert "dépanneur" not in row.details
     with again.reading() as uow:

@@ -88,7 +88,7 @@ def test_the_screen_reads_newest_first_and_filters(journalled: UnlockedWorkspace
     chosen = JournalFilter(action=Action.CONTACT_CONSULTED)
     with journalled.reading() as uow:
         assert count_rows(uow, chosen) == 12
-        rows = read_rows(uow, chosen, offset=0, limit=5)
+        rows = read_rows(uow, chosen, limit=5)
         assert [row.subject for row in rows] == [f"subject{number}" for number in (11, 10, 9, 8, 7)]
         assert rows[2].is_signed
 
@@ -97,13 +97,13 @@ def test_the_screen_reads_newest_first_and_filters(journalled: UnlockedWorkspace
 @pytest.mark.parametrize("role", [Role.RECEPTION, Role.SALES, Role.MARKETING])
 def test_ordinary_roles_cannot_read_it(unlocked_as: Callable[[Role], UnlockedWorkspace], role: Role) -> None:
     with unlocked_as(role).reading() as uow, pytest.raises(PermissionDenied):
-        read_rows(uow, JournalFilter(), offset=0, limit=1)
+        read_rows(uow, JournalFilter(), limit=1)
 
 
 @pytest.mark.rule("SEC-06")
 def test_the_owner_reads_it(workspace: UnlockedWorkspace) -> None:
     with workspace.reading() as uow:
-        assert read_rows(uow, JournalFilter(), offset=0, limit=1)
+        assert read_rows(uow, JournalFilter(), limit=1)
 
 
 def test_what_is_kept_beside_the_file_is_told_of_one_commit_at_a_time(workspace: UnlockedWorkspace) -> None:

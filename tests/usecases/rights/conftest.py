@@ -44,6 +44,7 @@ CODES = {
     "objection_event.method": "web_form",
     "retention_decision.choice": "ask_once",
     "retention_inquiry.means": "post",
+    "breach_letter.means": "email",
     "contact.age_group": "from_15",
     "contact.address_label": "billing",
     "contact_address.address_label": "delivery",

@@ -16,13 +16,13 @@ from app.journal.report_facts import gather_report
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.backup.backup_task import start_backup, told
+from ui.journal.verify_task import start_verification, verified
 from ui.kit.errors import show_error
 from ui.kit.form_dialog import FormDialog
 from ui.kit.labels import button, card, label, restyle
 from ui.kit.pdf_preview import open_pdf_preview
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
-from ui.register.verify_task import start_verification, verified
 
 _WIDTH, _HEIGHT = 860, 640
 _TEXT_HEIGHT = 110

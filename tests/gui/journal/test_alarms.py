@@ -14,11 +14,11 @@ from app.journal.alarms import read_alarms
 from app.journal.printed_code import code_of_today
 from app.vault.open_vault import open_vault
 from app.workspace import Workspace
+from ui.journal.alarm_dialog import AlarmDialog, ExplainDialog
+from ui.journal.journal_code_card import CheckCodeDialog
+from ui.journal.journal_view import JournalView
 from ui.kit.pdf_preview import PdfPreviewDialog
 from ui.program import RESTART, RESTART_TO_RESTORE, RESTORE_OPTION, Program, arguments_after
-from ui.register.alarm_dialog import AlarmDialog, ExplainDialog
-from ui.register.journal_code_card import CheckCodeDialog
-from ui.register.journal_view import JournalView
 from ui.vault.vault_page import VaultPage
 
 pytestmark = pytest.mark.rule("SEC-06")
@@ -158,7 +158,7 @@ def test_verifying_is_noted_and_says_what_holds(qtbot, workspace):
     press(qtbot, view, "verifyJournal")
     outcome = view.findChild(QLabel, "journalOutcome")
     qtbot.waitUntil(lambda: "intact" in outcome.text(), timeout=10_000)
-    assert view.model.index(0, 3).data() == "journal vérifié"
+    assert view.model.index(0, 2).data() == "Claire Fontaine a vérifié le journal."
 
 
 def test_the_vault_s_alarm_opens_over_the_vault(qtbot, with_vault, unlocked_as, vault_password, unguarded):
