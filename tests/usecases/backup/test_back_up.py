@@ -1,6 +1,8 @@
 """The day's backup in every place, what the rule lets go, what is reminded of and what a month's reading finds."""
 
 import json
+import os
+import tempfile
 from datetime import timedelta
 from pathlib import Path
 
@@ -124,21 +126,24 @@ def test_never_on_another_medium_reminds_after_seven_days(workspace, clock):
     assert ask(workspace, days_without_elsewhere) == 7
 
 
-@pytest.mark.skipif(not MEMORY.is_dir(), reason="a second medium is needed")
-def test_another_medium_quietens_the_reminder(workspace, clock, tmp_path):
-    folder = MEMORY / f"aparte-{workspace.keys.store}"
-    folder.mkdir()
-    try:
-        assert is_other_medium(folder, tmp_path)
-        assert not is_other_medium(tmp_path, workspace.workspace.folder)
-        assert add_place(workspace, folder).is_other_medium
-        clock.advance(timedelta(days=20))
-        back_up(workspace)
-        assert ask(workspace, days_without_elsewhere) == 0
-    finally:
-        for path in folder.iterdir():
-            path.unlink()
-        folder.rmdir()
+@pytest.fixture
+def elsewhere(tmp_path):
+    """A folder on another medium than the tests' own, which may be in memory or on the disk."""
+    others = (MEMORY, Path.home(), Path(__file__).parent)
+    other = next((one for one in others if os.access(one, os.W_OK) and is_other_medium(one, tmp_path)), None)
+    if other is None:
+        pytest.skip("a second medium is needed")
+    with tempfile.TemporaryDirectory(dir=other) as folder:
+        yield Path(folder)
+
+
+def test_another_medium_quietens_the_reminder(workspace, clock, tmp_path, elsewhere):
+    assert is_other_medium(elsewhere, tmp_path)
+    assert not is_other_medium(tmp_path, workspace.workspace.folder)
+    assert add_place(workspace, elsewhere).is_other_medium
+    clock.advance(timedelta(days=20))
+    back_up(workspace)
+    assert ask(workspace, days_without_elsewhere) == 0
 
 
 def test_a_month_later_everything_is_read_again(workspace, clock, stick):
