@@ -1,6 +1,6 @@
 """The sixteen blocks of a notice: each is asked for when its facts are gone, and none when they are there."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
@@ -217,3 +217,9 @@ def test_shipped_sentences_are_said_in_the_language_of_the_notice() -> None:
     french = wording_in("fr", "consent.default_purpose.newsletter_name")
     assert in_language(french, "en") == wording_in("en", "consent.default_purpose.newsletter_name")
     assert in_language("Le club d'hiver", "en") == "Le club d'hiver"
+
+
+@pytest.mark.rule("INF-08")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_fact_that_may_change_can_be_named(language: str) -> None:
+    assert set(wording_table(language, "notices")["fact"]) == {one.name for one in fields(NoticeFacts)}
