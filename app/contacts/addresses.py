@@ -125,8 +125,9 @@ def remove_address(uow: UnitOfWork, contact_id: int, address_id: int) -> PostalD
 
 
 def _editable(uow: UnitOfWork, contact_id: int) -> Contact:
+    contact = require_editable(uow, contact_id)
     require_writing(uow, *ADDRESS)
-    return require_editable(uow, contact_id)
+    return contact
 
 
 def _row(uow: UnitOfWork, contact_id: int, address_id: int) -> ContactAddress:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.errors import UserError
+from app.errors import PermissionDenied, UserError
 
 
-class FieldClosed(UserError):
+class FieldClosed(PermissionDenied):
     """The role may not read, or not write, what the act needs (REG-06)."""
 
     code = "data_map.field_closed"
