@@ -8329,10 +8329,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>NoticesView</name>
     <message>
-        <source>{count} personne(s) du carnet n&apos;ont jamais été informées.</source>
-        <translation>{count} person(s) of the book were never informed.</translation>
-    </message>
-    <message>
         <source>Toutes les personnes du carnet ont été informées.</source>
         <translation>Everyone in the book was informed.</translation>
     </message>
@@ -8385,10 +8381,6 @@ for five working days, without another agreement</translation>
         <translation>&amp;View these people…</translation>
     </message>
     <message>
-        <source>Notice incomplète&#xa0;: {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Incomplete notice: {count} point(s) to fill in, below. Printed, it bears DRAFT.</translation>
-    </message>
-    <message>
         <source>Tout est rempli, mais aucune version n&apos;est publiée.</source>
         <translation>Everything is filled in, but no version is published.</translation>
     </message>
@@ -8421,6 +8413,14 @@ for five working days, without another agreement</translation>
         <translation>Wha&amp;t changed…</translation>
     </message>
     <message>
+        <source>{count} personne du carnet n&apos;a jamais été informée.</source>
+        <translation>{count} person of the book was never informed.</translation>
+    </message>
+    <message>
+        <source>{count} personnes du carnet n&apos;ont jamais été informées.</source>
+        <translation>{count} people of the book were never informed.</translation>
+    </message>
+    <message>
         <source>A&amp;ffiche et site</source>
         <translation>Poster and &amp;website</translation>
     </message>
@@ -8435,6 +8435,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>Texte pour un formulaire de site…</source>
         <translation>Text for a web form…</translation>
+    </message>
+    <message>
+        <source>Notice incomplète&#xa0;: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Incomplete notice: {count} point to fill in, below. Printed, it bears DRAFT.</translation>
+    </message>
+    <message>
+        <source>Notice incomplète&#xa0;: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Incomplete notice: {count} points to fill in, below. Printed, it bears DRAFT.</translation>
     </message>
     <message>
         <source>Enregistrer l&apos;affiche</source>
@@ -13114,8 +13122,12 @@ for five working days, without another agreement</translation>
         <translation>People never informed</translation>
     </message>
     <message>
-        <source>{count} personne(s) sans notice d&apos;information</source>
-        <translation>{count} person(s) without a privacy notice</translation>
+        <source>{count} personnes sans notice d&apos;information</source>
+        <translation>{count} people without a privacy notice</translation>
+    </message>
+    <message>
+        <source>{count} personne sans notice d&apos;information</source>
+        <translation>{count} person without a privacy notice</translation>
     </message>
     <message>
         <source>Toutes les personnes du carnet ont reçu la notice.</source>
@@ -13158,8 +13170,12 @@ for five working days, without another agreement</translation>
         <translation>Choose those to whom you gave or sent the notice, and say how.</translation>
     </message>
     <message>
-        <source>{count} personne(s) notée(s) comme informée(s).</source>
-        <translation>{count} person(s) marked as informed.</translation>
+        <source>{count} personnes notées comme informées.</source>
+        <translation>{count} people marked as informed.</translation>
+    </message>
+    <message>
+        <source>{count} personne notée comme informée.</source>
+        <translation>{count} person marked as informed.</translation>
     </message>
 </context>
 <context>

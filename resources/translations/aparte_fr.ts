@@ -8328,10 +8328,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>NoticesView</name>
     <message>
-        <source>{count} personne(s) du carnet n'ont jamais été informées.</source>
-        <translation>{count} personne(s) du carnet n’ont jamais été informées.</translation>
-    </message>
-    <message>
         <source>Toutes les personnes du carnet ont été informées.</source>
         <translation>Toutes les personnes du carnet ont été informées.</translation>
     </message>
@@ -8384,10 +8380,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Voir ces personnes…</translation>
     </message>
     <message>
-        <source>Notice incomplète : {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Notice incomplète : {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
-    </message>
-    <message>
         <source>Tout est rempli, mais aucune version n'est publiée.</source>
         <translation>Tout est rempli, mais aucune version n’est publiée.</translation>
     </message>
@@ -8420,6 +8412,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Ce &amp;qui a changé…</translation>
     </message>
     <message>
+        <source>{count} personne du carnet n'a jamais été informée.</source>
+        <translation>{count} personne du carnet n’a jamais été informée.</translation>
+    </message>
+    <message>
+        <source>{count} personnes du carnet n'ont jamais été informées.</source>
+        <translation>{count} personnes du carnet n’ont jamais été informées.</translation>
+    </message>
+    <message>
         <source>A&amp;ffiche et site</source>
         <translation>A&amp;ffiche et site</translation>
     </message>
@@ -8434,6 +8434,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Texte pour un formulaire de site…</source>
         <translation>Texte pour un formulaire de site…</translation>
+    </message>
+    <message>
+        <source>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
+    </message>
+    <message>
+        <source>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
     </message>
     <message>
         <source>Enregistrer l'affiche</source>
@@ -13113,8 +13121,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Personnes jamais informées</translation>
     </message>
     <message>
-        <source>{count} personne(s) sans notice d'information</source>
-        <translation>{count} personne(s) sans notice d’information</translation>
+        <source>{count} personnes sans notice d'information</source>
+        <translation>{count} personnes sans notice d’information</translation>
+    </message>
+    <message>
+        <source>{count} personne sans notice d'information</source>
+        <translation>{count} personne sans notice d’information</translation>
     </message>
     <message>
         <source>Toutes les personnes du carnet ont reçu la notice.</source>
@@ -13157,8 +13169,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</translation>
     </message>
     <message>
-        <source>{count} personne(s) notée(s) comme informée(s).</source>
-        <translation>{count} personne(s) notée(s) comme informée(s).</translation>
+        <source>{count} personnes notées comme informées.</source>
+        <translation>{count} personnes notées comme informées.</translation>
+    </message>
+    <message>
+        <source>{count} personne notée comme informée.</source>
+        <translation>{count} personne notée comme informée.</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ from app.consent.kinds import TextKind
 from app.documents.notice_pdf import notice_pdf
 from app.documents.notice_poster import Paper, notice_poster
 from app.errors import UserError
-from app.formats import format_count, format_date
+from app.formats import format_date
 from app.register.never_informed import count_never_informed
 from app.register.notice import publish_notice
 from app.register.notice_items import NOTICE_KINDS
 from app.register.notice_state import NoticeState, notice_state
 from app.workspace import UnlockedWorkspace
 from resources import LANGUAGES
+from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
@@ -63,7 +64,11 @@ class NoticesView(QWidget):
         self._status.setProperty("role", role)
         restyle(self._status)
         self._never.setText(
-            self.tr("{count} personne(s) du carnet n'ont jamais été informées.").format(count=format_count(never))
+            counted(
+                never,
+                self.tr("{count} personne du carnet n'a jamais été informée."),
+                self.tr("{count} personnes du carnet n'ont jamais été informées."),
+            )
             if never
             else self.tr("Toutes les personnes du carnet ont été informées.")
         )
@@ -153,10 +158,12 @@ class NoticesView(QWidget):
         """Say in one sentence how the notice stands, and in which tone."""
         current = state.current
         if state.missing:
-            said = self.tr(
-                "Notice incomplète\u00a0: {count} point(s) à remplir, ci-dessous. Imprimée, elle porte PROJET."
+            said = counted(
+                len(state.missing),
+                self.tr("Notice incomplète\u00a0: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET."),
+                self.tr("Notice incomplète\u00a0: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET."),
             )
-            return said.format(count=len(state.missing)), "error"
+            return said, "error"
         if current is None:
             return self.tr("Tout est rempli, mais aucune version n'est publiée."), "warn"
         day = format_date(current.published_on)

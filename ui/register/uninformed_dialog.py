@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QStackedW
 
 from app.consent.kinds import NoticeMeans
 from app.errors import UserError
-from app.formats import format_count, format_date
+from app.formats import format_date
 from app.register.never_informed import NeverInformed, count_never_informed, never_informed
 from app.register.notice import give_notices
 from app.workspace import UnlockedWorkspace
 from resources import LANGUAGES, wording
+from ui.kit.counted import counted
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
@@ -67,7 +68,8 @@ class UninformedDialog(QDialog):
         self.model.reload()
         with self._workspace.reading() as uow:
             count = count_never_informed(uow)
-        self._head.setText(self.tr("{count} personne(s) sans notice d'information").format(count=format_count(count)))
+        many = self.tr("{count} personnes sans notice d'information")
+        self._head.setText(counted(count, self.tr("{count} personne sans notice d'information"), many))
         self._body.setCurrentIndex(0 if count else 1)
         self._how.setVisible(bool(count))
         self._on_selected()
@@ -127,7 +129,8 @@ class UninformedDialog(QDialog):
             show_error(self, error)
             return
         self.refresh()
-        said = self.tr("{count} personne(s) notée(s) comme informée(s).").format(count=format_count(count))
+        many = self.tr("{count} personnes notées comme informées.")
+        said = counted(count, self.tr("{count} personne notée comme informée."), many)
         self.announced.emit(said, None)
 
 

@@ -72,7 +72,7 @@ def test_what_is_missing_comes_first_with_where_to_fill_it(
 ) -> None:
     unsay(workspace, minors="", transfers="")
     view.refresh()
-    assert "2 point(s)" in text_of(view, "noticeStatus")
+    assert "2 points" in text_of(view, "noticeStatus")
     assert [view.model.line(row).is_missing for row in range(3)] == [True, True, False]
     assert "Compléter" in view.model.cells(view.model.line(0))[1]
     assert not view.findChild(QAbstractButton, "publishNotice").isEnabled()
@@ -129,7 +129,7 @@ def test_an_incomplete_notice_is_saved_with_projet_on_each_page(
 def test_those_never_informed_are_marked_together(
     qtbot: QtBot, view: NoticesView, workspace: UnlockedWorkspace, people: list[int]
 ) -> None:
-    assert "3 personne(s)" in text_of(view, "neverInformed")
+    assert "3 personnes" in text_of(view, "neverInformed")
     click(qtbot, view, "seeNeverInformed")
     (dialog,) = view.findChildren(UninformedDialog)
     assert not dialog.findChild(QAbstractButton, "markInformed").isEnabled()
@@ -138,7 +138,7 @@ def test_those_never_informed_are_marked_together(
     table = dialog.findChild(QTableView, "uninformedTable")
     table.selectRow(0)
     click(qtbot, dialog, "markInformed")
-    assert "2 personne(s)" in text_of(view, "neverInformed")
+    assert "2 personnes" in text_of(view, "neverInformed")
     with workspace.reading() as uow:
         assert [one.means for one in notices_given(uow, people[0])] == [NoticeMeans.POSTED]
         assert count_never_informed(uow) == 2
