@@ -137,7 +137,7 @@ def test_an_older_file_put_back_brings_nobody_back(workspace, unlocked_as, marke
     assert found_in(content, owned(gone)) == []
     (alarm,) = tombstone_alarms(opened)
     assert isinstance(alarm, ErasedCameBack)
-    assert "1 personne" in alarm.sentence
+    assert "(nombre\u00a0: 1)" in alarm.sentence
     assert opened.flaws
 
 
