@@ -114,8 +114,9 @@ def test_the_journal_tells_what_was_done_and_no_name(workspace: UnlockedWorkspac
     with workspace.unit_of_work() as uow:
         take_out_attachment(uow, quote)
         put_back_attachment(uow, remove_attachment(uow, quote))
+    in_order = select(JournalEntry.action).order_by(JournalEntry.seq)
     with workspace.reading() as uow:
-        acts = [one for one in uow.session.scalars(select(JournalEntry.action)) if one.startswith("attachment")]
+        acts = [one for one in uow.session.scalars(in_order) if one.startswith("attachment")]
         kept = Action.ATTACHMENT_ADDED.value
         assert acts == [kept, Action.ATTACHMENT_TAKEN_OUT.value, Action.ATTACHMENT_REMOVED.value, kept]
         lines = [str(vars(entry)) for entry in uow.session.scalars(select(JournalEntry))]
