@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -83,8 +83,14 @@ def test_arrows_walk_the_months_and_each_is_told(qtbot: QtBot, card: ChartCard) 
 def test_the_mouse_reads_the_month_under_it_and_lets_go(qtbot: QtBot, card: ChartCard) -> None:
     card.chart.clearFocus()
     at = card.chart._drawing().point(2, 0)
-    qtbot.mouseMove(card.chart, QPoint(round(at.x()), 60))
-    qtbot.waitUntil(lambda: card.chart.reading() == "03/26\u00a0: donnés 9, retirés 1")
+    # Sent, not moved: another window under the pointer, or a pointer that is there already, would get no event.
+    here, none = QPointF(round(at.x()), 60), Qt.MouseButton.NoButton
+    there = card.chart.mapToGlobal(here)
+    moved = QMouseEvent(QEvent.Type.MouseMove, here, there, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(card.chart, moved)
+    assert card.chart.reading() == "03/26\u00a0: donnés 9, retirés 1"
+    QApplication.sendEvent(card.chart, QEvent(QEvent.Type.Leave))
+    assert card.chart.reading() == ""
 
 
 def test_the_table_is_one_click_away_and_holds_every_number(qtbot: QtBot, card: ChartCard) -> None:
