@@ -142,13 +142,11 @@ class Driver:
         """Save the picture of a window in each scheme."""
         self._number += 1
         for scheme in self.schemes:
-            if len(self.schemes) > 1:
-                theme.apply(self.application, scheme)
+            theme.apply(self.application, scheme)
             self.settle()
             widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{scheme}.png"))
-        if len(self.schemes) > 1:
-            theme.apply(self.application, self.schemes[0])
-            self.settle()
+        # Each change dresses every window anew: the next picture begins with the scheme in force.
+        self.schemes = self.schemes[::-1]
 
     def write_report(self) -> None:
         """Write what was done, how long each step took, and what failed."""
