@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
-from ui.kit.theme import SPACE_S, SPACE_XS, after_change, points
+from ui.kit.theme import SIZE_ICON, SPACE_S, SPACE_XS, after_change, points
 from ui.shell.places import PlaceEntry
 
 _WIDE, _ICON, _BESIDE_ICON = 200, 20, 40
@@ -99,5 +99,6 @@ class Sidebar(QFrame):
         self._fold.setText(text)
         self._fold.setAccessibleName(self.tr("Replier ou déplier la barre"))
         dress(self._fold, "panel-left", "muted")
+        self._fold.setIconSize(QSize(points(SIZE_ICON), points(SIZE_ICON)))
         self._fold.setToolButtonStyle(only if self._folded else beside)
         self._fold.setFixedWidth(width - 2 * SPACE_S)
