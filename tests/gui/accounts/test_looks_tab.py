@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QWidget
@@ -23,6 +25,7 @@ PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault",
 @pytest.fixture(autouse=True)
 def usual_looks(qapp):
     # Windows that still stand, of this test or of others, would be dressed again widget by widget.
+    gc.collect()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if not is_usual(qapp):
         theme.apply(qapp, ColourChoice.LIGHT, 100)
