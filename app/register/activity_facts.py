@@ -22,6 +22,7 @@ from app.register.read_own_fields import all_own_fields
 from app.register.shipped_words import in_language, is_shipped
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import RetentionLine, Schedule
+from app.values.text import capital
 from app.workspace import UnitOfWork
 from resources import language, wording
 
@@ -140,7 +141,7 @@ def _basis(model: ActivityModel, facts: KnownFacts) -> tuple[str, ...]:
     if model in FIELD_PURPOSES:
         stated += [
             (
-                _say("own_name", name=one.label) if isinstance(one, OwnFieldEntry) else _capital(one.purpose_words),
+                _say("own_name", name=one.label) if isinstance(one, OwnFieldEntry) else capital(one.purpose_words),
                 _basis_words(one.lawful_basis.value),
             )
             for one in fields_of(model, facts.fields)
@@ -154,7 +155,7 @@ def _data(model: ActivityModel, facts: KnownFacts) -> tuple[str, ...]:
     for one in fields_of(model, facts.fields):
         named.setdefault(one.category, []).append(one)
     return tuple(
-        _named(_capital(wording(f"register.data_category.{category.value}")), _labels(named[category]))
+        _named(capital(wording(f"register.data_category.{category.value}")), _labels(named[category]))
         for category in DataCategory
         if category in named
     )
@@ -210,7 +211,7 @@ def _retention(model: ActivityModel, facts: KnownFacts) -> tuple[str, ...]:
         for one in fields_of(model, facts.fields)
         if isinstance(one, OwnFieldEntry) and one.retention is RetentionFollows.OWN_TERM
     ]
-    return (*(_named(_capital(rule.line.label), rule.period) for rule in lines), *own)
+    return (*(_named(capital(rule.line.label), rule.period) for rule in lines), *own)
 
 
 def _say(key: str, **params: object) -> str:
@@ -227,10 +228,6 @@ def _in(text: str) -> str:
 
 def _basis_words(basis: str) -> str:
     return wording(f"contacts.lawful_basis.{basis}")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 # What only concerns the data that Aparté holds itself.

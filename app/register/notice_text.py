@@ -15,6 +15,7 @@ from app.register.how_long import how_long
 from app.register.notice_items import HeldFacts, NoticeFacts, NoticeItem, items_of
 from app.retention.lines import LINES, RetentionLine, StartEvent
 from app.values import InvalidPhone, PhoneNumber
+from app.values.text import capital
 from resources import wording_in
 
 BULLET = "• "
@@ -212,7 +213,7 @@ def _retention(facts: NoticeFacts, _item: NoticeItem, say: _Sentences) -> tuple[
         _, start = facts.rule_of(RetentionLine(category.value))
         periods.setdefault((months, start), []).append(say.of(f"contacts.contact_category.{category.value}"))
     schedule = [
-        say(f"text.period_{start.value}", category=_capital(", ".join(names)), period=_period(months, say))
+        say(f"text.period_{start.value}", category=capital(", ".join(names)), period=_period(months, say))
         for (months, start), names in periods.items()
     ]
     kept = [
@@ -246,7 +247,7 @@ def _basis(basis: LawfulBasis, say: _Sentences) -> str:
 
 
 def _held(held: HeldFacts, say: _Sentences) -> str:
-    return _capital(say.of(f"register.field_purpose.{held.purpose.value}"))
+    return capital(say.of(f"register.field_purpose.{held.purpose.value}"))
 
 
 def _how_long(held: HeldFacts, facts: NoticeFacts, say: _Sentences) -> str:
@@ -267,10 +268,6 @@ def _period(months: int, say: _Sentences) -> str:
 
 def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _gathered(pairs: Iterable[tuple[str, str]], say: _Sentences) -> list[str]:

@@ -34,6 +34,11 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", bare).strip()
 
 
+def capital(text: str) -> str:
+    """Return a text that begins with a capital, the rest as it stands."""
+    return text[:1].upper() + text[1:]
+
+
 def inert_cell(text: str) -> str:
     """Return a text that no spreadsheet runs: an apostrophe stands before what looks like a formula (OWASP, CSV injection)."""
     return f"'{text}" if _FORMULA.match(text) else text

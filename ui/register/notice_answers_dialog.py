@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea,
 from app.errors import UserError
 from app.register.notice_facts import default_answers, read_answers, write_answers
 from app.register.notice_items import NoticeAnswers
+from app.values.text import capital
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
@@ -63,7 +64,7 @@ class NoticeAnswersDialog(QDialog):
         column.setContentsMargins(0, 0, SPACE_M, 0)
         column.setSpacing(SPACE_XS)
         names = [self.tr("Délégué à la protection des données (DPO)")]
-        names += [_capital(wording(f"notices.item.{name}")) for name in _SAID]
+        names += [capital(wording(f"notices.item.{name}")) for name in _SAID]
         fields: list[QWidget] = [self._officer, *self._fields.values()]
         for name, field in zip(with_mnemonics(names, taken="ate"), fields, strict=True):
             title = label(name)
@@ -102,7 +103,3 @@ class NoticeAnswersDialog(QDialog):
             return
         self.announced.emit(self.tr("Réponses enregistrées. Publiez la notice pour qu'elles y paraissent."), None)
         self.accept()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

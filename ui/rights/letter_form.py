@@ -12,6 +12,7 @@ from app.rights.kinds import LetterKind, RefusalGround, RequestKind
 from app.rights.letter_rules import REFUSALS
 from app.rights.recipients import RecipientLine
 from app.rights.refusal import refusal_grounds
+from app.values.text import capital
 from resources import LANGUAGES, wording
 from ui.kit.forms import choice, chosen_date, date_field, form_layout
 from ui.kit.labels import label
@@ -194,8 +195,7 @@ def _needs_reason(kind: LetterKind) -> bool:
 
 
 def _capital(name: str) -> str:
-    text = wording(f"rights.{name}")
-    return text[:1].upper() + text[1:]
+    return capital(wording(f"rights.{name}"))
 
 
 def _text(name: str, object_name: str, height: int) -> QPlainTextEdit:

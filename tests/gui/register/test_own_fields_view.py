@@ -24,25 +24,18 @@ from app.register.access_kinds import Access
 from app.register.data_map import read_data_map
 from app.register.own_kinds import OwnFieldKind
 from app.workspace import UnlockedWorkspace
+from tests.gui.register.at_a_tab import AtATab
 from tests.usecases.register.own_field_cases import COLOUR, SIZE, made
 from ui.register.own_field_dialog import OwnFieldDialog
 from ui.register.own_field_off_dialog import OwnFieldOffDialog
 from ui.register.own_fields_view import OwnFieldsView
 
 
-class Editor:
+class Editor(AtATab[OwnFieldsView]):
     """Someone at the tab of own fields."""
 
     def __init__(self, qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
-        self.qtbot, self.workspace = qtbot, workspace
-        self.view = OwnFieldsView(workspace)
-        qtbot.addWidget(self.view)
-        self.view.resize(1100, 600)
-        self.said: list[tuple[str, object]] = []
-        self.view.announced.connect(lambda text, undo: self.said.append((text, undo)))
-        self.view.refresh()
-        with qtbot.waitExposed(self.view):
-            self.view.show()
+        super().__init__(qtbot, workspace, OwnFieldsView(workspace))
 
     def look_again(self) -> None:
         self.view.refresh()

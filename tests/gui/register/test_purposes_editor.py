@@ -20,24 +20,17 @@ from app.consent.purposes import read_purposes
 from app.consent.texts import current_text, text_history
 from app.contacts.kinds import LawfulBasis
 from app.workspace import UnlockedWorkspace
+from tests.gui.register.at_a_tab import AtATab
 from ui.register.purpose_dialog import PurposeDialog
 from ui.register.purposes_view import PurposesView
 from ui.register.text_dialog import TextDialog
 
 
-class Editor:
+class Editor(AtATab[PurposesView]):
     """Someone at the tab of purposes."""
 
     def __init__(self, qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
-        self.qtbot, self.workspace = qtbot, workspace
-        self.view = PurposesView(workspace)
-        qtbot.addWidget(self.view)
-        self.view.resize(1100, 600)
-        self.said: list[tuple[str, object]] = []
-        self.view.announced.connect(lambda text, undo: self.said.append((text, undo)))
-        self.view.refresh()
-        with qtbot.waitExposed(self.view):
-            self.view.show()
+        super().__init__(qtbot, workspace, PurposesView(workspace))
 
     def click(self, name: str, inside=None) -> None:
         widget = (inside or self.view).findChild(QAbstractButton, name)

@@ -23,6 +23,7 @@ from app.register.activity_kinds import ActivityEventKind, RegisterCell
 from app.register.read_activities import activity_history, read_activity
 from app.register.write_activity import write_activity
 from app.workspace import UnlockedWorkspace
+from tests.gui.register.at_a_tab import AtATab
 from ui.register.activity_dialog import ActivityDialog
 from ui.register.activity_history_dialog import ActivityHistoryDialog
 from ui.register.notice_changes_dialog import NoticeChangesDialog
@@ -47,19 +48,11 @@ def press(qtbot: QtBot, inside, name: str) -> None:
     qtbot.keyClick(found, Qt.Key.Key_Space)
 
 
-class Register:
+class Register(AtATab[RegisterView]):
     """Someone at the tab of the register."""
 
     def __init__(self, qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
-        self.qtbot, self.workspace = qtbot, workspace
-        self.view = RegisterView(workspace)
-        qtbot.addWidget(self.view)
-        self.view.resize(1100, 600)
-        self.said: list[tuple[str, object]] = []
-        self.view.announced.connect(lambda text, undo: self.said.append((text, undo)))
-        self.view.refresh()
-        with qtbot.waitExposed(self.view):
-            self.view.show()
+        super().__init__(qtbot, workspace, RegisterView(workspace))
 
     def text(self, name: str) -> str:
         return self.view.findChild(QLabel, name).text()
