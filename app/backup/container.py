@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 import rfc8785
 
 from app.backup.errors import BackupDamaged, BackupNewer
+from app.progress import quiet
 
 FORMAT, VERSION = "aparte-backup", 1
 _MAGIC = b"APARTE-BACKUP\n"
@@ -76,11 +77,7 @@ class BackupHeader:
         return {"format": FORMAT, "version": VERSION, **values, "parts": [asdict(part) for part in self.parts]}
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def write_container(path: Path, header: BackupHeader, files: Sequence[Path], told: Told = _quiet) -> None:
+def write_container(path: Path, header: BackupHeader, files: Sequence[Path], told: Told = quiet) -> None:
     """Write a backup durably, under another name until it is whole; OSError, and nothing stays of it.
 
     ``files`` are the parts in the header's order. ``told`` gets (bytes written, bytes in all) and may raise to cancel.

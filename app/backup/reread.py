@@ -17,6 +17,7 @@ from app.backup.kinds import BackupState
 from app.backup.make_backup import scratch_folder
 from app.backup.verify_backup import verify_backup
 from app.journal import Action, record
+from app.progress import quiet
 from db.tables import BackupCopy
 
 if TYPE_CHECKING:
@@ -51,11 +52,7 @@ def _seen(row: BackupCopy) -> CopySeen:
     return CopySeen(row.id, path, row.is_removable, row.size, row.contacts, row.made_at, row.verified_at, state)
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def reread_backups(unlocked: UnlockedWorkspace, tell: Told = _quiet) -> dict[BackupState, int]:
+def reread_backups(unlocked: UnlockedWorkspace, tell: Told = quiet) -> dict[BackupState, int]:
     """Read every backup that can be reached and return how many are in each state; any account may.
 
     The daily file inside is opened and checked too where the account is one that may restore. ``tell`` gets (bytes read,

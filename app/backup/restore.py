@@ -34,6 +34,7 @@ from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.journal.witness import Witness, write_witness
+from app.progress import quiet
 from app.rights.tombstones import ListRefused, list_tombstones, read_tombstones, reapply_tombstones
 from app.workspace import UnlockedWorkspace, machine_failures
 from db.copies import copy_database, remove_database
@@ -77,11 +78,7 @@ class _Memory:
     has_refused: bool = False
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def restore_backup(opened: OpenedBackup, workspace: Workspace, *, clock: Clock, tell: Told = _quiet) -> Restored:
+def restore_backup(opened: OpenedBackup, workspace: Workspace, *, clock: Clock, tell: Told = quiet) -> Restored:
     """Restore an opened backup into a folder, empty or in use by nobody; afterwards it is unlocked as usual.
 
     The present state is backed up first where the secret opens it, and put aside as it is where nothing opens it. ``tell`` gets

@@ -17,6 +17,7 @@ from app.accounts.sealing import NotOpened, unseal
 from app.backup.container import FORMAT, BackupHeader, Told, extract_part, read_header, read_parts
 from app.backup.errors import BackupDamaged, BackupForeign, BackupForged
 from app.backup.kinds import DATABASE, KEYS
+from app.progress import quiet
 from db.copies import is_sound
 from db.engine import RawKey, UnreadableFile
 
@@ -28,12 +29,8 @@ if TYPE_CHECKING:
 _AT_ONCE = 1 << 20
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
 def verify_backup(
-    path: Path, keys: UnlockedKeys, *, scratch: Path, raw_key: bytes | None = None, tell: Told = _quiet
+    path: Path, keys: UnlockedKeys, *, scratch: Path, raw_key: bytes | None = None, tell: Told = quiet
 ) -> str:
     """Return the SHA-256 of a whole backup found right; BackupDamaged, BackupNewer, BackupForeign, BackupForged.
 

@@ -14,6 +14,7 @@ from app.contacts.postal_address import postal_lines
 from app.documents.label_sheets import USUAL_SHEET, LabelSheet
 from app.documents.style import REGULAR, register_fonts
 from app.documents.tagging import Element, Role, StructureTree, TaggedCanvas
+from app.progress import quiet
 from resources import wording
 
 if TYPE_CHECKING:
@@ -25,15 +26,11 @@ _SIZE, _LEADING, _SMALLEST = 9.5, 12.0, 6.0
 _TOLD_EACH = 500
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
 def labels_pdf(
     recipients: Sequence[Recipient],
     sheet: LabelSheet = USUAL_SHEET,
     start: int = 1,
-    told: Callable[[int, int], object] = _quiet,
+    told: Callable[[int, int], object] = quiet,
 ) -> bytes:
     """Return the labels, from left to right, the first at the place ``start`` of a sheet that is begun, counted from 1.
 

@@ -43,6 +43,7 @@ from app.journal.chain import JsonScalar
 from app.messaging.audience import Target, compose
 from app.messaging.kinds import ExportForm, Reason
 from app.messaging.write_list import write_list
+from app.progress import quiet
 from app.register import FieldEntry
 from app.register.own_entries import entries_with_own
 from app.rights.encrypted_zip import fill_encrypted_zip
@@ -57,10 +58,6 @@ _INSIDE = "contacts"
 LIST_FORMATS = (FileFormat.XLSX, FileFormat.CSV)
 _LIST_FORMS = {FileFormat.XLSX: ExportForm.XLSX, FileFormat.CSV: ExportForm.CSV}
 _Fill = Callable[[BinaryIO], object]
-
-
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +108,7 @@ class ExportReport:
         return passphrase_sheet(self.business, self.path.name, self.passphrase, self.made_on, read_first=inside)
 
 
-def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = _quiet) -> ExportReport:
+def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = quiet) -> ExportReport:
     """Write the file, whole or not at all, and note who let how many people leave, with which fields and what for.
 
     ``told`` gets (people done, people in all) and may raise to cancel: nothing is left then, nor where the disk is full.

@@ -13,6 +13,7 @@ from app.accounts.roles import Permission
 from app.formats import format_instant
 from app.journal import Action, record
 from app.leaving.open_tables import LEFT_OUT, open_files
+from app.progress import quiet
 from app.rights.encrypted_zip import WrittenPack, write_encrypted_zip
 from db.tables import Contact
 from resources import wording
@@ -24,11 +25,7 @@ Tell = Callable[[int, int], object]
 README = "LISEZ-MOI.txt"
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def take_everything(unlocked: UnlockedWorkspace, path: Path, passphrase: str, tell: Tell = _quiet) -> WrittenPack:
+def take_everything(unlocked: UnlockedWorkspace, path: Path, passphrase: str, tell: Tell = quiet) -> WrittenPack:
     """Write all that the daily file holds, as it is at one moment, and tell the journal.
 
     Raises PermissionDenied, SaveFailed, DiskFull; ``tell`` gets (tables done, tables in all) and may raise to cancel: nothing is

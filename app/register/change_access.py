@@ -12,6 +12,7 @@ from app.accounts.roles import Permission, Role
 from app.contacts.note_rules import find_forbidden_numbers
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
+from app.progress import quiet
 from app.register.access_errors import AccessFixed, GridOvertaken, OpenToAllUnexplained, ReasonNamesSomebody
 from app.register.access_kinds import Access, AccessVersion, CellChange
 from app.register.access_rules import access_in, choices_for, needs_reason, with_cells
@@ -29,12 +30,8 @@ _BATCH_BYTES = 8
 Told = Callable[[int, int], object]
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
 def change_access(
-    uow: UnitOfWork, changes: Iterable[CellChange], reason: str = "", *, told: Told = _quiet
+    uow: UnitOfWork, changes: Iterable[CellChange], reason: str = "", *, told: Told = quiet
 ) -> tuple[CellChange, ...]:
     """Put cells of the grid to other values, all or none; return what they were, which undoes it.
 

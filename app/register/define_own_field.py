@@ -15,6 +15,7 @@ from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
+from app.progress import quiet
 from app.register.access_errors import OpenToAllUnexplained
 from app.register.catalogue import CATALOGUE
 from app.register.change_access import note_own_access
@@ -52,11 +53,7 @@ class NameRemarks:
     terms: tuple[str, ...]
 
 
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None = None, told: Told = _quiet) -> int:
+def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None = None, told: Told = quiet) -> int:
     """Make a field, off until it is activated, or change one; return its number.
 
     What was said of it before stays on record, and so do its values; a whole date of birth may be cut down. OwnFieldNameless,
@@ -90,7 +87,7 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
     return row.id
 
 
-def activate_own_field(uow: UnitOfWork, field_id: int, told: Told = _quiet) -> None:
+def activate_own_field(uow: UnitOfWork, field_id: int, told: Told = quiet) -> None:
     """Let a field be filled; OwnFieldIncomplete names what must be said first (REG-03)."""
     uow.account.require(Permission.EDIT_PURPOSES)
     field = _field(uow, field_id)
@@ -104,7 +101,7 @@ def activate_own_field(uow: UnitOfWork, field_id: int, told: Told = _quiet) -> N
     _follow(uow, field, told)
 
 
-def deactivate_own_field(uow: UnitOfWork, field_id: int, *, erases_values: bool, told: Told = _quiet) -> ErasedValues:
+def deactivate_own_field(uow: UnitOfWork, field_id: int, *, erases_values: bool, told: Told = quiet) -> ErasedValues:
     """Hide a field; its values stay until their term, or are erased now: whose processing is frozen keeps theirs (art. 18)."""
     uow.account.require(Permission.EDIT_PURPOSES)
     field = _field(uow, field_id)

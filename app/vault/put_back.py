@@ -28,6 +28,7 @@ from app.backup.places import read_places
 from app.backup.verify_backup import verify_backup
 from app.errors import UserError
 from app.journal import Action, record
+from app.progress import quiet
 from app.vault.errors import NoSoundCopy, VaultSound, WrongVaultPassword
 from app.vault.open_vault import data_key_of, open_vault_keys
 from app.vault.purge import KEPT_ASIDE
@@ -54,10 +55,6 @@ class PutBack:
     backup: str
     made_at: datetime
     kept_in: Path | None
-
-
-def _quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
 
 
 class _Copies:
@@ -108,7 +105,7 @@ class _Copies:
         return public == self._unlocked.keys.vault_public_key
 
 
-def put_vault_back(unlocked: UnlockedWorkspace, secret: str, tell: Told = _quiet) -> PutBack:
+def put_vault_back(unlocked: UnlockedWorkspace, secret: str, tell: Told = quiet) -> PutBack:
     """Replace the damaged vault by the newest sound copy that the backups hold and the secret opens.
 
     ``tell`` gets (backups looked at, backups in all) and may raise to cancel. Raises VaultSound, NoSoundCopy, DiskFull and what
