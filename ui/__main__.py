@@ -10,6 +10,7 @@ from platformdirs import user_cache_path, user_data_path
 from PySide6.QtWidgets import QApplication
 
 from app.accounts.hardening import harden_process
+from app.accounts.looks import ColourChoice
 from resources import LANGUAGES, set_language
 from ui.kit import theme
 from ui.kit.errors import install_exception_hook
@@ -17,6 +18,7 @@ from ui.kit.translation import install_translations
 from ui.program import RESTART, RESTART_TO_RESTORE, RESTORE_OPTION, Program, restart
 
 _NAME = "aparte"
+_COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,9 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     theme.follow_system(application)
     install_translations(application)
     if options.tour is not None:
-        from ui.tour import run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
+        from ui.tour import SCHEMES, run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
 
-        return run_tour(application, options.tour)
+        return run_tour(application, options.tour, options.colours or SCHEMES)
     install_exception_hook()
     passwords: dict[str, str] | None = None
     folder = options.folder or user_data_path(_NAME)
@@ -56,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
+    parser.add_argument(
+        "--colours", nargs="+", type=ColourChoice, choices=_COLOURS, help="la visite dans ces seules couleurs"
+    )
     parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
     parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")
     return parser

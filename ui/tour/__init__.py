@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,10 @@ from app.accounts.looks import ColourChoice
 from ui.tour.driver import SCHEMES, Driver
 from ui.tour.steps import walk
 
+__all__ = ["SCHEMES", "run_tour"]
 
-def run_tour(application: QApplication, folder: Path, schemes: tuple[ColourChoice, ...] = SCHEMES) -> int:
+
+def run_tour(application: QApplication, folder: Path, schemes: Sequence[ColourChoice] = SCHEMES) -> int:
     """Walk through the product, leave pictures, documents and a report in the folder; 0 where every step succeeded."""
     driver = Driver(application, folder, schemes)
     walk(driver)

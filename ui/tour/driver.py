@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QRadioButton, QWidget
@@ -29,6 +29,13 @@ class StepFailed(Exception):
     """What a step waited for did not come."""
 
 
+def _let_run(ms: int) -> None:
+    """Let events happen for a while. QTest's own waiting keeps Python's lock, and no thread of the program would get on."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 @dataclass(frozen=True, slots=True)
 class StepResult:
     """One step of the report."""
@@ -41,7 +48,7 @@ class StepResult:
 class Driver:
     """Holds the folder of the tour and what was done so far."""
 
-    def __init__(self, application: QApplication, folder: Path, schemes: tuple[ColourChoice, ...] = SCHEMES) -> None:
+    def __init__(self, application: QApplication, folder: Path, schemes: Sequence[ColourChoice] = SCHEMES) -> None:
         self.application, self.schemes = application, schemes
         self.folder = folder
         self.pictures = folder / "pictures"
@@ -119,7 +126,7 @@ class Driver:
         while not condition():
             if time.monotonic() > end:
                 raise StepFailed(what)
-            QTest.qWait(_STEP_MS)
+            _let_run(_STEP_MS)
 
     def dialog(self, kind: type[W]) -> W:
         """Return the visible window of that class, once it is there."""
@@ -134,7 +141,7 @@ class Driver:
 
     def settle(self) -> None:
         """Let the window draw and the deferred deletions happen."""
-        QTest.qWait(_STEP_MS)
+        _let_run(_STEP_MS)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.application.processEvents()
 

@@ -84,8 +84,10 @@ def conclude(*rows: Figures) -> None:
 
 
 def numbers(*usual: int) -> list[int]:
-    """Return the numbers of the command line, the usual ones where none is given."""
-    given = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    """Return the numbers of the command line, the usual ones where none is given; any other word is answered with how to use it."""
+    if not all(word.isdigit() for word in sys.argv[1:]) or len(sys.argv[1:]) > len(usual):
+        sys.exit(sys.modules["__main__"].__doc__)
+    given = [int(word) for word in sys.argv[1:]]
     return [*given, *usual[len(given) :]]
 
 
