@@ -77,16 +77,18 @@ ensure_libraries() {
     exit 1
 }
 
-# ensure_command COMMAND PACKAGE: some tests need a tool of the system.
+# ensure_command COMMAND PACKAGE…: some tests need a tool of the system; the words after its name are apt-get's.
 ensure_command() {
-    command -v "$1" >/dev/null && return
+    local command=$1
+    shift
+    command -v "$command" >/dev/null && return
     if may_install; then
-        apt_install "$2"
+        apt_install "$@"
         return
     fi
-    say "Il manque $1. Lancez cette commande, puis recommencez :"
-    say "$1 is missing. Run this command, then start again:"
-    say "    sudo apt-get install $2"
+    say "Il manque $command. Lancez cette commande, puis recommencez :"
+    say "$command is missing. Run this command, then start again:"
+    say "    sudo apt-get install $*"
     return 1
 }
 

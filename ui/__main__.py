@@ -33,9 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     theme.follow_system(application)
     install_translations(application)
     if options.tour is not None:
-        from ui.tour import SCHEMES, run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
+        from ui.tour import run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
 
-        return run_tour(application, options.tour, options.colours or SCHEMES)
+        return run_tour(application, options.tour, options.colours)
     install_exception_hook()
     passwords: dict[str, str] | None = None
     folder = options.folder or user_data_path(_NAME)
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
     parser.add_argument(
-        "--colours", nargs="+", type=ColourChoice, choices=_COLOURS, help="la visite dans ces seules couleurs"
+        "--colours", type=ColourChoice, choices=_COLOURS, default=ColourChoice.LIGHT, help="les couleurs de la visite"
     )
     parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
     parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")

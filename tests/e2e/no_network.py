@@ -1,6 +1,6 @@
 """The tour on a machine without any network, and every socket that it asks the system for.
 
-``python tests/e2e/no_network.py FOLDER [light] [dark]`` walks it in a network namespace that has no interface, under strace, leaves
+``python tests/e2e/no_network.py FOLDER`` walks it in each scheme in a network namespace that has no interface, under strace, leaves
 pictures and reports in FOLDER and prints the sockets. Only those of the machine itself may be there: two ends of one program, or a
 file of this machine (SEC-12).
 """
@@ -51,24 +51,24 @@ def run_without_network(arguments: list[str], log: Path) -> Walk:
     return Walk(ran.returncode, ran.stdout + ran.stderr, asked)
 
 
-def walk_without_network(folder: Path, *colours: str) -> Walk:
-    """Walk the tour in the colours named, in all of them where none is."""
-    tour = ["-m", "ui", "--tour", str(folder), *(["--colours", *colours] if colours else [])]
-    return run_without_network(tour, folder / "sockets.log")
+def walk_without_network(folder: Path, colours: str = "light") -> Walk:
+    """Walk the tour and leave what it makes, and the log of its sockets, in the folder."""
+    return run_without_network(["-m", "ui", "--tour", str(folder), "--colours", colours], folder / "sockets.log")
 
 
 def main() -> None:
-    """Walk, and say what was asked for; the status is 0 where the tour succeeded and nothing could leave."""
-    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+    """Walk in each scheme, and say what was asked for; the status is 0 where both succeeded and nothing could leave."""
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    walk = walk_without_network(folder.resolve(), *sys.argv[2:])
-    print(walk.said)
-    for family, times in sorted(walk.sockets.items()):
-        print(f"{family:<12}{times:>6}")
-    print("beyond this machine:", ", ".join(walk.beyond_this_machine) or "none")
-    sys.exit(1 if walk.status or walk.beyond_this_machine else 0)
+    walks = []
+    for colours in ("light", "dark"):
+        folder = Path(sys.argv[1]).resolve() / colours
+        folder.mkdir(parents=True, exist_ok=True)
+        walks.append(walk := walk_without_network(folder, colours))
+        print(f"{colours}: status {walk.status}, sockets {dict(walk.sockets)}")
+        print("beyond this machine:", ", ".join(walk.beyond_this_machine) or "none")
+        print(walk.said if walk.status else "")
+    sys.exit(1 if any(walk.status or walk.beyond_this_machine for walk in walks) else 0)
 
 
 if __name__ == "__main__":

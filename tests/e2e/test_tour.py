@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(not may_watch, reason="strace and a network name
 
 @pytest.mark.rule("SEC-12")
 def test_the_whole_thread_asks_for_no_network(tmp_path: Path) -> None:
-    walk = walk_without_network(tmp_path, "light")
+    walk = walk_without_network(tmp_path)
     report = (tmp_path / "report.md").read_text("utf-8")
     assert walk.status == 0, report
     assert walk.beyond_this_machine == []

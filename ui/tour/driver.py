@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,6 @@ from app.accounts.looks import ColourChoice
 from ui.kit import theme
 
 W = TypeVar("W", bound=QWidget)
-SCHEMES = (ColourChoice.LIGHT, ColourChoice.DARK)
 _PATIENCE_S = 60.0
 _STEP_MS = 20
 
@@ -48,8 +47,8 @@ class StepResult:
 class Driver:
     """Holds the folder of the tour and what was done so far."""
 
-    def __init__(self, application: QApplication, folder: Path, schemes: Sequence[ColourChoice] = SCHEMES) -> None:
-        self.application, self.schemes = application, schemes
+    def __init__(self, application: QApplication, folder: Path, colours: ColourChoice) -> None:
+        self.application, self._colours = application, colours
         self.folder = folder
         self.pictures = folder / "pictures"
         self.documents = folder / "documents"
@@ -146,14 +145,11 @@ class Driver:
         self.application.processEvents()
 
     def picture(self, widget: QWidget, name: str) -> None:
-        """Save the picture of a window in each scheme."""
+        """Save the picture of a window, in the colours of the tour whatever the settings of the moment."""
         self._number += 1
-        for scheme in self.schemes:
-            theme.apply(self.application, scheme)
-            self.settle()
-            widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{scheme}.png"))
-        # Each change dresses every window anew: the next picture begins with the scheme in force.
-        self.schemes = self.schemes[::-1]
+        theme.apply(self.application, self._colours)
+        self.settle()
+        widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{self._colours}.png"))
 
     def write_report(self) -> None:
         """Write what was done, how long each step took, and what failed."""
