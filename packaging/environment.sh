@@ -92,10 +92,13 @@ ensure_command() {
     return 1
 }
 
-# make_venv PYTHON FOLDER LOCK: Debian splits the step that puts pip into an environment off into python3-venv, so the
+# make_venv PYTHON FOLDER LOCK…: Debian splits the step that puts pip into an environment off into python3-venv, so the
 # pip that is there already fills the environment from outside.
 make_venv() {
-    if ! "$1" -m pip --version >/dev/null 2>&1; then
+    local base=$1 folder=$2 lock locks=()
+    shift 2
+    for lock in "$@"; do locks+=(-r "$lock"); done
+    if ! "$base" -m pip --version >/dev/null 2>&1; then
         if ! may_install; then
             say "Il manque pip. Lancez cette commande, puis recommencez :"
             say "pip is missing. Run this command, then start again:"
@@ -104,17 +107,17 @@ make_venv() {
         fi
         apt_install python3-pip
     fi
-    "$1" -m venv --without-pip "$2"
-    "$1" -m pip --python "$2/bin/python" install -q --disable-pip-version-check --require-hashes --no-deps -r "$3" 2>&1 |
+    "$base" -m venv --without-pip "$folder"
+    "$base" -m pip --python "$folder/bin/python" install -q --disable-pip-version-check --require-hashes --no-deps "${locks[@]}" 2>&1 |
         { grep -v -e '^WARNING' -e '^$' >&2 || true; }
 }
 
-# ensure_environment LOCK: sets $python to an interpreter that has everything the lock file names.
+# ensure_environment LOCK…: sets $python to an interpreter that has everything the lock files name.
 ensure_environment() {
-    local lock=$1 base key home
+    local base key home
     base=$(find_python)
-    key=$(cat "$lock" | cksum | cut -d ' ' -f 1)-$("$base" -c 'import sys; print("%d%d" % sys.version_info[:2])')
-    home=${XDG_CACHE_HOME:-$HOME/.cache}/aparte/environments/$(basename "$lock" .lock)-$key
+    key=$(cat "$@" | cksum | cut -d ' ' -f 1)-$("$base" -c 'import sys; print("%d%d" % sys.version_info[:2])')
+    home=${XDG_CACHE_HOME:-$HOME/.cache}/aparte/environments/$(basename "${!#}" .lock)-$key
     python=$home/bin/python
     [ -e "$home/.complete" ] && return
     mkdir -p "$(dirname "$home")"
@@ -126,7 +129,7 @@ ensure_environment() {
         ensure_libraries "$base"
         say "Préparation de l'environnement (une seule fois)… / Preparing the environment (once)…"
         rm -rf "$home"
-        make_venv "$base" "$home" "$lock"
+        make_venv "$base" "$home" "$@"
         "$python" -c 'import PySide6.QtCore, sqlcipher3, sqlalchemy'
         touch "$home/.complete"
     ) 9>"$home.lock"

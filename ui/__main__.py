@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.accounts.hardening import harden_process
 from app.accounts.looks import ColourChoice
-from resources import LANGUAGES, set_language
+from resources import LANGUAGES, path, set_language
 from ui.kit import theme
 from ui.kit.errors import install_exception_hook
 from ui.kit.translation import install_translations
@@ -29,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Aparté")
     application.setDesktopFileName(_NAME)
+    application.setWindowIcon(QIcon(str(path("aparte.svg"))))
     theme.apply(application)
     theme.follow_system(application)
     install_translations(application)

@@ -29,6 +29,7 @@ from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.journal.let_go import let_go_of_routine
 from app.leaving.destroy_folder import finish_destroying
+from app.own_process import WINDOW, own_command
 from app.register.breach_triggers import lines_in_use
 from app.rights.clean_remnants import resume_erasures
 from app.rights.request_term import end_request_files
@@ -296,5 +297,5 @@ def arguments_after(status: int, arguments: list[str]) -> list[str]:
 def restart(status: int) -> None:
     """Replace this process by a fresh one with the same arguments; nothing that it held in memory goes along."""
     sys.stdout.flush()
-    arguments = arguments_after(status, sys.argv[1:])
-    os.execv(sys.executable, [sys.executable, "-m", "ui", *arguments])  # noqa: S606 - ourselves, no shell
+    command = own_command(WINDOW, *arguments_after(status, sys.argv[1:]))
+    os.execv(command[0], command)  # noqa: S606 - ourselves, no shell

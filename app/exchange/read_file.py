@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -30,6 +29,7 @@ from app.exchange.errors import (
     ReadingStopped,
 )
 from app.exchange.limits import MAX_FILE_BYTES, MAX_FILES, seconds_for
+from app.own_process import READER, own_command
 
 # Unpacked, a workbook is about ten times its size.
 _USUAL_RATIO = 10
@@ -186,9 +186,12 @@ def _hand_over(child: subprocess.Popen[bytes], contents: list[tuple[str, bytes]]
 def _child(file: BinaryIO | int, request: dict[str, Any], seconds: int) -> Iterator[subprocess.Popen[bytes]]:
     """Run the reader until the block ends, at most thrice its processor seconds by the clock on the wall."""
     # The working folder puts our modules on the path; a stranger's working folder must not.
-    command = [sys.executable, "-s", "-m", "app.exchange.reader_process", json.dumps(request)]
-    process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        command, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=_PROJECT
+    process = subprocess.Popen(  # noqa: S603 - our own module
+        own_command(READER, json.dumps(request)),
+        stdin=file,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=_PROJECT,
     )
     stopwatch = threading.Timer(3 * seconds, process.kill)
     stopwatch.daemon = True

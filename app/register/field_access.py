@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -48,11 +49,14 @@ def forget_grid(session: Session) -> None:
 def access_of(uow: UnitOfWork, role: Role | None = None) -> RoleAccess:
     """Return what the account's role, or another, may do with each built-in field."""
     grid, chosen = _grid(uow.session), role or uow.account.role
+    if grid.fields is CATALOGUE:
+        return shipped_access(chosen)
     if chosen not in grid.by_role:
         grid.by_role[chosen] = RoleAccess(chosen, {one.name: access_in(one, chosen) for one in grid.fields})
     return grid.by_role[chosen]
 
 
+@cache
 def shipped_access(role: Role) -> RoleAccess:
     """Return what ships for a role, whatever a business made of it."""
     return RoleAccess(role, {one.name: access_in(one, role) for one in CATALOGUE})

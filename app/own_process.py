@@ -1,0 +1,22 @@
+"""The command that starts one of our own modules in a process of its own, from the sources as from a built program."""
+
+from __future__ import annotations
+
+import sys
+
+# A built program has no interpreter beside it: it is started again, and told which module it is to be.
+RUN_MODULE = "--run-module"
+WINDOW = "ui"
+READER = "app.exchange.reader_process"
+
+
+def is_built() -> bool:
+    """Say whether this is a program that was built, and not the sources run by an interpreter."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command(module: str, *arguments: str) -> list[str]:
+    """Return the command for a module; where it stands among the sources, nothing of the person's own site is loaded."""
+    if not is_built():
+        return [sys.executable, "-s", "-m", module, *arguments]
+    return [sys.executable, *([] if module == WINDOW else [RUN_MODULE, module]), *arguments]
