@@ -14,10 +14,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from app.consent.confirmation_errors import ReplyTooLarge, ReplyUnreadable
 from app.consent.kinds import ConsentAnswer
-from app.consent.reply import Reply, attached_texts, read_reply
+from app.consent.reply import MAX_BYTES, Reply, attached_texts, read_reply
 from app.consent.web_kit_errors import (
     WebAnswerAutomatic,
     WebAnswerDamaged,
@@ -78,11 +79,13 @@ class WebAnswer:
     sender: str = ""
 
 
-def holds_web_answer(file_name: str, content: bytes) -> bool:
+def holds_web_answer(path: Path) -> bool:
     """Say whether a file seems to hold an answer, sound or not: for whoever must choose what takes it in."""
     try:
-        return any(_MARK in text for text in _texts(file_name, content)[0])
-    except UserError:
+        if path.stat().st_size > MAX_BYTES:
+            return False
+        return any(_MARK in text for text in _texts(path.name, path.read_bytes())[0])
+    except (OSError, UserError):
         return False
 
 
