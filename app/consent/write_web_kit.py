@@ -67,6 +67,11 @@ class WrittenKit:
     changed: tuple[str, ...]
     obstacle: str = ""
 
+    @property
+    def is_stale(self) -> bool:
+        """Say whether the site shows what is no longer so."""
+        return bool(self.changed or self.obstacle)
+
 
 def askable_cells(uow: UnitOfWork) -> tuple[AskedCell, ...]:
     """Return what a form may ask: each channel of each active purpose that rests on consent."""
@@ -157,6 +162,12 @@ def last_kit(uow: UnitOfWork) -> WrittenKit | None:
         # What it asked can be asked no more, or the notice it shows is out of date: the sentence says which.
         changed, obstacle = (), error.sentence
     return WrittenKit(row.version, row.written_at, row.sha256, changed, obstacle)
+
+
+def count_stale_kits(uow: UnitOfWork) -> int:
+    """Return how many kits that are on a site say no more what the business would say now: the last one, or none."""
+    kit = last_kit(uow)
+    return int(kit is not None and kit.is_stale)
 
 
 def _question(uow: UnitOfWork, cell: tuple[int, Channel], code: str, names: dict[int, str]) -> KitQuestion:

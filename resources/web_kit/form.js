@@ -147,6 +147,8 @@
     const text = written(given, moment);
     byId("text").value = text;
     byId("mail").href = `mailto:${kit.address}?subject=${encodeURIComponent(kit.subject)}&body=${encodeURIComponent(text.replace(/\n/g, "\r\n"))}`;
+    // Mail programs cut what is longer, and half an answer is none: then the file is the way.
+    byId("mail").hidden = byId("mail").href.length > 2000;
     if (fileUrl) URL.revokeObjectURL(fileUrl);
     fileUrl = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
     byId("file").href = fileUrl;

@@ -32,6 +32,7 @@ from app.contacts.read_contact import age_group_of
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import UserError
 from app.register.notice import notices_given
+from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress
 from app.workspace import UnlockedWorkspace
 from db.tables import ConsentEvent, Contact, Evidence, WebAnswer
@@ -92,7 +93,7 @@ def test_an_answer_gives_somebody_new_a_card_with_its_proof(workspace: UnlockedW
         assert [one.version.id for one in notices_given(uow, contact)] == [kit.notice.text_id]
 
 
-@pytest.mark.rule("CON-05")
+@pytest.mark.rule("RET-14")
 def test_the_same_answer_counts_once_by_whatever_way_it_comes(
     workspace: UnlockedWorkspace, proof: bytes, tmp_path: Path
 ) -> None:
@@ -116,7 +117,12 @@ def test_the_same_answer_counts_once_by_whatever_way_it_comes(
     with workspace.reading() as uow:
         assert len(uow.session.scalars(select(ConsentEvent)).all()) == 1
         assert len(uow.session.scalars(select(WebAnswer)).all()) == 1
-        assert len(uow.session.scalars(select(Contact)).all()) == 1
+        contact = uow.session.scalars(select(Contact.id)).one()
+    # Whoever is erased does not come back by an old message.
+    with workspace.unit_of_work() as uow:
+        erase_contact(uow, contact, ErasurePlan("RET-05"))
+    with pytest.raises(WebAnswerRecorded):
+        record(workspace, carriers["reponse.txt"], None)
 
 
 def test_what_is_not_an_answer_of_ours_records_nothing(workspace: UnlockedWorkspace, proof: bytes) -> None:

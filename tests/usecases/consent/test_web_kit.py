@@ -26,6 +26,7 @@ from app.consent.write_web_kit import askable_cells, last_kit, read_site_choices
 from app.errors import PermissionDenied, SaveFailed
 from app.journal import Action
 from app.register.notice_facts import read_answers, write_answers
+from app.retention.reminders import Topic, reminders
 from app.values import InvalidEmail
 from app.workspace import UnlockedWorkspace
 from db.tables import JournalEntry, WebKit
@@ -121,8 +122,10 @@ def test_a_kit_says_what_it_says_no_more(workspace: UnlockedWorkspace, with_purp
         kit = last_kit(uow)
         assert kit is not None
         assert (kit.version, kit.changed, kit.obstacle) == (1, (), "")
+        assert Topic.WEB_KIT_STALE not in {one.topic for one in reminders(uow)}
         publish_text(uow, *choices.cells[0], "J’accepte de recevoir les nouvelles de l’atelier.")
         assert last_kit(uow).changed == ("texts",)
+        assert ("compliance", "website") in {(one.place, one.target) for one in reminders(uow)}
         _, version = write_web_kit(uow, tmp_path, replace(choices, cells=choices.cells[:2]))
         assert (version, last_kit(uow).changed) == (2, ())
         assert read_site_choices(uow).cells == choices.cells[:2]

@@ -24,6 +24,16 @@ from tests.usecases.consent.browsing import Browser, browser
 NOTHING = ["", 0, 0, 0]
 KEY = "aparte-cookies"
 HOST = "aparte-cookies-banner"
+# What the browser knows of two choices: element, place, class, size, and every property of their look.
+LIKENESS = """
+    const style = (one) => Object.fromEntries([...getComputedStyle(one)].map((name) => [name, getComputedStyle(one)[name]]));
+    const [no, yes] = arguments, [a, b] = [no.getBoundingClientRect(), yes.getBoundingClientRect()];
+    const [first, second] = [style(no), style(yes)];
+    return [no.tagName === yes.tagName, no.parentElement === yes.parentElement, no.className === yes.className,
+            a.height === b.height, Math.abs(a.width - b.width) < 0.1, a.top === b.top,
+            Object.keys(first).filter((name) => first[name] !== second[name] && !name.endsWith("-origin"))];
+"""
+ALIKE = [*[True] * 6, []]
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +65,8 @@ def test_a_visitor_answers_by_keyboard_and_the_file_is_a_consent_with_its_proof(
     page = chromium
     page.open(kit / FORM)
     assert page.run("return document.querySelectorAll('input:checked').length") == 0
+    for question in page.driver.find_elements(By.CSS_SELECTOR, "[data-text]"):
+        assert page.run(LIKENESS, *question.find_elements(By.CSS_SELECTOR, ".answer")) == ALIKE
     # Nothing answered: what is missing is said, and each line leads to its field.
     page.driver.find_element(By.ID, "prepare").send_keys(Keys.ENTER)
     assert page.focused() == "problems"
@@ -99,16 +111,7 @@ def test_nothing_is_kept_before_a_choice_and_a_refusal_is_one_click_for_180_days
     page.driver.refresh()
     assert shows_banner(page)
     assert page.stored() == NOTHING
-    # Alike in everything that the browser knows of them: element, size, level, look.
-    likeness = """
-        const style = (one) => Object.fromEntries([...getComputedStyle(one)].map((name) => [name, getComputedStyle(one)[name]]));
-        const [no, yes] = arguments, [a, b] = [no.getBoundingClientRect(), yes.getBoundingClientRect()];
-        const [first, second] = [style(no), style(yes)];
-        return [no.tagName === yes.tagName, no.parentElement === yes.parentElement, no.className === yes.className,
-                a.height === b.height, Math.abs(a.width - b.width) < 0.1, a.top === b.top,
-                Object.keys(first).filter((name) => first[name] !== second[name] && !name.endsWith("-origin"))];
-    """
-    assert page.run(likeness, in_banner(page, "#refuse"), in_banner(page, "#accept")) == [True] * 6 + [[]]
+    assert page.run(LIKENESS, in_banner(page, "#refuse"), in_banner(page, "#accept")) == ALIKE
     in_banner(page, "#customise").click()
     assert (
         page.run("return arguments[0].getRootNode().querySelectorAll('input:checked').length", in_banner(page, "h2"))
