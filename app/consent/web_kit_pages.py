@@ -38,6 +38,8 @@ from resources import path, wording_in, wording_table
 
 ANSWER_FORMAT = "aparte/site/v1"
 _PLACE = re.compile(r"@@(\w+)@@")
+# A comment of the script must end where we end it, wherever the script is put.
+_NO_COMMENT_ENDS = str.maketrans("*<", "  ")
 _BY_PHONE = ("phone",)
 # What must be known of a person to use a channel, and nothing more (RGPD art. 5(1)(c)).
 NEEDS: dict[Channel, tuple[str, ...]] = {
@@ -201,7 +203,7 @@ def _banner(facts: KitFacts) -> str:
         "style": _resource("banner.css"),
     }
     head = facts.say("readme.version", version=facts.version, day=_day(facts), business=facts.business)
-    return _filled("banner.js", head=head.replace("*/", ""), data=_json(data))
+    return _filled("banner.js", head=head.translate(_NO_COMMENT_ENDS), data=_json(data))
 
 
 def _banner_page(facts: KitFacts) -> str:

@@ -13623,8 +13623,8 @@ for five working days, without another agreement</translation>
 <context>
     <name>WebsiteView</name>
     <message>
-        <source>Version {version} enregistrée dans «&#xa0;{folder}&#xa0;». Commencez par le fichier LISEZ-MOI.</source>
-        <translation>Version {version} saved in “{folder}”. Begin with the file README.</translation>
+        <source>Version {version} enregistrée dans «&#xa0;{folder}&#xa0;». Commencez par {file}.</source>
+        <translation>Version {version} saved in “{folder}”. Begin with {file}.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le dossier…</source>

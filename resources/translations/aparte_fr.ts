@@ -13622,8 +13622,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>WebsiteView</name>
     <message>
-        <source>Version {version} enregistrée dans « {folder} ». Commencez par le fichier LISEZ-MOI.</source>
-        <translation>Version {version} enregistrée dans « {folder} ». Commencez par le fichier LISEZ-MOI.</translation>
+        <source>Version {version} enregistrée dans « {folder} ». Commencez par {file}.</source>
+        <translation>Version {version} enregistrée dans « {folder} ». Commencez par {file}.</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le dossier…</source>

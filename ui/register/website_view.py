@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
-from app.consent.web_kit import CookieUse, SiteChoices
+from app.consent.web_kit import README, CookieUse, SiteChoices
 from app.consent.write_web_kit import (
     AskedCell,
     WrittenKit,
@@ -72,15 +72,16 @@ class WebsiteView(QWidget):
 
     def write_into(self, folder: Path) -> None:
         """Write the kit into a folder of its own there."""
+        choices = self.choices()
         try:
             with self._workspace.unit_of_work() as uow:
-                place, version = write_web_kit(uow, folder, self.choices())
+                place, version = write_web_kit(uow, folder, choices)
         except UserError as error:
             show_error(self, error)
             return
         self.refresh()
-        said = self.tr("Version {version} enregistrée dans «\u00a0{folder}\u00a0». Commencez par le fichier LISEZ-MOI.")
-        self.announced.emit(said.format(version=version, folder=place.name), None)
+        said = self.tr("Version {version} enregistrée dans «\u00a0{folder}\u00a0». Commencez par {file}.")
+        self.announced.emit(said.format(version=version, folder=place.name, file=README[choices.language]), None)
 
     def _build(self) -> None:
         self._status = label("")
