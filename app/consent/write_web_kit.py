@@ -37,6 +37,7 @@ from app.consent.web_kit_pages import kit_files
 from app.documents.save import save_files
 from app.errors import SaveFailed, UserError
 from app.journal import Action, record
+from app.register.shipped_words import in_language
 from app.register.web_notice import derived_notice
 from app.values import EmailAddress
 from db.tables import WebKit
@@ -173,7 +174,7 @@ def count_stale_kits(uow: UnitOfWork) -> int:
 def _question(uow: UnitOfWork, cell: tuple[int, Channel], code: str, names: dict[int, str]) -> KitQuestion:
     purpose_id, channel = cell
     text = current_text(uow, purpose_id, channel, code)
-    name = names.get(purpose_id, "")
+    name = in_language(names.get(purpose_id, ""), code)
     if text is None or not name:
         raise KitTextLacking(text=f"{name}, {wording(f'consent.channel.{channel.value}')}")
     return KitQuestion(text.id, text.version, purpose_id, name, channel, text.body, text.sha256)

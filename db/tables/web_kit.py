@@ -29,7 +29,10 @@ class WebKit(Base):
 
 
 class WebAnswer(Base):
-    """An answer of the site that was recorded: its fingerprint alone, so that it counts once, whoever is erased since."""
+    """An answer of the site that was recorded: its fingerprint alone, so that it counts once, whoever is erased since.
+
+    Each answer holds a random number of its own: without it nobody is found again by the fingerprint.
+    """
 
     __tablename__ = "web_answer"
 

@@ -109,7 +109,9 @@ def browser(folder: Path) -> Iterator[Browser]:
     options.binary_location = chromium
     for flag in (*_FLAGS, f"--user-data-dir={folder / 'profile'}"):
         options.add_argument(flag)
-    options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
+    # Nothing but what the tests open: the browser's own first page would ask the network for its parts.
+    blank = {"session.restore_on_startup": 4, "session.startup_urls": ["about:blank"]}
+    options.add_experimental_option("prefs", {"download.default_directory": str(downloads), **blank})
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     started = Chrome(options=options, service=Service(driver))
     try:

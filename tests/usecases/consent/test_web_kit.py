@@ -50,6 +50,9 @@ def test_the_kit_shows_the_texts_in_use_and_proves_what_it_shows(
     form, proof = files[FORM].decode(), json.loads(files[PROOF])
     assert (version, len(texts)) == (1, 4)
     assert all(text is not None and text.body in form for text in texts)
+    assert {"fr": "Lettre d’information et offres, par SMS", "en": "Newsletter and offers, by text message"}[
+        language
+    ] in form
     assert form.count('type="radio"') == 2 * len(texts) + 2
     assert "checked" not in re.sub(r"<(style|script)>.*?</\1>", "", form, flags=re.DOTALL)
     assert proof["files"] == {name: hashlib.sha256(files[name]).hexdigest() for name in sorted(files) if name != PROOF}
