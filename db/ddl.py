@@ -168,3 +168,9 @@ GUARDS_OF_14 = (
     *(_refuse_update(table) for table in ("breach_version", "breach_answer")),
     *(_refuse_delete(table) for table in ("breach_version", "breach_answer")),
 )
+
+# What version 0015 brought: a kit that was handed over says for ever what it showed, and an answer recorded counts once.
+GUARDS_OF_15 = (
+    *(_refuse_update(table) for table in ("web_kit", "web_answer")),
+    *(_refuse_delete(table) for table in ("web_kit", "web_answer")),
+)

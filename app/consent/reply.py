@@ -64,6 +64,16 @@ def read_reply(raw: bytes) -> Reply:
         raise ReplyUnreadable from error
 
 
+def attached_texts(raw: bytes) -> tuple[str, ...]:
+    """Return the plain texts attached to a message; none where there are none, or where it is no message."""
+    try:
+        message = message_from_bytes(raw, _class=EmailMessage, policy=policy.default)
+        found = [part for part in _parts(message) if part.get_content_disposition() == "attachment"]
+        return tuple(_text(part)[:_MAX_TEXT] for part in found if part.get_content_maintype() == "text")
+    except (*_HEADER_FAULTS, MemoryError):
+        return ()
+
+
 def _understand(message: EmailMessage) -> Reply:
     subject = clean_line(_header(message, "subject"), 500)
     spoken = _spoken(message)

@@ -115,6 +115,8 @@ class Action(StrEnum):
     CONFIRMATION_CLOSED = "confirmation_closed"
     FORM_MADE = "form_made"
     FORM_RETURNED = "form_returned"
+    WEB_KIT_WRITTEN = "web_kit_written"
+    WEB_ANSWER_RECORDED = "web_answer_recorded"
     SCREEN_TURNED = "screen_turned"
     RECEIPT_MADE = "receipt_made"
     PROOF_FILE_MADE = "proof_file_made"

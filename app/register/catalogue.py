@@ -416,6 +416,8 @@ TABLES_WITHOUT_PERSONAL_FIELDS = frozenset(
         "merged_row",
         "import_mapping",
         "processing_activity_event",
+        "web_kit",
+        "web_answer",
     }
 )
 

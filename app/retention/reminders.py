@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from app.accounts.roles import Permission
 from app.backup.health import count_damaged, days_without, days_without_elsewhere
 from app.consent import waiting_confirmations
+from app.consent.write_web_kit import count_stale_kits
 from app.contacts.find_duplicates import count_duplicates
 from app.contacts.note_review import count_flagged
 from app.journal.alarms import read_alarms
@@ -54,6 +55,7 @@ class Topic(StrEnum):
     PHONE_CONSENT_ENDING = "phone_consent_ending"
     CONFIRMATION_WAITING = "confirmation_waiting"
     NOTICE_STALE = "notice_stale"
+    WEB_KIT_STALE = "web_kit_stale"
     REGISTER_REVIEW = "register_review"
     NOT_INFORMED = "not_informed"
     ACCESS_REVIEW = "access_review"
@@ -186,6 +188,7 @@ _RULES: dict[Topic, _Rule] = {
     Topic.PHONE_CONSENT_ENDING: _Rule("lists", Permission.PLACE_CALLS, call_list.count_ending, "calls"),
     Topic.CONFIRMATION_WAITING: _Rule("desk", _DESK, waiting_confirmations.count_waiting, "confirmations"),
     Topic.NOTICE_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, _stale_notices, "notices"),
+    Topic.WEB_KIT_STALE: _Rule("compliance", Permission.EDIT_PURPOSES, count_stale_kits, "website"),
     Topic.REGISTER_REVIEW: _Rule("compliance", Permission.EDIT_PURPOSES, count_reviews_due, "register"),
     Topic.NOT_INFORMED: _Rule("contacts", Permission.EDIT_CONTACTS, _not_informed),
     Topic.ACCESS_REVIEW: _Rule("compliance", Permission.EDIT_SETTINGS, count_review_due, "data_map"),

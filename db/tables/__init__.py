@@ -83,6 +83,7 @@ from db.tables.vault import (
     OutboxDeposit,
     VaultSecret,
 )
+from db.tables.web_kit import WebAnswer, WebKit
 
 __all__ = [
     "Affiliation",
@@ -176,4 +177,6 @@ __all__ = [
     "UtcDateTime",
     "VaultBase",
     "VaultSecret",
+    "WebAnswer",
+    "WebKit",
 ]

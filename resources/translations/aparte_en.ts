@@ -2805,6 +2805,10 @@ for five working days, without another agreement</translation>
         <translation>Suppression list</translation>
     </message>
     <message>
+        <source>Site internet</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Conformité</source>
         <translation>Compliance</translation>
     </message>
@@ -3976,6 +3980,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Confirmations…</source>
         <translation>&amp;Confirmations…</translation>
+    </message>
+    <message>
+        <source>Réponses du s&amp;ite…</source>
+        <translation>Answers from the s&amp;ite…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -13463,6 +13471,117 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>WebAnswersDialog</name>
+    <message>
+        <source>Réponses du site</source>
+        <translation>Answers from the site</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Passer cette réponse</source>
+        <translation>&amp;Skip this answer</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer cette réponse</source>
+        <translation>&amp;Record this answer</translation>
+    </message>
+    <message>
+        <source>Choisissez les messages reçus ou leurs fichiers joints, déposez-les ici, ou collez le texte d&apos;un message. Chaque réponse est montrée avant d&apos;être enregistrée.</source>
+        <translation>Choose the messages received or their attached files, drop them here, or paste the text of a message. Each answer is shown before it is recorded.</translation>
+    </message>
+    <message>
+        <source>Message collé</source>
+        <translation>Pasted message</translation>
+    </message>
+    <message>
+        <source>Collez ici le message entier.</source>
+        <translation>Paste the whole message here.</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir des fichiers…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>&amp;Lire le message collé</source>
+        <translation>Read the &amp;pasted message</translation>
+    </message>
+    <message>
+        <source>Choisir les réponses du site</source>
+        <translation>Choose the answers from the site</translation>
+    </message>
+    <message>
+        <source>{count} réponse du site enregistrée, avec le message comme preuve.</source>
+        <translation>{count} answer from the site recorded, with the message as evidence.</translation>
+    </message>
+    <message>
+        <source>{count} réponses du site enregistrées, avec les messages comme preuves.</source>
+        <translation>{count} answers from the site recorded, with the messages as evidence.</translation>
+    </message>
+    <message>
+        <source>encore {count} ensuite</source>
+        <translation>{count} more to come</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Message venu de</source>
+        <translation>Message from</translation>
+    </message>
+    <message>
+        <source>Heure de son appareil</source>
+        <translation>Time of their device</translation>
+    </message>
+    <message>
+        <source>Formulaire</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Ce que la personne a écrit</source>
+        <translation>What the person wrote</translation>
+    </message>
+    <message>
+        <source>Ce que la personne répond</source>
+        <translation>What the person answers</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui, mais à un ancien texte&#xa0;: ne sera pas enregistré</source>
+        <translation>yes, but to an old text: will not be recorded</translation>
+    </message>
+    <message>
+        <source>{channel}, {purpose}&#xa0;: {answer}</source>
+        <translation>{channel}, {purpose}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>WebNoticeDialog</name>
     <message>
         <source>Texte pour un formulaire de site</source>
@@ -13499,6 +13618,101 @@ for five working days, without another agreement</translation>
     <message>
         <source>Texte enregistré dans {file}.</source>
         <translation>Text saved in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteView</name>
+    <message>
+        <source>Version {version} enregistrée dans «&#xa0;{folder}&#xa0;». Commencez par {file}.</source>
+        <translation>Version {version} saved in “{folder}”. Begin with {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le dossier…</source>
+        <translation>&amp;Save the kit…</translation>
+    </message>
+    <message>
+        <source>&amp;Lire des réponses du site…</source>
+        <translation>&amp;Read answers from the site…</translation>
+    </message>
+    <message>
+        <source>Aucune finalité ne repose sur un accord&#xa0;: le formulaire n&apos;aurait rien à demander.</source>
+        <translation>No purpose rests on consent: the form would have nothing to ask.</translation>
+    </message>
+    <message>
+        <source>Un dossier à remettre à qui s&apos;occupe de votre site&#xa0;: un formulaire de consentement avec vos textes d&apos;aujourd&apos;hui, et un bandeau de cookies où refuser est aussi simple qu&apos;accepter. Aparté n&apos;envoie rien.</source>
+        <translation>A kit for whoever looks after your site: a consent form with your texts of today, and a cookie banner where refusing is as simple as accepting. Aparté sends nothing.</translation>
+    </message>
+    <message>
+        <source>Une question par moyen de contact&#xa0;: oui et non y ont la même place, rien n&apos;est coché d&apos;avance.</source>
+        <translation>One question per means of contact: yes and no have the same place, nothing is ticked beforehand.</translation>
+    </message>
+    <message>
+        <source>Ce que demande le formulaire</source>
+        <translation>What the form asks</translation>
+    </message>
+    <message>
+        <source>Adresse qui reçoit les réponses</source>
+        <translation>Address that receives the answers</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Langue du dossier</source>
+        <translation>Language of the kit</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Lan&amp;gue</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>La personne vous envoie sa réponse par e-mail. Le site lui-même n&apos;en garde rien.</source>
+        <translation>The person sends you their answer by e-mail. The site itself keeps nothing of it.</translation>
+    </message>
+    <message>
+        <source>Où arrivent les réponses</source>
+        <translation>Where the answers arrive</translation>
+    </message>
+    <message>
+        <source>Cochez ce que votre site utilise vraiment. Les cookies nécessaires au site (panier, connexion) ne demandent rien.</source>
+        <translation>Tick what your site really uses. Cookies that the site needs (basket, signing in) ask nothing.</translation>
+    </message>
+    <message>
+        <source>Ce que demande le bandeau de cookies</source>
+        <translation>What the cookie banner asks</translation>
+    </message>
+    <message>
+        <source>Aucun dossier n&apos;a encore été enregistré.</source>
+        <translation>No kit has been saved yet.</translation>
+    </message>
+    <message>
+        <source>Version {version}, enregistrée le {when}</source>
+        <translation>Version {version}, saved on {when}</translation>
+    </message>
+    <message>
+        <source>{kit}&#xa0;: dépassée. {why}</source>
+        <translation>{kit}: out of date. {why}</translation>
+    </message>
+    <message>
+        <source>{kit}&#xa0;: dépassée. {why} Enregistrez un nouveau dossier et remplacez les fichiers du site.</source>
+        <translation>{kit}: out of date. {why} Save a new kit and replace the files of the site.</translation>
+    </message>
+    <message>
+        <source>{kit}&#xa0;: elle montre vos textes d&apos;aujourd&apos;hui.</source>
+        <translation>{kit}: it shows your texts of today.</translation>
+    </message>
+    <message>
+        <source>Où ranger le dossier du site</source>
+        <translation>Where to put the kit of the site</translation>
     </message>
 </context>
 <context>
@@ -13731,6 +13945,25 @@ for five working days, without another agreement</translation>
     <message>
         <source>Nouveau &amp;responsable</source>
         <translation>&amp;New controller</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseAnswer</name>
+    <message>
+        <source>De qui vient cette réponse&#xa0;?</source>
+        <translation>Whose answer is this?</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche&#xa0;: {name}</source>
+        <translation>&amp;New card: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche</source>
+        <translation>&amp;New card</translation>
+    </message>
+    <message>
+        <source>Ou une autre fiche du carnet&#xa0;:</source>
+        <translation>Or another card of the book:</translation>
     </message>
 </context>
 <context>

@@ -2804,6 +2804,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Liste repoussoir</translation>
     </message>
     <message>
+        <source>Site internet</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
         <source>Conformité</source>
         <translation>Conformité</translation>
     </message>
@@ -3975,6 +3979,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Confirmations…</source>
         <translation>&amp;Confirmations…</translation>
+    </message>
+    <message>
+        <source>Réponses du s&amp;ite…</source>
+        <translation>Réponses du s&amp;ite…</translation>
     </message>
     <message>
         <source>Prénom</source>
@@ -13462,6 +13470,117 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>WebAnswersDialog</name>
+    <message>
+        <source>Réponses du site</source>
+        <translation>Réponses du site</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Passer cette réponse</source>
+        <translation>&amp;Passer cette réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer cette réponse</source>
+        <translation>&amp;Enregistrer cette réponse</translation>
+    </message>
+    <message>
+        <source>Choisissez les messages reçus ou leurs fichiers joints, déposez-les ici, ou collez le texte d'un message. Chaque réponse est montrée avant d'être enregistrée.</source>
+        <translation>Choisissez les messages reçus ou leurs fichiers joints, déposez-les ici, ou collez le texte d’un message. Chaque réponse est montrée avant d’être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Message collé</source>
+        <translation>Message collé</translation>
+    </message>
+    <message>
+        <source>Collez ici le message entier.</source>
+        <translation>Collez ici le message entier.</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir des fichiers…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Lire le message collé</source>
+        <translation>&amp;Lire le message collé</translation>
+    </message>
+    <message>
+        <source>Choisir les réponses du site</source>
+        <translation>Choisir les réponses du site</translation>
+    </message>
+    <message>
+        <source>{count} réponse du site enregistrée, avec le message comme preuve.</source>
+        <translation>{count} réponse du site enregistrée, avec le message comme preuve.</translation>
+    </message>
+    <message>
+        <source>{count} réponses du site enregistrées, avec les messages comme preuves.</source>
+        <translation>{count} réponses du site enregistrées, avec les messages comme preuves.</translation>
+    </message>
+    <message>
+        <source>encore {count} ensuite</source>
+        <translation>encore {count} ensuite</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Message venu de</source>
+        <translation>Message venu de</translation>
+    </message>
+    <message>
+        <source>Heure de son appareil</source>
+        <translation>Heure de son appareil</translation>
+    </message>
+    <message>
+        <source>Formulaire</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Ce que la personne a écrit</source>
+        <translation>Ce que la personne a écrit</translation>
+    </message>
+    <message>
+        <source>Ce que la personne répond</source>
+        <translation>Ce que la personne répond</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>oui, mais à un ancien texte : ne sera pas enregistré</source>
+        <translation>oui, mais à un ancien texte : ne sera pas enregistré</translation>
+    </message>
+    <message>
+        <source>{channel}, {purpose} : {answer}</source>
+        <translation>{channel}, {purpose} : {answer}</translation>
+    </message>
+</context>
+<context>
     <name>WebNoticeDialog</name>
     <message>
         <source>Texte pour un formulaire de site</source>
@@ -13498,6 +13617,101 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Texte enregistré dans {file}.</source>
         <translation>Texte enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteView</name>
+    <message>
+        <source>Version {version} enregistrée dans « {folder} ». Commencez par {file}.</source>
+        <translation>Version {version} enregistrée dans « {folder} ». Commencez par {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le dossier…</source>
+        <translation>&amp;Enregistrer le dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Lire des réponses du site…</source>
+        <translation>&amp;Lire des réponses du site…</translation>
+    </message>
+    <message>
+        <source>Aucune finalité ne repose sur un accord : le formulaire n'aurait rien à demander.</source>
+        <translation>Aucune finalité ne repose sur un accord : le formulaire n’aurait rien à demander.</translation>
+    </message>
+    <message>
+        <source>Un dossier à remettre à qui s'occupe de votre site : un formulaire de consentement avec vos textes d'aujourd'hui, et un bandeau de cookies où refuser est aussi simple qu'accepter. Aparté n'envoie rien.</source>
+        <translation>Un dossier à remettre à qui s’occupe de votre site : un formulaire de consentement avec vos textes d’aujourd’hui, et un bandeau de cookies où refuser est aussi simple qu’accepter. Aparté n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Une question par moyen de contact : oui et non y ont la même place, rien n'est coché d'avance.</source>
+        <translation>Une question par moyen de contact : oui et non y ont la même place, rien n’est coché d’avance.</translation>
+    </message>
+    <message>
+        <source>Ce que demande le formulaire</source>
+        <translation>Ce que demande le formulaire</translation>
+    </message>
+    <message>
+        <source>Adresse qui reçoit les réponses</source>
+        <translation>Adresse qui reçoit les réponses</translation>
+    </message>
+    <message>
+        <source>en français</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>en anglais</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Langue du dossier</source>
+        <translation>Langue du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Lan&amp;gue</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>La personne vous envoie sa réponse par e-mail. Le site lui-même n'en garde rien.</source>
+        <translation>La personne vous envoie sa réponse par e-mail. Le site lui-même n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>Où arrivent les réponses</source>
+        <translation>Où arrivent les réponses</translation>
+    </message>
+    <message>
+        <source>Cochez ce que votre site utilise vraiment. Les cookies nécessaires au site (panier, connexion) ne demandent rien.</source>
+        <translation>Cochez ce que votre site utilise vraiment. Les cookies nécessaires au site (panier, connexion) ne demandent rien.</translation>
+    </message>
+    <message>
+        <source>Ce que demande le bandeau de cookies</source>
+        <translation>Ce que demande le bandeau de cookies</translation>
+    </message>
+    <message>
+        <source>Aucun dossier n'a encore été enregistré.</source>
+        <translation>Aucun dossier n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Version {version}, enregistrée le {when}</source>
+        <translation>Version {version}, enregistrée le {when}</translation>
+    </message>
+    <message>
+        <source>{kit} : dépassée. {why}</source>
+        <translation>{kit} : dépassée. {why}</translation>
+    </message>
+    <message>
+        <source>{kit} : dépassée. {why} Enregistrez un nouveau dossier et remplacez les fichiers du site.</source>
+        <translation>{kit} : dépassée. {why} Enregistrez un nouveau dossier et remplacez les fichiers du site.</translation>
+    </message>
+    <message>
+        <source>{kit} : elle montre vos textes d'aujourd'hui.</source>
+        <translation>{kit} : elle montre vos textes d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Où ranger le dossier du site</source>
+        <translation>Où ranger le dossier du site</translation>
     </message>
 </context>
 <context>
@@ -13730,6 +13944,25 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Nouveau &amp;responsable</source>
         <translation>Nouveau &amp;responsable</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseAnswer</name>
+    <message>
+        <source>De qui vient cette réponse ?</source>
+        <translation>De qui vient cette réponse ?</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche : {name}</source>
+        <translation>&amp;Nouvelle fiche : {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Ou une autre fiche du carnet :</source>
+        <translation>Ou une autre fiche du carnet :</translation>
     </message>
 </context>
 <context>

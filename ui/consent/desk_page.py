@@ -163,12 +163,14 @@ class DeskPage(Place):
         self._receipt.setEnabled(False)
         self._turn = button(self.tr("&Tourner l'écran"), self._on_turn, name="deskTurnScreen", symbol="users")
         waiting = button(self.tr("&Confirmations…"), self._on_confirmations, name="deskConfirmations", symbol="mail")
+        site = button(self.tr("Réponses du s&ite…"), self._on_site, name="deskWebAnswers", symbol="inbox")
         again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
         buttons = FlowLayout(spacing=SPACE_S)
         buttons.addWidget(again)
         buttons.addWidget(self._receipt)
         buttons.addWidget(self._turn)
         buttons.addWidget(waiting)
+        buttons.addWidget(site)
         buttons.push_right()
         buttons.addWidget(self._save)
         return buttons
@@ -296,6 +298,11 @@ class DeskPage(Place):
         from ui.consent.confirmations_dialog import open_confirmations  # noqa: PLC0415 - loaded when wanted
 
         open_confirmations(self, self.workspace).announced.connect(self.announced)
+
+    def _on_site(self) -> None:
+        from ui.consent.web_answers_dialog import open_web_answers  # noqa: PLC0415 - loaded when wanted
+
+        open_web_answers(self, self.workspace).announced.connect(self.announced)
 
     def _on_receipt(self) -> None:
         if self.last_events:

@@ -17,6 +17,7 @@ from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
 from ui.register.register_view import RegisterView
+from ui.register.website_view import WebsiteView
 
 
 class CompliancePage(Place):
@@ -44,6 +45,8 @@ class CompliancePage(Place):
         self.data_map.announced.connect(self.own_fields.refresh)
         self.breaches = BreachesView(workspace)
         self.breaches.announced.connect(self.announced)
+        self.website = WebsiteView(workspace)
+        self.website.announced.connect(self.announced)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
@@ -54,6 +57,7 @@ class CompliancePage(Place):
         self.tabs.addTab(self.data_map, self.tr("Carte des données"))
         self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
+        self.tabs.addTab(self.website, self.tr("Site internet"))
         self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -76,6 +80,7 @@ class CompliancePage(Place):
         self.register.refresh()
         self.data_map.refresh()
         self.own_fields.refresh()
+        self.website.refresh()
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle."""
@@ -91,6 +96,7 @@ class CompliancePage(Place):
             "own_fields": self.own_fields,
             "data_map": self.data_map,
             "breaches": self.breaches,
+            "website": self.website,
         }
         shown = views.get(str(target))
         if shown is not None:
@@ -103,7 +109,7 @@ class CompliancePage(Place):
         open_note_review(self, self.workspace).announced.connect(self.announced)
 
     def _on_tab(self, _tab: int) -> None:
-        """Write the notices and the register again from what another tab may have changed."""
+        """Write the notices, the register and the website again from what another tab may have changed."""
         shown = self.tabs.currentWidget()
-        if shown is self.notices or shown is self.register:
+        if shown is self.notices or shown is self.register or shown is self.website:
             shown.refresh()

@@ -21,7 +21,14 @@ def data(*paths: Path) -> QMimeData:
 
 @pytest.mark.parametrize(
     ("name", "taken"),
-    [("reponse.eml", True), ("scan.PDF", True), ("photo.jpg", True), ("page.png", True), ("virus.exe", False)],
+    [
+        ("reponse.eml", True),
+        ("scan.PDF", True),
+        ("photo.jpg", True),
+        ("page.png", True),
+        ("reponse.txt", True),
+        ("virus.exe", False),
+    ],
 )
 def test_what_belongs_somewhere_is_accepted(
     workspace: UnlockedWorkspace, tmp_path: Path, name: str, taken: bool
