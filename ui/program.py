@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.accounts.business import read_business, read_setting
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.lock_delay import read_lock_delay
 from app.accounts.looks import Looks, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
@@ -152,7 +153,7 @@ class Program(QObject):
     def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
         """Do what is due at a start, and make the window."""
         with unlocked.reading() as uow:
-            business, idle = read_business(uow), read_setting(uow, "look.idle", None)
+            business, idle = read_business(uow), read_lock_delay(uow)
         resume_erasures(unlocked)
         forget_old_snapshots(unlocked)
         with unlocked.unit_of_work() as uow:
@@ -162,7 +163,7 @@ class Program(QObject):
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(idle or 10))
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle)
         window.lock_asked.connect(self.lock)
         window.restore_asked.connect(self.lock_to_restore)
         window.closed.connect(self._on_closed)
