@@ -51,12 +51,12 @@ def entry(name: str) -> dict[str, str]:
 def licence(found: Distribution) -> str:
     """Return the name of the licence: as an expression, else in a word, else by its classifiers."""
     said: Any = found.metadata
-    word = (said["License"] or "").strip() if "License" in said else ""
+    word = said.get("License", "").strip()
     named = [
         one.rpartition("::")[2].strip() for one in said.get_all("Classifier") or () if one.startswith("License ::")
     ]
     is_short = 0 < len(word) <= SHORT and "\n" not in word and word != "Dual License"
-    expression = said["License-Expression"] if "License-Expression" in said else ""
+    expression = said.get("License-Expression", "")
     return expression or (word if is_short else "") or ", ".join(named) or UNSAID[plain(found.metadata["Name"])]
 
 
@@ -65,7 +65,7 @@ def page(found: Distribution) -> str:
     said: Any = found.metadata
     links = (one.split(", ", 1) for one in said.get_all("Project-URL") or ())
     by_name = {key.lower(): value for key, value in links if not REGISTRY.search(value)}
-    own = said["Home-page"] if "Home-page" in said else ""
+    own = said.get("Home-page", "")
     named = (by_name.get(key, "") for key in HOMES)
     return own if own and own != "UNKNOWN" else next(one for one in named if one)
 
