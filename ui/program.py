@@ -52,7 +52,7 @@ from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
 RESTORE_OPTION = "--restore"
-_IMPORT_STEP = "import"
+_IMPORT_STEP, _QUESTIONS_STEP = "import", "questions"
 
 
 class Program(QObject):
@@ -141,9 +141,20 @@ class Program(QObject):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
+        if next_step == _QUESTIONS_STEP:
+            self._ask_questions(window, unlocked)
         if self._brought is not None:
             brought, self._brought = self._brought, None
             open_arrival(window, unlocked, brought)
+
+    def _ask_questions(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
+        from ui.first_hour.first_hour_wizard import open_first_hour  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        wizard = open_first_hour(window, unlocked)
+        wizard.announced.connect(window.announce)
+        wizard.lock_delay_changed.connect(window.idle.set_minutes)
+        wizard.departed.connect(window.go)
+        wizard.finished.connect(lambda _result: window.refresh_home())
 
     def _abandon(self, unlocked: UnlockedWorkspace, error: UserError) -> None:
         self._open = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
+from app.accounts.lock_delay import read_lock_delay
 from app.consent.kinds import Channel
 from app.errors import UserError
 from app.first_hour.answers import OFFERED_CHANNELS, Answers, Clientele, HeldFile, Question, Staff, Trade
@@ -33,10 +34,12 @@ class FirstHourWizard(Wizard):
 
     Signals:
         announced(str, object): settings were changed; no undo goes with it.
+        lock_delay_changed(int): the folder locks itself after so many minutes.
         departed(str, object): the person wants to go on at that place.
     """
 
     announced = Signal(str, object)
+    lock_delay_changed = Signal(int)
     departed = Signal(str, object)
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
@@ -111,6 +114,7 @@ class FirstHourWizard(Wizard):
         try:
             with self._workspace.unit_of_work() as uow:
                 changes = apply_answers(uow, self.answers(), self.result_page.accepted())
+                delay = read_lock_delay(uow)
         except UserError as error:
             show_error(self, error)
             return False
@@ -118,6 +122,7 @@ class FirstHourWizard(Wizard):
         if changes:
             said = counted(len(changes), self.tr("{count} réglage changé."), self.tr("{count} réglages changés."))
         self.done_page.say(said)
+        self.lock_delay_changed.emit(delay)
         self.announced.emit(said, None)
         return True
 

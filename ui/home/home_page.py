@@ -216,6 +216,7 @@ class HomePage(Place):
             (self.tr("&Nouveau contact"), "user-plus", "contacts", "new", Permission.EDIT_CONTACTS),
             (self.tr("&Recueillir un consentement"), "store", "desk", "new", Permission.RECORD_CONSENT),
             (self.tr("&Importer un fichier"), "upload", "contacts", "import", Permission.IMPORT_CONTACTS),
+            (self.tr("Cinq &questions"), "list-checks", "settings", "first_hour", Permission.EDIT_SETTINGS),
         ):
             if account.may(permission):
                 layout.addWidget(button(text, self._leave_for(place, target), symbol=symbol))

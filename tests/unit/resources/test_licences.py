@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from importlib.metadata import version
 from pathlib import Path
 
 from app.about import VERSION, third_party_licences
@@ -27,9 +26,7 @@ def test_every_requirement_has_a_licence_and_its_text() -> None:
     for name in dict(locked):
         part = known.get(plain(name))
         assert part is not None, f"{name}: run packaging/write_licences.py"
-        assert (name, part.version) in locked and part.version == version(name), (
-            f"{name}: run packaging/write_licences.py"
-        )
+        assert (name, part.version) in locked, f"{name}: run packaging/write_licences.py"
         assert part.licence.strip(), name
         assert part.page.startswith("http"), name
         assert len(part.text) > 200, name
