@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="fr_FR">
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>Licences des composants</source>
+        <translation>Licences of the parts</translation>
+    </message>
+    <message>
+        <source>Aparté ne se connecte jamais à Internet&#xa0;: ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
+        <translation>Aparté never connects to the Internet: no online account, no statistics, no hidden update. Your data stay encrypted in a folder of this computer.</translation>
+    </message>
+    <message>
+        <source>Format du fichier {schema} · Python {python} · Qt {qt}</source>
+        <translation>File format {schema} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Co&amp;pier</source>
+        <translation>Co&amp;py</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;emplacement du dossier</source>
+        <translation>Copy the place of the folder</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier des données</source>
+        <translation>&amp;Data folder</translation>
+    </message>
+    <message>
+        <source>Aparté {version}</source>
+        <translation>Aparté {version}</translation>
+    </message>
+    <message>
+        <source>Chercher un composant ou une licence</source>
+        <translation>Search a part or a licence</translation>
+    </message>
+    <message>
+        <source>Un nom, une licence…</source>
+        <translation>A name, a licence…</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>Searc&amp;h</translation>
+    </message>
+    <message>
+        <source>Composants</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Texte de la licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+</context>
+<context>
     <name>AccessGrid</name>
     <message>
         <source>Qui a accès à quoi</source>
@@ -328,6 +383,69 @@
     <message>
         <source>l&apos;entreprise</source>
         <translation>the business</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Répondre aux &amp;cinq questions…</source>
+        <translation>Answer the &amp;five questions…</translation>
+    </message>
+    <message>
+        <source>Métier, clients, moyens, équipe, fichiers&#xa0;: Aparté en tire des réglages conformes.</source>
+        <translation>Trade, customers, means, team, files: Aparté draws lawful settings from them.</translation>
+    </message>
+    <message>
+        <source>Nous faisons de la &amp;rénovation énergétique
+ou de l&apos;adaptation du logement</source>
+        <translation>We do energy &amp;renovation
+or adaptation of homes</translation>
+    </message>
+    <message>
+        <source>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</source>
+        <translation>Prospecting a consumer by telephone, e-mail, text message or social network is forbidden there, unless a contract is running. Post and professionals remain allowed (C. conso, art. L. 223-1 and L. 223-8).</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Rappeler &amp;qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Call back &amp;whoever asked for information,
+for five working days, without another agreement</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d&apos;abord</source>
+        <translation>A new contact begins as</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d&apos;a&amp;bord</source>
+        <translation>A new contact &amp;begins as</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>&amp;Jours fériés de</source>
+        <translation>Public &amp;holidays of</translation>
+    </message>
+    <message>
+        <source>Jours fériés des douze prochains mois</source>
+        <translation>Public holidays of the next twelve months</translation>
+    </message>
+    <message>
+        <source>Aucun appel commercial ces jours-là. L&apos;échéance d&apos;une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
+        <translation>No commercial call on these days. A deadline of a request that falls on a legal holiday, a Saturday or a Sunday moves to the next working day.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Settings saved.</translation>
     </message>
 </context>
 <context>
@@ -1320,8 +1438,12 @@
         <translation>To begin</translation>
     </message>
     <message>
-        <source>Vous pourrez faire l&apos;autre choix plus tard.</source>
-        <translation>You can make the other choice later.</translation>
+        <source>Vous pourrez faire les autres choix plus tard.</source>
+        <translation>You can make the other choices later.</translation>
+    </message>
+    <message>
+        <source>&amp;Répondre à cinq questions pour bien régler Aparté (conseillé)</source>
+        <translation>&amp;Answer five questions to set Aparté up well (recommended)</translation>
     </message>
     <message>
         <source>&amp;Importer mon fichier Excel ou CSV</source>
@@ -1928,10 +2050,6 @@
         <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
-        <source>Alsace-Moselle (jours fériés propres)</source>
-        <translation>Alsace-Moselle (its own public holidays)</translation>
-    </message>
-    <message>
         <source>&amp;Enregistrer</source>
         <translation>&amp;Save</translation>
     </message>
@@ -1950,18 +2068,6 @@
     <message>
         <source>Entreprise enregistrée.</source>
         <translation>Business saved.</translation>
-    </message>
-    <message>
-        <source>Rénovation énergétique ou adaptation du logement
-(démarchage interdit)</source>
-        <translation>Energy renovation or adaptation of housing
-(canvassing forbidden)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement,
-pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Call back who asked for information,
-for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3823,29 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>DaysOffModel</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fête</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Reporte une échéance</source>
+        <translation>Moves a deadline</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>DeathDialog</name>
     <message>
         <source>Signaler un décès</source>
@@ -4308,6 +4437,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>Export arrêté. Aucun fichier n&apos;est resté. Vous pouvez le relancer.</source>
         <translation>Export stopped. No file was left. You can start it again.</translation>
+    </message>
+    <message>
+        <source>C&apos;est réglé</source>
+        <translation>All set</translation>
+    </message>
+    <message>
+        <source>La suite, dans l&apos;ordre. Vous la retrouvez sur l&apos;accueil et dans l&apos;aide (F1).</source>
+        <translation>What comes next, in order. You find it again on the start page and in the help (F1).</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5319,37 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>FirstHourWizard</name>
+    <message>
+        <source>Bien démarrer</source>
+        <translation>Begin well</translation>
+    </message>
+    <message>
+        <source>Appliquer ces réglages</source>
+        <translation>Apply these settings</translation>
+    </message>
+    <message>
+        <source>Reprendre plus tard</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont notées. Aucun réglage n&apos;avait à changer.</source>
+        <translation>Your answers are noted. No setting had to change.</translation>
+    </message>
+    <message>
+        <source>{count} réglage changé.</source>
+        <translation>{count} setting changed.</translation>
+    </message>
+    <message>
+        <source>{count} réglages changés.</source>
+        <translation>{count} settings changed.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartWizard</name>
     <message>
         <source>Premier démarrage d&apos;Aparté</source>
@@ -5966,6 +6134,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Importer un fichier</source>
         <translation>&amp;Import a file</translation>
+    </message>
+    <message>
+        <source>Cinq &amp;questions</source>
+        <translation>Five &amp;questions</translation>
     </message>
     <message>
         <source>Rappel remis à demain.</source>
@@ -7268,6 +7440,21 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>LicencesModel</name>
+    <message>
+        <source>Composant</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Lever la limitation</source>
@@ -7511,14 +7698,6 @@ for five working days, without another agreement</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Automatic lock after</translation>
-    </message>
-    <message>
         <source>&amp;Couleurs</source>
         <translation>&amp;Colours</translation>
     </message>
@@ -7529,10 +7708,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Langue (au prochain démarrage)</source>
         <translation>&amp;Language (at the next start)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>Loc&amp;k after</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -8971,6 +9146,10 @@ for five working days, without another agreement</translation>
         <translation>Record a consent at the desk</translation>
     </message>
     <message>
+        <source>Répondre aux cinq questions</source>
+        <translation>Answer the five questions</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -10181,6 +10360,13 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Je ne sais pas encore</source>
+        <translation>I do not know yet</translation>
+    </message>
+</context>
+<context>
     <name>ReasonList</name>
     <message>
         <source>Archives par raison</source>
@@ -11332,6 +11518,41 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Voici ce qui sera réglé</source>
+        <translation>This is what will be set</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
+        <translation>Nothing is changed yet. Everything can be changed later in the settings.</translation>
+    </message>
+    <message>
+        <source>Rien à changer&#xa0;: vos réglages suivent déjà vos réponses.</source>
+        <translation>Nothing to change: your settings follow your answers already.</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;hui plus strict que vos réponses</source>
+        <translation>Stricter today than your answers</translation>
+    </message>
+    <message>
+        <source>Rien de cela ne change, sauf ce que vous cochez.</source>
+        <translation>None of this changes, but what you tick.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Changer aussi ce réglage</source>
+        <translation>Change this setting too</translation>
+    </message>
+    <message>
+        <source>Changer aussi&#xa0;: {setting}</source>
+        <translation>Change too: {setting}</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Effacer &amp;ces {count} fiches échues…</source>
@@ -11955,6 +12176,116 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>SectorEffect</name>
+    <message>
+        <source>Comptage des contacts concernés…</source>
+        <translation>Counting the contacts concerned…</translation>
+    </message>
+    <message>
+        <source>{count} contact, joignable aujourd&apos;hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
+        <translation>{count} contact who can be reached today by e-mail, text message or telephone no longer will be.</translation>
+    </message>
+    <message>
+        <source>{count} contacts, joignables aujourd&apos;hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
+        <translation>{count} contacts who can be reached today by e-mail, text message or telephone no longer will be.</translation>
+    </message>
+    <message>
+        <source>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</source>
+        <translation>{count} contact can be reached again by e-mail, text message or telephone, as agreed.</translation>
+    </message>
+    <message>
+        <source>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</source>
+        <translation>{count} contacts can be reached again by e-mail, text message or telephone, as agreed.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTab</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Automatic lock after</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l&apos;écran.</source>
+        <translation>Without activity, the folder closes. Five minutes if several people pass the screen.</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. La gérance règle ce délai.</source>
+        <translation>Without activity, the folder closes. The management sets this delay.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rrouiller après</source>
+        <translation>Lock aft&amp;er</translation>
+    </message>
+    <message>
+        <source>Verrouillage, pour tous les comptes</source>
+        <translation>Lock, for every account</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le mot de passe</source>
+        <translation>Chan&amp;ge the password</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;actuel</source>
+        <translation>&amp;Current password</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>Mon mot de passe</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>C&amp;omptes de l&apos;équipe</source>
+        <translation>Team &amp;accounts</translation>
+    </message>
+    <message>
+        <source>Clés et &amp;fiches de secours</source>
+        <translation>&amp;Keys and recovery sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegardes</source>
+        <translation>&amp;Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Durées de conservation</source>
+        <translation>Retention &amp;periods</translation>
+    </message>
+    <message>
+        <source>&amp;Journal et droits sur les champs</source>
+        <translation>&amp;Journal and rights on fields</translation>
+    </message>
+    <message>
+        <source>Le reste se règle ailleurs</source>
+        <translation>The rest is set elsewhere</translation>
+    </message>
+    <message>
+        <source>Délai de verrouillage enregistré.</source>
+        <translation>Lock delay saved.</translation>
+    </message>
+    <message>
+        <source>Mot de passe changé.</source>
+        <translation>Password changed.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentDialog</name>
     <message>
         <source>Enregistrer cette recherche</source>
@@ -12077,20 +12408,28 @@ for five working days, without another agreement</translation>
         <translation>Keys and recovery</translation>
     </message>
     <message>
-        <source>Mon mot de passe</source>
-        <translation>My password</translation>
+        <source>Sécurité</source>
+        <translation>Security</translation>
     </message>
     <message>
-        <source>Affichage et verrouillage</source>
-        <translation>Display and locking</translation>
+        <source>Affichage et langue</source>
+        <translation>Looks and language</translation>
     </message>
     <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
     </message>
     <message>
+        <source>À propos</source>
+        <translation>About</translation>
+    </message>
+    <message>
         <source>Réglages</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Activité et jours fériés</source>
+        <translation>Trade and public holidays</translation>
     </message>
     <message>
         <source>&amp;Ajouter un compte…</source>
@@ -12105,32 +12444,8 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close the account…</translation>
     </message>
     <message>
-        <source>Mot de passe actuel</source>
-        <translation>Current password</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>&amp;Changer le mot de passe</source>
-        <translation>&amp;Change the password</translation>
-    </message>
-    <message>
-        <source>Mot de passe &amp;actuel</source>
-        <translation>&amp;Current password</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;New password</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Account added.</translation>
-    </message>
-    <message>
-        <source>Mot de passe changé.</source>
-        <translation>Password changed.</translation>
     </message>
 </context>
 <context>

@@ -13,16 +13,15 @@ from app.contacts.first_kind import first_kind, set_first_kind
 from app.contacts.kinds import ContactKind
 from app.errors import UserError
 from app.formats import format_date
-from app.messaging.sector_effect import count_out_of_reach
 from app.values.days_off import DayOff, HolidayCalendar, coming_days_off
 from app.workspace import UnlockedWorkspace
 from resources import language, wording
-from ui.kit.counted import counted
+from ui.accounts.sector_effect import SectorEffect
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
-from ui.kit.tasks import Progress, end_tasks, run
+from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_M, after_change, text_scale
 from ui.kit.window_table import WindowTable
 
@@ -107,8 +106,7 @@ class ActivityTab(QWidget):
             "Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. "
             "Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8)."
         )
-        self._effect = label("", "warn")
-        self._effect.setObjectName("sectorEffect")
+        self._effect = SectorEffect(self._workspace)
         return card(label(self.tr("Secteur"), "heading"), self._energy, label(told, "muted"), self._effect)
 
     def _form(self) -> QVBoxLayout:
@@ -152,29 +150,8 @@ class ActivityTab(QWidget):
     def _on_energy(self) -> None:
         wanted = self._energy.isChecked()
         self._effect.setVisible(wanted is not self._is_barred)
-        if wanted is self._is_barred:
-            return
-        self._effect.setText(self.tr("Comptage des contacts concernés…"))
-        run(self, self._count, on_done=self._on_counted, on_error=lambda error: show_error(self, error))
-
-    def _count(self, progress: Progress) -> int:
-        with self._workspace.reading() as uow:
-            return count_out_of_reach(uow, progress)
-
-    def _on_counted(self, count: int) -> None:
-        if self._energy.isChecked():
-            said = counted(
-                count,
-                self.tr("{count} contact, joignable aujourd'hui par e-mail, SMS ou téléphone, ne le sera plus."),
-                self.tr("{count} contacts, joignables aujourd'hui par e-mail, SMS ou téléphone, ne le seront plus."),
-            )
-        else:
-            said = counted(
-                count,
-                self.tr("{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord."),
-                self.tr("{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord."),
-            )
-        self._effect.setText(said)
+        if wanted is not self._is_barred:
+            self._effect.tell(barred=wanted)
 
     def _on_calendar(self) -> None:
         self._days.show(HolidayCalendar(self._calendar.currentData()))

@@ -14,10 +14,12 @@ from app.first_hour.keep_answers import keep_answers, read_answers
 from app.first_hour.rules import Proposal, Step
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.accounts.sector_effect import SectorEffect
 from ui.first_hour.question_pages import OneAnswerPage, SeveralAnswersPage
 from ui.first_hour.result_pages import DonePage, ResultPage
 from ui.kit.counted import counted
 from ui.kit.errors import show_error
+from ui.kit.tasks import end_tasks
 from ui.kit.wizard import Wizard
 
 _PLACES: dict[Step, tuple[str, str | None]] = {
@@ -64,7 +66,7 @@ class FirstHourWizard(Wizard):
         self.files_page = SeveralAnswersPage(
             Question.FILES, [(one, one.label) for one in HeldFile], held.files, self._on_answered
         )
-        self.result_page = ResultPage(self._proposal, self._apply)
+        self.result_page = ResultPage(self._proposal, self._apply, lambda: SectorEffect(workspace))
         self.done_page = DonePage(lambda: self._proposal().steps, self._leave_for)
         for page in (
             self.trade_page,
@@ -91,6 +93,11 @@ class FirstHourWizard(Wizard):
             staff=self.staff_page.answer(),
             files=self.files_page.answer(),
         )
+
+    def done(self, result: int) -> None:
+        """End what is being counted: a thread must not outlive its window."""
+        end_tasks(self)
+        super().done(result)
 
     def reject(self) -> None:
         """Leave for now: what was answered is found again."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.first_hour.apply_answers import said
 from app.first_hour.rules import Advice, Change, DefaultSetting, Proposal, Step
+from ui.accounts.sector_effect import SectorEffect
 from ui.kit.labels import button, card, empty_layout, label
 from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -19,11 +20,13 @@ from ui.kit.wizard import WizardPage
 class ResultPage(WizardPage):
     """Every setting that changes, before and after, with its reason; what would be laxer waits for a tick."""
 
-    def __init__(self, propose: Callable[[], Proposal], apply: Callable[[], bool]) -> None:
+    def __init__(
+        self, propose: Callable[[], Proposal], apply: Callable[[], bool], sector_effect: Callable[[], SectorEffect]
+    ) -> None:
         super().__init__("")
         self.setTitle(self.tr("Voici ce qui sera réglé"))
         self.setSubTitle(self.tr("Rien n'est encore changé. Tout reste modifiable ensuite dans les réglages."))
-        self._propose, self._apply = propose, apply
+        self._propose, self._apply, self._sector_effect = propose, apply, sector_effect
         self._ticked: dict[DefaultSetting, QCheckBox] = {}
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -65,13 +68,21 @@ class ResultPage(WizardPage):
     def _card(self, change: Change) -> QWidget:
         turn = f"{said(change.before)} → {said(change.after)}"
         why = f"{change.why.sentence} ({change.why.article})"
-        parts: list[QWidget] = [label(change.setting.label), label(turn, "good"), label(why, "muted")]
+        parts: list[QWidget] = [
+            label(change.setting.label),
+            label(turn, "warn" if change.loosens else "good"),
+            label(why, "muted"),
+        ]
+        if change.setting is DefaultSetting.ENERGY_RENOVATION:
+            effect = self._sector_effect()
+            effect.tell(barred=bool(change.after))
+            parts.append(effect)
         if change.loosens:
             box = QCheckBox(self.tr("Changer aussi ce réglage"))
             box.setAccessibleName(self.tr("Changer aussi\u00a0: {setting}").format(setting=change.setting.label))
             box.setObjectName(f"accept_{change.setting.value}")
             self._ticked[change.setting] = box
-            parts = [parts[0], label(turn, "warn"), parts[2], box]
+            parts.append(box)
         shown = card(*parts)
         shown.setObjectName(f"change_{change.setting.value}")
         return shown
