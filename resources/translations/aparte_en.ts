@@ -12178,6 +12178,10 @@ for five working days, without another agreement</translation>
 <context>
     <name>SectorEffect</name>
     <message>
+        <source>Aucun contact n&apos;est concerné aujourd&apos;hui.</source>
+        <translation>No contact is concerned today.</translation>
+    </message>
+    <message>
         <source>Comptage des contacts concernés…</source>
         <translation>Counting the contacts concerned…</translation>
     </message>

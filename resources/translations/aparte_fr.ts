@@ -12177,6 +12177,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>SectorEffect</name>
     <message>
+        <source>Aucun contact n'est concerné aujourd'hui.</source>
+        <translation>Aucun contact n’est concerné aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Comptage des contacts concernés…</source>
         <translation>Comptage des contacts concernés…</translation>
     </message>

@@ -25,7 +25,8 @@ class SectorEffect(QLabel):
         """Count whom the ban takes out of reach, or who comes back where it is lifted."""
 
         def told(count: int) -> None:
-            self.setText(self._barred(count) if barred else self._freed(count))
+            nobody = self.tr("Aucun contact n'est concerné aujourd'hui.")
+            self.setText((self._barred(count) if barred else self._freed(count)) if count else nobody)
 
         self.setText(self.tr("Comptage des contacts concernés…"))
         run(self, self._count, on_done=told, on_error=self._on_error)

@@ -35,6 +35,7 @@ from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
 from ui.kit.place import Place
+from ui.kit.scrolled import scrolled
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
@@ -71,7 +72,7 @@ class SettingsPage(Place):
         self._security.announced.connect(self.announced)
         self._security.lock_delay_changed.connect(self.lock_delay_changed)
         self._security.departed.connect(self._on_departed)
-        self.tabs.addTab(self._security, self.tr("Sécurité"))
+        self.tabs.addTab(scrolled(self._security), self.tr("Sécurité"))
         looks = LooksTab(workspace)
         looks.announced.connect(self.announced)
         self.tabs.addTab(looks, self.tr("Affichage et langue"))
