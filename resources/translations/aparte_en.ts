@@ -12412,8 +12412,8 @@ for five working days, without another agreement</translation>
         <translation>Keys and recovery</translation>
     </message>
     <message>
-        <source>Sécurité</source>
-        <translation>Security</translation>
+        <source>Sécurité et mot de passe</source>
+        <translation>Security and password</translation>
     </message>
     <message>
         <source>Affichage et langue</source>

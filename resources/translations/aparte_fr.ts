@@ -12411,8 +12411,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Clés et secours</translation>
     </message>
     <message>
-        <source>Sécurité</source>
-        <translation>Sécurité</translation>
+        <source>Sécurité et mot de passe</source>
+        <translation>Sécurité et mot de passe</translation>
     </message>
     <message>
         <source>Affichage et langue</source>

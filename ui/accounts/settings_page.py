@@ -72,7 +72,7 @@ class SettingsPage(Place):
         self._security.announced.connect(self.announced)
         self._security.lock_delay_changed.connect(self.lock_delay_changed)
         self._security.departed.connect(self._on_departed)
-        self.tabs.addTab(scrolled(self._security), self.tr("Sécurité"))
+        self.tabs.addTab(scrolled(self._security), self.tr("Sécurité et mot de passe"))
         looks = LooksTab(workspace)
         looks.announced.connect(self.announced)
         self.tabs.addTab(looks, self.tr("Affichage et langue"))

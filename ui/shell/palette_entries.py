@@ -71,7 +71,7 @@ SETTINGS_TABS: tuple[tuple[str, Permission | None], ...] = (
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Activité et jours fériés")), Permission.EDIT_SETTINGS),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Comptes")), Permission.MANAGE_ACCOUNTS),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Clés et secours")), Permission.MANAGE_ACCOUNTS),
-    (str(QT_TRANSLATE_NOOP("SettingsPage", "Sécurité")), None),
+    (str(QT_TRANSLATE_NOOP("SettingsPage", "Sécurité et mot de passe")), None),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Affichage et langue")), None),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Sauvegardes")), Permission.EDIT_SETTINGS),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "À propos")), None),
