@@ -106,6 +106,7 @@ class Step(StrEnum):
 
     IMPORT = "import"
     TYPE = "type"
+    NOTICE = "notice"
     CONSENT = "consent"
     LIST = "list"
     ACCOUNTS = "accounts"
@@ -296,7 +297,7 @@ def _steps(answers: Answers) -> tuple[Step, ...]:
         steps.append(Step.IMPORT)
     if not steps or HeldFile.PAPER in files:
         steps.append(Step.TYPE)
-    steps += [Step.CONSENT, Step.LIST]
+    steps += [Step.NOTICE, Step.CONSENT, Step.LIST]
     if answers.staff is not None and answers.staff.is_shared:
         steps.append(Step.ACCOUNTS)
     return tuple(steps)

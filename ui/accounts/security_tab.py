@@ -114,7 +114,7 @@ class SecurityTab(QWidget):
                 self.tr("&Journal et droits sur les champs"),
                 "shield-check",
                 Permission.READ_JOURNAL,
-                ("compliance", None),
+                ("compliance", "journal"),
             ),
         ]
         shown = [

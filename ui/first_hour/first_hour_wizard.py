@@ -25,6 +25,7 @@ from ui.kit.wizard import Wizard
 _PLACES: dict[Step, tuple[str, str | None]] = {
     Step.IMPORT: ("contacts", "import"),
     Step.TYPE: ("contacts", "new"),
+    Step.NOTICE: ("compliance", "notices"),
     Step.CONSENT: ("desk", "new"),
     Step.LIST: ("lists", None),
     Step.ACCOUNTS: ("settings", "accounts"),

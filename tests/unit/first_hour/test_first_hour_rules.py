@@ -146,10 +146,10 @@ def test_what_one_is_told() -> None:
         Advice.WHERE_FROM,
         Advice.THREE_YEARS,
     )
-    assert told.steps == (Step.IMPORT, Step.TYPE, Step.CONSENT, Step.LIST, Step.ACCOUNTS)
+    assert told.steps == (Step.IMPORT, Step.TYPE, Step.NOTICE, Step.CONSENT, Step.LIST, Step.ACCOUNTS)
     alone = propose(Answers(Trade.CARE, Clientele.PROFESSIONALS, frozenset({PHONE}), Staff.ALONE, frozenset()), NEW)
     assert alone.advice == (Advice.HEALTH_NOTES, Advice.PROFESSIONAL_MAIL, Advice.THREE_YEARS)
-    assert alone.steps == (Step.TYPE, Step.CONSENT, Step.LIST)
+    assert alone.steps == (Step.TYPE, Step.NOTICE, Step.CONSENT, Step.LIST)
 
 
 def test_what_is_not_known_yet_waits() -> None:
