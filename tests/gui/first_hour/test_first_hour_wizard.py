@@ -1,19 +1,24 @@
 """The five questions with the keyboard: nothing ticked beforehand, left and found again, applied once, then on to the file."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWizard
 from pytestqt.qtbot import QtBot
 
 from app.accounts.business import read_business
+from app.accounts.key_derivation import KdfCosts
 from app.accounts.roles import Role
+from app.clock import FixedClock
 from app.consent.kinds import Channel
 from app.consent.read_purposes import purpose_of_code
 from app.first_hour.answers import Answers, Staff, Trade
 from app.first_hour.apply_answers import apply_answers
 from app.first_hour.keep_answers import read_answers
 from app.workspace import UnlockedWorkspace
+from ui.accounts.first_start_pages import BeginPage, NextStep
 from ui.accounts.settings_page import SettingsPage
 from ui.first_hour.first_hour_wizard import FirstHourWizard
+from ui.program import Program
+from ui.shell.main_window import MainWindow
 
 NEXT, COMMIT = QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton
 
@@ -124,3 +129,22 @@ def test_the_settings_open_them_for_who_may(qtbot: QtBot, unlocked_as, with_purp
         assert (wizard is not None) is asks, role
         if wizard is not None:
             wizard.reject()
+
+
+def test_they_are_asked_right_after_the_first_start(
+    qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None, clock: FixedClock, costs: KdfCosts
+) -> None:
+    assert BeginPage().choice() == NextStep.QUESTIONS.value
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application, workspace.workspace.folder, clock=clock, costs=costs)
+    program.enter(workspace, NextStep.QUESTIONS.value)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    wizard = window.findChild(FirstHourWizard)
+    wizard.lock_delay_changed.emit(5)
+    assert window.idle.minutes == 5
+    wizard.departed.emit("lists", None)
+    assert window.current_place == "lists"
+    wizard.reject()
