@@ -17,6 +17,8 @@ from ui.kit.window_table import WindowTable
 class AboutTab(QWidget):
     """Everything in it is read from this computer: nothing is asked of a network."""
 
+    help_page = "settings"
+
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         about = read_about(workspace)

@@ -55,6 +55,7 @@ class SettingsPage(Place):
         self._costs = costs
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settingsTabs")
+        self._business: BusinessTab | None = None
         self._team: QWidget | None = None
         self._keys: KeysView | None = None
         self._activity: ActivityTab | None = None
@@ -99,9 +100,14 @@ class SettingsPage(Place):
         for place in range(self.tabs.count()):
             if self.tabs.tabText(place) == target:
                 self.tabs.setCurrentIndex(place)
-        tab = {"backups": self._backups, "accounts": self._team, "keys": self._keys, "activity": self._activity}.get(
-            str(target)
-        )
+        named: dict[str, QWidget | None] = {
+            "business": self._business,
+            "activity": self._activity,
+            "accounts": self._team,
+            "keys": self._keys,
+            "backups": self._backups,
+        }
+        tab = named.get(str(target))
         if tab is not None:
             self.tabs.setCurrentWidget(tab)
         if target == FIVE_QUESTIONS and self.workspace.account.may(Permission.EDIT_SETTINGS):
