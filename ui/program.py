@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.accounts.business import read_business, read_setting
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
+from app.accounts.lock_delay import read_lock_delay
 from app.accounts.looks import Looks, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
@@ -52,7 +53,7 @@ from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
 RESTORE_OPTION = "--restore"
-_IMPORT_STEP = "import"
+_IMPORT_STEP, _QUESTIONS_STEP = "import", "questions"
 
 
 class Program(QObject):
@@ -141,9 +142,20 @@ class Program(QObject):
             start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
+        if next_step == _QUESTIONS_STEP:
+            self._ask_questions(window, unlocked)
         if self._brought is not None:
             brought, self._brought = self._brought, None
             open_arrival(window, unlocked, brought)
+
+    def _ask_questions(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
+        from ui.first_hour.first_hour_wizard import open_first_hour  # noqa: PLC0415 - loaded when wanted, for a quick start
+
+        wizard = open_first_hour(window, unlocked)
+        wizard.announced.connect(window.announce)
+        wizard.lock_delay_changed.connect(window.idle.set_minutes)
+        wizard.departed.connect(window.go)
+        wizard.finished.connect(lambda _result: window.refresh_home())
 
     def _abandon(self, unlocked: UnlockedWorkspace, error: UserError) -> None:
         self._open = None
@@ -153,7 +165,7 @@ class Program(QObject):
     def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
         """Do what is due at a start, and make the window."""
         with unlocked.reading() as uow:
-            business, idle = read_business(uow), read_setting(uow, "look.idle", None)
+            business, idle = read_business(uow), read_lock_delay(uow)
         resume_erasures(unlocked)
         forget_old_snapshots(unlocked)
         with unlocked.unit_of_work() as uow:
@@ -163,7 +175,7 @@ class Program(QObject):
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(idle or 10))
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle)
         window.lock_asked.connect(self.lock)
         window.restore_asked.connect(self.lock_to_restore)
         window.closed.connect(self._on_closed)

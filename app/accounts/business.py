@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.journal import Action, record
+from app.values.days_off import HolidayCalendar
 from db.tables import Setting, SettingFactChange
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _KEY = "business"
 BUSINESS_SUBJECT = "business"
+_TWO_CALENDARS = {True: HolidayCalendar.ALSACE_MOSELLE, False: HolidayCalendar.METROPOLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Business:
     phone: str = ""
     contact_for_rights: str = ""
     energy_renovation: bool = False
-    alsace_moselle: bool = False
+    calendar: HolidayCalendar = HolidayCalendar.METROPOLE
     calls_on_own_request: bool = True
     former_names: tuple[str, ...] = ()
 
@@ -60,9 +62,12 @@ def read_business(uow: UnitOfWork) -> Business:
 
 
 def business_of(held: dict[str, Any]) -> Business:
-    """Return the identity that a setting says, or said."""
-    former = tuple(held.get("former_names", ()))
-    return replace(Business(name=""), **{**held, "former_names": former})
+    """Return the identity that a setting says, or said; older ones knew two calendars, by whether Alsace-Moselle's holds."""
+    said = dict(held)
+    is_alsace = said.pop("alsace_moselle", False)
+    said["calendar"] = HolidayCalendar(said.get("calendar") or _TWO_CALENDARS[bool(is_alsace)])
+    said["former_names"] = tuple(said.get("former_names", ()))
+    return replace(Business(name=""), **said)
 
 
 def write_business(uow: UnitOfWork, business: Business) -> None:

@@ -70,6 +70,12 @@ def read_purposes(uow: UnitOfWork, *, active_only: bool = True) -> tuple[Purpose
     )
 
 
+def purpose_of_code(uow: UnitOfWork, code: str) -> PurposeView | None:
+    """Return the purpose that the program made under a code, closed or not; none where it never did."""
+    purpose_id = uow.session.scalar(select(Purpose.id).where(Purpose.code == code))
+    return None if purpose_id is None else read_purpose(uow, purpose_id)
+
+
 def read_purpose(uow: UnitOfWork, purpose_id: int) -> PurposeView:
     """Return one purpose; PurposeUnknown."""
     for purpose in read_purposes(uow, active_only=False):

@@ -23,6 +23,7 @@ class Action(StrEnum):
     FOLDER_COPIED = "folder_copied"
     FOLDER_BROUGHT = "folder_brought"
     SETTING_CHANGED = "setting_changed"
+    FIRST_HOUR_APPLIED = "first_hour_applied"
     CONTACT_ADDED = "contact_added"
     CONTACT_EDITED = "contact_edited"
     CONTACTS_MERGED = "contacts_merged"

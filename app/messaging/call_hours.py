@@ -6,29 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import holidays
 import phonenumbers
 from phonenumbers import timezone as number_zones
 
 from app.clock import BUSINESS_ZONE
 from app.values import PhoneNumber
+from app.values.days_off import HolidayCalendar, days_off
 from resources import wording
 
 ATTEMPTS_ALLOWED, ATTEMPTS_WINDOW = 4, timedelta(days=30)
 _SLOTS = ((time(10), time(13)), (time(14), time(20)))
 _SATURDAY = 5
-_HOME = "FR"
 # La Réunion and Mayotte share a prefix, which the plan's zones do not tell apart; each has holidays of its own.
 _OVERSEAS = {
-    "RE": ("Indian/Reunion", "974"),
-    "YT": ("Indian/Mayotte", "976"),
-    "GP": ("America/Guadeloupe", "971"),
-    "MQ": ("America/Martinique", "972"),
-    "GF": ("America/Cayenne", "973"),
-    "PM": ("America/Miquelon", "PM"),
+    "RE": ("Indian/Reunion", HolidayCalendar.REUNION),
+    "YT": ("Indian/Mayotte", HolidayCalendar.MAYOTTE),
+    "GP": ("America/Guadeloupe", HolidayCalendar.GUADELOUPE),
+    "MQ": ("America/Martinique", HolidayCalendar.MARTINIQUE),
+    "GF": ("America/Cayenne", HolidayCalendar.GUYANE),
+    "PM": ("America/Miquelon", HolidayCalendar.SAINT_PIERRE),
 }
 
 
@@ -59,12 +57,17 @@ class AgreedSlot:
 
 
 def call_obstacle(
-    instant: datetime, number: PhoneNumber, attempts: Iterable[datetime] = (), agreed: AgreedSlot | None = None
+    instant: datetime,
+    number: PhoneNumber,
+    attempts: Iterable[datetime] = (),
+    agreed: AgreedSlot | None = None,
+    calendar: HolidayCalendar = HolidayCalendar.METROPOLE,
 ) -> CallObstacle | None:
     """Return what forbids calling a consumer at an instant; nothing where the call is lawful.
 
     The hours are those of the person called (PRO-09): where a number may ring in several zones, all must agree. Attempts count
-    whether answered or not (PRO-10), and an agreed slot does not lift that count.
+    whether answered or not (PRO-10), and an agreed slot does not lift that count. Holidays are those of the number's region and
+    of the business's own ``calendar``: most of whom it calls live where it is, which a mobile number does not tell.
     """
     zones = zones_of(number)
     tried = list(attempts)
@@ -72,13 +75,14 @@ def call_obstacle(
         return CallObstacle.TOO_OFTEN
     if agreed is not None and agreed.holds_at(instant):
         return None
-    found = (obstacle_of_hour(instant.astimezone(zone), number.region) for zone in zones)
+    there = _OVERSEAS[number.region][1] if number.region in _OVERSEAS else HolidayCalendar.METROPOLE
+    found = (obstacle_of_hour(instant.astimezone(zone), there, calendar) for zone in zones)
     return next((obstacle for obstacle in found if obstacle is not None), None)
 
 
-def obstacle_of_hour(local: datetime, region: str = _HOME) -> CallObstacle | None:
+def obstacle_of_hour(local: datetime, *calendars: HolidayCalendar) -> CallObstacle | None:
     """Judge a local time: Monday to Friday but public holidays, 10:00 to 13:00 and 14:00 to 20:00 (PRO-08)."""
-    if local.weekday() >= _SATURDAY or local.date() in _holidays(local.year, region):
+    if local.weekday() >= _SATURDAY or any(local.date() in days_off(local.year, one) for one in calendars):
         return CallObstacle.DAY_OFF
     if any(opens <= local.time() < closes for opens, closes in _SLOTS):
         return None
@@ -105,9 +109,3 @@ def _zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except ZoneInfoNotFoundError:
         return None
-
-
-@cache
-def _holidays(year: int, region: str) -> frozenset[object]:
-    subdivision = _OVERSEAS[region][1] if region in _OVERSEAS else None
-    return frozenset(holidays.country_holidays(_HOME, subdiv=subdivision, years=year))

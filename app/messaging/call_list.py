@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 
+from app.accounts.business import read_business
 from app.accounts.roles import Permission
 from app.consent.history import standings_of
 from app.consent.kinds import Channel, ConsentEventType, ConsentState
@@ -63,6 +64,7 @@ def build_call_list(uow: UnitOfWork, purpose_id: int, list_id: int | None = None
     uow.account.require(Permission.PLACE_CALLS)
     require_reading(uow, PHONE)
     purpose, now = read_purpose(uow, purpose_id), uow.clock.now()
+    calendar = read_business(uow).calendar
     members = _members(uow, purpose_id, list_id)
     gathered = gather_facts(uow, purpose, Channel.PHONE, members)
     decisions = decide_each(gathered)
@@ -76,7 +78,7 @@ def build_call_list(uow: UnitOfWork, purpose_id: int, list_id: int | None = None
             continue
         number, tried = PhoneNumber(gathered.addresses[contact_id]), attempts.get(contact_id, [])
         if Condition.CALL_HOURS in decision.conditions:
-            obstacle = obstacle_now(now, number, tried, slots.get(contact_id, []))
+            obstacle = obstacle_now(now, number, tried, slots.get(contact_id, []), calendar)
             if obstacle is not None:
                 later[obstacle] += 1
                 continue

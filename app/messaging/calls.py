@@ -77,10 +77,11 @@ def prepare_call(uow: UnitOfWork, contact_id: int, purpose_id: int) -> CallSheet
     decision = decide_contact(uow, purpose, Channel.PHONE, contact_id)
     number = _number(uow, contact_id)
     attempts, slots = attempts_of(uow, contact_id), slots_of(uow, contact_id)
+    business = read_business(uow)
     obstacle, next_at = None, now
     if number is not None and Condition.CALL_HOURS in decision.conditions:
-        obstacle = obstacle_now(now, number, attempts, slots)
-        next_at = next_lawful_instant(now, number, attempts, slots) or now
+        obstacle = obstacle_now(now, number, attempts, slots, business.calendar)
+        next_at = next_lawful_instant(now, number, attempts, slots, business.calendar) or now
     name = display_name(contact.given_name, contact.family_name, contact.organisation)
     return CallSheet(
         contact_id=contact_id,
@@ -92,7 +93,7 @@ def prepare_call(uow: UnitOfWork, contact_id: int, purpose_id: int) -> CallSheet
         next_at=next_at if decision.may_be_contacted else None,
         local_times=tuple(now.astimezone(zone) for zone in zones_of(number)) if number else (),
         attempts=len(attempts),
-        script=call_script(read_business(uow), purpose, uow.account.display_name, name),
+        script=call_script(business, purpose, uow.account.display_name, name),
     )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
 
-import holidays
+from app.values.days_off import HolidayCalendar, days_off
 
 WORKING_DAYS = 5
 _SUNDAY = 6
@@ -16,7 +15,7 @@ def answer_until(asked_on: date) -> date:
     day, left = asked_on, WORKING_DAYS
     while left:
         day += timedelta(days=1)
-        if day.weekday() != _SUNDAY and day not in _holidays(day.year):
+        if day.weekday() != _SUNDAY and day not in days_off(day.year, HolidayCalendar.METROPOLE):
             left -= 1
     return day
 
@@ -24,8 +23,3 @@ def answer_until(asked_on: date) -> date:
 def may_still_answer(asked_on: date, today: date) -> bool:
     """Say whether a request may still be answered by telephone; one from the future gives no right."""
     return asked_on <= today <= answer_until(asked_on)
-
-
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("FR", years=year))

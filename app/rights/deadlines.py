@@ -3,49 +3,42 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
 
-import holidays
 from dateutil.relativedelta import relativedelta
 
 from app.rights.kinds import Urgency
+from app.values.days_off import HolidayCalendar, statutory_days_off
 
 ANSWER_MONTHS, EXTENDED_MONTHS = 1, 3
 _SATURDAY = 5
 _SOON_DAYS, _URGENT_DAYS = 10, 5
 
 
-@cache
-def _holidays(year: int, *, alsace_moselle: bool) -> frozenset[date]:
-    country = holidays.country_holidays("FR", subdiv="57" if alsace_moselle else None, years=year)
-    return frozenset(country)
-
-
-def is_working_day(day: date, *, alsace_moselle: bool = False) -> bool:
+def is_working_day(day: date, calendar: HolidayCalendar = HolidayCalendar.METROPOLE) -> bool:
     """Say whether a day is neither Saturday, Sunday nor a public holiday in France."""
-    return day.weekday() < _SATURDAY and day not in _holidays(day.year, alsace_moselle=alsace_moselle)
+    return day.weekday() < _SATURDAY and day not in statutory_days_off(day.year, calendar)
 
 
-def end_of_period(received_on: date, months: int, *, alsace_moselle: bool = False) -> date:
+def end_of_period(received_on: date, months: int, calendar: HolidayCalendar = HolidayCalendar.METROPOLE) -> date:
     """Return the last day of a period in months.
 
     The day of the event is not counted, the period ends on the day of the same number or else on the month's last, and
     one that would end on a day off ends on the next working day (art. 3(1), 3(2)(c), 3(4)).
     """
     last = received_on + relativedelta(months=months)
-    while not is_working_day(last, alsace_moselle=alsace_moselle):
+    while not is_working_day(last, calendar):
         last += timedelta(days=1)
     return last
 
 
-def answer_due(received_on: date, *, alsace_moselle: bool = False) -> date:
+def answer_due(received_on: date, calendar: HolidayCalendar = HolidayCalendar.METROPOLE) -> date:
     """Return the last day to answer a request (DSR-01)."""
-    return end_of_period(received_on, ANSWER_MONTHS, alsace_moselle=alsace_moselle)
+    return end_of_period(received_on, ANSWER_MONTHS, calendar)
 
 
-def extended_due(received_on: date, *, alsace_moselle: bool = False) -> date:
+def extended_due(received_on: date, calendar: HolidayCalendar = HolidayCalendar.METROPOLE) -> date:
     """Return the last day once extended: three months from receipt, not from the first deadline (DSR-03)."""
-    return end_of_period(received_on, EXTENDED_MONTHS, alsace_moselle=alsace_moselle)
+    return end_of_period(received_on, EXTENDED_MONTHS, calendar)
 
 
 def may_extend(due_on: date, today: date, *, extended_already: bool) -> bool:

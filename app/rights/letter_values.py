@@ -93,7 +93,7 @@ def _email_in(text: str) -> str:
 def letter_facts(uow: UnitOfWork, request: SubjectRequest, wish: LetterWish, addressee: str) -> LetterFacts:
     """Return what the text must agree with."""
     business = read_business(uow)
-    new_due = request.extended_until or extended_due(request.received_on, alsace_moselle=business.alsace_moselle)
+    new_due = request.extended_until or extended_due(request.received_on, business.calendar)
     ground, reason = wish.ground, wish.reason
     if wish.kind is LetterKind.EXTENSION:
         reason = request.extension_reason or reason

@@ -93,7 +93,7 @@ def open_case(uow: UnitOfWork, drafts: tuple[RequestDraft, ...], message: Receiv
 
 def expected_deadline(uow: UnitOfWork, received_on: date) -> date:
     """Return the last day to answer a request received on a day, by the holidays of the business's place."""
-    return answer_due(received_on, alsace_moselle=read_business(uow).alsace_moselle)
+    return answer_due(received_on, read_business(uow).calendar)
 
 
 def _open(uow: UnitOfWork, draft: RequestDraft, case_id: str) -> int:

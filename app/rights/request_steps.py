@@ -71,7 +71,7 @@ def extend_request(uow: UnitOfWork, request_id: int, reason: str) -> date:
         raise ExtendedAlready
     if not may_extend(request.due_on, uow.clock.today(), extended_already=False):
         raise ExtensionTooLate
-    request.extended_until = extended_due(request.received_on, alsace_moselle=read_business(uow).alsace_moselle)
+    request.extended_until = extended_due(request.received_on, read_business(uow).calendar)
     request.extension_reason = why
     request.status = RequestStatus.IN_PROGRESS.value
     note_step(uow, request, StepKind.EXTENDED)

@@ -1334,7 +1334,15 @@
         <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
         <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
     </message>
-</context>
+<message>
+        <source>Vous pourrez faire les autres choix plus tard.</source>
+        <translation>Vous pourrez faire les autres choix plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Répondre à cinq questions pour bien régler Aparté (conseillé)</source>
+        <translation>&amp;Répondre à cinq questions pour bien régler Aparté (conseillé)</translation>
+    </message>
+    </context>
 <context>
     <name>BreachDialog</name>
     <message>
@@ -4316,6 +4324,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Export arrêté. Aucun fichier n'est resté. Vous pouvez le relancer.</source>
         <translation>Export arrêté. Aucun fichier n’est resté. Vous pouvez le relancer.</translation>
     </message>
+<message>
+        <source>C'est réglé</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>La suite, dans l'ordre. Vous la retrouvez sur l'accueil et dans l'aide (F1).</source>
+        <translation>La suite, dans l’ordre. Vous la retrouvez sur l’accueil et dans l’aide (F1).</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -5998,7 +6014,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Lecture du carnet…</source>
         <translation>Lecture du carnet…</translation>
     </message>
-</context>
+<message>
+        <source>Cinq &amp;questions</source>
+        <translation>Cinq &amp;questions</translation>
+    </message>
+    </context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -9025,7 +9045,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer des étiquettes ou une liste</source>
         <translation>Imprimer des étiquettes ou une liste</translation>
     </message>
-</context>
+<message>
+        <source>Répondre aux cinq questions</source>
+        <translation>Répondre aux cinq questions</translation>
+    </message>
+    </context>
 <context>
     <name>PaperWhy</name>
     <message>
@@ -12139,7 +12163,23 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Mot de passe changé.</source>
         <translation>Mot de passe changé.</translation>
     </message>
-</context>
+<message>
+        <source>Sécurité et mot de passe</source>
+        <translation>Sécurité et mot de passe</translation>
+    </message>
+    <message>
+        <source>Affichage et langue</source>
+        <translation>Affichage et langue</translation>
+    </message>
+    <message>
+        <source>À propos</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Activité et jours fériés</source>
+        <translation>Activité et jours fériés</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralChosen</name>
     <message>
@@ -14193,6 +14233,349 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
+    </message>
+</context>
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>Licences des composants</source>
+        <translation>Licences des composants</translation>
+    </message>
+    <message>
+        <source>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
+        <translation>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Format du fichier {schema} · Python {python} · Qt {qt}</source>
+        <translation>Format du fichier {schema} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Co&amp;pier</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copier l'emplacement du dossier</source>
+        <translation>Copier l’emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier des données</source>
+        <translation>&amp;Dossier des données</translation>
+    </message>
+    <message>
+        <source>Aparté {version}</source>
+        <translation>Aparté {version}</translation>
+    </message>
+    <message>
+        <source>Chercher un composant ou une licence</source>
+        <translation>Chercher un composant ou une licence</translation>
+    </message>
+    <message>
+        <source>Un nom, une licence…</source>
+        <translation>Un nom, une licence…</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Composants</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Texte de la licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Répondre aux &amp;cinq questions…</source>
+        <translation>Répondre aux &amp;cinq questions…</translation>
+    </message>
+    <message>
+        <source>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</source>
+        <translation>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</translation>
+    </message>
+    <message>
+        <source>Nous faisons de la &amp;rénovation énergétique
+ou de l'adaptation du logement</source>
+        <translation>Nous faisons de la &amp;rénovation énergétique
+ou de l’adaptation du logement</translation>
+    </message>
+    <message>
+        <source>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</source>
+        <translation>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Rappeler &amp;qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Rappeler &amp;qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d'abord</source>
+        <translation>Un nouveau contact est d’abord</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d'a&amp;bord</source>
+        <translation>Un nouveau contact est d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>&amp;Jours fériés de</source>
+        <translation>&amp;Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Jours fériés des douze prochains mois</source>
+        <translation>Jours fériés des douze prochains mois</translation>
+    </message>
+    <message>
+        <source>Aucun appel commercial ces jours-là. L'échéance d'une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
+        <translation>Aucun appel commercial ces jours-là. L’échéance d’une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Réglages enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffModel</name>
+    <message>
+        <source>Jour</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Fête</source>
+        <translation>Fête</translation>
+    </message>
+    <message>
+        <source>Reporte une échéance</source>
+        <translation>Reporte une échéance</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourWizard</name>
+    <message>
+        <source>Bien démarrer</source>
+        <translation>Bien démarrer</translation>
+    </message>
+    <message>
+        <source>Appliquer ces réglages</source>
+        <translation>Appliquer ces réglages</translation>
+    </message>
+    <message>
+        <source>Reprendre plus tard</source>
+        <translation>Reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont notées. Aucun réglage n'avait à changer.</source>
+        <translation>Vos réponses sont notées. Aucun réglage n’avait à changer.</translation>
+    </message>
+    <message>
+        <source>{count} réglage changé.</source>
+        <translation>{count} réglage changé.</translation>
+    </message>
+    <message>
+        <source>{count} réglages changés.</source>
+        <translation>{count} réglages changés.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesModel</name>
+    <message>
+        <source>Composant</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Je ne sais pas encore</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Voici ce qui sera réglé</source>
+        <translation>Voici ce qui sera réglé</translation>
+    </message>
+    <message>
+        <source>Rien n'est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
+        <translation>Rien n’est encore changé. Tout reste modifiable ensuite dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Rien à changer : vos réglages suivent déjà vos réponses.</source>
+        <translation>Rien à changer : vos réglages suivent déjà vos réponses.</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui plus strict que vos réponses</source>
+        <translation>Aujourd’hui plus strict que vos réponses</translation>
+    </message>
+    <message>
+        <source>Rien de cela ne change, sauf ce que vous cochez.</source>
+        <translation>Rien de cela ne change, sauf ce que vous cochez.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Changer aussi ce réglage</source>
+        <translation>Changer aussi ce réglage</translation>
+    </message>
+    <message>
+        <source>Changer aussi : {setting}</source>
+        <translation>Changer aussi : {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>SectorEffect</name>
+    <message>
+        <source>Aucun contact n'est concerné aujourd'hui.</source>
+        <translation>Aucun contact n’est concerné aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Comptage des contacts concernés…</source>
+        <translation>Comptage des contacts concernés…</translation>
+    </message>
+    <message>
+        <source>{count} contact, joignable aujourd'hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
+        <translation>{count} contact, joignable aujourd’hui par e-mail, SMS ou téléphone, ne le sera plus.</translation>
+    </message>
+    <message>
+        <source>{count} contacts, joignables aujourd'hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
+        <translation>{count} contacts, joignables aujourd’hui par e-mail, SMS ou téléphone, ne le seront plus.</translation>
+    </message>
+    <message>
+        <source>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</source>
+        <translation>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</translation>
+    </message>
+    <message>
+        <source>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</source>
+        <translation>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTab</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Verrouillage automatique après</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l'écran.</source>
+        <translation>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l’écran.</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. La gérance règle ce délai.</source>
+        <translation>Sans activité, le dossier se referme. La gérance règle ce délai.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rrouiller après</source>
+        <translation>Ve&amp;rrouiller après</translation>
+    </message>
+    <message>
+        <source>Verrouillage, pour tous les comptes</source>
+        <translation>Verrouillage, pour tous les comptes</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le mot de passe</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;actuel</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Mon mot de passe</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>C&amp;omptes de l'équipe</source>
+        <translation>C&amp;omptes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Clés et &amp;fiches de secours</source>
+        <translation>Clés et &amp;fiches de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegardes</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Durées de conservation</source>
+        <translation>&amp;Durées de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Journal et droits sur les champs</source>
+        <translation>&amp;Journal et droits sur les champs</translation>
+    </message>
+    <message>
+        <source>Le reste se règle ailleurs</source>
+        <translation>Le reste se règle ailleurs</translation>
+    </message>
+    <message>
+        <source>Délai de verrouillage enregistré.</source>
+        <translation>Délai de verrouillage enregistré.</translation>
+    </message>
+    <message>
+        <source>Mot de passe changé.</source>
+        <translation>Mot de passe changé.</translation>
     </message>
 </context>
 </TS>

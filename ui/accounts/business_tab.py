@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.accounts.business import read_business, write_business
 from app.values import EmailAddress, PhoneNumber
@@ -48,16 +48,6 @@ class BusinessTab(QWidget):
             field.changed.connect(self._enable)
             if name == "name":
                 form.addRow("", self._make_renaming())
-        self._energy = QCheckBox(self.tr("Rénovation énergétique ou adaptation du logement\n(démarchage interdit)"))
-        self._energy.setChecked(self._held.energy_renovation)
-        self._alsace = QCheckBox(self.tr("Alsace-Moselle (jours fériés propres)"))
-        self._alsace.setChecked(self._held.alsace_moselle)
-        self._on_request = QCheckBox(
-            self.tr("Rappeler qui a demandé un renseignement,\npendant cinq jours ouvrables, sans autre accord")
-        )
-        self._on_request.setChecked(self._held.calls_on_own_request)
-        for box in (self._energy, self._alsace, self._on_request):
-            form.addRow("", box)
         self._save = button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveBusiness")
         form.addRow("", self._save)
         layout = QVBoxLayout(self)
@@ -105,23 +95,21 @@ class BusinessTab(QWidget):
         former = self._held.former_names
         if self._is_renamed():
             former = (*former, self._held.name) if self._same.isChecked() else ()
-        business = replace(
-            self._held,
-            energy_renovation=self._energy.isChecked(),
-            alsace_moselle=self._alsace.isChecked(),
-            calls_on_own_request=self._on_request.isChecked(),
-            former_names=former,
-            name=self._fields["name"].text(),
-            legal_form=self._fields["legal_form"].text(),
-            siret=self._fields["siret"].text(),
-            address=self._fields["address"].text(),
-            postcode=self._fields["postcode"].text(),
-            town=self._fields["town"].text(),
-            email=self._fields["email"].text(),
-            phone=self._fields["phone"].text(),
-            contact_for_rights=self._fields["contact_for_rights"].text(),
-        )
         with self._workspace.unit_of_work() as uow:
+            # What is set elsewhere may have changed since this tab was made.
+            business = replace(
+                read_business(uow),
+                former_names=former,
+                name=self._fields["name"].text(),
+                legal_form=self._fields["legal_form"].text(),
+                siret=self._fields["siret"].text(),
+                address=self._fields["address"].text(),
+                postcode=self._fields["postcode"].text(),
+                town=self._fields["town"].text(),
+                email=self._fields["email"].text(),
+                phone=self._fields["phone"].text(),
+                contact_for_rights=self._fields["contact_for_rights"].text(),
+            )
             write_business(uow, business)
         self._held = business
         self._forget_answer()

@@ -29,6 +29,7 @@ Words = Callable[[], tuple[str, ...]]
 class NextStep(StrEnum):
     """What the person wants to do once the folder exists."""
 
+    QUESTIONS = "questions"
     EMPTY = "empty"
     IMPORT = "import"
 
@@ -304,16 +305,17 @@ class BeginPage(WizardPage):
     def __init__(self) -> None:
         super().__init__("")
         self.setTitle(self.tr("Pour commencer"))
-        self.setSubTitle(self.tr("Vous pourrez faire l'autre choix plus tard."))
+        self.setSubTitle(self.tr("Vous pourrez faire les autres choix plus tard."))
         self._group = QButtonGroup(self)
         for step, text in (
+            (NextStep.QUESTIONS, self.tr("&Répondre à cinq questions pour bien régler Aparté (conseillé)")),
             (NextStep.IMPORT, self.tr("&Importer mon fichier Excel ou CSV")),
             (NextStep.EMPTY, self.tr("Commencer avec un carnet &vide")),
         ):
             option = QRadioButton(text)
             option.setObjectName(f"begin_{step.value}")
             option.setProperty("step", step.value)
-            option.setChecked(step is NextStep.IMPORT)
+            option.setChecked(step is NextStep.QUESTIONS)
             self._group.addButton(option)
             self.column.addWidget(option)
         self.column.addWidget(

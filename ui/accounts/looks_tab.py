@@ -1,9 +1,9 @@
-"""The tab of how the program looks, to this account, at once; then its language and when it locks."""
+"""The tab of how the program looks, to this account, at once; then its language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.accounts.business import read_setting, write_setting
 from app.accounts.looks import ColourChoice, Looks, keep_looks, read_looks
@@ -15,7 +15,6 @@ from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L
 
 _SIZES = (100, 110, 125, 150, 175, 200)
-_USUAL_IDLE, _MOST_IDLE = 10, 30
 
 
 class LooksTab(QWidget):
@@ -33,13 +32,12 @@ class LooksTab(QWidget):
         with workspace.reading() as uow:
             self._looks = read_looks(uow)
             held_language = read_setting(uow, "look.language", None)
-            idle = read_setting(uow, "look.idle", None)
-        self._build(str(held_language or language()), int(idle or _USUAL_IDLE))
+        self._build(str(held_language or language()))
         self._show(self._looks)
         self._scheme.currentIndexChanged.connect(self._on_looks)
         self._scale.currentIndexChanged.connect(self._on_looks)
 
-    def _build(self, spoken: str, idle: int) -> None:
+    def _build(self, spoken: str) -> None:
         schemes = {
             ColourChoice.SYSTEM.value: self.tr("comme l'ordinateur"),
             ColourChoice.LIGHT.value: self.tr("clair"),
@@ -52,17 +50,10 @@ class LooksTab(QWidget):
         self._scale.setObjectName("scaleChoice")
         self._language = choice(self.tr("Langue"), {"fr": "Français", "en": "English"}, spoken)
         self._language.setObjectName("languageChoice")
-        self._idle = QSpinBox()
-        self._idle.setObjectName("idleMinutes")
-        self._idle.setRange(1, _MOST_IDLE)
-        self._idle.setValue(idle)
-        self._idle.setSuffix(self.tr(" min"))
-        self._idle.setAccessibleName(self.tr("Verrouillage automatique après"))
         own, shared = form_layout(), form_layout()
         own.addRow(self.tr("&Couleurs"), self._scheme)
         own.addRow(self.tr("&Taille du texte"), self._scale)
         shared.addRow(self.tr("&Langue (au prochain démarrage)"), self._language)
-        shared.addRow(self.tr("&Verrouiller après"), self._idle)
         shared.addRow("", button(self.tr("&Enregistrer"), self._on_save, role="primary", name="saveLooks"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -100,5 +91,4 @@ class LooksTab(QWidget):
     def _on_save(self) -> None:
         with self._workspace.unit_of_work() as uow:
             write_setting(uow, "look.language", self._language.currentData())
-            write_setting(uow, "look.idle", self._idle.value())
         self.announced.emit(self.tr("Réglages enregistrés."), None)

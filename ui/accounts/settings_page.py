@@ -1,11 +1,10 @@
-"""The settings: the business, the accounts, how the program looks and when it locks."""
+"""The settings: the business and its trade, the accounts, security, how the program looks, backups, and what it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QTabWidget,
     QVBoxLayout,
@@ -16,26 +15,32 @@ from app.accounts.account_slots import AccountDraft
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.manage_accounts import (
     add_account,
-    change_own_password,
     read_accounts,
 )
 from app.accounts.roles import Account, Permission, Role
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
+from ui.accounts.about_tab import AboutTab
 from ui.accounts.account_paths import open_new_password
+from ui.accounts.activity_tab import ActivityTab
 from ui.accounts.business_tab import BusinessTab
 from ui.accounts.key_paths import open_leaver
 from ui.accounts.keys_view import KeysView
 from ui.accounts.looks_tab import LooksTab
-from ui.accounts.password_field import NewPassword, password_line
+from ui.accounts.password_field import NewPassword
+from ui.accounts.security_tab import SecurityTab
 from ui.backup.backups_view import BackupsView
+from ui.first_hour.first_hour_wizard import open_first_hour
 from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
 from ui.kit.place import Place
+from ui.kit.scrolled import scrolled
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
+
+FIVE_QUESTIONS = "first_hour"
 
 
 class SettingsPage(Place):
@@ -50,27 +55,33 @@ class SettingsPage(Place):
         self._costs = costs
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settingsTabs")
+        self._business: BusinessTab | None = None
         self._team: QWidget | None = None
+        self._keys: KeysView | None = None
+        self._activity: ActivityTab | None = None
+        self._backups: BackupsView | None = None
         may = workspace.account.may
         if may(Permission.EDIT_SETTINGS):
-            self._business = BusinessTab(workspace)
-            self._business.saved.connect(lambda text: self.announced.emit(text, None))
-            self.tabs.addTab(self._business, self.tr("Entreprise"))
+            self._add_business_tabs()
         if may(Permission.MANAGE_ACCOUNTS):
             self._team = self._accounts_tab()
             self.tabs.addTab(self._team, self.tr("Comptes"))
-            keys = KeysView(workspace, costs=costs)
-            keys.announced.connect(self.announced)
-            self.tabs.addTab(keys, self.tr("Clés et secours"))
-        self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
+            self._keys = KeysView(workspace, costs=costs)
+            self._keys.announced.connect(self.announced)
+            self.tabs.addTab(self._keys, self.tr("Clés et secours"))
+        self._security = SecurityTab(workspace, costs=costs)
+        self._security.announced.connect(self.announced)
+        self._security.lock_delay_changed.connect(self.lock_delay_changed)
+        self._security.departed.connect(self._on_departed)
+        self.tabs.addTab(scrolled(self._security), self.tr("Sécurité et mot de passe"))
         looks = LooksTab(workspace)
         looks.announced.connect(self.announced)
-        self.tabs.addTab(looks, self.tr("Affichage et verrouillage"))
-        self._backups: BackupsView | None = None
+        self.tabs.addTab(looks, self.tr("Affichage et langue"))
         if may(Permission.EDIT_SETTINGS):
             self._backups = BackupsView(workspace)
             self._backups.announced.connect(self.announced)
             self.tabs.addTab(self._backups, self.tr("Sauvegardes"))
+        self.tabs.addTab(AboutTab(workspace), self.tr("À propos"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
@@ -78,19 +89,52 @@ class SettingsPage(Place):
         layout.addWidget(self.tabs, 1)
 
     def refresh(self) -> None:
-        """Look at the backups again: a stick may have come or gone."""
-        if self._backups is not None:
-            self._backups.refresh()
+        """Look again at what may have changed meanwhile: a stick may have come or gone, the questions been answered."""
+        self._security.refresh()
+        for tab in (self._backups, self._activity):
+            if tab is not None:
+                tab.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show the tab that was pointed at, or the one of that title."""
+        """Show the tab that was pointed at, or the one of that title; or ask the five questions."""
         for place in range(self.tabs.count()):
             if self.tabs.tabText(place) == target:
                 self.tabs.setCurrentIndex(place)
-        if target == "backups" and self._backups is not None:
-            self.tabs.setCurrentWidget(self._backups)
-        if target == "accounts" and self._team is not None:
-            self.tabs.setCurrentWidget(self._team)
+        named: dict[str, QWidget | None] = {
+            "business": self._business,
+            "activity": self._activity,
+            "accounts": self._team,
+            "keys": self._keys,
+            "backups": self._backups,
+        }
+        tab = named.get(str(target))
+        if tab is not None:
+            self.tabs.setCurrentWidget(tab)
+        if target == FIVE_QUESTIONS and self.workspace.account.may(Permission.EDIT_SETTINGS):
+            self._ask_questions()
+
+    def _add_business_tabs(self) -> None:
+        self._business = BusinessTab(self.workspace)
+        self._business.saved.connect(lambda text: self.announced.emit(text, None))
+        self.tabs.addTab(self._business, self.tr("Entreprise"))
+        self._activity = ActivityTab(self.workspace)
+        self._activity.saved.connect(lambda text: self.announced.emit(text, None))
+        self._activity.questions_asked.connect(self._ask_questions)
+        self.tabs.addTab(self._activity, self.tr("Activité et jours fériés"))
+
+    def _ask_questions(self) -> None:
+        wizard = open_first_hour(self, self.workspace)
+        wizard.announced.connect(self.announced)
+        wizard.lock_delay_changed.connect(self.lock_delay_changed)
+        wizard.departed.connect(self.departed)
+        wizard.finished.connect(lambda _result: self.refresh())
+
+    def _on_departed(self, place: str, target: object) -> None:
+        """Stay here for what is a tab of these."""
+        if place == "settings":
+            self.show_object(target)
+        else:
+            self.departed.emit(place, target)
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
@@ -110,20 +154,6 @@ class SettingsPage(Place):
         layout.addWidget(self._table, 1)
         layout.addLayout(row)
         return tab
-
-    def _password_tab(self) -> QWidget:
-        tab = QWidget()
-        self._current = password_line(self.tr("Mot de passe actuel"))
-        self._current.setObjectName("currentPassword")
-        self._new = NewPassword(self.tr("Nouveau mot de passe"), lambda: (self.workspace.account.display_name,))
-        change = button(self.tr("&Changer le mot de passe"), self._on_change, role="primary", name="changePassword")
-        self._new.changed.connect(lambda: change.setEnabled(self._new.is_valid))
-        change.setEnabled(False)
-        form = form_layout()
-        form.addRow(self.tr("Mot de passe &actuel"), self._current)
-        form.addRow(self.tr("&Nouveau mot de passe"), self._new)
-        form.addRow("", change)
-        return _padded(tab, form)
 
     def _chosen(self) -> Account | None:
         row = self._table.currentIndex().row()
@@ -146,16 +176,6 @@ class SettingsPage(Place):
             return
         wizard = open_leaver(self.window(), self.workspace, account)
         wizard.announced.connect(lambda said, _undo: self._changed(said))
-
-    def _on_change(self) -> None:
-        try:
-            change_own_password(self.workspace, self._current.text(), self._new.text(), costs=self._costs)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self._current.clear()
-        self._new.fill("")
-        self.announced.emit(self.tr("Mot de passe changé."), None)
 
     def _changed(self, said: str) -> None:
         self._accounts.reload()
@@ -227,11 +247,3 @@ class AccountDialog(QDialog):
             show_error(self, error)
             return
         self.accept()
-
-
-def _padded(tab: QWidget, form: QFormLayout) -> QWidget:
-    layout = QVBoxLayout(tab)
-    layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-    layout.addLayout(form)
-    layout.addStretch(1)
-    return tab

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from app.accounts.manage_accounts import read_accounts
 from app.contacts.acts import Act
 from app.contacts.card_acts import add_undoably, edit_undoably
+from app.contacts.first_kind import first_kind
 from app.contacts.form_drafts import keep_form_draft, read_form_draft
 from app.contacts.read_contact import find_same
 from app.contacts.write_contact import ContactDraft
@@ -98,12 +99,13 @@ class ContactDialog(QDialog):
 
     def _build(self) -> None:
         with self._workspace.reading() as uow:
-            access = access_of(uow)
+            access, begins_as = access_of(uow), first_kind(uow)
         self.form = ContactForm(
             access,
             is_new=self._contact_id is None,
             accounts=read_accounts(self._workspace),
             own=own_rows(self._workspace, self),
+            first_kind=begins_as,
         )
         area = QScrollArea()
         area.setWidgetResizable(True)

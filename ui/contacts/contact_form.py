@@ -39,7 +39,6 @@ _LABELS = {
     "age_group": "contacts.age_group",
 }
 _FIRST_CHOICES: dict[str, StrEnum] = {
-    "kind": ContactKind.UNKNOWN,
     "category": ContactCategory.PROSPECT,
     "age_group": AgeGroup.UNKNOWN,
 }
@@ -53,7 +52,7 @@ _CHECKS: dict[FieldWidget, Check] = {FieldWidget.DATE: parse_french_date, FieldW
 class ContactForm(QWidget):
     """Asks for the fields that ``access`` lets write and gives them back as one draft; ``accounts`` may look after the contact, where they are still open.
 
-    ``own`` are the rows of the business's own fields.
+    ``own`` are the rows of the business's own fields, ``first_kind`` what a new contact begins as.
 
     Signals:
         changed(): something was typed or chosen.
@@ -68,10 +67,11 @@ class ContactForm(QWidget):
         is_new: bool,
         accounts: tuple[tuple[Account, bool], ...] = (),
         own: OwnFieldRows | None = None,
+        first_kind: ContactKind = ContactKind.UNKNOWN,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._is_new = is_new
+        self._is_new, self._first_kind = is_new, first_kind
         self.own = own or OwnFieldRows((), date.min, self)
         self._fields = fields_for(access)
         self._widgets: dict[str, QWidget] = {}
@@ -233,7 +233,8 @@ class ContactForm(QWidget):
         widget: QWidget
         match field.widget:
             case FieldWidget.CHOICE:
-                widget = choice(name, _options(field.column), _FIRST_CHOICES[field.column].value)
+                first = self._first_kind if field.column == "kind" else _FIRST_CHOICES[field.column]
+                widget = choice(name, _options(field.column), first.value)
                 widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
             case FieldWidget.OPTIONAL_CHOICE:
                 widget = choice(name, {"": "\u2014"} | _options(field.column))

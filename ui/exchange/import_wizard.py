@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
+from app.contacts.first_kind import first_kind
 from app.workspace import UnlockedWorkspace
 from ui.exchange.columns_page import ColumnsPage
 from ui.exchange.file_page import FilePage
@@ -35,7 +36,8 @@ class ImportWizard(Wizard):
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Importer des contacts"), parent)
         self.setObjectName("importWizard")
-        self.draft = ImportDraft()
+        with workspace.reading() as uow:
+            self.draft = ImportDraft(default_kind=first_kind(uow))
         self._tasks: list[Task] = []
         self.file_page = FilePage(workspace, self.draft)
         self.columns_page = ColumnsPage(workspace, self.draft)

@@ -62,7 +62,7 @@ class SourcePage(WizardPage):
         self._kind = choice(
             self.tr("Ces contacts sont"),
             {one.value: wording(f"contacts.contact_kind.{one.value}") for one in ContactKind},
-            ContactKind.UNKNOWN.value,
+            self._draft.default_kind.value,
         )
         self._kind.setObjectName("defaultKind")
         self._category = choice(

@@ -12,6 +12,7 @@ from app.accounts.roles import Permission
 from app.contacts.follow_ups import FollowUpLine
 from app.contacts.read_contact import COUNT_CAP
 from app.errors import UserError
+from app.first_hour.keep_answers import unanswered_questions
 from app.formats import format_count, format_date
 from app.retention.reminders import Reminder, Topic, snooze
 from app.workspace import UnlockedWorkspace
@@ -219,8 +220,15 @@ class HomePage(Place):
         ):
             if account.may(permission):
                 layout.addWidget(button(text, self._leave_for(place, target), symbol=symbol))
+        if account.may(Permission.EDIT_SETTINGS) and self._questions_wait():
+            ask = self._leave_for("settings", "first_hour")
+            layout.addWidget(button(self.tr("Cinq &questions"), ask, symbol="list-checks", name="fiveQuestions"))
         layout.addStretch(1)
         return row
+
+    def _questions_wait(self) -> bool:
+        with self.workspace.reading() as uow:
+            return bool(unanswered_questions(uow))
 
     def _leave_for(self, place: str, target: str) -> Callable[[], None]:
         return lambda: self.departed.emit(place, target)

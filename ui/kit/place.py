@@ -26,11 +26,13 @@ class Place(QWidget):
         announced(str, object): something was done; the object undoes it when called, or is None.
         departed(str, object): go to the place of that id, with what it should show, or None.
         restore_asked(): lock, and offer a backup to put back.
+        lock_delay_changed(int): the folder locks itself after so many minutes from now on.
     """
 
     announced = Signal(str, object)
     departed = Signal(str, object)
     restore_asked = Signal()
+    lock_delay_changed = Signal(int)
     help_page = "start"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             page.announced.connect(self.announce)
             page.departed.connect(self.go)
             page.restore_asked.connect(self.restore_asked)
+            page.lock_delay_changed.connect(self.idle.set_minutes)
             self._pages[place_id] = page
             self._areas[place_id] = area
         return self._pages[place_id]

@@ -58,15 +58,23 @@ _STARTS = (
     _Start(
         str(QT_TRANSLATE_NOOP("Palette", "Noter un consentement au comptoir")), "desk", "new", Permission.RECORD_CONSENT
     ),
+    _Start(
+        str(QT_TRANSLATE_NOOP("Palette", "Répondre aux cinq questions")),
+        "settings",
+        "first_hour",
+        Permission.EDIT_SETTINGS,
+    ),
 )
 # The tabs as the settings name them; a test opens each.
 SETTINGS_TABS: tuple[tuple[str, Permission | None], ...] = (
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Entreprise")), Permission.EDIT_SETTINGS),
+    (str(QT_TRANSLATE_NOOP("SettingsPage", "Activité et jours fériés")), Permission.EDIT_SETTINGS),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Comptes")), Permission.MANAGE_ACCOUNTS),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Clés et secours")), Permission.MANAGE_ACCOUNTS),
-    (str(QT_TRANSLATE_NOOP("SettingsPage", "Mon mot de passe")), None),
-    (str(QT_TRANSLATE_NOOP("SettingsPage", "Affichage et verrouillage")), None),
+    (str(QT_TRANSLATE_NOOP("SettingsPage", "Sécurité et mot de passe")), None),
+    (str(QT_TRANSLATE_NOOP("SettingsPage", "Affichage et langue")), None),
     (str(QT_TRANSLATE_NOOP("SettingsPage", "Sauvegardes")), Permission.EDIT_SETTINGS),
+    (str(QT_TRANSLATE_NOOP("SettingsPage", "À propos")), None),
 )
 
 

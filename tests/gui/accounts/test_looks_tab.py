@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.accounts.business import read_setting, write_setting
 from app.accounts.looks import ColourChoice, Looks, keep_looks, read_looks, settled_looks
@@ -101,14 +101,13 @@ def test_each_account_has_its_own(workspace, unlocked_as, qapp):
     assert (theme.scheme(), theme.text_scale()) == (theme.DARK, 175)
 
 
-def test_language_and_lock_are_saved_for_all(qtbot, workspace, unlocked_as):
+def test_the_language_is_saved_for_all(qtbot, workspace, unlocked_as):
     tab = LooksTab(workspace)
     qtbot.addWidget(tab)
     choose(tab, "languageChoice", "en")
-    tab.findChild(QSpinBox, "idleMinutes").setValue(5)
     tab.findChild(QPushButton, "saveLooks").click()
     with unlocked_as(Role.SALES).reading() as uow:
-        assert (read_setting(uow, "look.language", ""), read_setting(uow, "look.idle", 0)) == ("en", 5)
+        assert read_setting(uow, "look.language", "") == "en"
 
 
 def test_a_widget_that_is_gone_is_told_nothing_any_more(qtbot, qapp):

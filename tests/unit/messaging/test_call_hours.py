@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.clock import BUSINESS_ZONE
 from app.messaging.call_hours import AgreedSlot, CallObstacle, call_obstacle, is_too_often
 from app.values import PhoneNumber
+from app.values.days_off import HolidayCalendar
 from resources import LANGUAGES, wording_table
 
 HOME, GUADELOUPE = PhoneNumber("+33612345678"), PhoneNumber("+590690123456")
@@ -62,6 +63,9 @@ def test_a_holiday_of_la_reunion_is_none_in_paris() -> None:
     abolition = paris("2027-12-20T11:30")
     assert call_obstacle(abolition, REUNION) is DAY_OFF
     assert call_obstacle(abolition, HOME) is None
+    assert call_obstacle(abolition, HOME, calendar=HolidayCalendar.REUNION) is DAY_OFF, (
+        "the business's own days count too"
+    )
 
 
 NOVEMBER = [paris(f"2026-11-{day:02}T11:00") for day in (2, 6, 12, 20)]

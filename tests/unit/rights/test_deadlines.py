@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.rights.deadlines import answer_due, extended_due, is_working_day, may_extend, urgency
 from app.rights.kinds import Urgency
+from app.values.days_off import HolidayCalendar
 
 TABLE = [
     ("2026-11-23", "2026-12-23", "2027-02-23"),
@@ -34,23 +35,25 @@ def test_the_table(received: str, due: str, extended: str) -> None:
 
 @pytest.mark.rule("DSR-01")
 def test_alsace_and_moselle_have_two_days_more() -> None:
-    assert answer_due(date(2026, 3, 3), alsace_moselle=True) == date(2026, 4, 7)
+    assert answer_due(date(2026, 3, 3), HolidayCalendar.ALSACE_MOSELLE) == date(2026, 4, 7)
     assert answer_due(date(2026, 3, 3)) == date(2026, 4, 3)
 
 
 @pytest.mark.rule("DSR-01")
-@pytest.mark.parametrize("alsace_moselle", [False, True])
-def test_every_day_of_twenty_years(alsace_moselle: bool) -> None:
+@pytest.mark.parametrize(
+    "calendar", [HolidayCalendar.METROPOLE, HolidayCalendar.ALSACE_MOSELLE, HolidayCalendar.GUADELOUPE]
+)
+def test_every_day_of_twenty_years(calendar: HolidayCalendar) -> None:
     """Never before the month is over, never on a day off, never more than four days later than the month."""
     for number in range(20 * 366):
         received = date(2024, 1, 1) + timedelta(days=number)
         for months, due in (
-            (1, answer_due(received, alsace_moselle=alsace_moselle)),
-            (3, extended_due(received, alsace_moselle=alsace_moselle)),
+            (1, answer_due(received, calendar)),
+            (3, extended_due(received, calendar)),
         ):
             month_end = received + relativedelta(months=months)
             assert month_end <= due <= month_end + timedelta(days=4), received
-            assert is_working_day(due, alsace_moselle=alsace_moselle), received
+            assert is_working_day(due, calendar), received
 
 
 @pytest.mark.rule("DSR-01")
