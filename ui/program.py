@@ -47,6 +47,7 @@ from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
 from ui.retention.day_beginning import begin_day
+from ui.shell.help_key import HelpKey
 from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
@@ -82,6 +83,7 @@ class Program(QObject):
         self._daily = DailyBackup(self)
         self._brought: FolderCopy | None = None
         self._then = RESTART
+        HelpKey(application, self)
 
     def begin(self, *, restoring: bool = False) -> None:
         """Show the first window; ``restoring`` offers a backup to put back over it."""

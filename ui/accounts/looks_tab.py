@@ -26,6 +26,7 @@ class LooksTab(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "settings#display"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

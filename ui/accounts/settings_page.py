@@ -94,6 +94,7 @@ class SettingsPage(Place):
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
+        tab.setProperty("help_page", "settings#accounts")
         self._accounts = AccountsModel(self.workspace, self)
         self._accounts.reload()
         self._table = table_view(self._accounts, self.tr("Comptes"), stretch=0)
@@ -113,6 +114,7 @@ class SettingsPage(Place):
 
     def _password_tab(self) -> QWidget:
         tab = QWidget()
+        tab.setProperty("help_page", "settings#password")
         self._current = password_line(self.tr("Mot de passe actuel"))
         self._current.setObjectName("currentPassword")
         self._new = NewPassword(self.tr("Nouveau mot de passe"), lambda: (self.workspace.account.display_name,))
@@ -185,6 +187,8 @@ class AccountsModel(WindowTable[tuple[Account, bool]]):
 
 class AccountDialog(QDialog):
     """Adds an account; the password given is good for one opening."""
+
+    help_page = "settings#accounts"
 
     def __init__(
         self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None

@@ -35,6 +35,7 @@ class RegisterView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "register"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
