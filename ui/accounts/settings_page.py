@@ -50,7 +50,9 @@ class SettingsPage(Place):
         self._costs = costs
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settingsTabs")
+        self._business: BusinessTab | None = None
         self._team: QWidget | None = None
+        self._keys: KeysView | None = None
         may = workspace.account.may
         if may(Permission.EDIT_SETTINGS):
             self._business = BusinessTab(workspace)
@@ -59,9 +61,9 @@ class SettingsPage(Place):
         if may(Permission.MANAGE_ACCOUNTS):
             self._team = self._accounts_tab()
             self.tabs.addTab(self._team, self.tr("Comptes"))
-            keys = KeysView(workspace, costs=costs)
-            keys.announced.connect(self.announced)
-            self.tabs.addTab(keys, self.tr("Clés et secours"))
+            self._keys = KeysView(workspace, costs=costs)
+            self._keys.announced.connect(self.announced)
+            self.tabs.addTab(self._keys, self.tr("Clés et secours"))
         self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
         looks = LooksTab(workspace)
         looks.announced.connect(self.announced)
@@ -87,10 +89,10 @@ class SettingsPage(Place):
         for place in range(self.tabs.count()):
             if self.tabs.tabText(place) == target:
                 self.tabs.setCurrentIndex(place)
-        if target == "backups" and self._backups is not None:
-            self.tabs.setCurrentWidget(self._backups)
-        if target == "accounts" and self._team is not None:
-            self.tabs.setCurrentWidget(self._team)
+        named = {"business": self._business, "keys": self._keys, "backups": self._backups, "accounts": self._team}
+        shown = named.get(str(target))
+        if shown is not None:
+            self.tabs.setCurrentWidget(shown)
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()

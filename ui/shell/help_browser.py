@@ -138,6 +138,7 @@ class HelpBrowser(QWidget):
             for section in page.sections[1:]:
                 line = QStandardItem(section.title)
                 line.setData(section.target, TARGET)
+                line.setToolTip(section.title)
                 item.appendRow(line)
             self._model.appendRow(item)
         self.said.hide()

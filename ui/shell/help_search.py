@@ -16,7 +16,7 @@ from ui.shell.help_text import HelpSection, HelpText
 _WORD = re.compile(r"\w+")
 _SHORTEST_STEM, _EXCERPT, _MOST = 3, 160, 40
 _TITLE, _TITLE_BEGUN, _PAGE_TITLE, _TEXT, _TEXT_BEGUN = 40, 30, 8, 4, 2
-_OFTEN = 3
+_OFTEN, _WHOLE_TITLE = 3, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,9 @@ def _worth(section: HelpSection, words: Sequence[str]) -> int:
         if not here + around:
             return 0
         worth, own = worth + here + around, own + here
-    return worth if own else 0
+    # A title that says nothing but what is asked answers best.
+    share = _WHOLE_TITLE * len(words) // len(title) if all(_by_title(title, word) for word in words) else 0
+    return worth + share if own else 0
 
 
 @cache

@@ -32,7 +32,8 @@ _ORDER = (
 _HEADING = re.compile(r"^(#{1,3}) +(.*?)(?: *\{#([a-z0-9-]+)\})?$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`|]|^[>#-] |^:?-{2,}:?$", re.MULTILINE)
-_SPACES = re.compile(r"\s+")
+# Not the no-break ones.
+_SPACES = re.compile(r"[ \t\n]+")
 
 
 @dataclass(frozen=True, slots=True)

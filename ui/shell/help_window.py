@@ -38,8 +38,9 @@ class HelpWindow(QDialog):
 def open_help_window(over: QWidget, target: str) -> HelpWindow:
     """Show that section over a window, in the help that it has already where it has one."""
     window = over.findChild(HelpWindow) or HelpWindow(over)
-    window.browser.show_target(target)
     window.show()
+    # Where a section begins is known only once the text has its width.
+    window.browser.show_target(target)
     window.raise_()
     window.activateWindow()
     window.browser.text.setFocus()
