@@ -13,10 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.accounts.business import read_business, read_setting
+from app.accounts.business import read_business
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
-from app.accounts.looks import Looks, read_looks
+from app.accounts.looks import Looks, read_everyones, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
 from app.accounts.roles import Permission
@@ -114,7 +114,7 @@ class Program(QObject):
         self._open = unlocked
         try:
             with unlocked.reading() as uow:
-                looks, spoken = read_looks(uow), read_setting(uow, "look.language", None)
+                looks, spoken = read_looks(uow), read_everyones(uow).language
             apply_looks(self.application, looks, spoken)
             is_given = must_choose_password(unlocked)
         except DamagedFile as error:
@@ -154,7 +154,7 @@ class Program(QObject):
     def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
         """Do what is due at a start, and make the window."""
         with unlocked.reading() as uow:
-            business, idle = read_business(uow), read_setting(uow, "look.idle", None)
+            business, idle = read_business(uow), read_everyones(uow).idle_minutes
         resume_erasures(unlocked)
         forget_old_snapshots(unlocked)
         with unlocked.unit_of_work() as uow:
@@ -164,7 +164,7 @@ class Program(QObject):
         if unlocked.account.may(Permission.RECORD_CONSENT):
             with unlocked.unit_of_work() as uow:
                 close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=int(idle or 10))
+        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle)
         window.lock_asked.connect(self.lock)
         window.restore_asked.connect(self.lock_to_restore)
         window.closed.connect(self._on_closed)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from app.accounts.business import read_setting, write_setting
-from app.accounts.looks import ColourChoice, Looks, keep_looks, read_looks
+from app.accounts.looks import (
+    LONGEST_IDLE,
+    ColourChoice,
+    Everyones,
+    Looks,
+    keep_everyones,
+    keep_looks,
+    read_everyones,
+    read_looks,
+)
+from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
 from resources import language
 from ui.kit import theme
 from ui.kit.forms import choice, form_layout
-from ui.kit.labels import button, label
+from ui.kit.labels import button, hide_unless, label
 from ui.kit.theme import SPACE_L
 
 _SIZES = (100, 110, 125, 150, 175, 200)
-_USUAL_IDLE, _MOST_IDLE = 10, 30
 
 
 class LooksTab(QWidget):
@@ -33,9 +41,8 @@ class LooksTab(QWidget):
         self._workspace = workspace
         with workspace.reading() as uow:
             self._looks = read_looks(uow)
-            held_language = read_setting(uow, "look.language", None)
-            idle = read_setting(uow, "look.idle", None)
-        self._build(str(held_language or language()), int(idle or _USUAL_IDLE))
+            kept = read_everyones(uow)
+        self._build(kept.language or language(), kept.idle_minutes)
         self._show(self._looks)
         self._scheme.currentIndexChanged.connect(self._on_looks)
         self._scale.currentIndexChanged.connect(self._on_looks)
@@ -55,7 +62,7 @@ class LooksTab(QWidget):
         self._language.setObjectName("languageChoice")
         self._idle = QSpinBox()
         self._idle.setObjectName("idleMinutes")
-        self._idle.setRange(1, _MOST_IDLE)
+        self._idle.setRange(1, LONGEST_IDLE)
         self._idle.setValue(idle)
         self._idle.setSuffix(self.tr(" min"))
         self._idle.setAccessibleName(self.tr("Verrouillage automatique après"))
@@ -71,9 +78,19 @@ class LooksTab(QWidget):
         column.addWidget(label(self.tr("Mon affichage"), "heading"))
         column.addLayout(own)
         column.addWidget(label(self.tr("Changé aussitôt, pour votre compte seulement."), "muted"))
-        column.addWidget(label(self.tr("Pour tous les comptes"), "heading"))
-        column.addLayout(shared)
+        column.addWidget(self._everyones(shared))
         column.addStretch(1)
+
+    def _everyones(self, form: QFormLayout) -> QWidget:
+        """Put together what holds for all accounts, which only who runs the business changes."""
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE_L)
+        inside.addWidget(label(self.tr("Pour tous les comptes"), "heading"))
+        inside.addLayout(form)
+        hide_unless(self._workspace.account.may(Permission.EDIT_SETTINGS), holder)
+        return holder
 
     def _show(self, looks: Looks) -> None:
         for box, value in ((self._scheme, looks.scheme.value), (self._scale, str(looks.scale))):
@@ -100,6 +117,5 @@ class LooksTab(QWidget):
 
     def _on_save(self) -> None:
         with self._workspace.unit_of_work() as uow:
-            write_setting(uow, "look.language", self._language.currentData())
-            write_setting(uow, "look.idle", self._idle.value())
+            keep_everyones(uow, Everyones(self._language.currentData(), self._idle.value()))
         self.announced.emit(self.tr("Réglages enregistrés."), None)

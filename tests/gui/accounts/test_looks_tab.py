@@ -107,7 +107,12 @@ def test_language_and_lock_are_saved_for_all(qtbot, workspace, unlocked_as):
     choose(tab, "languageChoice", "en")
     tab.findChild(QSpinBox, "idleMinutes").setValue(5)
     tab.findChild(QPushButton, "saveLooks").click()
-    with unlocked_as(Role.SALES).reading() as uow:
+    sales = unlocked_as(Role.SALES)
+    theirs = LooksTab(sales)
+    qtbot.addWidget(theirs)
+    theirs.show()
+    assert not theirs.findChild(QPushButton, "saveLooks").isVisible()
+    with sales.reading() as uow:
         assert (read_setting(uow, "look.language", ""), read_setting(uow, "look.idle", 0)) == ("en", 5)
 
 
