@@ -5237,6 +5237,21 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>Ne plus &amp;montrer</source>
+        <translation>Do not sho&amp;w again</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Y aller&#xa0;: {what}</source>
+        <translation>Go there: {what}</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpLines</name>
     <message>
         <source>et {count} autres</source>
@@ -5789,22 +5804,75 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>HelpBrowser</name>
     <message>
         <source>Chercher dans l&apos;aide</source>
         <translation>Search the help</translation>
     </message>
     <message>
-        <source>Pages d&apos;aide</source>
-        <translation>Help pages</translation>
+        <source>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</source>
+        <translation>Arrows to choose, Enter to read, Escape to go back to the table of contents</translation>
     </message>
+    <message>
+        <source>Sommaire de l&apos;aide</source>
+        <translation>Table of contents of the help</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Retour</source>
+        <translation>‹ &amp;Back</translation>
+    </message>
+    <message>
+        <source>Alt+Gauche</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>{count} passage trouvé</source>
+        <translation>{count} passage found</translation>
+    </message>
+    <message>
+        <source>{count} passages trouvés</source>
+        <translation>{count} passages found</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</source>
+        <translation>Nothing answers these words. Try fewer of them, or another word.</translation>
+    </message>
+    <message>
+        <source>Chercher plutôt «&#xa0;{words}&#xa0;»</source>
+        <translation>Search for “{words}” instead</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Première semaine</source>
+        <translation>First &amp;week</translation>
+    </message>
+    <message>
+        <source>Ce qui reste de la première semaine est sur l&apos;accueil.</source>
+        <translation>What is left of the first week is on the start screen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
     <message>
         <source>Texte de l&apos;aide</source>
         <translation>Text of the help</translation>
     </message>
+</context>
+<context>
+    <name>HelpWindow</name>
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer l&apos;aide</source>
+        <translation>&amp;Close the help</translation>
     </message>
 </context>
 <context>
@@ -5956,16 +6024,8 @@ for five working days, without another agreement</translation>
         <translation>Later: {what}</translation>
     </message>
     <message>
-        <source>&amp;Nouveau contact</source>
-        <translation>&amp;New contact</translation>
-    </message>
-    <message>
-        <source>&amp;Recueillir un consentement</source>
-        <translation>&amp;Record a consent</translation>
-    </message>
-    <message>
-        <source>&amp;Importer un fichier</source>
-        <translation>&amp;Import a file</translation>
+        <source>La liste de la première semaine n&apos;est plus montrée. L&apos;aide la remet.</source>
+        <translation>The list of the first week is not shown any more. The help puts it back.</translation>
     </message>
     <message>
         <source>Rappel remis à demain.</source>
@@ -8971,6 +9031,46 @@ for five working days, without another agreement</translation>
         <translation>Record a consent at the desk</translation>
     </message>
     <message>
+        <source>Inscrire une violation de données</source>
+        <translation>Record a data breach</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Violations de données</source>
+        <translation>Data breaches</translation>
+    </message>
+    <message>
+        <source>Finalités et textes</source>
+        <translation>Purposes and texts</translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation>Processing register</translation>
+    </message>
+    <message>
+        <source>Mentions d&apos;information</source>
+        <translation>Privacy notices</translation>
+    </message>
+    <message>
+        <source>Carte des données</source>
+        <translation>Data map</translation>
+    </message>
+    <message>
+        <source>Champs propres</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Liste repoussoir</source>
+        <translation>Suppression list</translation>
+    </message>
+    <message>
+        <source>Notes à revoir</source>
+        <translation>Notes to review</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -9001,6 +9101,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Réglages</source>
