@@ -13,11 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.accounts.business import read_business, read_setting
+from app.accounts.business import read_business
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
 from app.accounts.lock_delay import read_lock_delay
-from app.accounts.looks import Looks, read_looks
+from app.accounts.looks import Looks, read_language, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
 from app.accounts.roles import Permission
@@ -49,6 +49,7 @@ from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
 from ui.retention.day_beginning import begin_day
+from ui.shell.help_key import HelpKey
 from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
@@ -84,6 +85,7 @@ class Program(QObject):
         self._daily = DailyBackup(self)
         self._brought: FolderCopy | None = None
         self._then = RESTART
+        HelpKey(application, self)
 
     def begin(self, *, restoring: bool = False) -> None:
         """Show the first window; ``restoring`` offers a backup to put back over it."""
@@ -114,7 +116,7 @@ class Program(QObject):
         self._open = unlocked
         try:
             with unlocked.reading() as uow:
-                looks, spoken = read_looks(uow), read_setting(uow, "look.language", None)
+                looks, spoken = read_looks(uow), read_language(uow)
             apply_looks(self.application, looks, spoken)
             is_given = must_choose_password(unlocked)
         except DamagedFile as error:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.accounts.business import read_setting
+from app.accounts.business import read_setting, write_setting
 from app.accounts.own_settings import read_own, write_own
+from app.accounts.roles import Permission
+from app.journal import Action, record
 from app.workspace import UnitOfWork
+from resources import LANGUAGES
 
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 _SCHEME, _SCALE = "look.scheme", "look.scale"
+_LANGUAGE = "look.language"
 
 
 class ColourChoice(StrEnum):
@@ -47,3 +51,16 @@ def keep_looks(uow: UnitOfWork, looks: Looks) -> None:
     """Remember what the account chose."""
     write_own(uow, _SCHEME, looks.scheme.value)
     write_own(uow, _SCALE, settled_looks(looks.scheme, looks.scale).scale)
+
+
+def read_language(uow: UnitOfWork) -> str | None:
+    """Return the language chosen for all accounts; none where it is the program's own."""
+    spoken = read_setting(uow, _LANGUAGE, None)
+    return spoken if spoken in LANGUAGES else None
+
+
+def keep_language(uow: UnitOfWork, chosen: str) -> None:
+    """Choose the language of all accounts; PermissionDenied."""
+    uow.account.require(Permission.EDIT_SETTINGS)
+    write_setting(uow, _LANGUAGE, chosen)
+    record(uow, Action.SETTING_CHANGED, details={"key": _LANGUAGE})

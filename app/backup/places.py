@@ -45,6 +45,7 @@ def read_places(unlocked: UnlockedWorkspace) -> tuple[BackupPlace, ...]:
 
 def add_place(unlocked: UnlockedWorkspace, folder: Path) -> BackupPlace:
     """Let backups go to one more folder, from the next one on; PermissionDenied, PlaceInsideFolder, PlaceUnreachable."""
+    unlocked.account.require(Permission.EDIT_SETTINGS)
     folder, home = folder.resolve(), unlocked.workspace.folder.resolve()
     if folder == home or home in folder.parents:
         raise PlaceInsideFolder
@@ -52,7 +53,6 @@ def add_place(unlocked: UnlockedWorkspace, folder: Path) -> BackupPlace:
     if not place.is_reachable or not os.access(folder, os.W_OK):
         raise PlaceUnreachable(folder=folder.name)
     with unlocked.unit_of_work() as uow:
-        uow.account.require(Permission.EDIT_SETTINGS)
         held = read_setting(uow, _SETTING, [])
         if str(folder) not in held:
             write_setting(uow, _SETTING, [*held, str(folder)])

@@ -143,6 +143,7 @@ def texts_lacking(uow: UnitOfWork, purpose_id: int) -> tuple[tuple[Channel, str]
 
 def publish_default_texts(uow: UnitOfWork, purpose_id: int) -> int:
     """Publish the ready text wherever a purpose has none, and return how many; GoodsMissing where nothing is named."""
+    uow.account.require(Permission.EDIT_PURPOSES)
     purpose = read_purpose(uow, purpose_id)
     lacking = texts_lacking(uow, purpose_id)
     for channel, language in lacking:

@@ -135,6 +135,7 @@ def withdraw_consent(
 
 def withdraw_all(uow: UnitOfWork, contact_id: int, *, method: ConsentMethod = ConsentMethod.DESK) -> tuple[int, ...]:
     """Take back everything in one act (CON-07)."""
+    uow.account.require(Permission.RECORD_CONSENT)
     held = (ConsentState.GIVEN, ConsentState.PENDING)
     return tuple(
         withdraw_consent(uow, contact_id, purpose_id, channel, method=method)

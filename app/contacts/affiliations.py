@@ -91,6 +91,7 @@ def link_person(uow: UnitOfWork, person_id: int, organisation_id: int, draft: Af
 
 def change_link(uow: UnitOfWork, link_id: int, draft: AffiliationDraft) -> AffiliationDraft:
     """Say something else of a link, its last day for one, and return what was said before; as ``link_person``."""
+    uow.account.require(Permission.EDIT_CONTACTS)
     row = _editable(uow, link_id)
     before = AffiliationDraft(row.role, row.started_on, row.ended_on)
     role = _checked_role(uow, draft)
@@ -103,6 +104,7 @@ def change_link(uow: UnitOfWork, link_id: int, draft: AffiliationDraft) -> Affil
 
 def unlink(uow: UnitOfWork, link_id: int) -> tuple[int, int, AffiliationDraft]:
     """Take away a link that never was; return what ``link_person`` needs to make it again. AffiliationUnknown."""
+    uow.account.require(Permission.EDIT_CONTACTS)
     row = _editable(uow, link_id)
     was = row.contact_id, row.organisation_id, AffiliationDraft(row.role, row.started_on, row.ended_on)
     uow.session.delete(row)

@@ -50,7 +50,7 @@ def sees_attachments(uow: UnitOfWork) -> bool:
 
 def list_attachments(uow: UnitOfWork, contact_id: int) -> tuple[AttachmentLine, ...]:
     """Return a contact's files, the newest first, without what they hold; ContactUnknown, ProcessingRestricted (art. 18)."""
-    _open_contact(uow, contact_id, Permission.READ_CONTACTS)
+    _open_contact(uow, contact_id, to_change=False)
     rows = uow.session.execute(
         select(Attachment.id, Attachment.file_name, Attachment.media_type, Attachment.size, Attachment.added_at)
         .where(Attachment.contact_id == contact_id)
@@ -61,23 +61,26 @@ def list_attachments(uow: UnitOfWork, contact_id: int) -> tuple[AttachmentLine, 
 
 def add_attachment(uow: UnitOfWork, contact_id: int, file: AttachableFile) -> int:
     """Keep a file with a contact and return its id; AttachmentQuotaReached, NumberForbidden for its name (MIN-08)."""
-    contact = _open_contact(uow, contact_id, Permission.EDIT_CONTACTS)
+    uow.account.require(Permission.EDIT_CONTACTS)
+    contact = _open_contact(uow, contact_id, to_change=True)
     require_no_number(file.file_name)
     return _keep(uow, contact, RemovedAttachment(contact_id, file, uow.clock.now(), uow.account.id))
 
 
 def take_out_attachment(uow: UnitOfWork, attachment_id: int) -> AttachableFile:
     """Return a file to be opened or saved elsewhere, and note that a copy left the folder; AttachmentUnknown."""
+    uow.account.require(Permission.READ_CONTACTS)
     attachment = _attachment_of(uow, attachment_id)
-    contact = _open_contact(uow, attachment.contact_id, Permission.READ_CONTACTS)
+    contact = _open_contact(uow, attachment.contact_id, to_change=False)
     record(uow, Action.ATTACHMENT_TAKEN_OUT, contact.subject_id, {"attachment": attachment_id})
     return _file_of(attachment)
 
 
 def remove_attachment(uow: UnitOfWork, attachment_id: int) -> RemovedAttachment:
     """Take a file away and return it whole: ``put_back_attachment`` undoes it; AttachmentUnknown."""
+    uow.account.require(Permission.EDIT_CONTACTS)
     attachment = _attachment_of(uow, attachment_id)
-    contact = _open_contact(uow, attachment.contact_id, Permission.EDIT_CONTACTS)
+    contact = _open_contact(uow, attachment.contact_id, to_change=True)
     removed = RemovedAttachment(contact.id, _file_of(attachment), attachment.added_at, attachment.added_by)
     uow.session.delete(attachment)
     uow.session.flush()
@@ -87,15 +90,15 @@ def remove_attachment(uow: UnitOfWork, attachment_id: int) -> RemovedAttachment:
 
 def put_back_attachment(uow: UnitOfWork, removed: RemovedAttachment) -> int:
     """Put back what was taken away, with its own date; ContactUnknown where its contact was erased since."""
-    return _keep(uow, _open_contact(uow, removed.contact_id, Permission.EDIT_CONTACTS), removed)
+    uow.account.require(Permission.EDIT_CONTACTS)
+    return _keep(uow, _open_contact(uow, removed.contact_id, to_change=True), removed)
 
 
-def _open_contact(uow: UnitOfWork, contact_id: int, permission: Permission) -> Contact:
-    """Return the contact where the account may do that with its files."""
-    uow.account.require(permission)
+def _open_contact(uow: UnitOfWork, contact_id: int, *, to_change: bool) -> Contact:
+    """Return the contact where the account's role reaches its files, and may change them where it is to."""
     if not sees_attachments(uow):
         raise PermissionDenied
-    if permission is Permission.EDIT_CONTACTS:
+    if to_change:
         require_writing(uow, FILES)
     contact = contact_of(uow, contact_id)
     if contact.restricted_since is not None and not uow.account.may(Permission.ANSWER_REQUEST):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
+from app.accounts.roles import Permission
 from app.contacts.acts import GoesOn, TakenBack, to_the_end
 from app.contacts.card_access import readable_name
 from app.contacts.derived import refresh_derived
@@ -38,6 +39,7 @@ def edit_undoably(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> Card
 
     ContactUnknown, ProcessingRestricted, NothingToName, NumberForbidden.
     """
+    uow.account.require(Permission.EDIT_CONTACTS)
     contact = contact_of(uow, contact_id)
     before = whole_draft(uow, contact)
     edit_contact(uow, contact_id, draft)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.accounts.roles import Permission
 from app.contacts.call_kinds import CallDirection, CallResult, kind_of_call
 from app.contacts.errors import DirectionMissing, ReasonMissing
 from app.contacts.follow_ups import FollowUpDraft, add_follow_up
@@ -38,6 +39,7 @@ def log_call(uow: UnitOfWork, contact_id: int, call: LoggedCall, reasons: Reason
 
     Raises DirectionMissing, ReasonMissing, FollowUpPast, and what ``record_interaction`` raises of a note (MIN-02).
     """
+    uow.account.require(Permission.EDIT_CONTACTS)
     if call.direction is None or call.result is None:
         raise DirectionMissing
     if call.reason is None:

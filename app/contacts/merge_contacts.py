@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, or_, select, update
 
+from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
 from app.contacts.kinds import LawfulBasis
 from app.contacts.means_rows import email_rows, phone_rows
@@ -61,6 +62,7 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
 
     Whoever had said no on either card, or had objected, is a minor or dead on either, is so afterwards.
     """
+    uow.account.require(Permission.EDIT_CONTACTS)
     session = uow.session
     stays, goes = require_mergeable(uow, order.stays_id, order.goes_id)
     sides = look_at(uow, stays.id), look_at(uow, goes.id)

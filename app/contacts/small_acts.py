@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.accounts.roles import Permission
 from app.consent.subscriptions import members_among, subscribe, unsubscribe
 from app.contacts.at_hand import is_favourite, mark_favourite
 from app.contacts.card_access import readable_name
@@ -33,6 +34,7 @@ def put_tag_undoably(uow: UnitOfWork, contact_id: int, name: str) -> TagTurned:
 
 def take_tag_off_undoably(uow: UnitOfWork, contact_id: int, tag_id: int) -> TagTurned:
     """Take a tag off a contact, and return the act; as ``take_tag_off``."""
+    uow.account.require(Permission.EDIT_CONTACTS)
     act = TagTurned(uow, contact_id, tag_id, is_put=False)
     take_tag_off(uow, contact_id, tag_id)
     return act

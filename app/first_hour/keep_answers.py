@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from app.accounts.business import read_setting, write_setting
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
-from app.first_hour.answers import OFFERED_CHANNELS, Answers, Clientele, HeldFile, Question, Staff, Trade
+from app.first_hour.answers import OFFERED_CHANNELS, Answers, Clientele, HeldFile, Staff, Trade
 from app.workspace import UnitOfWork
 
 _KEY = "first_hour"
@@ -25,11 +25,6 @@ def read_answers(uow: UnitOfWork) -> Answers:
         staff=_one(Staff, held.get("staff")),
         files=_several(HeldFile, held.get("files")),
     )
-
-
-def unanswered_questions(uow: UnitOfWork) -> tuple[Question, ...]:
-    """Return which of the five questions wait for an answer; what the start screen may remind of."""
-    return read_answers(uow).unanswered
 
 
 def keep_answers(uow: UnitOfWork, answers: Answers) -> None:

@@ -27,6 +27,7 @@ class KeptActivity:
     created_at: datetime
     written_at: datetime | None = None
     reviewed_at: datetime | None = None
+    reviewed_before: datetime | None = None
     is_archived: bool = False
 
 
@@ -76,7 +77,9 @@ def _after(held: KeptActivity, row: ProcessingActivityEvent) -> KeptActivity:
         case ActivityEventKind.WRITTEN:
             return replace(held, said=draft_of(row.body), written_at=row.made_at)
         case ActivityEventKind.REVIEWED:
-            return replace(held, reviewed_at=row.made_at)
+            return replace(held, reviewed_at=row.made_at, reviewed_before=held.reviewed_at)
+        case ActivityEventKind.REVIEW_TAKEN_BACK:
+            return replace(held, reviewed_at=held.reviewed_before)
         case ActivityEventKind.ARCHIVED:
             return replace(held, is_archived=True)
         case ActivityEventKind.TAKEN_UP:

@@ -96,6 +96,7 @@ class ActivityEventKind(StrEnum):
 
     WRITTEN = "written"
     REVIEWED = "reviewed"
+    REVIEW_TAKEN_BACK = "review_taken_back"
     ARCHIVED = "archived"
     TAKEN_UP = "taken_up"
 

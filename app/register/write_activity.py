@@ -56,6 +56,11 @@ def review_activity(uow: UnitOfWork, key: str) -> None:
     _mark(uow, key, ActivityEventKind.REVIEWED)
 
 
+def take_back_review(uow: UnitOfWork, key: str) -> None:
+    """Undo the last reading: the day of the one before counts again, and both stay on record."""
+    _mark(uow, key, ActivityEventKind.REVIEW_TAKEN_BACK)
+
+
 def archive_activity(uow: UnitOfWork, key: str) -> None:
     """Put a sheet away: it stays on record with its versions. Raises ShippedStays for what Aparté itself does."""
     uow.account.require(Permission.EDIT_PURPOSES)

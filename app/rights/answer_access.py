@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.accounts.roles import Permission
 from app.documents.rights_letters import RequestReference, access_letter, passphrase_sheet
 from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
 from app.rights.archived_rows import free_texts
@@ -122,6 +123,7 @@ def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
 
     Where the file cannot be written (SaveFailed), nothing is put on record either.
     """
+    uow.account.require(Permission.ANSWER_REQUEST)
     request_id = request_to_answer(uow, order, RequestKind.ACCESS)
     pack = build_access_pack(uow, order.contact_id, order.masked, order.archives)
     written = write_access_zip(pack, order.path, order.passphrase)

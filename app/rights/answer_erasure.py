@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
+from app.accounts.roles import Permission
 from app.documents.erasure_bundle import erasure_bundle
 from app.documents.erasure_letter import ErasureAnswer, erasure_letter
 from app.documents.rights_letters import RequestReference
@@ -82,6 +83,7 @@ def draft_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
 
 def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
     """Return the PDF of the letter, and close the request with its fingerprint: the letter is the answer."""
+    uow.account.require(Permission.ERASE)
     letter = draft_erasure_letter(uow, answer)
     close_with_letter(uow, answer, letter)
     return letter
@@ -89,6 +91,7 @@ def write_erasure_letter(uow: UnitOfWork, answer: ErasureAnswer) -> bytes:
 
 def write_erasure_bundle(uow: UnitOfWork, outcome: SeveralOutcome) -> bytes:
     """Return the PDF with the letters and certificates of several erasures, and close the requests that it answers."""
+    uow.account.require(Permission.ERASE)
     certified = [read_erasure(uow, answer.receipt.subject_id) for answer in outcome.answers]
     bundle = erasure_bundle(read_business(uow), outcome, certified, uow.clock.today())
     for answer, facts in zip(outcome.answers, certified, strict=True):
@@ -99,6 +102,7 @@ def write_erasure_bundle(uow: UnitOfWork, outcome: SeveralOutcome) -> bytes:
 
 def close_with_letter(uow: UnitOfWork, answer: ErasureAnswer, letter: bytes) -> None:
     """Close the request with the fingerprint of the letter that was saved or printed, where it still waits."""
+    uow.account.require(Permission.ANSWER_REQUEST)
     if answer.request is None:
         return
     request = request_of(uow.session, answer.request.number)

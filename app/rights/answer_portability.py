@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.accounts.roles import Permission
 from app.documents.portability_letter import portability_letter
 from app.documents.rights_letters import RequestReference, passphrase_sheet
 from app.journal import Action
@@ -48,6 +49,7 @@ def answer_portability(uow: UnitOfWork, order: AccessOrder) -> PortabilityAnswer
 
     Where the file cannot be written (SaveFailed), nothing is put on record either.
     """
+    uow.account.require(Permission.ANSWER_REQUEST)
     request_id = request_to_answer(uow, order, RequestKind.PORTABILITY)
     pack = build_portability(uow, order.contact_id)
     written = write_encrypted_zip(order.path, order.passphrase, portability_files(pack))

@@ -49,6 +49,7 @@ def keep_directives(uow: UnitOfWork, request_id: int, draft: DirectiveDraft) -> 
 
     Raises RequestClosed, RequesterMissing, DirectivesMissing, DeathInFuture where their day is to come.
     """
+    uow.account.require(Permission.ANSWER_REQUEST)
     request = take_step(uow, request_id, StepKind.DIRECTIVES_KEPT, detail=draft.scope.value)
     if request.contact_id is None:
         raise RequesterMissing

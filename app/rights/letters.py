@@ -145,6 +145,7 @@ def draft_letter(
 
 def preview_letter(uow: UnitOfWork, request_id: int, draft: LetterDraft) -> bytes:
     """Return the PDF as it would be, without putting it on record; LetterUnfit, LetterIncomplete."""
+    uow.account.require(Permission.ANSWER_REQUEST)
     request = _request_for(uow, request_id, draft.kind)
     _require_complete(uow, request, draft)
     printed = PrintedLetter(draft.title, clean_text(draft.body, LONG), draft.to, uow.clock.today(), draft.language)
@@ -158,6 +159,7 @@ def write_letter(uow: UnitOfWork, request_id: int, draft: LetterDraft) -> Writte
     LetterIncomplete, ExtensionNotRecorded, LiftingDayPast, RefusalGroundMissing, RefusalGroundUnfit: then nothing was
     written.
     """
+    uow.account.require(Permission.ANSWER_REQUEST)
     request = _request_for(uow, request_id, draft.kind)
     if draft.kind is LetterKind.EXTENSION and request.extended_until is None:
         raise ExtensionNotRecorded

@@ -81,6 +81,7 @@ def open_case(uow: UnitOfWork, drafts: tuple[RequestDraft, ...], message: Receiv
 
     The message itself is kept with them. Raises what ``open_request`` raises: then nothing is on record.
     """
+    uow.account.require(Permission.OPEN_REQUEST)
     case_id = secrets.token_hex(_CASE_BYTES)
     ids = [_open(uow, draft, case_id) for draft in drafts]
     if message is not None and ids:

@@ -167,6 +167,7 @@ def open_requests_of(uow: UnitOfWork, choice: MessageChoice) -> tuple[int, ...]:
 
     Each request bears the sentence that asks for it.
     """
+    uow.account.require(Permission.OPEN_REQUEST)
     if not choice.kinds:
         raise NoRightChosen
     quotes = {right.kind: right.quote for right in rights_of(choice.message)}

@@ -36,6 +36,7 @@ def restrict(uow: UnitOfWork, request_id: int, ground: RestrictionGround) -> Non
 
     Raises RequestClosed, RestrictedAlready, and RequesterMissing where the request is of someone outside the book.
     """
+    uow.account.require(Permission.ANSWER_REQUEST)
     request = take_step(uow, request_id, StepKind.RESTRICTED, detail=ground.value)
     if request.contact_id is None:
         raise RequesterMissing

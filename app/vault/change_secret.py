@@ -12,7 +12,7 @@ from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, FileIdentity, Slot
 from app.accounts.passwords import assess_password
 from app.accounts.recovery_code import normalise
-from app.accounts.roles import Role
+from app.accounts.roles import Permission, Role
 from app.journal import Action
 from app.vault.open_vault import open_vault, open_vault_keys
 from app.vault.renew_vault import OpenedKeys, VaultChange, renew_vault
@@ -30,6 +30,7 @@ def change_vault_password(
     new. Takes seconds: call it from a worker, the vault being closed. Raises WeakPassword, SamePassword and what
     ``open_vault`` and ``renew_vault`` raise; then the old password stays.
     """
+    unlocked.account.require(Permission.OPEN_VAULT)
     _check_password(unlocked, secret, password)
     opened = take_in_and_open(unlocked, secret)
 
@@ -45,6 +46,7 @@ def replace_vault_sheet(unlocked: UnlockedWorkspace, secret: str, code: str, *, 
     Call it once the new sheet was printed and proved readable. Raises RecoveryCodeMistyped and what ``open_vault`` and
     ``renew_vault`` raise; then the old sheet stays good.
     """
+    unlocked.account.require(Permission.OPEN_VAULT)
     typed = normalise(code)
     opened = take_in_and_open(unlocked, secret)
 

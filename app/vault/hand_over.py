@@ -8,6 +8,7 @@ from app.accounts.key_derivation import KdfCosts
 from app.accounts.key_errors import SamePassword
 from app.accounts.key_slots import FileIdentity, Slot
 from app.accounts.recovery_code import normalise
+from app.accounts.roles import Permission
 from app.journal import Action
 from app.vault.change_secret import check_new_password, password_slot, sheet_slot, take_in_and_open
 from app.vault.renew_vault import VaultChange, renew_vault
@@ -28,6 +29,7 @@ def hand_over_vault(
     Takes seconds: call it from a worker, the vault being closed. Raises WeakPassword, SamePassword, RecoveryCodeMistyped
     and what ``open_vault`` and ``renew_vault`` raise; then nothing has changed.
     """
+    unlocked.account.require(Permission.OPEN_VAULT)
     check_new_password(unlocked, password)
     if secret == password:
         raise SamePassword

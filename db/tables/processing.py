@@ -11,7 +11,7 @@ from db.tables.base import Base, UtcDateTime
 
 
 class ProcessingActivityEvent(Base):
-    """One thing done to an activity: written, read again, archived, taken up again.
+    """One thing done to an activity: written, read again or that taken back, archived, taken up again.
 
     ``activity`` is its stable key: a shipped activity bears its model's name, an added one a number after it. ``body`` is
     JSON, empty unless it was written. The latest writing is in force; nothing is ever changed or deleted.

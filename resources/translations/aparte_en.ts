@@ -5829,6 +5829,14 @@ for five working days, without another agreement</translation>
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+<message>
+        <source>&amp;Première semaine</source>
+        <translation>First &amp;week</translation>
+    </message>
+    <message>
+        <source>Ce qui reste de la première semaine est sur l'accueil.</source>
+        <translation>What is left of the first week is on the start screen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6017,6 +6025,10 @@ for five working days, without another agreement</translation>
 <message>
         <source>Cinq &amp;questions</source>
         <translation>Five &amp;questions</translation>
+    </message>
+    <message>
+        <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
+        <translation>The list of the first week is not shown any more. The help puts it back.</translation>
     </message>
     </context>
 <context>
@@ -9048,6 +9060,50 @@ for five working days, without another agreement</translation>
 <message>
         <source>Répondre aux cinq questions</source>
         <translation>Answer the five questions</translation>
+    </message>
+    <message>
+        <source>Inscrire une violation de données</source>
+        <translation>Record a data breach</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Violations de données</source>
+        <translation>Data breaches</translation>
+    </message>
+    <message>
+        <source>Finalités et textes</source>
+        <translation>Purposes and texts</translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation>Processing register</translation>
+    </message>
+    <message>
+        <source>Mentions d'information</source>
+        <translation>Privacy notices</translation>
+    </message>
+    <message>
+        <source>Carte des données</source>
+        <translation>Data map</translation>
+    </message>
+    <message>
+        <source>Champs propres</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Liste repoussoir</source>
+        <translation>Suppression list</translation>
+    </message>
+    <message>
+        <source>Notes à revoir</source>
+        <translation>Notes to review</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Compliance</translation>
     </message>
     </context>
 <context>
@@ -14576,6 +14632,78 @@ for five working days, without another agreement</translation>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Password changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>Ne plus &amp;montrer</source>
+        <translation>Do not sho&amp;w again</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Y aller : {what}</source>
+        <translation>Go there: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Chercher dans l'aide</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</source>
+        <translation>Arrows to choose, Enter to read, Escape to go back to the table of contents</translation>
+    </message>
+    <message>
+        <source>Sommaire de l'aide</source>
+        <translation>Table of contents of the help</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Retour</source>
+        <translation>‹ &amp;Back</translation>
+    </message>
+    <message>
+        <source>Alt+Gauche</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>{count} passage trouvé</source>
+        <translation>{count} passage found</translation>
+    </message>
+    <message>
+        <source>{count} passages trouvés</source>
+        <translation>{count} passages found</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</source>
+        <translation>Nothing answers these words. Try fewer of them, or another word.</translation>
+    </message>
+    <message>
+        <source>Chercher plutôt « {words} »</source>
+        <translation>Search for “{words}” instead</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
+    <message>
+        <source>Texte de l'aide</source>
+        <translation>Text of the help</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer l'aide</source>
+        <translation>&amp;Close the help</translation>
     </message>
 </context>
 </TS>

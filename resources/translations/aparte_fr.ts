@@ -5829,6 +5829,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Aide</source>
         <translation>Aide</translation>
     </message>
+<message>
+        <source>&amp;Première semaine</source>
+        <translation>&amp;Première semaine</translation>
+    </message>
+    <message>
+        <source>Ce qui reste de la première semaine est sur l'accueil.</source>
+        <translation>Ce qui reste de la première semaine est sur l’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6017,6 +6025,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <message>
         <source>Cinq &amp;questions</source>
         <translation>Cinq &amp;questions</translation>
+    </message>
+    <message>
+        <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
+        <translation>La liste de la première semaine n’est plus montrée. L’aide la remet.</translation>
     </message>
     </context>
 <context>
@@ -9048,6 +9060,50 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <message>
         <source>Répondre aux cinq questions</source>
         <translation>Répondre aux cinq questions</translation>
+    </message>
+    <message>
+        <source>Inscrire une violation de données</source>
+        <translation>Inscrire une violation de données</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Violations de données</source>
+        <translation>Violations de données</translation>
+    </message>
+    <message>
+        <source>Finalités et textes</source>
+        <translation>Finalités et textes</translation>
+    </message>
+    <message>
+        <source>Registre des traitements</source>
+        <translation>Registre des traitements</translation>
+    </message>
+    <message>
+        <source>Mentions d'information</source>
+        <translation>Mentions d’information</translation>
+    </message>
+    <message>
+        <source>Carte des données</source>
+        <translation>Carte des données</translation>
+    </message>
+    <message>
+        <source>Champs propres</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Liste repoussoir</source>
+        <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Notes à revoir</source>
+        <translation>Notes à revoir</translation>
+    </message>
+    <message>
+        <source>Conformité</source>
+        <translation>Conformité</translation>
     </message>
     </context>
 <context>
@@ -14576,6 +14632,78 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Mot de passe changé.</source>
         <translation>Mot de passe changé.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>Ne plus &amp;montrer</source>
+        <translation>Ne plus &amp;montrer</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Y aller : {what}</source>
+        <translation>Y aller : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Chercher dans l'aide</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</source>
+        <translation>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</translation>
+    </message>
+    <message>
+        <source>Sommaire de l'aide</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Retour</source>
+        <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+        <source>Alt+Gauche</source>
+        <translation>Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>{count} passage trouvé</source>
+        <translation>{count} passage trouvé</translation>
+    </message>
+    <message>
+        <source>{count} passages trouvés</source>
+        <translation>{count} passages trouvés</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</source>
+        <translation>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Chercher plutôt « {words} »</source>
+        <translation>Chercher plutôt « {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
+    <message>
+        <source>Texte de l'aide</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer l'aide</source>
+        <translation>&amp;Fermer l’aide</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from ui.kit.window_table import WindowTable
 class AboutTab(QWidget):
     """Everything in it is read from this computer: nothing is asked of a network."""
 
-    help_page = "settings"
+    help_page = "settings#about"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ class ActivityTab(QWidget):
 
     saved = Signal(str)
     questions_asked = Signal()
-    help_page = "settings"
+    help_page = "settings#activity"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,6 +31,7 @@ class BringPath(PathWizard):
     """
 
     brought = Signal(object)
+    help_page = "settings#replace"
 
     def __init__(self, parent: QWidget, workspace: Workspace) -> None:
         super().__init__(QCoreApplication.translate("BringPath", "Reprendre mon dossier Aparté"), parent, "bringPath")
@@ -161,6 +162,8 @@ class ChooseFolderPage(WizardPage):
 
 class ArrivalDialog(QDialog):
     """The first opening on the new computer: what arrived, to be compared, and what becomes of the old computer."""
+
+    help_page = "settings#replace"
 
     def __init__(self, workspace: UnlockedWorkspace, brought: FolderCopy, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,6 +23,7 @@ class BusinessTab(QWidget):
     """
 
     saved = Signal(str)
+    help_page = "settings#business"
 
     def __init__(self, workspace: UnlockedWorkspace) -> None:
         super().__init__()

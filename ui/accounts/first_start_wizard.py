@@ -43,6 +43,7 @@ class FirstStartWizard(Wizard):
     started = Signal(object, str)
     restore_asked = Signal()
     folder_asked = Signal()
+    help_page = "opening#first-start"
 
     def __init__(
         self, folder: Path, clock: Clock, *, costs: KdfCosts | None = None, parent: QWidget | None = None

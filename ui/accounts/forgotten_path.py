@@ -41,6 +41,7 @@ class ForgottenPath(PathWizard):
     recovered = Signal(object)
     colleague_chosen = Signal(str)
     restore_asked = Signal()
+    help_page = "settings#nobody"
 
     def __init__(
         self,

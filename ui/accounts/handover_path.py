@@ -42,6 +42,8 @@ from ui.kit.wizard import WizardPage
 class HandoverPath(PathWizard):
     """The pages of the steps that remain, in the order that keeps the vault within somebody's reach."""
 
+    help_page = "settings#handover"
+
     def __init__(self, parent: QWidget, workspace: UnlockedWorkspace, costs: KdfCosts | None = None) -> None:
         super().__init__("", parent, "handoverPath")
         self.setWindowTitle(self.tr("Changer de responsable"))

@@ -35,6 +35,7 @@ class KeysView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "settings#keys"
 
     def __init__(
         self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None

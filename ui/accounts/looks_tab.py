@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QVBoxLayout, QWidget
 
-from app.accounts.business import read_setting, write_setting
-from app.accounts.looks import ColourChoice, Looks, keep_looks, read_looks
+from app.accounts.looks import ColourChoice, Looks, keep_language, keep_looks, read_language, read_looks
+from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
 from resources import language
 from ui.kit import theme
 from ui.kit.forms import choice, form_layout
-from ui.kit.labels import button, label
+from ui.kit.labels import button, hide_unless, label
 from ui.kit.theme import SPACE_L
 
 _SIZES = (100, 110, 125, 150, 175, 200)
@@ -25,14 +25,15 @@ class LooksTab(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "settings#display"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         with workspace.reading() as uow:
             self._looks = read_looks(uow)
-            held_language = read_setting(uow, "look.language", None)
-        self._build(str(held_language or language()))
+            spoken = read_language(uow)
+        self._build(spoken or language())
         self._show(self._looks)
         self._scheme.currentIndexChanged.connect(self._on_looks)
         self._scale.currentIndexChanged.connect(self._on_looks)
@@ -61,9 +62,19 @@ class LooksTab(QWidget):
         column.addWidget(label(self.tr("Mon affichage"), "heading"))
         column.addLayout(own)
         column.addWidget(label(self.tr("Changé aussitôt, pour votre compte seulement."), "muted"))
-        column.addWidget(label(self.tr("Pour tous les comptes"), "heading"))
-        column.addLayout(shared)
+        column.addWidget(self._everyones(shared))
         column.addStretch(1)
+
+    def _everyones(self, form: QFormLayout) -> QWidget:
+        """Put together what holds for all accounts, which only who runs the business changes."""
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE_L)
+        inside.addWidget(label(self.tr("Pour tous les comptes"), "heading"))
+        inside.addLayout(form)
+        hide_unless(self._workspace.account.may(Permission.EDIT_SETTINGS), holder)
+        return holder
 
     def _show(self, looks: Looks) -> None:
         for box, value in ((self._scheme, looks.scheme.value), (self._scale, str(looks.scale))):
@@ -90,5 +101,5 @@ class LooksTab(QWidget):
 
     def _on_save(self) -> None:
         with self._workspace.unit_of_work() as uow:
-            write_setting(uow, "look.language", self._language.currentData())
+            keep_language(uow, self._language.currentData())
         self.announced.emit(self.tr("Réglages enregistrés."), None)

@@ -30,6 +30,7 @@ class OwnPasswordWindow(QWidget):
 
     chosen = Signal()
     given_up = Signal()
+    help_page = "opening#own-password"
 
     def __init__(self, workspace: UnlockedWorkspace, *, costs: KdfCosts | None = None) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class SecurityTab(QWidget):
     announced = Signal(str, object)
     lock_delay_changed = Signal(int)
     departed = Signal(str, object)
-    help_page = "settings"
+    help_page = "settings#password"
 
     def __init__(
         self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None

@@ -138,6 +138,7 @@ class SettingsPage(Place):
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
+        tab.setProperty("help_page", "settings#accounts")
         self._accounts = AccountsModel(self.workspace, self)
         self._accounts.reload()
         self._table = table_view(self._accounts, self.tr("Comptes"), stretch=0)
@@ -205,6 +206,8 @@ class AccountsModel(WindowTable[tuple[Account, bool]]):
 
 class AccountDialog(QDialog):
     """Adds an account; the password given is good for one opening."""
+
+    help_page = "settings#accounts"
 
     def __init__(
         self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None

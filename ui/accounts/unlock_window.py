@@ -33,6 +33,7 @@ class UnlockWindow(QWidget):
 
     restored = Signal()
     unlocked = Signal(object)
+    help_page = "opening"
 
     def __init__(
         self,

@@ -39,6 +39,7 @@ class BackupsView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "backups"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,6 +26,7 @@ class ClosingWindow(QWidget):
     """
 
     over = Signal()
+    help_page = "backups#daily"
 
     def __init__(self, workspace: UnlockedWorkspace) -> None:
         super().__init__()

@@ -33,6 +33,7 @@ class RestoreWizard(Wizard):
     """
 
     restored = Signal()
+    help_page = "backups#restore"
 
     def __init__(self, workspace: Workspace, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

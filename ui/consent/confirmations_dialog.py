@@ -55,6 +55,7 @@ class ConfirmationsDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -117,6 +117,8 @@ class HowGiven(QWidget):
 class ConsentDialog(QDialog):
     """The grid for a contact already chosen."""
 
+    help_page = "desk#five-ways"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id

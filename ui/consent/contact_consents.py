@@ -27,6 +27,7 @@ class ContactConsents(QWidget):
     """
 
     changed = Signal(str)
+    help_page = "desk#prove"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

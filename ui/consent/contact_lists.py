@@ -20,6 +20,7 @@ class ContactLists(QWidget):
     """
 
     changed = Signal(str, object)
+    help_page = "lists#new"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -41,6 +41,7 @@ class MakeFormDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +121,7 @@ class ReturnedFormDialog(QDialog):
 
     announced = Signal(str, object)
     recorded = Signal(int)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, returned: ReturnedForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)

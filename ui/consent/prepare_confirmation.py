@@ -37,6 +37,7 @@ class PrepareConfirmationDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

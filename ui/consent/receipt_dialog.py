@@ -31,6 +31,7 @@ class _Handing(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None) -> None:
         super().__init__(parent)

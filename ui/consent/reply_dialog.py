@@ -46,6 +46,7 @@ class ReplyDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "desk#five-ways"
 
     def __init__(self, workspace: UnlockedWorkspace, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

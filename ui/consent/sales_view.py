@@ -26,6 +26,7 @@ class SalesView(QWidget):
     """
 
     changed = Signal(str)
+    help_page = "contacts#sales"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,8 @@ class SalesView(QWidget):
 
 class SaleDialog(QDialog):
     """Asks when, what, and whether the person could refuse later messages; no answer is chosen beforehand."""
+
+    help_page = "contacts#sales"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -41,6 +41,7 @@ class AddressesView(QWidget):
     """
 
     changed = Signal(str, object)
+    help_page = "contacts#addresses"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,8 @@ class AddressesView(QWidget):
 
 class AddressDialog(FormDialog):
     """Asks for a postal address and what it is for; the town comes with its postcode."""
+
+    help_page = "contacts#addresses"
 
     def __init__(self, workspace: UnlockedWorkspace, address: PostalDraft, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Adresse postale"), parent)

@@ -135,6 +135,8 @@ class _Day(QWidget):
 class LinkDialog(FormDialog):
     """Link a contact to another card; ``is_organisation`` says which end the contact is."""
 
+    help_page = "contacts#links"
+
     def __init__(
         self,
         workspace: UnlockedWorkspace,
@@ -167,6 +169,8 @@ class LinkDialog(FormDialog):
 
 class ChangeLinkDialog(FormDialog):
     """Say something else of a link: another role, its last day."""
+
+    help_page = "contacts#links"
 
     def __init__(self, workspace: UnlockedWorkspace, line: AffiliationLine, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Modifier le rattachement"), parent)

@@ -38,6 +38,7 @@ class AttachmentsView(QWidget):
     """
 
     changed = Signal(str, object)
+    help_page = "contacts#attachments"
 
     def __init__(self, workspace: UnlockedWorkspace, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,6 +23,7 @@ class BasisEditor(QWidget):
     """
 
     changed = Signal(str)
+    help_page = "contacts#bases"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

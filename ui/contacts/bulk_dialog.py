@@ -32,6 +32,7 @@ class BulkDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#several"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,8 @@ _NOTE_HEIGHT = 64
 class CallLogDialog(FormDialog):
     """No direction is chosen beforehand, for a call received begins the term anew; its choice has the focus, Ctrl+Enter saves."""
 
+    help_page = "contacts#calls"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Noter un appel"), parent)
         self._contact_id = contact_id

@@ -34,6 +34,7 @@ class ContactDialog(QDialog):
     """
 
     saved = Signal(int)
+    help_page = "contacts#new"
 
     def __init__(
         self,

@@ -73,6 +73,7 @@ class ContactPageView(QWidget):
     changed = Signal(str, object)
     tag_asked = Signal(int)
     contact_asked = Signal(int)
+    help_page = "contacts#card"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class ContactPageView(QWidget):
         self._timeline = QListWidget()
         self._timeline.setAccessibleName(self.tr("Fil des échanges"))
         self._timeline.setWordWrap(True)
+        self._timeline.setProperty("help_page", "contacts#interactions")
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("contactTabs")
         # The tabs take what the rest of the page leaves, so that the page itself needs no scrolling.
@@ -224,6 +226,7 @@ class ContactPageView(QWidget):
     def _links(self) -> QWidget:
         """The people or organisations beside the postal addresses."""
         both = QWidget()
+        both.setProperty("help_page", "contacts#links")
         row = QHBoxLayout(both)
         row.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         row.setSpacing(SPACE_L)

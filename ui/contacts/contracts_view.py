@@ -29,6 +29,7 @@ class ContractsView(QWidget):
     """
 
     changed = Signal(str)
+    help_page = "contacts#contracts"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,8 @@ class ContractsView(QWidget):
 
 class ContractDialog(QDialog):
     """Asks for a contract."""
+
+    help_page = "contacts#contracts"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,6 +27,7 @@ class DuplicateGroupDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#duplicates"
 
     def __init__(self, workspace: UnlockedWorkspace, group: LikeContacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)

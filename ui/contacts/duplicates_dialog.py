@@ -35,6 +35,7 @@ class DuplicatesDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#duplicates"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

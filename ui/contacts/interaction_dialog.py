@@ -37,6 +37,8 @@ def _offer(name: str, kind: type[NoteSubject | FollowUp | PreferredTime], object
 class InteractionDialog(QDialog):
     """Asks what happened; the kind says whether it comes from the person. ``act`` takes back what was saved."""
 
+    help_page = "contacts#interactions"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id

@@ -58,6 +58,8 @@ class LeftTable(WindowTable[LeftLine]):
 class LeftDialog(QDialog):
     """What an undo or a redo of a batch did not do, said once it is over."""
 
+    help_page = "contacts#several"
+
     def __init__(
         self,
         workspace: UnlockedWorkspace,

@@ -68,6 +68,7 @@ class LexiconDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#notes"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -60,6 +60,7 @@ class MergeDialog(QDialog):
 
     announced = Signal(str, object)
     merged = Signal(int)
+    help_page = "contacts#merge"
 
     def __init__(self, workspace: UnlockedWorkspace, preview: MergePreview, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -92,6 +92,7 @@ class NoteReviewDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#notes"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

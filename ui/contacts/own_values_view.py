@@ -11,6 +11,8 @@ from ui.kit.theme import SPACE_S
 class OwnValuesView(QWidget):
     """One line a field; the tab that holds it is there only where the role may read one."""
 
+    help_page = "contacts#own-fields"
+
     def __init__(self, tabs: QTabWidget) -> None:
         super().__init__(tabs)
         self._tabs = tabs

@@ -36,6 +36,7 @@ class PeopleView(QWidget):
 
     changed = Signal(str, object)
     contact_asked = Signal(int)
+    help_page = "contacts#links"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -50,6 +50,7 @@ class PrintDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "contacts#print"
 
     def __init__(
         self,

@@ -100,6 +100,8 @@ class SegmentMenu(QMenu):
 class SegmentDialog(FormDialog):
     """A name for the present search, and whether everybody sees it."""
 
+    help_page = "contacts#segments"
+
     def __init__(self, workspace: UnlockedWorkspace, query: ContactQuery, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Enregistrer cette recherche"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -126,6 +128,8 @@ class SegmentDialog(FormDialog):
 
 class SegmentsDialog(NamesDialog):
     """Segments by name, and whose they are."""
+
+    help_page = "contacts#segments"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -45,6 +45,8 @@ class RenewalFields(QObject):
 class TacitRenewalDialog(QDialog):
     """Asks it for a contract that is already noted."""
 
+    help_page = "lists#renewals"
+
     def __init__(self, workspace: UnlockedWorkspace, line: ContractLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contract_id = workspace, line.id

@@ -16,6 +16,8 @@ from ui.kit.names_dialog import NameLine, NamesDialog
 class TagsDialog(NamesDialog):
     """Tags by name, with how many contacts bear each."""
 
+    help_page = "contacts#tags"
+
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(
             workspace,

@@ -14,6 +14,8 @@ from ui.kit.forms import choice
 class UndoMergeDialog(FormDialog):
     """Which merge, and what the undo does."""
 
+    help_page = "contacts#undo-merge"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent, title="")
         self.setWindowTitle(self.tr("Annuler une fusion"))

@@ -26,6 +26,7 @@ class ValuePicker(QDialog):
     """
 
     picked = Signal(object)
+    help_page = "contacts#filters"
 
     def __init__(
         self, title: str, options: Iterable[FilterOption], chosen: Iterable[str], parent: QWidget | None = None

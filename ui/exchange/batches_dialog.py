@@ -28,6 +28,7 @@ class BatchesDialog(QDialog):
     """
 
     undone = Signal(int)
+    help_page = "import#after"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

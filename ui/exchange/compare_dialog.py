@@ -27,6 +27,7 @@ class CompareDialog(QDialog):
     """
 
     answered = Signal(int, object)
+    help_page = "import#known"
 
     def __init__(
         self,

@@ -29,6 +29,7 @@ class ExportWizard(Wizard):
     """
 
     exported = Signal(int)
+    help_page = "export"
 
     def __init__(
         self,

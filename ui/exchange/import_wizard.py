@@ -32,6 +32,7 @@ class ImportWizard(Wizard):
 
     imported = Signal(int)
     undone = Signal(int)
+    help_page = "import"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Importer des contacts"), parent)

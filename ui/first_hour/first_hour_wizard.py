@@ -44,7 +44,7 @@ class FirstHourWizard(Wizard):
     announced = Signal(str, object)
     lock_delay_changed = Signal(int)
     departed = Signal(str, object)
-    help_page = "start"
+    help_page = "start#questions"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bien démarrer"), parent)

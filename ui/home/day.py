@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.follow_ups import FollowUpLine, due_follow_ups
 from app.contacts.read_contact import ContactQuery, count_matching
+from app.first_week import read_first_week
+from app.first_week_rules import StepState
 from app.retention.purge_report import PurgedDay, unread_days
 from app.retention.reminders import Reminder, reminders
 from app.retention.review import RetentionCounts, count_due
@@ -25,6 +28,7 @@ class Day:
     purged: tuple[PurgedDay, ...]
     to_do: tuple[FollowUpLine, ...]
     requests: dict[Urgency, int] | None
+    first_week: tuple[StepState, ...]
 
 
 def read_day(workspace: UnlockedWorkspace) -> Day:
@@ -37,4 +41,5 @@ def read_day(workspace: UnlockedWorkspace) -> Day:
             purged=unread_days(uow),
             to_do=due_follow_ups(uow),
             requests=count_open(uow) if workspace.account.may(Permission.OPEN_REQUEST) else None,
+            first_week=read_first_week(uow, len(read_accounts(workspace))),
         )

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.accounts.roles import Permission
 from app.contacts.follow_ups import FollowUpLine
 from app.contacts.read_contact import COUNT_CAP
 from app.errors import UserError
-from app.first_hour.keep_answers import unanswered_questions
+from app.first_week import show_first_week
+from app.first_week_rules import StepState
 from app.formats import format_count, format_date
 from app.retention.reminders import Reminder, Topic, snooze
 from app.workspace import UnlockedWorkspace
@@ -20,6 +20,7 @@ from resources import counted
 from ui.contacts.follow_up_lines import FollowUpLines
 from ui.home.day import Day, read_day
 from ui.home.figures_panel import FiguresPanel
+from ui.home.first_week_card import FirstWeekCard
 from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
 from ui.kit.errors import show_error
@@ -34,7 +35,7 @@ _FOLLOW_UPS_SHOWN = 6
 
 
 class HomePage(Place):
-    """Reminders above, then the day's figures and first steps, then the figures over the months.
+    """Reminders above, then the day's figures and what the first week asks for, then the figures over the months.
 
     Signals:
         shown(): what was counted is on the screen.
@@ -129,7 +130,10 @@ class HomePage(Place):
                     lambda: self.departed.emit("requests", None),
                 )
             )
-        return self._stack(*parts, self._numbers(day), self._first_steps())
+        parts.append(self._numbers(day))
+        if day.first_week:
+            parts.append(self._first_week(day.first_week))
+        return self._stack(*parts)
 
     def _stack(self, *parts: QWidget) -> QWidget:
         shown = QWidget()
@@ -208,30 +212,21 @@ class HomePage(Place):
     def _figure(self, figure: str, what: str) -> QWidget:
         return card(label(figure, "figure"), label(what, "muted"))
 
-    def _first_steps(self) -> QWidget:
-        account = self.workspace.account
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for text, symbol, place, target, permission in (
-            (self.tr("&Nouveau contact"), "user-plus", "contacts", "new", Permission.EDIT_CONTACTS),
-            (self.tr("&Recueillir un consentement"), "store", "desk", "new", Permission.RECORD_CONSENT),
-            (self.tr("&Importer un fichier"), "upload", "contacts", "import", Permission.IMPORT_CONTACTS),
-        ):
-            if account.may(permission):
-                layout.addWidget(button(text, self._leave_for(place, target), symbol=symbol))
-        if account.may(Permission.EDIT_SETTINGS) and self._questions_wait():
-            ask = self._leave_for("settings", "first_hour")
-            layout.addWidget(button(self.tr("Cinq &questions"), ask, symbol="list-checks", name="fiveQuestions"))
-        layout.addStretch(1)
-        return row
+    def _first_week(self, steps: tuple[StepState, ...]) -> QWidget:
+        shown = FirstWeekCard(steps)
+        shown.step_asked.connect(lambda step: self.departed.emit(*step.place))
+        shown.hidden_asked.connect(self._on_week_hidden)
+        return shown
 
-    def _questions_wait(self) -> bool:
-        with self.workspace.reading() as uow:
-            return bool(unanswered_questions(uow))
+    def _on_week_hidden(self) -> None:
+        self._show_week(is_shown=False)
+        said = self.tr("La liste de la première semaine n'est plus montrée. L'aide la remet.")
+        self.announced.emit(said, lambda: self._show_week(is_shown=True))
 
-    def _leave_for(self, place: str, target: str) -> Callable[[], None]:
-        return lambda: self.departed.emit(place, target)
+    def _show_week(self, *, is_shown: bool) -> None:
+        with self.workspace.unit_of_work() as uow:
+            show_first_week(uow, is_shown=is_shown)
+        self.refresh()
 
     def _on_later(self, topic: Topic) -> None:
         with self.workspace.unit_of_work() as uow:

@@ -34,7 +34,7 @@ def requests_card(title: str, open_text: str, counts: dict[Urgency, int], act: C
             layout.addWidget(text)
             layout.addSpacing(SPACE_L)
     if not any(counts.values()):
-        layout.addWidget(label(wording("requests.waiting.none"), "muted"))
+        layout.addWidget(label(wording("requests.waiting.none"), "muted", wrap=False))
     layout.addStretch(1)
     layout.addWidget(button(open_text, act, name="openRequests"))
     return card(label(title, "heading"), row)

@@ -40,6 +40,7 @@ class AlarmDialog(QDialog):
     restore_asked = Signal()
     departed = Signal(str, object)
     changed = Signal()
+    help_page = "compliance#alarms"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +177,8 @@ class AlarmDialog(QDialog):
 
 class ExplainDialog(FormDialog):
     """Asks what an alarm was; it is filed under that sentence, signed in the journal."""
+
+    help_page = "compliance#alarms"
 
     def __init__(self, workspace: UnlockedWorkspace, alarm: Alarm, parent: QWidget | None = None) -> None:
         super().__init__(workspace, wording(f"integrity.title.{alarm.flaw}"), parent)

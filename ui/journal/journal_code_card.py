@@ -75,6 +75,8 @@ class JournalCodeCard(QWidget):
 class CheckCodeDialog(QDialog):
     """Eight groups from paper, and the answer."""
 
+    help_page = "compliance#journal-code"
+
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace

@@ -140,6 +140,7 @@ class PersonDialog(QDialog):
     """
 
     chosen = Signal(int)
+    help_page = "compliance#journal"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -49,6 +49,7 @@ class JournalView(QWidget):
     restore_asked = Signal()
     departed = Signal(str, object)
     announced = Signal(str, object)
+    help_page = "compliance#journal"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -89,6 +89,7 @@ class PdfPreviewDialog(QDialog):
 
     saved = Signal(object)
     printed = Signal()
+    help_page = "contacts#print"
 
     def __init__(self, parent: QWidget, title: str, content: bytes, file_name: str) -> None:
         super().__init__(parent)

@@ -140,6 +140,8 @@ def apply(app: QApplication, choice: ColourChoice = ColourChoice.SYSTEM, scale: 
     family = load_fonts()
     font = QFont(family) if family else app.font()
     font.setPointSize(points(SIZE_BODY))
+    # An underlined letter is drawn apart from the next: with kerning, « Terminée » would be wider than its label.
+    font.setKerning(False)
     sheet = _style_sheet(scheme())
     if (font, sheet) == (app.font(), app.styleSheet()):
         # Qt would go through every widget again for nothing.

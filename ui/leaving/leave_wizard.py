@@ -28,6 +28,7 @@ class LeaveWizard(Wizard):
     """
 
     destroyed_folder = Signal()
+    help_page = "backups#leaving"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

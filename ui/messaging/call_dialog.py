@@ -46,6 +46,7 @@ class CallDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#calls"
 
     def __init__(
         self,

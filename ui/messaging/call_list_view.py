@@ -82,6 +82,7 @@ class CallListView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#calls"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,7 @@ class CampaignWizard(Wizard):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#mailings"
 
     def __init__(
         self, workspace: UnlockedWorkspace, campaign_id: int | None = None, parent: QWidget | None = None

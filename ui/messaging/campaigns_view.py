@@ -42,6 +42,7 @@ class CampaignsView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#mailings"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -21,6 +21,8 @@ _SHOWN = 200
 class ExcludedDialog(QDialog):
     """One reason at a time, with its article and the names."""
 
+    help_page = "lists#mailings"
+
     def __init__(self, workspace: UnlockedWorkspace, found: Headcount, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._found = workspace, found

@@ -157,6 +157,7 @@ class ListsPage(Place):
             )
         )
         lists = QWidget()
+        lists.setProperty("help_page", "lists#new")
         inside = QVBoxLayout(lists)
         inside.setContentsMargins(0, SPACE_M, 0, 0)
         inside.setSpacing(SPACE_M)
@@ -230,6 +231,8 @@ class ListsPage(Place):
 
 class NewListDialog(QDialog):
     """Asks for a list's name and purpose."""
+
+    help_page = "lists#new"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,6 +18,8 @@ from ui.kit.theme import SPACE_L, SPACE_M
 class ObjectionDialog(QDialog):
     """Asks on which channel, all of them at first."""
 
+    help_page = "desk#objection"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id

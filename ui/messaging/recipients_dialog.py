@@ -55,6 +55,7 @@ class RecipientsDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#mailings"
 
     def __init__(self, workspace: UnlockedWorkspace, export_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

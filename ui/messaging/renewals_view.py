@@ -77,6 +77,7 @@ class RenewalsView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#renewals"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,6 +31,7 @@ class ReturnsDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "lists#returns"
 
     def __init__(self, workspace: UnlockedWorkspace, export_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,8 @@ _LENGTHS = (15, 30, 60, 120)
 class SlotDialog(QDialog):
     """Asks when, how long, and the proof, without which a time outside the usual hours gives no right."""
 
+    help_page = "lists#calls"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id

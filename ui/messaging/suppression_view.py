@@ -71,6 +71,7 @@ class SuppressionView(QWidget):
     """
 
     changed = Signal(str)
+    help_page = "compliance#suppression"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +205,7 @@ class TakeInDialog(QDialog):
     """
 
     taken = Signal(str)
+    help_page = "compliance#suppression"
 
     def __init__(
         self, workspace: UnlockedWorkspace, file_name: str, found: AddressesFound, parent: QWidget | None = None

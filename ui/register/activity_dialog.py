@@ -42,6 +42,7 @@ class ActivityDialog(QDialog):
 
     added = Signal(str)
     written = Signal(str, object)
+    help_page = "register#missing"
 
     def __init__(
         self,

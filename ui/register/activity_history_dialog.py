@@ -24,6 +24,8 @@ _WHY = 3
 class ActivityHistoryDialog(FormDialog):
     """A table, the latest first."""
 
+    help_page = "register#versions"
+
     def __init__(self, workspace: UnlockedWorkspace, activity: ActivityView, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setWindowTitle(self.tr("Versions de «\u00a0{name}\u00a0»").format(name=activity.name))

@@ -38,6 +38,7 @@ class BreachDialog(FormDialog):
     """
 
     kept = Signal(int)
+    help_page = "compliance#breaches"
 
     def __init__(
         self,

@@ -26,6 +26,8 @@ _FIRST, _COMPLEMENT = "initial", "complement"
 class DraftsDialog(QDialog):
     """One card per box of the form, each with its button to copy; Aparté sends nothing."""
 
+    help_page = "compliance#breaches"
+
     def __init__(self, workspace: UnlockedWorkspace, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draftsDialog")

@@ -32,6 +32,7 @@ class ProposalsDialog(QDialog):
 
     announced = Signal(str, object)
     changed = Signal()
+    help_page = "compliance#breaches"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,8 @@ class ProposalsDialog(QDialog):
 
 class NotABreachDialog(FormDialog):
     """The reason, written once for this signal, and for its likes where that is ticked."""
+
+    help_page = "compliance#breaches"
 
     def __init__(
         self, workspace: UnlockedWorkspace, proposal: Proposal, alike: list[int], parent: QWidget | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.register.breach_facts import BreachFacts
 from ui.kit.forms import form_layout, text_lines, with_mnemonics
@@ -28,8 +28,11 @@ class BreachTab(QWidget):
 
     def lay_out(self) -> None:
         """Place what was added."""
-        layout = form_layout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column, layout = QVBoxLayout(self), form_layout()
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.addLayout(layout)
+        # What a step leaves free stays below, not between its fields.
+        column.addStretch(1)
         for name, (_, field) in zip(with_mnemonics([one for one, _ in self._rows], TAKEN), self._rows, strict=True):
             title = QLabel(name)
             title.setBuddy(field)

@@ -38,6 +38,7 @@ class BreachesView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#breaches"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

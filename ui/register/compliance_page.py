@@ -83,9 +83,13 @@ class CompliancePage(Place):
         self.website.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle."""
+        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle; "new_breach" begins one."""
         if target == "notes":
             self.open_notes()
+            return
+        if target == "new_breach":
+            self.tabs.setCurrentWidget(self.breaches)
+            self.breaches.open_new()
             return
         views = {
             "journal": self.journal,

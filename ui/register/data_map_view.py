@@ -41,6 +41,7 @@ class DataMapView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#data-map"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

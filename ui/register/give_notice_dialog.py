@@ -29,6 +29,7 @@ class GiveNoticeDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#notices"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

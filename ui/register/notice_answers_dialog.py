@@ -29,6 +29,7 @@ class NoticeAnswersDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "register#notices"
 
     def __init__(self, workspace: UnlockedWorkspace, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

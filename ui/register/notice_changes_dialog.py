@@ -19,6 +19,8 @@ from ui.kit.window_table import WindowTable
 class NoticeChangesDialog(FormDialog):
     """What was published beside what would be said now; publishing is offered where nothing is missing."""
 
+    help_page = "register#notices"
+
     def __init__(
         self,
         workspace: UnlockedWorkspace,

@@ -43,6 +43,7 @@ class NoticesView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#notices"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -44,6 +44,7 @@ class OwnFieldDialog(QDialog):
     """
 
     settled = Signal(object, bool)
+    help_page = "compliance#own-fields"
 
     def __init__(
         self, workspace: UnlockedWorkspace, field: OwnFieldView | None = None, parent: QWidget | None = None

@@ -21,6 +21,7 @@ class OwnFieldOffDialog(QDialog):
     """
 
     settled = Signal(bool)
+    help_page = "compliance#own-fields"
 
     def __init__(self, field: OwnFieldView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

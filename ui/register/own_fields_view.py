@@ -41,6 +41,7 @@ class OwnFieldsView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#own-fields"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -44,6 +44,7 @@ class PurposeDialog(QDialog):
 
     announced = Signal(str, object)
     saved = Signal(int)
+    help_page = "compliance#purposes"
 
     def __init__(
         self, workspace: UnlockedWorkspace, purpose: PurposeView | None = None, parent: QWidget | None = None

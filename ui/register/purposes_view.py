@@ -25,6 +25,7 @@ class PurposesView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#purposes"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

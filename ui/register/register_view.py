@@ -13,7 +13,13 @@ from app.exchange.export_register import RegisterFormat, export_register
 from app.formats import format_date
 from app.register.activity_kinds import SHIPPED, ActivityDraft, ActivityModel, ActivityView
 from app.register.read_activities import read_activities
-from app.register.write_activity import archive_activity, review_activity, take_back_writing, take_up_activity
+from app.register.write_activity import (
+    archive_activity,
+    review_activity,
+    take_back_review,
+    take_back_writing,
+    take_up_activity,
+)
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import written
 from ui.kit.flow_layout import FlowLayout
@@ -35,6 +41,7 @@ class RegisterView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "register"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,7 +209,10 @@ class RegisterView(QWidget):
         activity = self.chosen
         if activity is not None and self._write(activity.key, lambda uow: review_activity(uow, activity.key)):
             said = self.tr("Fiche «\u00a0{name}\u00a0» relue\u00a0: prochaine relecture dans un an.")
-            self.announced.emit(said.format(name=activity.name), None)
+            self.announced.emit(said.format(name=activity.name), lambda: self._take_back_review(activity.key))
+
+    def _take_back_review(self, key: str) -> None:
+        self._write(key, lambda uow: take_back_review(uow, key))
 
     def _on_archive(self) -> None:
         activity = self.chosen

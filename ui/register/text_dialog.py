@@ -28,6 +28,7 @@ class TextDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#purposes"
 
     def __init__(
         self,

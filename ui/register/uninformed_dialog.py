@@ -53,6 +53,7 @@ class UninformedDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "compliance#notices"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,6 +27,7 @@ class WebNoticeDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "register#notices"
 
     def __init__(self, workspace: UnlockedWorkspace, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,6 +39,8 @@ _PREVIEW_WIDTH = 380
 class AnnouncedView(QWidget):
     """A tab of Conservation. It speaks through the place it stands in, and reads again whenever it is shown."""
 
+    help_page = "retention#automatic"
+
     def __init__(self, workspace: UnlockedWorkspace, place: Place) -> None:
         super().__init__(place)
         self.setObjectName("announcedView")

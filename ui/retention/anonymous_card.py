@@ -15,6 +15,8 @@ from ui.kit.labels import card, label
 class AnonymousCard(QWidget):
     """A heading, a sentence and one line per category, kind and year."""
 
+    help_page = "retention#erase"
+
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace

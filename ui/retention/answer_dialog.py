@@ -17,6 +17,8 @@ from ui.kit.forms import chosen_date, date_field
 class AnswerDialog(FormDialog):
     """A yes starts the clock again from the day it came; a no leaves the contact due."""
 
+    help_page = "retention#ask"
+
     def __init__(
         self, workspace: UnlockedWorkspace, line: DueLine, *, wants_to_stay: bool, parent: QWidget | None = None
     ) -> None:

@@ -30,6 +30,7 @@ class AskDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "retention#ask"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)

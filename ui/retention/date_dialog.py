@@ -29,6 +29,7 @@ class DateDialog(QDialog):
 
     confirmed = Signal()
     refused = Signal(str)
+    help_page = "contacts#may-we"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

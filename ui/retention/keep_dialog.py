@@ -19,6 +19,8 @@ from ui.kit.labels import button, label
 class KeepDialog(FormDialog):
     """The contracts that run, and a button to note one that is missing."""
 
+    help_page = "retention#contract"
+
     def __init__(self, workspace: UnlockedWorkspace, line: DueLine, parent: QWidget | None = None) -> None:
         super().__init__(workspace, self.tr("Garder pour un contrat en cours"), parent)
         self.setObjectName("keepDialog")

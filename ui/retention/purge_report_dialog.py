@@ -30,6 +30,7 @@ class PurgeReportDialog(QDialog):
     """
 
     was_read = Signal()
+    help_page = "retention#automatic"
 
     def __init__(
         self, workspace: UnlockedWorkspace, done: DayDone | None = None, parent: QWidget | None = None

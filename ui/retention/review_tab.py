@@ -46,6 +46,7 @@ class ReviewTab(QWidget):
     announced = Signal(str, object)
     contact_wanted = Signal(int)
     changed = Signal()
+    help_page = "retention"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

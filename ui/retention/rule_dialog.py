@@ -30,6 +30,8 @@ _YEARS, _MONTHS = "12", "1"
 class RuleDialog(FormDialog):
     """The line as it is, then as it would be; nothing may be saved before what it does was counted and shown."""
 
+    help_page = "retention#periods"
+
     def __init__(self, workspace: UnlockedWorkspace, rule: RetentionRule, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("ruleDialog")

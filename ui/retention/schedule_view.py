@@ -26,6 +26,8 @@ from ui.retention.schedule_model import HistoryModel, ScheduleModel, SignsModel
 class ScheduleView(QWidget):
     """A table of lines, what is to be known of the one chosen, and three buttons; changes are announced by the place."""
 
+    help_page = "retention#periods"
+
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self._place, self._workspace = place, place.workspace

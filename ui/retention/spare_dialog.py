@@ -17,6 +17,8 @@ _HEIGHT = 90
 class SpareDialog(FormDialog):
     """One field: the reason, without which nobody is kept beyond her term."""
 
+    help_page = "retention#automatic"
+
     def __init__(self, workspace: UnlockedWorkspace, contact_ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("spareDialog")

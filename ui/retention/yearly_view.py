@@ -15,6 +15,8 @@ from ui.kit.theme import SPACE_M
 class YearlyView(QWidget):
     """Two charts and the sentence that says what they do not show."""
 
+    help_page = "retention#year"
+
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace

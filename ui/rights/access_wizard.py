@@ -33,6 +33,7 @@ class AccessWizard(Wizard):
 
     answered = Signal(int)
     request_opened = Signal()
+    help_page = "requests#answer"
 
     def __init__(
         self,

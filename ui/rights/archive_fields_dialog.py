@@ -23,6 +23,7 @@ class ArchiveFieldsDialog(QDialog):
     """
 
     fields_chosen = Signal(object)
+    help_page = "retention#erase"
 
     def __init__(
         self, reason: ArchiveReason, chosen: Iterable[str] | None = None, parent: QWidget | None = None

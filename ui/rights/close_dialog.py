@@ -21,6 +21,8 @@ _REASON_HEIGHT = 96
 class CloseDialog(FormDialog):
     """Asks the least, and reminds of what is not done yet without forbidding anything."""
 
+    help_page = "requests#answer"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("closeDialog")

@@ -20,6 +20,8 @@ _HEIGHT, _WIDTH = 130, 660
 class DirectivesDialog(FormDialog):
     """Asks for the text, who is charged with it and how to reach them."""
 
+    help_page = "requests#answer"
+
     def __init__(
         self, workspace: UnlockedWorkspace, request_id: int, contact_id: int, parent: QWidget | None = None
     ) -> None:
@@ -68,6 +70,8 @@ class DirectivesDialog(FormDialog):
 
 class DeathDialog(FormDialog):
     """Notes a death, or takes back one that was noted by mistake; shows what the person had wished."""
+
+    help_page = "requests#answer"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)

@@ -27,6 +27,7 @@ class ErasureWizard(Wizard):
     """
 
     erased = Signal(int)
+    help_page = "requests#erase"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

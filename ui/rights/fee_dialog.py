@@ -18,6 +18,8 @@ _HEIGHT, _MOST_EUROS = 80, 500.0
 class FeeDialog(FormDialog):
     """Ground first, then its reason, then the amount."""
 
+    help_page = "requests#answer"
+
     def __init__(
         self, workspace: UnlockedWorkspace, request_id: int, kind: RequestKind, parent: QWidget | None = None
     ) -> None:

@@ -19,6 +19,8 @@ _HEIGHT = 90
 class DoubtDialog(FormDialog):
     """Asks why: without a written reason no paper may be asked for."""
 
+    help_page = "requests#identity"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("doubtDialog")

@@ -52,6 +52,7 @@ class LetterDialog(QDialog):
 
     announced = Signal(str, object)
     written = Signal(int)
+    help_page = "requests#answer"
 
     def __init__(
         self,

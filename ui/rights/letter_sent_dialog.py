@@ -24,6 +24,7 @@ class LetterSentDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "requests#answer"
 
     def __init__(
         self,

@@ -38,6 +38,7 @@ class LetterTemplateDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "requests#answer"
 
     def __init__(
         self, workspace: UnlockedWorkspace, key: str, template: str, language: str, parent: QWidget | None = None

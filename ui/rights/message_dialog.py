@@ -60,6 +60,7 @@ class MessageDialog(QDialog):
     chosen = Signal(object)
     opened = Signal(int)
     announced = Signal(str, object)
+    help_page = "requests#new"
 
     def __init__(self, workspace: UnlockedWorkspace, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

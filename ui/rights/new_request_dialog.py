@@ -31,6 +31,7 @@ class NewRequestDialog(QDialog):
 
     opened = Signal(int)
     announced = Signal(str, object)
+    help_page = "requests#new"
 
     def __init__(
         self, workspace: UnlockedWorkspace, contact_id: int | None = None, parent: QWidget | None = None

@@ -34,6 +34,8 @@ _SHOWN = 5
 class RecipientsDialog(FormDialog):
     """Ticks off each recipient of a request: told today, or impossible and why."""
 
+    help_page = "requests#answer"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("recipientsDialog")
@@ -137,6 +139,8 @@ class RecipientsDialog(FormDialog):
 
 class DisclosureDialog(FormDialog):
     """Notes that data of a contact were given to somebody outside."""
+
+    help_page = "requests#answer"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)

@@ -18,6 +18,8 @@ from ui.kit.sizes import fit
 class RectifyDialog(FormDialog):
     """The same form as everywhere; the values before and after are kept with the request."""
 
+    help_page = "requests#answer"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, contact_id: int, parent: QWidget) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("rectifyDialog")

@@ -24,6 +24,8 @@ _WIDTH = 660
 class RestrictDialog(FormDialog):
     """Asks which of the four cases it is."""
 
+    help_page = "requests#answer"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("restrictDialog")
@@ -56,6 +58,7 @@ class LiftDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "requests#answer"
 
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -41,6 +41,7 @@ class SeveralErasuresDialog(QDialog):
     """
 
     announced = Signal(str, object)
+    help_page = "retention#erase"
 
     def __init__(
         self,

@@ -23,6 +23,8 @@ _SIZE = (680, 520)
 class VaultSearchDialog(FormDialog):
     """A name, an address and a number, then the vault's password; those who may not open it leave it to the controller."""
 
+    help_page = "requests#new"
+
     def __init__(self, workspace: UnlockedWorkspace, request_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent)
         self.setObjectName("vaultSearchDialog")

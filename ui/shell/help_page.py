@@ -1,67 +1,47 @@
-"""The help inside the program: one short page per screen, searchable."""
+"""The help as a place of the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.values import fold
+from app.first_week import show_first_week
 from app.workspace import UnlockedWorkspace
-from resources import language, path
-from ui.kit.labels import label
+from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
+from ui.shell.help_browser import HelpBrowser
 
 
 class HelpPage(Place):
-    """A list of pages beside the page being read."""
+    """The guide, and the way back to the checklist of the first week."""
 
     help_page = "start"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        folder = path(f"help/{language()}")
-        files = sorted(folder.glob("*.md"), key=lambda file: (file.stem != self.help_page, file.stem))
-        self._pages = {file.stem: file.read_text("utf-8") for file in files}
-        self._build()
-        self._fill("")
+        self.browser = HelpBrowser()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(label(self.tr("Aide"), "title"))
+        layout.addWidget(self.browser, 1)
+        row = QHBoxLayout()
+        row.addWidget(
+            button(self.tr("&Première semaine"), self._on_first_week, name="showFirstWeek", symbol="list-checks")
+        )
+        row.addStretch(1)
+        layout.addLayout(row)
 
     def show_object(self, target: object) -> None:
-        """Open the page of that name."""
-        for row in range(self._list.count()):
-            if self._list.item(row).data(Qt.ItemDataRole.UserRole) == target:
-                self._list.setCurrentRow(row)
+        """Open the section of that name."""
+        self.browser.show_target(str(target))
 
-    def _build(self) -> None:
-        self._search = QLineEdit()
-        self._search.setObjectName("helpSearch")
-        self._search.setPlaceholderText(self.tr("Chercher dans l'aide"))
-        self._search.setAccessibleName(self.tr("Chercher dans l'aide"))
-        self._search.textChanged.connect(self._fill)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Pages d'aide"))
-        self._list.currentItemChanged.connect(self._on_chosen)
-        self._text = QTextBrowser()
-        self._text.setAccessibleName(self.tr("Texte de l'aide"))
-        left = QVBoxLayout()
-        left.setSpacing(SPACE_M)
-        left.addWidget(label(self.tr("Aide"), "title"))
-        left.addWidget(self._search)
-        left.addWidget(self._list, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._text, 3)
+    def _on_first_week(self) -> None:
+        with self.workspace.unit_of_work() as uow:
+            show_first_week(uow, is_shown=True)
+        self.departed.emit("home", None)
+        self.announced.emit(self.tr("Ce qui reste de la première semaine est sur l'accueil."), None)
 
-    def _fill(self, words: str) -> None:
-        self._list.clear()
-        for name, text in self._pages.items():
-            if fold(words) in fold(text):
-                item = QListWidgetItem(text.partition("\n")[0].lstrip("# "))
-                item.setData(Qt.ItemDataRole.UserRole, name)
-                self._list.addItem(item)
-        self._list.setCurrentRow(0)
-
-    def _on_chosen(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._text.setMarkdown(self._pages[item.data(Qt.ItemDataRole.UserRole)])
+    def focus_search(self) -> None:
+        """Type what is looked for."""
+        self.browser.search.setFocus()

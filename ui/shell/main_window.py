@@ -20,6 +20,7 @@ from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
 from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
+from ui.shell.help_key import help_target, own_help_key
 from ui.shell.idle import IdleWatch
 from ui.shell.palette import Palette
 from ui.shell.palette_entries import PaletteSource
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def _add_shortcuts(self) -> None:
+        own_help_key(self)
         for keys, act in (
             ("Ctrl+K", self.open_palette),
             ("Ctrl+N", lambda: self.go("contacts", "new")),
@@ -255,7 +257,10 @@ class MainWindow(QMainWindow):
         self._pages[self._current].refresh()
 
     def _on_help(self) -> None:
-        self.go("help", self._pages[self._current].help_page)
+        if self._current == "help":
+            self._pages["help"].focus_search()
+        else:
+            self.go("help", help_target(self, self._pages[self._current]))
 
     def _on_idle_warning(self, seconds: int) -> None:
         self._banner.say(wording("app.shell.idle_warning", seconds=seconds))

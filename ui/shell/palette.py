@@ -35,6 +35,8 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 class Palette(QDialog):
     """Typing finds, the arrows choose, Enter does it, Escape leaves; the field keeps the cursor throughout."""
 
+    help_page = "contacts#palette"
+
     def __init__(self, source: PaletteSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("palette")

@@ -15,8 +15,9 @@ from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.contacts.segments import read_segments
 from app.values import fold
 from app.workspace import UnlockedWorkspace
-from resources import language, path
+from resources import language
 from ui.kit.place import PlaceAct
+from ui.shell.help_text import help_pages
 from ui.shell.places import PlaceEntry
 
 _CONTEXT = "Palette"
@@ -64,6 +65,27 @@ _STARTS = (
         "first_hour",
         Permission.EDIT_SETTINGS,
     ),
+    _Start(
+        str(QT_TRANSLATE_NOOP("Palette", "Inscrire une violation de données")),
+        "compliance",
+        "new_breach",
+        Permission.KEEP_BREACHES,
+    ),
+)
+# What compliance holds is found by its own name, not only by the place's; a test opens each.
+COMPLIANCE_TABS = tuple(
+    _Start(source, "compliance", target, permission)
+    for source, target, permission in (
+        (str(QT_TRANSLATE_NOOP("Palette", "Journal")), "journal", Permission.READ_JOURNAL),
+        (str(QT_TRANSLATE_NOOP("Palette", "Violations de données")), "breaches", Permission.KEEP_BREACHES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Finalités et textes")), "purposes", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Registre des traitements")), "register", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Mentions d'information")), "notices", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Carte des données")), "data_map", Permission.EDIT_SETTINGS),
+        (str(QT_TRANSLATE_NOOP("Palette", "Champs propres")), "own_fields", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Liste repoussoir")), "suppression", Permission.READ_JOURNAL),
+        (str(QT_TRANSLATE_NOOP("Palette", "Notes à revoir")), "notes", Permission.EDIT_PURPOSES),
+    )
 )
 # The tabs as the settings name them; a test opens each.
 SETTINGS_TABS: tuple[tuple[str, Permission | None], ...] = (
@@ -93,6 +115,7 @@ class PaletteSource:
             *self._starts(),
             *self._segments(),
             *(PaletteEntry(one.title, _word("Aller à"), one.symbol, partial(go, one.id, None)) for one in places),
+            *self._compliance(),
             *self._settings(),
             *self._help(),
         ]
@@ -159,6 +182,16 @@ class PaletteSource:
             for one in segments
         ]
 
+    def _compliance(self) -> list[PaletteEntry]:
+        may = self._workspace.account.may
+        return [
+            PaletteEntry(
+                _word(one.source), _word("Conformité"), "shield-check", partial(self._go, one.place, one.target)
+            )
+            for one in COMPLIANCE_TABS
+            if may(one.permission) and may(Permission.READ_JOURNAL)
+        ]
+
     def _settings(self) -> list[PaletteEntry]:
         may = self._workspace.account.may
         titles = [
@@ -191,6 +224,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("Palette", "Approchant"),
     QT_TRANSLATE_NOOP("Palette", "Récent"),
     QT_TRANSLATE_NOOP("Palette", "Segment"),
+    QT_TRANSLATE_NOOP("Palette", "Conformité"),
     QT_TRANSLATE_NOOP("Palette", "Réglages"),
     QT_TRANSLATE_NOOP("Palette", "Aide"),
     QT_TRANSLATE_NOOP("Palette", "Chercher «\u00a0{words}\u00a0» dans tous les contacts"),
@@ -199,8 +233,7 @@ _WORDS = (
 
 @cache
 def _help_titles(code: str) -> tuple[tuple[str, str], ...]:
-    files = sorted(path(f"help/{code}").glob("*.md"))
-    return tuple((file.stem, file.read_text("utf-8").partition("\n")[0].lstrip("# ")) for file in files)
+    return tuple((page.name, page.title) for page in help_pages(code))
 
 
 def _rank(title: str, words: list[str]) -> int | None:

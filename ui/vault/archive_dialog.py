@@ -37,6 +37,7 @@ class ArchiveDialog(QDialog):
 
     extract_asked = Signal()
     restore_asked = Signal()
+    help_page = "vault#find"
 
     def __init__(
         self,

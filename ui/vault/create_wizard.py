@@ -26,6 +26,7 @@ class CreateVaultWizard(Wizard):
     """
 
     created = Signal()
+    help_page = "vault"
 
     def __init__(
         self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, costs: KdfCosts | None = None

@@ -23,6 +23,8 @@ from ui.vault.vault_dialog import VaultDialog
 class EndDialog(VaultDialog):
     """Says what the day chosen means before it is taken."""
 
+    help_page = "vault#end-date"
+
     def __init__(self, vault: OpenVault, line: ArchiveLine, parent: QWidget | None = None) -> None:
         super().__init__(vault, "", parent)
         self.setObjectName("endDialog")

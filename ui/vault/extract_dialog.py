@@ -25,6 +25,8 @@ from ui.vault.vault_dialog import VaultDialog
 class ExtractDialog(VaultDialog):
     """A tree of the fields held, with boxes to tick; then the preview, from which it is printed or saved."""
 
+    help_page = "vault#extract"
+
     def __init__(
         self, vault: OpenVault, archive: Archive, motive: ConsultationMotive, text: str, parent: QWidget | None = None
     ) -> None:

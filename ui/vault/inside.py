@@ -57,6 +57,7 @@ class Inside(QFrame):
 
     closing = Signal()
     announced = Signal(str, object)
+    help_page = "vault#find"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

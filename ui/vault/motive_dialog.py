@@ -19,6 +19,7 @@ class MotiveDialog(QDialog):
     """
 
     given = Signal(str, str)
+    help_page = "vault#find"
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,6 +26,7 @@ class PutBackDialog(QDialog):
     """
 
     announced = Signal(str)
+    help_page = "vault#damaged"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -29,6 +29,8 @@ _ARCHIVED, _ACT, _CONTRACT = "archived", "act", "contract"
 class RestoreDialog(VaultDialog):
     """Nothing is chosen beforehand."""
 
+    help_page = "vault#restore"
+
     def __init__(self, vault: OpenVault, archive: Archive, parent: QWidget | None = None) -> None:
         super().__init__(vault, "", parent)
         self.setObjectName("restoreDialog")

@@ -106,7 +106,12 @@ def test_the_language_is_saved_for_all(qtbot, workspace, unlocked_as):
     qtbot.addWidget(tab)
     choose(tab, "languageChoice", "en")
     tab.findChild(QPushButton, "saveLooks").click()
-    with unlocked_as(Role.SALES).reading() as uow:
+    sales = unlocked_as(Role.SALES)
+    theirs = LooksTab(sales)
+    qtbot.addWidget(theirs)
+    theirs.show()
+    assert not theirs.findChild(QPushButton, "saveLooks").isVisible()
+    with sales.reading() as uow:
         assert read_setting(uow, "look.language", "") == "en"
 
 

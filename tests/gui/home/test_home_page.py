@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.roles import Role
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.formats import format_date
 from app.register.figures_over_time import FigureKind
 from app.workspace import UnlockedWorkspace
+from ui.home.first_week_card import FirstWeekCard
 from ui.home.home_page import HomePage
 from ui.kit import theme
 from ui.kit.tasks import Task
@@ -128,3 +130,26 @@ def test_closing_while_it_counts_waits_for_the_thread(qtbot: QtBot, peopled: Unl
     window.go("home")
     window.close()
     assert not any(task._worker.isRunning() for task in window.findChildren(Task))
+
+
+def test_the_first_week_is_told_by_the_file_leads_there_and_may_be_hidden(
+    qtbot: QtBot, peopled: UnlockedWorkspace
+) -> None:
+    page = shown(qtbot, peopled)
+    card = page.findChild(FirstWeekCard)
+    # Contacts are there already; nothing of it can be ticked.
+    assert card.findChild(QLabel, "done_contacts").text().endswith(format_date(peopled.clock.today()))
+    assert card.findChild(QWidget, "step_consent") is not None
+    assert not card.findChildren(QCheckBox)
+    go = card.findChild(QWidget, "step_register").findChild(QPushButton, "stepGo")
+    with qtbot.waitSignal(page.departed) as departed:
+        qtbot.mouseClick(go, Qt.MouseButton.LeftButton)
+    assert departed.args == ["compliance", "register"]
+    said: list[Callable[[], object]] = []
+    page.announced.connect(lambda _text, undo: said.append(undo))
+    with qtbot.waitSignal(page.shown):
+        qtbot.mouseClick(card.findChild(QPushButton, "hideFirstWeek"), Qt.MouseButton.LeftButton)
+    assert page.findChild(FirstWeekCard) is None or not page.findChild(FirstWeekCard).isVisible()
+    with qtbot.waitSignal(page.shown):
+        said[0]()
+    assert any(one.isVisible() for one in page.findChildren(FirstWeekCard))

@@ -18,9 +18,10 @@ from app.workspace import UnlockedWorkspace
 from db.tables import Contact
 from ui.accounts.settings_page import SettingsPage
 from ui.contacts.contacts_page import ContactsPage
+from ui.register.compliance_page import CompliancePage
 from ui.shell.main_window import MainWindow
 from ui.shell.palette import Palette
-from ui.shell.palette_entries import SETTINGS_TABS
+from ui.shell.palette_entries import COMPLIANCE_TABS, SETTINGS_TABS
 
 LYON = ContactQuery(narrowing=Narrowing().with_values(FilterField.TOWN, ("lyon",)))
 
@@ -103,11 +104,31 @@ def test_every_tab_named_here_is_one_of_the_settings(qtbot: QtBot, window: Calla
     assert sorted(title for title, _ in SETTINGS_TABS) == sorted(tabs)
 
 
+def test_each_part_of_compliance_is_found_by_its_name(qtbot: QtBot, window: Callable[[Role], MainWindow]) -> None:
+    owner = window(Role.OWNER)
+    page = owner.page("compliance")
+    assert isinstance(page, CompliancePage)
+    shown = []
+    for one in COMPLIANCE_TABS[:-1]:
+        owner.go(one.place, one.target)
+        shown.append(page.tabs.currentIndex())
+    assert len(set(shown)) == len(shown)
+    enter(qtbot, owner, "registre trait")
+    assert owner.current_place == "compliance"
+    assert page.tabs.currentWidget() is page.register
+
+
 @pytest.mark.rule("REG-06")
 def test_a_role_is_offered_what_it_may_do(qtbot: QtBot, window: Callable[[Role], MainWindow]) -> None:
     marketing = window(Role.MARKETING)
     opened = palette(qtbot, marketing)
-    for typed, offered in (("importer", False), ("sauvegardes", False), ("ajouter", False), ("mot de passe", True)):
+    for typed, offered in (
+        ("importer", False),
+        ("violations", False),
+        ("sauvegardes", False),
+        ("ajouter", False),
+        ("mot de passe", True),
+    ):
         opened.field.setText(typed)
         found = [title for title, kind in opened.lines if kind in ("Action", "Réglages")]
         assert bool(found) is offered

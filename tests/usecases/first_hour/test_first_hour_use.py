@@ -26,7 +26,7 @@ from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.first_hour.answers import Answers, Clientele, HeldFile, Staff, Trade
 from app.first_hour.apply_answers import apply_answers, propose_defaults
-from app.first_hour.keep_answers import keep_answers, read_answers, unanswered_questions
+from app.first_hour.keep_answers import keep_answers, read_answers
 from app.first_hour.rules import DefaultSetting
 from app.journal import Action
 from app.journal.read import JournalFilter, read_rows
@@ -100,7 +100,7 @@ def test_from_an_empty_folder_to_a_lawful_list(
         DefaultSetting.PAYROLL_SHEET,
     }
     with workspace.reading() as uow:
-        assert unanswered_questions(uow) == ()
+        assert read_answers(uow).unanswered == ()
         assert not propose_defaults(uow, SHOP).changes
         assert (read_lock_delay(uow), read_business(uow).calls_on_own_request) == (5, False)
         purposes = {one.lawful_basis: one for one in read_purposes(uow) if one.message_kind.is_commercial}
@@ -190,6 +190,6 @@ def test_only_who_answers_for_the_settings_may(unlocked_as, with_purposes: None)
     with desk.unit_of_work() as uow, pytest.raises(PermissionDenied):
         apply_answers(uow, SHOP)
     with desk.reading() as uow:
-        assert unanswered_questions(uow)
+        assert read_answers(uow).unanswered
         with pytest.raises(PermissionDenied):
             write_business(uow, read_business(uow))

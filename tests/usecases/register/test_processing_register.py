@@ -27,6 +27,7 @@ from app.register.write_activity import (
     add_activity,
     archive_activity,
     review_activity,
+    take_back_review,
     take_back_writing,
     take_up_activity,
     write_activity,
@@ -202,6 +203,10 @@ def test_each_year_the_sheets_are_read_again(seeded: UnlockedWorkspace, clock: F
         review_activity(uow, "customers")
         sheet = read_activity(uow, "customers")
         assert (sheet.reviewed_on, sheet.is_review_due) == (uow.clock.today(), False)
+        take_back_review(uow, "customers")
+        sheet = read_activity(uow, "customers")
+        assert (sheet.reviewed_on, sheet.is_review_due) == (None, True)
+        review_activity(uow, "customers")
     assert reminded() == 5
 
 
