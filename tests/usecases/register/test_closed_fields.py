@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from app.accounts.closed_key_changes import ready_closed_key
 from app.accounts.closed_keys import HOLDERS, closed_keys
@@ -38,7 +38,7 @@ from app.register.own_errors import OwnChoiceHeld
 from app.rights.access_pack import build_access_pack
 from app.rights.clean_remnants import clean_remnants
 from app.rights.erase import ErasurePlan, erase_again, erase_contact
-from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RequestStatus
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.portability import build_portability
 from app.rights.rectify import rectify
@@ -54,6 +54,7 @@ from db.tables import (
     OwnField,
     OwnValue,
     Rectification,
+    SubjectRequest,
 )
 from resources import wording
 from tests.usecases.clear_pages import clear_file
