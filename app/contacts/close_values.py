@@ -6,23 +6,25 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, or_, select
 
 from app.accounts.key_errors import ClosedKeyNeeded
 from app.contacts.closed_values import (
     forget_closed_fields,
     holds_closed_key,
     new_closed_id,
-    opened_value,
-    value_to_keep,
+    opened_strictly,
+    values_to_keep,
 )
 from app.contacts.own_value_errors import ClearCopyKept
 from app.progress import quiet
 from app.register.own_entries import OWN_VALUES, own_name
 from app.workspace import UnitOfWork
 from db.tables import ContactMerge, FieldOrigin, FormDraft, OwnField, OwnValue, Rectification
-from resources import wording
+from resources import LANGUAGES, wording, wording_in
 
+_HIDDEN = "own_fields.closed_by_key.hidden"
+_AT_ONCE = 500
 Told = Callable[[int, int], object]
 
 
@@ -39,27 +41,33 @@ def close_or_open(uow: UnitOfWork, row: OwnField, *, is_closed: bool, told: Told
     if is_closed:
         _require_no_record(uow, row.id)
     values = uow.session.scalars(select(OwnValue).where(OwnValue.own_field_id == row.id)).all()
-    clear = {one.contact_id: opened_value(uow.session, one.contact_id, row.id, one.value) for one in values}
+    clear = opened_strictly(uow.session, [(one.contact_id, row.id, one.value) for one in values])
     row.closed_as = new_closed_id() if is_closed else ""
     uow.session.flush()
     forget_closed_fields(uow.session)
-    for number, one in enumerate(values):
-        told(number, len(values))
-        one.value = value_to_keep(uow.session, one.contact_id, row.id, clear[one.contact_id])
-    uow.session.flush()
+    for start in range(0, len(values), _AT_ONCE):
+        told(start, len(values))
+        some, said = values[start : start + _AT_ONCE], clear[start : start + _AT_ONCE]
+        kept = values_to_keep(
+            uow.session, [(one.contact_id, row.id, text) for one, text in zip(some, said, strict=True)]
+        )
+        for one, value in zip(some, kept, strict=True):
+            one.value = value
+        uow.session.flush()
     if is_closed:
         _forget_clear_copies(uow, row.id)
 
 
 def closed_words() -> str:
     """Return the words that stand where a corrected value of a closed field would."""
-    return wording("own_fields.closed_by_key.hidden")
+    return wording(_HIDDEN)
 
 
 def _require_no_record(uow: UnitOfWork, field_id: int) -> None:
     """Raise ClearCopyKept where a correction made for a person holds a value, which nothing may change before its term."""
-    said = Rectification.before + Rectification.after
-    if uow.session.scalar(select(exists().where(Rectification.field == own_name(field_id), said != ""))):
+    nothing = ["", *(wording_in(code, _HIDDEN) for code in LANGUAGES)]
+    said = or_(Rectification.before.not_in(nothing), Rectification.after.not_in(nothing))
+    if uow.session.scalar(select(exists().where(Rectification.field == own_name(field_id), said))):
         raise ClearCopyKept
 
 

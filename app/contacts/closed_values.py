@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import rfc8785
@@ -72,37 +72,50 @@ def holds_closed_key(session: Session) -> bool:
 
 def value_to_keep(session: Session, contact_id: int, field_id: int, clear: str) -> str:
     """Return a value as it is kept: sealed where its field is closed; ClosedKeyNeeded."""
-    field = closed_fields(session).get(field_id)
-    if field is None:
-        return clear
-    keys = _data_keys(session)
-    newest = newest_closed(keys)
-    subject = session.scalar(select(Contact.subject_id).where(Contact.id == contact_id))
-    if newest is None or subject is None:
-        raise ClosedKeyNeeded
-    version, nonce = newest.partition(":")[2], secrets.token_bytes(NONCE_BYTES)
-    binding = _binding(session.info[_KEYS].store, field, subject, version)
-    sealed = ChaCha20Poly1305(keys[newest]).encrypt(nonce, _padded(clear), binding)
-    return f"{version}:{base64.b64encode(nonce + sealed).decode()}"
+    return values_to_keep(session, [(contact_id, field_id, clear)])[0]
+
+
+def values_to_keep(session: Session, rows: Sequence[Held]) -> list[str]:
+    """Return values as they are kept, in their order; ClosedKeyNeeded."""
+    closed, subjects = closed_fields(session), _subjects(session, rows)
+    return [
+        _sealed(session, closed[field], clear, subjects[contact][0]) if field in closed else clear
+        for contact, field, clear in rows
+    ]
 
 
 def opened_value(session: Session, contact_id: int, field_id: int, kept: str) -> str:
     """Return what a kept value says; ClosedKeyNeeded, ClosedValueAltered."""
-    field = closed_fields(session).get(field_id)
-    if field is None:
-        return kept
-    return _opened(session, field, kept, _subjects(session, {contact_id}).get(contact_id, ()))
+    return opened_strictly(session, [(contact_id, field_id, kept)])[0]
 
 
-def opened_values(session: Session, rows: Iterable[Held]) -> list[str]:
+def opened_strictly(session: Session, rows: Sequence[Held]) -> list[str]:
+    """Return what kept values say, in their order; ClosedKeyNeeded, ClosedValueAltered where one does not open."""
+    closed, subjects = closed_fields(session), _subjects(session, rows)
+    return [
+        _opened(session, closed[field], kept, subjects.get(contact, ())) if field in closed else kept
+        for contact, field, kept in rows
+    ]
+
+
+def opened_values(session: Session, rows: Sequence[Held]) -> list[str]:
     """Return what kept values say, in their order; in place of one that does not open stand words that say so."""
-    held = list(rows)
-    closed = closed_fields(session)
-    subjects = _subjects(session, {contact for contact, field, _ in held if field in closed})
+    closed, subjects = closed_fields(session), _subjects(session, rows)
     return [
         _or_words(session, closed[field], kept, subjects.get(contact, ())) if field in closed else kept
-        for contact, field, kept in held
+        for contact, field, kept in rows
     ]
+
+
+def require_closed_key(session: Session) -> None:
+    """Raise ClosedKeyNeeded where the file holds values that the session cannot open: nothing may be handed over without them."""
+    closed = list(closed_fields(session))
+    if (
+        closed
+        and not holds_closed_key(session)
+        and session.scalar(select(exists().where(OwnValue.own_field_id.in_(closed))))
+    ):
+        raise ClosedKeyNeeded
 
 
 def has_older_seals(uow: UnitOfWork) -> bool:
@@ -112,16 +125,15 @@ def has_older_seals(uow: UnitOfWork) -> bool:
 
 def reseal_values(uow: UnitOfWork) -> int:
     """Seal every closed value under the newest key and return how many; one that was altered stays as it is, and is told so."""
-    count, session = 0, uow.session
-    for value in session.scalars(select(OwnValue).where(*_older(uow)).order_by(OwnValue.contact_id)).all():
-        try:
-            clear = opened_value(session, value.contact_id, value.own_field_id, value.value)
-        except ClosedValueAltered:
-            continue
-        value.value = value_to_keep(session, value.contact_id, value.own_field_id, clear)
-        count += 1
+    session = uow.session
+    values = session.scalars(select(OwnValue).where(*_older(uow)).order_by(OwnValue.contact_id)).all()
+    said = opened_values(session, [(one.contact_id, one.own_field_id, one.value) for one in values])
+    good = [(one, clear) for one, clear in zip(values, said, strict=True) if not isinstance(clear, Unreadable)]
+    kept = values_to_keep(session, [(one.contact_id, one.own_field_id, clear) for one, clear in good])
+    for (one, _), value in zip(good, kept, strict=True):
+        one.value = value
     session.flush()
-    return count
+    return len(good)
 
 
 def _older(uow: UnitOfWork) -> tuple[ColumnElement[bool], ...]:
@@ -160,10 +172,10 @@ def _opened(session: Session, field: str, kept: str, subjects: Iterable[str]) ->
     raise ClosedValueAltered
 
 
-def _subjects(session: Session, contacts: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    """Return the random ids that lead to each person: the card's own, then those of cards that went into it."""
-    found: dict[int, tuple[str, ...]] = {}
-    ids = sorted(contacts)
+def _subjects(session: Session, rows: Iterable[Held]) -> dict[int, tuple[str, ...]]:
+    """Return the random ids that lead to each person with a closed value: the card's own, then those of cards that went into it."""
+    closed, found = closed_fields(session), dict[int, tuple[str, ...]]()
+    ids = sorted({contact for contact, field, _ in rows if field in closed})
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         own = select(Contact.id, Contact.subject_id).where(Contact.id.in_(some))
@@ -171,6 +183,17 @@ def _subjects(session: Session, contacts: Iterable[int]) -> dict[int, tuple[str,
         for contact, subject in (*session.execute(own), *session.execute(merged.order_by(ContactMerge.id))):
             found[contact] = (*found.get(contact, ()), subject)
     return found
+
+
+def _sealed(session: Session, field: str, clear: str, subject: str) -> str:
+    keys = _data_keys(session)
+    newest = newest_closed(keys)
+    if newest is None:
+        raise ClosedKeyNeeded
+    version, nonce = newest.partition(":")[2], secrets.token_bytes(NONCE_BYTES)
+    binding = _binding(session.info[_KEYS].store, field, subject, version)
+    sealed = ChaCha20Poly1305(keys[newest]).encrypt(nonce, _padded(clear), binding)
+    return f"{version}:{base64.b64encode(nonce + sealed).decode()}"
 
 
 def _data_keys(session: Session) -> dict[str, bytes]:
