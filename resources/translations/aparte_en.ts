@@ -3602,8 +3602,8 @@ for five working days, without another agreement</translation>
         <translation>&amp;Who has access to what (PDF)…</translation>
     </message>
     <message>
-        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé&#xa0;: ils n&apos;arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d&apos;archives a sa clé à part.</source>
-        <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault has a key of its own.</translation>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé&#xa0;: ils n&apos;arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d&apos;archives et les champs dits fermés par une clé ont leur clé à part.</source>
+        <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault and the fields said to be closed by a key have a key of their own.</translation>
     </message>
     <message>
         <source>Accès changés. Ils valent dès maintenant.</source>
@@ -8555,6 +8555,10 @@ for five working days, without another agreement</translation>
         <translation>Records that have a value: {count}.</translation>
     </message>
     <message>
+        <source>Fermé par une clé&#xa0;: les autres rôles ne l&apos;ouvrent pas, même avec d&apos;autres outils&#xa0;; ni recherche, ni import.</source>
+        <translation>Closed by a key: the other roles do not open it, with other tools either; neither search nor import.</translation>
+    </message>
+    <message>
         <source>aussi longtemps que la fiche</source>
         <translation>as long as the record</translation>
     </message>
@@ -8678,6 +8682,10 @@ for five working days, without another agreement</translation>
         <translation>How lon&amp;g</translation>
     </message>
     <message>
+        <source>&amp;Fermé par une clé</source>
+        <translation>Closed by a &amp;key</translation>
+    </message>
+    <message>
         <source>Qui le lit</source>
         <translation>Who reads it</translation>
     </message>
@@ -8688,6 +8696,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>La recherche ne trouve ce champ que si tous les rôles le lisent.</source>
         <translation>The search finds this field only where every role reads it.</translation>
+    </message>
+    <message>
+        <source>La clé est à {names} et à la fiche de secours, à personne d&apos;autre&#xa0;: les autres n&apos;ouvrent pas ce champ, même avec d&apos;autres outils. Il ne se cherche plus et ne s&apos;importe pas&#xa0;; qui a la clé l&apos;exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
+        <translation>The key is with {names} and the recovery sheet, with nobody else: the others do not open this field, with other tools either. It is searched no more and is not imported; whoever has the key exports it. What is already backed up, exported or printed stays as it is. If all these passwords and the sheet are lost, its values are lost.</translation>
     </message>
     <message>
         <source>{role} lit ce champ</source>

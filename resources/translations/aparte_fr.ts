@@ -3601,8 +3601,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Qui a accès à quoi (PDF)…</translation>
     </message>
     <message>
-        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
-        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs dits fermés par une clé ont leur clé à part.</source>
+        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d’archives et les champs dits fermés par une clé ont leur clé à part.</translation>
     </message>
     <message>
         <source>Accès changés. Ils valent dès maintenant.</source>
@@ -8554,6 +8554,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Fiches qui ont une valeur : {count}.</translation>
     </message>
     <message>
+        <source>Fermé par une clé : les autres rôles ne l'ouvrent pas, même avec d'autres outils ; ni recherche, ni import.</source>
+        <translation>Fermé par une clé : les autres rôles ne l’ouvrent pas, même avec d’autres outils ; ni recherche, ni import.</translation>
+    </message>
+    <message>
         <source>aussi longtemps que la fiche</source>
         <translation>aussi longtemps que la fiche</translation>
     </message>
@@ -8677,6 +8681,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>D&amp;urée</translation>
     </message>
     <message>
+        <source>&amp;Fermé par une clé</source>
+        <translation>&amp;Fermé par une clé</translation>
+    </message>
+    <message>
         <source>Qui le lit</source>
         <translation>Qui le lit</translation>
     </message>
@@ -8687,6 +8695,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>La recherche ne trouve ce champ que si tous les rôles le lisent.</source>
         <translation>La recherche ne trouve ce champ que si tous les rôles le lisent.</translation>
+    </message>
+    <message>
+        <source>La clé est à {names} et à la fiche de secours, à personne d'autre : les autres n'ouvrent pas ce champ, même avec d'autres outils. Il ne se cherche plus et ne s'importe pas ; qui a la clé l'exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
+        <translation>La clé est à {names} et à la fiche de secours, à personne d’autre : les autres n’ouvrent pas ce champ, même avec d’autres outils. Il ne se cherche plus et ne s’importe pas ; qui a la clé l’exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</translation>
     </message>
     <message>
         <source>{role} lit ce champ</source>
