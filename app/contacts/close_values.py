@@ -54,6 +54,8 @@ def close_or_open(uow: UnitOfWork, row: OwnField, *, is_closed: bool, told: Told
         for one, value in zip(some, kept, strict=True):
             one.value = value
         uow.session.flush()
+    # What is being typed is kept as the field was until now.
+    uow.session.execute(delete(FormDraft).where(FormDraft.body.contains(f'"{own_name(row.id)}"', autoescape=True)))
     if is_closed:
         _forget_clear_copies(uow, row.id)
 
@@ -72,10 +74,9 @@ def _require_no_record(uow: UnitOfWork, field_id: int) -> None:
 
 
 def _forget_clear_copies(uow: UnitOfWork, field_id: int) -> None:
-    """Forget what imports replaced, what was being typed, and what merges noted of the field."""
-    session, name = uow.session, own_name(field_id)
-    session.execute(delete(FieldOrigin).where(FieldOrigin.field == name))
-    session.execute(delete(FormDraft).where(FormDraft.body.contains(f'"{name}"', autoescape=True)))
+    """Forget what imports replaced, and what merges noted of the field."""
+    session = uow.session
+    session.execute(delete(FieldOrigin).where(FieldOrigin.field == own_name(field_id)))
     for merge in session.scalars(select(ContactMerge).where(ContactMerge.snapshot != "")):
         merge.snapshot = _without(merge.snapshot, field_id)
     session.flush()

@@ -107,6 +107,16 @@ def opened_values(session: Session, rows: Sequence[Held]) -> list[str]:
     ]
 
 
+def seal_for(session: Session, field: str, holder: str, clear: str) -> str:
+    """Seal a text of a closed field, named by its random id, that belongs to something else than a card; ClosedKeyNeeded."""
+    return _sealed(session, field, clear, holder)
+
+
+def open_for(session: Session, field: str, holder: str, kept: str) -> str:
+    """Return what ``seal_for`` sealed for the same holder; ClosedKeyNeeded, ClosedValueAltered."""
+    return _opened(session, field, kept, (holder,))
+
+
 def require_closed_key(session: Session) -> None:
     """Raise ClosedKeyNeeded where the file holds values that the session cannot open: nothing may be handed over without them."""
     closed = list(closed_fields(session))

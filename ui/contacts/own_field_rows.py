@@ -71,15 +71,12 @@ class OwnFieldRows(QObject):
                 widget.set_text(own_value_words(field.kind, value) if value else "")
 
     def typed(self) -> dict[str, list[str]]:
-        """What was typed, right or wrong, by the fields' names in the catalogue; of what a key closes no draft is kept."""
-        open_ones = (number for number, field in self._fields.items() if not field.said.is_closed)
-        return {own_name(number): [self._text(number)] for number in open_ones if self._text(number)}
+        """What was typed, right or wrong, by the fields' names in the catalogue."""
+        return {own_name(number): [self._text(number)] for number in self._fields if self._text(number)}
 
     def fill_typed(self, typed: Mapping[str, list[str]]) -> None:
         """Show again what ``typed`` kept."""
         for number, widget in self._widgets.items():
-            if self._fields[number].said.is_closed:
-                continue
             text = next(iter(typed.get(own_name(number), ())), "")
             if isinstance(widget, QComboBox):
                 widget.setCurrentIndex(max(0, widget.findData(text)))

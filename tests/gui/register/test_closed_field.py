@@ -1,4 +1,4 @@
-"""The key of an own field at the screen: its price is told first, its readers follow, its undo opens it again, and no draft keeps it."""
+"""The key of an own field at the screen: its price is told first, its readers follow, its undo opens it again, and a draft keeps what was typed under it."""
 
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.accounts.closed_key_changes import ready_closed_key
 from app.accounts.roles import Account, Role
+from app.contacts.form_drafts import read_form_draft
 from app.contacts.own_values import own_lines
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.register.data_map import read_data_map
@@ -72,20 +73,32 @@ def test_a_field_in_use_is_closed_and_opened_again_by_the_undo(qtbot, workspace)
         assert field_now.said.readable_by == COLOUR.readable_by
 
 
-def test_no_draft_keeps_what_a_key_closes_and_others_are_not_asked(qtbot, workspace):
+def test_a_draft_keeps_what_a_key_closes_under_the_key_and_others_are_not_asked(qtbot, workspace):
     ready_closed_key(workspace)
-    closed, size = made(workspace, replace(COLOUR, is_closed=True), replace(COLOUR, label="Matière"))
-    dialog = ContactDialog(workspace)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.form.own.widget(closed).set_text(MARK)
-    dialog.form.own.widget(size).set_text("Cuir-2022")
+    closed, other = made(workspace, replace(COLOUR, is_closed=True), replace(COLOUR, label="Matière"))
+
+    def opened():
+        dialog = ContactDialog(workspace)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog.form.own, dialog
+
+    rows, dialog = opened()
+    rows.widget(closed).set_text(MARK)
+    rows.widget(other).set_text("Cuir-2022")
     dialog._keep_draft()
     with workspace.reading() as uow:
         (draft,) = uow.session.scalars(select(FormDraft.body))
     assert "Cuir-2022" in draft
     assert MARK not in draft
+    rows, _ = opened()
+    assert (rows.widget(closed).text(), rows.widget(other).text()) == (MARK, "Cuir-2022")
+    # Sealed to the form it was typed in: copied into another's draft, it is left out.
+    with workspace.unit_of_work() as uow:
+        uow.session.add(FormDraft(account_id=workspace.account.id, form="contact:999", body=draft))
+        uow.session.flush()
+        assert MARK not in read_form_draft(uow, "contact:999")
+        assert "Cuir-2022" in read_form_draft(uow, "contact:999")
     workspace.account = Account(workspace.account.id, "x", Role.RECEPTION)
-    again = ContactDialog(workspace)
-    qtbot.addWidget(again)
-    assert again.form.own.labels == ["Matière"]
+    rows, _ = opened()
+    assert rows.labels == ["Matière"]
