@@ -23,11 +23,12 @@ OwnValues = Mapping[int, str]
 
 @dataclass(frozen=True, slots=True)
 class OwnLine:
-    """One field of a contact as its page shows it; no words where nothing is known."""
+    """One field of a contact as its page shows it; no words where nothing is known, ``is_closed`` where a key closes it."""
 
     field_id: int
     label: str
     words: str
+    is_closed: bool = False
 
 
 def own_values_of(uow: UnitOfWork, contact_id: int) -> dict[int, str]:
@@ -40,10 +41,12 @@ def own_values_of(uow: UnitOfWork, contact_id: int) -> dict[int, str]:
 def own_lines(uow: UnitOfWork, contact_id: int) -> tuple[OwnLine, ...]:
     """Return each field that the account may read, with what it says of a contact."""
     held = _held(uow, contact_id)
-    return tuple(
-        OwnLine(one.id, one.label, own_value_words(one.kind, held[one.id]) if one.id in held else "")
-        for one in shown_fields(uow)
-    )
+    return tuple(_line(one, held.get(one.id)) for one in shown_fields(uow))
+
+
+def _line(field: OwnFieldView, value: str | None) -> OwnLine:
+    words = "" if value is None else own_value_words(field.kind, value)
+    return OwnLine(field.id, field.label, words, field.said.is_closed)
 
 
 def write_own_values(uow: UnitOfWork, contact_id: int, values: OwnValues) -> None:

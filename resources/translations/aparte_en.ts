@@ -8897,6 +8897,10 @@ for five working days, without another agreement</translation>
         <translation>Fields</translation>
     </message>
     <message>
+        <source>{field}&#xa0;: {words} (fermé par une clé)</source>
+        <translation>{field}: {words} (closed by a key)</translation>
+    </message>
+    <message>
         <source>{field}&#xa0;: {words}</source>
         <translation>{field}: {words}</translation>
     </message>

@@ -8896,6 +8896,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Champs</translation>
     </message>
     <message>
+        <source>{field} : {words} (fermé par une clé)</source>
+        <translation>{field} : {words} (fermé par une clé)</translation>
+    </message>
+    <message>
         <source>{field} : {words}</source>
         <translation>{field} : {words}</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton, QTabWidget
 from sqlalchemy import select
 
 from app.accounts.closed_key_changes import ready_closed_key
@@ -18,6 +18,7 @@ from db.tables import FormDraft, OwnValue
 from tests.gui.register.at_a_tab import AtATab
 from tests.usecases.register.own_field_cases import COLOUR, made
 from ui.contacts.contact_dialog import ContactDialog
+from ui.contacts.own_values_view import OwnValuesView
 from ui.register.field_card import FieldCard
 from ui.register.own_field_dialog import OwnFieldDialog
 from ui.register.own_fields_view import OwnFieldsView
@@ -60,6 +61,12 @@ def test_a_field_in_use_is_closed_and_opened_again_by_the_undo(qtbot, workspace)
     with workspace.reading() as uow:
         assert [line.words for line in own_lines(uow, person)] == [MARK]
         (line,) = (one for one in read_data_map(uow) if one.field.is_own)
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    page = OwnValuesView(tabs)
+    with workspace.reading() as uow:
+        page.show_lines(own_lines(uow, person))
+    assert page.findChild(QListWidget, "ownValues").item(0).text().endswith(f"{MARK} (fermé par une clé)")
     card = FieldCard(workspace)
     qtbot.addWidget(card)
     card.show_line(line)
