@@ -7,6 +7,7 @@ the next closing by one of them makes good what is left.
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from app.accounts.authentic import authentic_keys
@@ -16,7 +17,8 @@ from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import PASSWORD
 from app.accounts.keyring import BASE
 from app.accounts.roles import Permission
-from app.contacts.closed_values import has_older_seals, reseal_values
+from app.contacts.closed_values import has_older_seals, require_closed_key, reseal_values
+from app.errors import MachineError
 from app.journal import Action, record
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ def ready_closed_key(unlocked: UnlockedWorkspace) -> None:
     before = authentic_keys(unlocked)
     if any(closed_keys(slot.keys) for slot in before.slots) or not may_hold(before.slot(unlocked.account.id)):
         raise ClosedKeyNeeded
+    with unlocked.reading() as uow:
+        # Nor where a key file put back from elsewhere knows nothing of the one that sealed what is here.
+        require_closed_key(uow.session)
     fresh = next_version(unlocked.keys.data_keys)
     _write(unlocked, handed_on(before, before, unlocked.keys.data_keys, fresh))
     unlocked.keys.data_keys.update(closed_keys(fresh))
@@ -62,12 +67,20 @@ def left_behind(unlocked: UnlockedWorkspace, before: KeyFile, after: KeyFile) ->
 
 
 def seal_anew(unlocked: UnlockedWorkspace, fresh: DataKeys) -> None:
-    """Use keys that the key file now holds, and seal under the newest whatever an older one still seals."""
+    """Use keys that the key file now holds, and seal under the newest whatever an older one still seals.
+
+    The holders have changed already: what the machine prevents here is done at the next closing by one of them.
+    """
     unlocked.keys.data_keys.update(fresh)
     if unlocked.keys.newest_closed is None:
         return
+    with contextlib.suppress(MachineError):
+        _reseal(unlocked, is_new=bool(fresh))
+
+
+def _reseal(unlocked: UnlockedWorkspace, *, is_new: bool) -> None:
     with unlocked.reading() as uow:
-        if not (fresh or has_older_seals(uow)):
+        if not (is_new or has_older_seals(uow)):
             return
     with unlocked.unit_of_work() as uow:
         count = reseal_values(uow)

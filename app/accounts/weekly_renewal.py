@@ -62,8 +62,7 @@ def renew_if_due(unlocked: UnlockedWorkspace) -> Renewal:
     full disk or a file in use: the renewal waits and ``renewal_reminder`` tells.
     """
     # A change of holders that a crash cut short left values under the key before.
-    with contextlib.suppress(MachineError):
-        seal_anew(unlocked, {})
+    seal_anew(unlocked, {})
     with unlocked.reading() as uow:
         due, erasures = renewal_due(uow), erasures_since_renewal(uow)
     if not due:

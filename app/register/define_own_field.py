@@ -19,6 +19,7 @@ from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
+from app.journal.chain import JsonScalar
 from app.progress import quiet
 from app.register.access_errors import OpenToAllUnexplained
 from app.register.catalogue import CATALOGUE
@@ -88,7 +89,9 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
     _write(row, said, is_sensitive=bool(terms))
     uow.session.flush()
     close_or_open(uow, row, is_closed=said.is_closed, told=told)
-    details = {"field": row.id, "act": "made" if before is None else "changed"}
+    details: dict[str, JsonScalar] = {"field": row.id, "act": "made" if before is None else "changed"}
+    if said.is_closed is not (before is not None and before.said.is_closed):
+        details["closed"] = said.is_closed
     record(uow, Action.OWN_FIELD_CHANGED, details=details | ({"terms": ", ".join(terms)} if terms else {}))
     if before is not None:
         _follow(uow, before, told)

@@ -11,7 +11,7 @@ from app.accounts import recovery_code
 from app.accounts.account_slots import AccountDraft
 from app.accounts.change_role import change_role
 from app.accounts.closed_key_changes import ready_closed_key
-from app.accounts.closed_keys import HOLDERS, closed_keys
+from app.accounts.closed_keys import HOLDERS, closed_keys, shared_keys
 from app.accounts.errors import KeyFileAltered
 from app.accounts.key_errors import ClosedKeyNeeded
 from app.accounts.key_file import write_key_file
@@ -199,6 +199,11 @@ def test_nobody_makes_a_second_key_beside_the_one_that_others_hold(workspace, cl
     with pytest.raises(ClosedKeyNeeded):
         ready_closed_key(workspace)
     assert read(workspace, closed) == ["réservé à qui a la clé"]
+    keys = workspace.workspace.keys()
+    stripped = tuple(replace(one, keys=shared_keys(one.keys)) for one in keys.slots)
+    write_key_file(workspace.workspace.key_file, replace(keys, slots=stripped), workspace.keys.data_keys[BASE])
+    with pytest.raises(ClosedKeyNeeded):
+        ready_closed_key(workspace)
 
 
 def test_a_change_of_holders_cut_short_is_made_good_at_the_next_closing(
