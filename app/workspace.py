@@ -18,6 +18,7 @@ from app.accounts.anchor import anchor_journal
 from app.accounts.attempts import Attempts
 from app.accounts.errors import FolderNotWritable, WorkspaceBusy
 from app.accounts.key_file import MAIN_FORMAT, KeyFile, read_key_file
+from app.contacts.closed_values import know_keys
 from app.contacts.past_facts import watch_facts
 from app.errors import DamagedFile, DiskFull, MachineError
 from app.journal.witness import witness_closed
@@ -188,6 +189,7 @@ class UnlockedWorkspace:
             connection = self.engine.connect().execution_options(writes=writes)
             # Leaving the connection without a commit rolls back.
             with connection, Session(bind=connection, expire_on_commit=False) as session:
+                know_keys(session, self.keys)
                 if writes:
                     watch_facts(session, self.clock.now, self.keys.fingerprint)
                 yield UnitOfWork(session, self.account, self.clock, self.keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.accounts.closed_keys import keys_for
 from app.accounts.key_derivation import KdfCosts, KdfProfile
 from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, FileIdentity, Slot, SlotSecrets, grant, new_slot
@@ -33,7 +34,7 @@ def account_slot(
         profile=profile,
         created=created,
     )
-    return _granted(identity, slot, data_keys), opened
+    return _granted(identity, slot, keys_for(draft.role, data_keys)), opened
 
 
 def recovery_slot(
@@ -58,7 +59,7 @@ def remake_slot(
         created=clock.now().isoformat(timespec="seconds"),
         slot_id=old.id,
     )
-    return _granted(keys.identity, slot, data_keys), opened
+    return _granted(keys.identity, slot, keys_for(Role(old.role), data_keys)), opened
 
 
 def _granted(identity: FileIdentity, slot: Slot, data_keys: dict[str, bytes]) -> Slot:

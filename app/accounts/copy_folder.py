@@ -17,10 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.accounts.authentic import authentic_keys
 from app.accounts.errors import FolderNotWritable
 from app.accounts.key_errors import CopyNotSound, TargetInside, TargetNotEmpty
 from app.accounts.keyring import BASE
-from app.accounts.manage_accounts import authentic_keys
 from app.accounts.roles import Permission
 from app.errors import DamagedFile, DiskFull
 from app.journal import Action, record

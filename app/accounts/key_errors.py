@@ -51,3 +51,9 @@ class NotOpenAccount(UserError):
     """The account chosen is closed."""
 
     code = "keys.not_open_account"
+
+
+class ClosedKeyNeeded(UserError):
+    """The account does not hold the key of closed fields, which this act needs."""
+
+    code = "keys.closed_key_needed"

@@ -32,7 +32,11 @@ _MAX_SIZE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """All that a key file says. ``journal_seq`` and ``journal_head`` anchor the journal outside the database."""
+    """All that a key file says. ``journal_seq`` and ``journal_head`` anchor the journal outside the database.
+
+    ``public_keys`` are those to which anybody may seal; beside them stands the MAC by which a holder of the key of closed fields
+    vouches for the list of its holders (``closed_keys``).
+    """
 
     fmt: str
     store: str

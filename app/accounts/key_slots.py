@@ -18,6 +18,8 @@ from app.accounts.key_derivation import SALT_BYTES, KdfProfile, derive
 from app.accounts.sealing import seal, unseal
 
 PASSWORD, RECOVERY = "password", "recovery"
+CLOSED = "sensitive"
+_LASTING_EPOCH = 0
 KEY_BYTES, NONCE_BYTES = 32, 12
 WRAPPED_BYTES = 2 * KEY_BYTES + 16
 
@@ -137,11 +139,17 @@ def _binding(identity: FileIdentity, slot: Slot) -> bytes:
     )
 
 
+def is_closed_name(name: str) -> bool:
+    """Say whether a data key is one of closed fields, which no generation of the daily file renews."""
+    return name.startswith(f"{CLOSED}:")
+
+
 def _key_context(identity: FileIdentity, slot: Slot, name: str) -> dict[str, str | int]:
     return {
         "fmt": identity.fmt,
         "store": identity.store,
         "slot": slot.id,
         "key": name,
-        "epoch": identity.epoch,
+        # Whoever renews the daily file's key may not hold this one, and could not seal it anew.
+        "epoch": _LASTING_EPOCH if is_closed_name(name) else identity.epoch,
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.accounts.key_slots import SlotSecrets
+from app.accounts.key_slots import SlotSecrets, is_closed_name
 from db.engine import RawKey
 
 BASE, SUPPRESSION, VAULT = "base", "suppression", "vault"
@@ -33,6 +34,11 @@ class UnlockedKeys:
         """The X25519 public key to which deposits are sealed; none before the vault exists."""
         return self.public_keys.get(VAULT)
 
+    @property
+    def newest_closed(self) -> str | None:
+        """The name of the key that seals closed fields; none where it is not held."""
+        return newest_closed(self.data_keys)
+
     def sign(self, message: bytes) -> bytes:
         """Return the account's Ed25519 signature, 64 bytes."""
         return Ed25519PrivateKey.from_private_bytes(self.secrets.sign_seed).sign(message)
@@ -45,3 +51,14 @@ class UnlockedKeys:
         """Return the MAC of a file kept beside the database; its key outlasts the rotations of the daily file's own."""
         key = hmac.digest(self.data_keys[SUPPRESSION], f"mac of {use}".encode(), "sha256")
         return hmac.digest(key, content, "sha256").hex()
+
+
+def newest_closed(names: Iterable[str]) -> str | None:
+    """Return the newest version among names of data keys, « sensitive:2.0f3a… »; none where there is none."""
+    return max((name for name in names if is_closed_name(name)), key=version_of, default=None)
+
+
+def version_of(name: str) -> tuple[int, str]:
+    """Return a version as it is ordered; its random half tells two histories of one folder apart."""
+    number, _, random = name.partition(":")[2].partition(".")
+    return (int(number) if number.isdecimal() else 0, random)

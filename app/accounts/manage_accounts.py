@@ -10,9 +10,11 @@ from sqlalchemy import delete
 
 from app.accounts.account_slots import AccountDraft, account_slot, remake_slot
 from app.accounts.attempts import forget_failures, read_attempts
+from app.accounts.authentic import authentic_keys
+from app.accounts.closed_key_changes import left_behind, seal_anew
+from app.accounts.closed_keys import handed_on
 from app.accounts.errors import (
     AccountDisabled,
-    KeyFileAltered,
     LastResponsible,
     NameMissing,
     NameTaken,
@@ -60,7 +62,8 @@ def add_account(unlocked: UnlockedWorkspace, draft: AccountDraft, *, costs: KdfC
     profile = (costs or costs_for_this_machine()).account
     with _memory_failures():
         slot, _ = account_slot(keys.identity, draft, unlocked.keys.data_keys, created=created, profile=profile)
-    write_keys(unlocked, keys.with_slot(slot), Action.ACCOUNT_ADDED, slot.id, password_was_issued)
+    changed = handed_on(keys, keys.with_slot(slot), unlocked.keys.data_keys)
+    write_keys(unlocked, changed, Action.ACCOUNT_ADDED, slot.id, password_was_issued)
     return Account(slot.id, slot.display_name, draft.role)
 
 
@@ -96,7 +99,8 @@ def reset_password(unlocked: UnlockedWorkspace, account_id: str, new: str, *, co
         slot, _ = remake_slot(
             keys, old, new, unlocked.keys.data_keys, unlocked.clock, costs or costs_for_this_machine()
         )
-    write_keys(unlocked, keys.with_slot(slot), Action.PASSWORD_CHANGED, account_id, password_was_issued)
+    changed = handed_on(keys, keys.with_slot(slot), unlocked.keys.data_keys)
+    write_keys(unlocked, changed, Action.PASSWORD_CHANGED, account_id, password_was_issued)
     forget_failures(unlocked.workspace.attempts_file, account_id)
 
 
@@ -112,7 +116,9 @@ def disable_account(unlocked: UnlockedWorkspace, account_id: str) -> None:
     if account_id == unlocked.account.id or not has_responsible(keys, besides=account_id):
         raise LastResponsible
     slot = replace(keys.slot(account_id), disabled=True, keys={})
-    renew_key(unlocked, keys.with_slot(slot))
+    changed, fresh = left_behind(unlocked, keys, keys.with_slot(slot))
+    renew_key(unlocked, changed)
+    seal_anew(unlocked, fresh)
     with unlocked.unit_of_work() as uow:
         uow.session.execute(delete(FormDraft).where(FormDraft.account_id == account_id))
         record(uow, Action.ACCOUNT_DISABLED, details={"account": account_id}, signed=True)
@@ -159,17 +165,6 @@ def set_vault_public_key(unlocked: UnlockedWorkspace, public_key: bytes) -> None
     public_keys = {**keys.public_keys, VAULT: public_key}
     write_key_file(unlocked.workspace.key_file, replace(keys, public_keys=public_keys), unlocked.keys.data_keys[BASE])
     unlocked.keys.public_keys[VAULT] = public_key
-
-
-def authentic_keys(unlocked: UnlockedWorkspace) -> KeyFile:
-    """Read the key file again; KeyFileAltered where someone else changed it since it was unlocked.
-
-    Nothing of the file may be used or written back before: our own MAC would make a stranger's slot authentic.
-    """
-    keys = unlocked.workspace.keys()
-    if not keys.is_authentic(unlocked.keys.data_keys[BASE]):
-        raise KeyFileAltered
-    return keys
 
 
 def _check_name(keys: KeyFile, name: str, *, besides: str = "") -> None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.accounts.account_slots import recovery_slot
+from app.accounts.authentic import authentic_keys
 from app.accounts.business import read_setting, write_setting
+from app.accounts.closed_key_changes import left_behind, seal_anew
 from app.accounts.confirm_presence import confirm_presence
 from app.accounts.errors import NotEnoughMemory, RecoveryCodeRefused
 from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_slots import RECOVERY, WrongSecret, open_slot
-from app.accounts.manage_accounts import authentic_keys
 from app.accounts.recovery_code import normalise
 from app.accounts.renew_key import renew_key
 from app.accounts.renewal_date import note_renewal
@@ -54,7 +55,9 @@ def replace_recovery_sheet(
     except MemoryError as error:
         raise NotEnoughMemory from error
     others = tuple(slot for slot in keys.slots if slot.type != RECOVERY)
-    renew_key(unlocked, replace(keys, slots=(*others, sheet)))
+    changed, closed = left_behind(unlocked, keys, replace(keys, slots=(*others, sheet)))
+    renew_key(unlocked, changed)
+    seal_anew(unlocked, closed)
     with unlocked.unit_of_work() as uow:
         record(uow, Action.RECOVERY_REPLACED, signed=True)
         write_setting(uow, _TRIED, uow.clock.now().isoformat(timespec="seconds"))

@@ -13,6 +13,7 @@ import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.accounts.closed_keys import shared_keys
 from app.accounts.errors import WorkspaceBusy
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import FileIdentity, Slot, grant
@@ -76,9 +77,12 @@ def remove_other_generations(workspace: Workspace, keys: KeyFile) -> None:
 
 
 def next_generation(keys: KeyFile, data_keys: dict[str, bytes], epoch: int) -> KeyFile:
-    """Return the key file of a generation yet to be written: its data keys, sealed to every open account of ``keys``."""
+    """Return the key file of a generation yet to be written: its data keys, sealed to every open account of ``keys``.
+
+    The key of closed fields stays sealed as it is, to those who hold it.
+    """
     identity = FileIdentity(keys.fmt, keys.store, epoch)
-    slots = tuple(slot if slot.disabled else _granted(identity, slot, data_keys) for slot in keys.slots)
+    slots = tuple(slot if slot.disabled else _granted(identity, slot, shared_keys(data_keys)) for slot in keys.slots)
     return replace(keys, epoch=epoch, database=f"aparte-{epoch}.db", slots=slots)
 
 

@@ -11,6 +11,7 @@ from app.accounts import recovery_code
 from app.accounts.account_slots import remake_slot
 from app.accounts.anchor import holds_anchor
 from app.accounts.attempts import Attempts, forget_failures, note_failure, read_attempts, wait_before_next
+from app.accounts.closed_keys import handed_on, keys_for
 from app.accounts.create_workspace import open_unlocked
 from app.accounts.errors import (
     AccountBlocked,
@@ -143,10 +144,11 @@ def unlock_with_recovery(
         if not assess_password(new_password, personal_words=(keys.business_name, old.display_name)).accepted:
             raise WeakPassword
         slot, secrets = _remade(keys, old, new_password, opened, clock, costs)
-        keys = write_key_file(workspace.key_file, keys.with_slot(slot), opened.data_keys[BASE])
+        keys = write_key_file(workspace.key_file, _vouched_again(keys, slot, opened), opened.data_keys[BASE])
         failures = read_attempts(workspace.attempts_file, slot_id).failures
         entry = _Entry(Action.RECOVERY_USED, {"account": slot_id, "failed_before": failures}, signed=True)
-        unlocked = _enter(workspace, keys, _Opened(slot, secrets, opened.data_keys), clock, entry)
+        given = _Opened(slot, secrets, keys_for(Role(slot.role), opened.data_keys))
+        unlocked = _enter(workspace, keys, given, clock, entry)
         forget_failures(workspace.attempts_file, slot_id)
         return unlocked
 
@@ -194,6 +196,15 @@ def _remade(
         return remake_slot(keys, old, password, opened.data_keys, clock, costs)
     except MemoryError as error:
         raise NotEnoughMemory from error
+
+
+def _vouched_again(keys: KeyFile, slot: Slot, opened: _Opened) -> KeyFile:
+    """Return the key file with a remade slot; a list of holders that was tampered with stays so, and keeps nobody out."""
+    changed = keys.with_slot(slot)
+    try:
+        return handed_on(keys, changed, opened.data_keys)
+    except KeyFileAltered:
+        return changed
 
 
 def _raise_cost(workspace: Workspace, keys: KeyFile, opened: _Opened, password: str, costs: KdfCosts) -> KeyFile:

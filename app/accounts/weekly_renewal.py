@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from app.accounts.authentic import authentic_keys
+from app.accounts.closed_key_changes import seal_anew
 from app.accounts.errors import WorkspaceBusy
-from app.accounts.manage_accounts import authentic_keys
 from app.accounts.renew_key import renew_key
 from app.accounts.renewal_date import last_renewal, note_put_off, note_renewal, read_put_off
 from app.errors import MachineError
@@ -60,6 +61,8 @@ def renew_if_due(unlocked: UnlockedWorkspace) -> Renewal:
     Call it from a worker or at closing, for it copies the file. Never under an open session, and nothing is raised for a
     full disk or a file in use: the renewal waits and ``renewal_reminder`` tells.
     """
+    # A change of holders that a crash cut short left values under the key before.
+    seal_anew(unlocked, {})
     with unlocked.reading() as uow:
         due, erasures = renewal_due(uow), erasures_since_renewal(uow)
     if not due:

@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from app.accounts.authentic import authentic_keys
 from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import RECOVERY, Slot
-from app.accounts.manage_accounts import authentic_keys
 from app.accounts.roles import ROLE_PERMISSIONS, Permission, Role
 from app.accounts.sealing import seal
 from app.backup.container import FORMAT, BackupHeader, Part, Told, read_header, write_container

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.accounts import recovery_code
+from app.accounts.closed_keys import closed_keys
 from app.accounts.errors import KeyFileAltered, NotEnoughMemory, RecoveryCodeMistyped
 from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, RECOVERY, Slot, SlotSecrets, WrongSecret, open_key, open_slot
@@ -26,7 +27,7 @@ class OpenedBackup:
     """A backup and what opens it.
 
     ``keys`` is the key file that the secret opened: the folder's present one where it could, else the backup's own.
-    ``raw_key`` is the key of the backup's daily file, 48 bytes.
+    ``closed_then`` are versions of the key of closed fields that only the backup's own key file still has. ``raw_key`` is the key of the backup's daily file, 48 bytes.
     """
 
     path: Path
@@ -37,6 +38,7 @@ class OpenedBackup:
     data_keys: dict[str, bytes] = field(repr=False)
     raw_key: bytes = field(repr=False)
     is_present_keys: bool
+    closed_then: dict[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def unlocked_keys(self) -> UnlockedKeys:
@@ -79,7 +81,9 @@ def open_backup(
             _require_whole(path, header, UnlockedKeys(header.store, slot.id, *opened, {}))
             raw_key = unsealed_key(header, slot.id, opened[0].private)
             if raw_key is not None:
-                found = OpenedBackup(path, header, keys or own, slot, *opened, raw_key, is_present_keys=keys is present)
+                found = OpenedBackup(
+                    path, header, keys or own, slot, *opened, raw_key, keys is present, _closed_then(own, slot, *opened)
+                )
                 require_signed(header, own)
                 return found
     raise NotEntitled if is_known else SecretRefused
@@ -105,6 +109,14 @@ def _try(keys: KeyFile, slot: Slot, secret: str) -> tuple[SlotSecrets, dict[str,
     if not is_authentic:
         raise KeyFileAltered
     return secrets, data_keys
+
+
+def _closed_then(own: KeyFile, slot: Slot, secrets: SlotSecrets, known: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the versions of the key of closed fields that a backup's own key file seals to the same account, and today's not."""
+    then = next((one for one in own.slots if one.id == slot.id and one.public == slot.public), None)
+    if then is None:
+        return {}
+    return {name: open_key(own.identity, then, secrets, name) for name in closed_keys(then.keys) if name not in known}
 
 
 def _require_whole(path: Path, header: BackupHeader, keys: UnlockedKeys) -> None:

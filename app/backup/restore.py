@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from app.accounts.anchor import journal_head
+from app.accounts.closed_keys import handed_on
 from app.accounts.key_file import KeyFile, write_key_file
 from app.accounts.key_slots import RECOVERY
 from app.accounts.keyring import BASE, UnlockedKeys
@@ -110,9 +111,9 @@ def _restore(
     memory = _remember(opened, workspace, scratch)
     source, raw_key = _extracted(opened, scratch), RawKey.from_bytes(opened.raw_key)
     upgrade(source, raw_key, MAIN)
-    fresh = {**opened.data_keys, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
+    fresh = {**opened.data_keys, **opened.closed_then, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
     epoch = max(opened.header.epoch, present.epoch if present else 0, opened.keys.epoch) + 1
-    keys = next_generation(opened.keys, fresh, epoch)
+    keys = next_generation(_knowing_then(opened), fresh, epoch)
     target, new_key = workspace.database(keys), RawKey.from_bytes(fresh[BASE])
     try:
         copy_database(source, raw_key, target, new_key, tell)
@@ -134,6 +135,13 @@ def _restore(
     remove_other_generations(workspace, keys)
     is_old = present is not None and not opened.is_present_keys
     return replace(done, has_old_accounts=is_old or present is None, has_refused_lists=memory.has_refused)
+
+
+def _knowing_then(opened: OpenedBackup) -> KeyFile:
+    """Return the accounts, given the key of closed fields that only the backup knew: what it sealed must be read again."""
+    if not opened.closed_then:
+        return opened.keys
+    return handed_on(opened.keys, opened.keys, opened.data_keys, {**opened.data_keys, **opened.closed_then})
 
 
 def _replay(session: UnlockedWorkspace, memory: _Memory, lost: int, opened: OpenedBackup) -> Restored:

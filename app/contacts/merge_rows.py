@@ -72,6 +72,9 @@ LAID_ASIDE = ("purge_announcement",)
 LISTED = ("import_row", "never_same")
 # What an erasure did stays what it was.
 LEFT = ("erasure_job",)
+# A value that is sealed anew under another key is the same value, of the same day.
+_OWNER = frozenset({"contact_id"})
+_MAY_CHANGE = {"own_value": _OWNER | {"value"}}
 # Nobody is twice on one mailing, and nobody has two bases for one purpose.
 _ONCE_PER = {"mailing_recipient": "export_id"}
 
@@ -151,7 +154,9 @@ def part_rows(
         table = table_of(name)
         own = {row[column] for row in of_stays[name]}
         for row in of_goes[name]:
-            as_it_came = [table.c[key] == value for key, value in row.items() if key != "contact_id"]
+            as_it_came = [
+                table.c[key] == value for key, value in row.items() if key not in _MAY_CHANGE.get(name, _OWNER)
+            ]
             if row[column] not in own:
                 session.execute(delete(table).where(table.c.contact_id == stays, *as_it_came))
         put_back(session, name, [row | {"contact_id": back} for row in of_goes[name]])

@@ -47,6 +47,18 @@ class OwnValueMissing(UserError):
     code = "own_fields.value_missing"
 
 
+class ClosedValueAltered(UserError):
+    """A value under a key was altered, or belongs to another card or field: it does not open."""
+
+    code = "own_fields.closed_value_altered"
+
+
+class ClearCopyKept(UserError):
+    """A correction made at a person's request holds a value of the field in the clear, and must stay."""
+
+    code = "own_fields.clear_copy_kept"
+
+
 class OwnFieldClosed(UserError):
     """The field was switched off meanwhile: it takes no new value."""
 

@@ -36,6 +36,12 @@ _OLDEST = 1900
 _ANY_YEAR = 2000
 
 
+class Unreadable(str):
+    """The words in place of a value that is closed by a key and does not open."""
+
+    __slots__ = ()
+
+
 def parse_own_value(kind: OwnFieldKind, choices: tuple[str, ...], text: str, today: date) -> str:
     """Return what was typed as it is kept, empty for nothing; InvalidDate, or another error of the kind."""
     typed = clean_line(text, SHORT)
@@ -47,7 +53,9 @@ def parse_own_value(kind: OwnFieldKind, choices: tuple[str, ...], text: str, tod
 
 
 def own_value_words(kind: OwnFieldKind | None, value: str) -> str:
-    """Return a kept value as people read it; one of a kind that is not known is given as it is."""
+    """Return a kept value as people read it; one of a kind that is not known, or that does not open, is given as it is."""
+    if isinstance(value, Unreadable):
+        return value
     if kind is OwnFieldKind.YES_NO:
         return wording(f"own_fields.answer.{value}") if value in _WORDS else value
     if kind is OwnFieldKind.NUMBER:

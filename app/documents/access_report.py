@@ -89,6 +89,8 @@ def _said(line: FieldLine) -> tuple[str, ...]:
     basis = wording(f"contacts.lawful_basis.{line.field.lawful_basis.value}")
     cells = (_say(f"{line.cells[role].value}_short") for role in Role)
     why = _say("why_held", necessity=line.necessity, basis=basis, how_long=line.how_long)
+    if line.field.is_closed:
+        why = f"{why} {wording('own_fields.closed_by_key.told')}"
     return (why, *cells)
 
 

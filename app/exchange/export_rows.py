@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from app.contacts.closed_values import opened_values
 from app.exchange.columns import EMAIL, PHONE
 from app.exchange.export_answers import Question, answer_each
 from app.messaging.eligibility import ContactDecision
@@ -109,7 +110,9 @@ def _own_values(uow: UnitOfWork, ids: Sequence[int], own: dict[int, str]) -> dic
     if own:
         held = select(OwnValue.contact_id, OwnValue.own_field_id, OwnValue.value)
         wanted = held.where(OwnValue.contact_id.in_(ids), OwnValue.own_field_id.in_(own))
-        for contact_id, field_id, value in uow.session.execute(wanted):
+        rows = [(row[0], row[1], row[2]) for row in uow.session.execute(wanted)]
+        said = opened_values(uow.session, rows)
+        for (contact_id, field_id, _), value in zip(rows, said, strict=True):
             found.setdefault(contact_id, {})[own[field_id]] = value
     return found
 

@@ -8,7 +8,7 @@ from datetime import date
 from io import TextIOWrapper
 from typing import BinaryIO
 
-from app.contacts.own_value_rules import own_value_words
+from app.contacts.own_value_rules import Unreadable, own_value_words
 from app.exchange.columns import EMAIL, PHONE
 from app.exchange.export_answers import AnswerWords
 from app.exchange.export_rows import ExportedPerson, Outgoing
@@ -88,6 +88,8 @@ def cell_of(field: FieldEntry, person: ExportedPerson, words: dict[tuple[str, ob
     name, value = field.name, person.values[field.name]
     if not value:
         return ""
+    if isinstance(value, Unreadable):
+        return value
     if isinstance(field, OwnFieldEntry):
         return date.fromisoformat(str(value)) if holds_days(field) else own_value_words(field.kind, str(value))
     table = CODED.get(name)

@@ -20,6 +20,7 @@ class Action(StrEnum):
     RECOVERY_REPLACED = "recovery_replaced"
     ROLE_CHANGED = "role_changed"
     KEY_RENEWED = "key_renewed"
+    CLOSED_KEY_CHANGED = "closed_key_changed"
     FOLDER_COPIED = "folder_copied"
     FOLDER_BROUGHT = "folder_brought"
     SETTING_CHANGED = "setting_changed"

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import LargeBinary, Table, select
 
+from app.contacts.closed_values import opened_values
 from app.register.catalogue import CATALOGUE
+from app.register.own_entries import OWN_VALUES
 from app.rights.access_files import extension
 from app.rights.readable import Reader
 from app.values.text import inert_cell
@@ -43,12 +45,20 @@ def open_files(session: Session, told: Told) -> Iterator[tuple[str, bytes]]:
     for number, table in enumerate(tables):
         told(number, len(tables))
         rows = [dict(row) for row in session.execute(select(table).order_by(*table.primary_key)).mappings()]
+        if table.name == OWN_VALUES:
+            rows = _opened(session, rows)
         yield from _held_files(table, rows)
         yield f"donnees/{table.name}.jsonl", _lines(table, rows)
         labels = _labels(table)
         if labels and rows:
             yield f"tableaux/{_sheet_name(table)}", _sheet(table, rows, labels, reader, people)
     told(len(tables), len(tables))
+
+
+def _opened(session: Session, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return own values as they read, for nothing but Aparté opens what a key closes."""
+    said = opened_values(session, [(row["contact_id"], row["own_field_id"], row["value"]) for row in rows])
+    return [row | {"value": value} for row, value in zip(rows, said, strict=True)]
 
 
 def _names(session: Session) -> dict[int, str]:

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
+from app.contacts.closed_values import require_closed_key
 from app.formats import format_instant
 from app.journal import Action, record
 from app.leaving.open_tables import LEFT_OUT, open_files
@@ -28,11 +29,12 @@ README = "LISEZ-MOI.txt"
 def take_everything(unlocked: UnlockedWorkspace, path: Path, passphrase: str, tell: Tell = quiet) -> WrittenPack:
     """Write all that the daily file holds, as it is at one moment, and tell the journal.
 
-    Raises PermissionDenied, SaveFailed, DiskFull; ``tell`` gets (tables done, tables in all) and may raise to cancel: nothing is
+    Raises PermissionDenied, ClosedKeyNeeded, SaveFailed, DiskFull; ``tell`` gets (tables done, tables in all) and may raise to cancel: nothing is
     left then. What the vault holds stays in it: it has a password of its own, and its extracts are printed there.
     """
     unlocked.account.require(Permission.MANAGE_ACCOUNTS)
     with unlocked.reading() as uow:
+        require_closed_key(uow.session)
         contacts = uow.session.scalar(select(func.count()).select_from(Contact)) or 0
         written = write_encrypted_zip(path, passphrase, _files(uow, tell))
     with unlocked.unit_of_work() as uow:

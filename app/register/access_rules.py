@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from app.accounts.closed_keys import HOLDERS
 from app.accounts.roles import ROLE_PERMISSIONS, Permission, Role
 from app.register.access_kinds import Access, Sensitivity
 from app.register.field_entry import FieldEntry
@@ -87,11 +88,13 @@ def choices_for(field: FieldEntry, role: Role) -> tuple[Access, ...]:
     """Return what the cell of a field that ships so may be, the least first; one alone where it cannot change.
 
     Who answers the requests of persons must be able to read and to correct what is held on them: their cells stay, and of an
-    own field the controller reads at least. What names a person is taken from nobody; nobody writes what the program writes by
+    own field the controller reads at least. A field closed by a key is read by all who hold it, and by nobody else. What names a person is taken from nobody; nobody writes what the program writes by
     itself, nor with a role that edits no contacts.
     """
     if not is_governed(field) or (role in ANSWERABLE and not field.is_own):
         return (access_in(field, role),)
+    if field.is_closed:
+        return (Access.READ, Access.WRITE) if role in HOLDERS else (Access.NONE,)
     found = [Access.NONE, Access.READ, Access.WRITE]
     if field.name in NAMING or role is Role.CONTROLLER:
         found.remove(Access.NONE)

@@ -76,6 +76,8 @@ class FieldLine:
             return wording("data_map.fixed.follows", leader=self.leader)
         if not is_governed(self.field):
             return wording("data_map.fixed.duty")
+        if self.field.is_closed:
+            return wording("data_map.fixed.closed")
         return wording("data_map.fixed.answerable" if role in ANSWERABLE else "data_map.fixed.naming")
 
 

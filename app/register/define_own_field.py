@@ -6,15 +6,20 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import func, select
 
 from app.accounts.business import keep_setting
+from app.accounts.closed_keys import HOLDERS
+from app.accounts.key_errors import ClosedKeyNeeded
 from app.accounts.roles import Permission, Role
+from app.contacts.close_values import close_or_open
+from app.contacts.closed_values import holds_closed_key, opened_value, value_to_keep
 from app.contacts.erase_own_values import ErasedValues, erase_own_values
 from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
+from app.journal.chain import JsonScalar
 from app.progress import quiet
 from app.register.access_errors import OpenToAllUnexplained
 from app.register.catalogue import CATALOGUE
@@ -56,12 +61,15 @@ class NameRemarks:
 def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None = None, told: Told = quiet) -> int:
     """Make a field, off until it is activated, or change one; return its number.
 
-    What was said of it before stays on record, and so do its values; a whole date of birth may be cut down. OwnFieldNameless,
+    What was said of it before stays on record, and so do its values; a whole date of birth may be cut down. Values come under a
+    key or out of it as the draft says: ClosedKeyNeeded, ClosedValueAltered, ClearCopyKept. OwnFieldNameless,
     OwnFieldTaken, AsksForBirth, OwnNameForbidden, OwnNameToConfirm, OwnKindHeld, OwnChoiceHeld; OwnFieldIncomplete where a
     field in use would lack something, OpenToAllUnexplained where a sensitive one would be read by every role. ``told`` gets (contacts done, contacts in all) where search texts are written again.
     """
     uow.account.require(Permission.EDIT_PURPOSES)
     said = _cleaned(draft)
+    if said.is_closed and not holds_closed_key(uow.session):
+        raise ClosedKeyNeeded
     before = None if field_id is None else _field(uow, field_id)
     _require_name(uow, said, field_id)
     terms = _kept_terms(uow, said)
@@ -80,7 +88,10 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
         keep_setting(uow, subject_of(before.id), _facts(row))
     _write(row, said, is_sensitive=bool(terms))
     uow.session.flush()
-    details = {"field": row.id, "act": "made" if before is None else "changed"}
+    close_or_open(uow, row, is_closed=said.is_closed, told=told)
+    details: dict[str, JsonScalar] = {"field": row.id, "act": "made" if before is None else "changed"}
+    if said.is_closed is not (before is not None and before.said.is_closed):
+        details["closed"] = said.is_closed
     record(uow, Action.OWN_FIELD_CHANGED, details=details | ({"terms": ", ".join(terms)} if terms else {}))
     if before is not None:
         _follow(uow, before, told)
@@ -168,6 +179,8 @@ def _cleaned(draft: OwnFieldDraft) -> OwnFieldDraft:
     for one in draft.choices:
         if text := clean_line(one, LABEL_LENGTH):
             choices.setdefault(fold(text), text)
+    if draft.is_closed:
+        draft = replace(draft, readable_by=HOLDERS, writable_by=draft.writable_by & HOLDERS)
     return replace(
         draft,
         label=clean_line(draft.label, LABEL_LENGTH),
@@ -224,16 +237,20 @@ def _require_change(uow: UnitOfWork, before: OwnFieldView, said: OwnFieldDraft) 
 
 
 def _require_choices(uow: UnitOfWork, before: OwnFieldView, said: OwnFieldDraft) -> None:
-    for gone in set(before.said.choices) - set(said.choices):
-        held = select(exists().where(OwnValue.own_field_id == before.id, OwnValue.value == gone))
-        if uow.session.scalar(held):
-            raise OwnChoiceHeld(choice=gone)
+    gone = set(before.said.choices) - set(said.choices)
+    if not gone:
+        return
+    values = uow.session.scalars(select(OwnValue).where(OwnValue.own_field_id == before.id))
+    held = {opened_value(uow.session, one.contact_id, before.id, one.value) for one in values}
+    for choice in sorted(gone & held):
+        raise OwnChoiceHeld(choice=choice)
 
 
 def _lessen(uow: UnitOfWork, field_id: int, kind: OwnFieldKind) -> None:
     """Cut whole dates of birth down: what is not needed any more is not kept (RGPD art. 5(1)(c))."""
     for value in uow.session.scalars(select(OwnValue).where(OwnValue.own_field_id == field_id)):
-        value.value = lessened(value.value, kind)
+        less = lessened(opened_value(uow.session, value.contact_id, field_id, value.value), kind)
+        value.value = value_to_keep(uow.session, value.contact_id, field_id, less)
 
 
 def _write(row: OwnField, said: OwnFieldDraft, *, is_sensitive: bool) -> None:
@@ -248,7 +265,9 @@ def _write(row: OwnField, said: OwnFieldDraft, *, is_sensitive: bool) -> None:
 
 def _facts(row: OwnField) -> dict[str, object]:
     names = ("label", "kind", "choices", "purpose", "lawful_basis", "necessity", "is_required", "retention_months")
-    return {name: getattr(row, name) for name in (*names, "readable_by", "writable_by")}
+    return {name: getattr(row, name) for name in (*names, "readable_by", "writable_by")} | {
+        "is_closed": bool(row.closed_as)
+    }
 
 
 def _follow(uow: UnitOfWork, before: OwnFieldView, told: Told) -> None:

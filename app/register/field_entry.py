@@ -88,6 +88,11 @@ class FieldEntry:
         return False
 
     @property
+    def is_closed(self) -> bool:
+        """Say whether a key of its own closes it; of a built-in field the program's rights decide alone."""
+        return False
+
+    @property
     def own_care(self) -> Sensitivity:
         """With how much care a field that the business defined is handled; of the others the rules say it."""
         return Sensitivity.ORDINARY

@@ -40,11 +40,17 @@ class OwnFieldEntry(FieldEntry):
     is_sensitive: bool = False
     necessity: str = ""
     is_required: bool = False
+    has_key: bool = False
 
     @property
     def is_own(self) -> bool:
         """Say that the business defined it."""
         return True
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether its values are under a key of their own."""
+        return self.has_key
 
     @property
     def own_care(self) -> Sensitivity:
@@ -128,7 +134,8 @@ def _entry(field: OwnFieldView) -> OwnFieldEntry:
         readable_by=said.readable_by if field.is_active else _NOBODY,
         writable_by=said.writable_by if field.is_active else _NOBODY,
         searchable=field.is_searched,
-        importable=field.is_active,
+        # A file of the import keeps what it replaced, and its lines, in the clear.
+        importable=field.is_active and not said.is_closed,
         exportable=field.is_active,
         in_access_pack=True,
         provided_by_person=True,
@@ -143,4 +150,5 @@ def _entry(field: OwnFieldView) -> OwnFieldEntry:
         is_sensitive=field.is_sensitive,
         necessity=said.necessity,
         is_required=said.is_required,
+        has_key=said.is_closed,
     )

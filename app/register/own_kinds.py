@@ -70,6 +70,7 @@ class OwnFieldDraft:
     """What the business says of a field; whatever is still unsaid is empty.
 
     ``retention_months`` is None while nobody said it, ``WITH_CONTACT`` where values leave with the contact.
+    ``is_closed`` says that a key closes its values to all but those who hold it.
     ``confirms_words`` says that the person looked at a name that may be of sensitive data and keeps it (MIN-02).
     """
 
@@ -84,3 +85,4 @@ class OwnFieldDraft:
     readable_by: frozenset[Role] = frozenset()
     writable_by: frozenset[Role] = frozenset()
     confirms_words: bool = False
+    is_closed: bool = False

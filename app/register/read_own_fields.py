@@ -51,7 +51,7 @@ class OwnFieldView:
     @property
     def is_searched(self) -> bool:
         """Say whether typing a value finds its contact."""
-        return self.is_active and is_searched(self.kind, self.said.readable_by)
+        return self.is_active and not self.said.is_closed and is_searched(self.kind, self.said.readable_by)
 
     @property
     def lacking(self) -> tuple[Lacking, ...]:
@@ -164,6 +164,7 @@ def _view(row: OwnField, values: int) -> OwnFieldView:
         readable_by=roles_of(row.readable_by),
         writable_by=roles_of(row.writable_by),
         confirms_words=row.is_sensitive,
+        is_closed=bool(row.closed_as),
     )
     return OwnFieldView(row.id, said, row.is_active, row.is_sensitive, values)
 

@@ -31,7 +31,7 @@ from app.rights.archived_rows import archived_files, given_archive
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import RegisterIncomplete
 from app.rights.held_files import HeldFile, held_files
-from app.rights.holdings import HeldRow, Holdings, collect_holdings
+from app.rights.holdings import HeldRow, Holdings, collect_holdings, require_closed_key
 from app.rights.readable import FOLLOWED, Reader
 from app.rights.suppression_match import suppressed_channels
 from app.rights.third_parties import mask_names
@@ -135,11 +135,13 @@ def build_access_pack(
     """Gather the answer; ``masked`` are names of third parties to hide in free notes (DSR-06).
 
     ``archives`` are the person's, as the controller found them; None where nobody looked, and the pack then says so.
-    Raises ContactUnknown, and RegisterIncomplete naming what the register lacks.
+    Raises ContactUnknown, RegisterIncomplete naming what the register lacks, and ClosedKeyNeeded where only somebody else can
+    answer whole.
     """
     uow.account.require(Permission.ANSWER_REQUEST)
     business, session = read_business(uow), uow.session
     found, reader = collect_holdings(session, contact_id, access_pack_only=True), Reader(session)
+    require_closed_key(session, found)
     purposes = _purposes_of(uow, found)
     answers = read_answers(uow, "fr")
     require_register(business, purposes, answers)

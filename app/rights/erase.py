@@ -26,7 +26,15 @@ from app.rights.archive_content import archive_content
 from app.rights.erasure_details import erasure_details
 from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure, preview_erasure
 from app.rights.errors import AccessRequestOpen, ErasureBlocked
-from app.rights.holdings import Holdings, collect_holdings, owned_by, personal_tables, reached_tables, table_named
+from app.rights.holdings import (
+    Holdings,
+    collect_holdings,
+    owned_by,
+    personal_tables,
+    reached_tables,
+    require_closed_key,
+    table_named,
+)
 from app.vault.seal import DepositOrder, seal_archive
 from db.tables import Base, Contact, ErasureJob, FormDraft, JournalEntry, JournalPayload, PurgeRun, Tombstone
 from resources import wording
@@ -137,6 +145,7 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
 def _deposit(uow: UnitOfWork, holdings: Holdings, order: DepositOrder | None) -> str | None:
     if order is None:
         return None
+    require_closed_key(uow.session, holdings)
     return seal_archive(uow, archive_content(uow.session, holdings, order.fields), order)
 
 

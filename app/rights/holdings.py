@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, LargeBinary, Table, select
 
+from app.accounts.key_errors import ClosedKeyNeeded
+from app.contacts.closed_values import closed_fields, holds_closed_key, opened_values
 from app.contacts.derived import display_name
 from app.contacts.errors import ContactUnknown
 from app.register import CATALOGUE
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from app.register.field_entry import FieldEntry
 
 CellValue = str | int | bool | bytes | date | datetime | None
-_SUBJECT_TABLE = "contact"
+_SUBJECT_TABLE, _OWN_VALUES = "contact", "own_value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def is_file(table: str, column: str) -> bool:
 def collect_holdings(session: Session, contact_id: int, *, access_pack_only: bool = False) -> Holdings:
     """Return everything held on a contact; ``access_pack_only`` leaves out what merely repeats other fields.
 
-    An access pack also tells what hangs on the person's requests: who was told of them.
+    An access pack also tells what hangs on the person's requests: who was told of them. Own values that a key closes are opened
+    where the session holds it; in place of the others stand words that say so.
     """
     contact = table_named(_SUBJECT_TABLE)
     subject_id = session.scalar(select(contact.c.subject_id).where(contact.c.id == contact_id))
@@ -110,7 +113,8 @@ def collect_holdings(session: Session, contact_id: int, *, access_pack_only: boo
     for name, fields in tables.items():
         wanted = [field.column for field in fields if field.in_access_pack or not access_pack_only]
         if wanted:
-            rows.extend(_rows_of(session, name, wanted, contact_id))
+            found = tuple(_rows_of(session, name, wanted, contact_id))
+            rows.extend(_opened(session, contact_id, found) if name == _OWN_VALUES else found)
     return Holdings(contact_id, subject_id, tuple(rows))
 
 
@@ -122,6 +126,19 @@ def owned_by(table: Table, contact_id: int) -> ColumnElement[bool]:
         return table.c.contact_id == contact_id
     request = table_named("subject_request")
     return table.c.request_id.in_(select(request.c.id).where(request.c.contact_id == contact_id))
+
+
+def require_closed_key(session: Session, holdings: Holdings) -> None:
+    """Raise ClosedKeyNeeded where values of the person are closed by a key that the session lacks: a right is given whole."""
+    closed = closed_fields(session)
+    if not holds_closed_key(session) and any(row.values["own_field_id"] in closed for row in holdings.of(_OWN_VALUES)):
+        raise ClosedKeyNeeded
+
+
+def _opened(session: Session, contact_id: int, rows: tuple[HeldRow, ...]) -> Iterator[HeldRow]:
+    held = [(contact_id, int(str(row.values["own_field_id"])), str(row.values["value"])) for row in rows]
+    for row, said in zip(rows, opened_values(session, held), strict=True):
+        yield HeldRow(row.table, row.id, row.values | {"value": said})
 
 
 def _rows_of(session: Session, name: str, columns: list[str], contact_id: int) -> Iterator[HeldRow]:

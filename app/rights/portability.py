@@ -17,7 +17,7 @@ from app.register.own_entries import OWN_VALUES, OwnFieldEntry, own_entries
 from app.rights.access_pack import PackSection, require_register, section_of
 from app.rights.erasure_preview import Addressee, addressee_of
 from app.rights.errors import NothingPortable
-from app.rights.holdings import HeldRow, Holdings, collect_holdings
+from app.rights.holdings import HeldRow, Holdings, collect_holdings, require_closed_key
 from app.rights.portable_fields import LeftOutReason, PortabilityFacts, why_left_out
 from app.rights.readable import Reader
 from resources import wording
@@ -75,6 +75,7 @@ def build_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
     business = read_business(uow)
     require_register(business)
     holdings = collect_holdings(uow.session, contact_id, access_pack_only=True)
+    require_closed_key(uow.session, holdings)
     facts = _facts(uow, holdings)
     fields, reader = _fields(uow), Reader(uow.session)
     portable = Holdings(contact_id, holdings.subject_id, _portable_rows(fields, holdings, facts, reader))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.contacts.own_value_rules import own_value_words
+from app.contacts.own_value_rules import Unreadable, own_value_words
 from app.formats import format_date, format_instant
 from app.register.own_entries import OWN_VALUES, own_field_of
 from app.register.read_own_fields import kind_of
@@ -141,6 +141,8 @@ class Reader:
         return read
 
     def _own_words(self, number: int, value: CellValue) -> str:
+        if isinstance(value, Unreadable):
+            return value
         return own_value_words(self._own_kinds.get(number), str(value)) if value else ""
 
     def lines(self, row: HeldRow) -> dict[str, str]:

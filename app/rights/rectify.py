@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from app.contacts.close_values import closed_words
+from app.contacts.closed_values import closed_fields
 from app.contacts.write_contact import ContactDraft, edit_contact
 from app.journal import Action, record
 from app.register import CATALOGUE
@@ -50,8 +52,10 @@ def rectify(uow: UnitOfWork, request_id: int, draft: ContactDraft) -> tuple[Chan
     after = _in_words(uow, request.contact_id)
     names = dict.fromkeys((*before, *after))
     labels = _labels(uow)
+    closed = {own_name(number) for number in closed_fields(uow.session)}
     changes = tuple(
-        Change(name, before.get(name, ""), after.get(name, ""), labels[name])
+        # What a key closes is told as corrected, and noted nowhere else.
+        Change(name, *_told(before.get(name, ""), after.get(name, ""), is_closed=name in closed), labels[name])
         for name in names
         if before.get(name, "") != after.get(name, "")
     )
@@ -75,6 +79,10 @@ def rectify(uow: UnitOfWork, request_id: int, draft: ContactDraft) -> tuple[Chan
         uow, Action.RECTIFIED, request.subject_id or "", {"request": request.id, "fields": len(changes)}, signed=True
     )
     return changes
+
+
+def _told(before: str, after: str, *, is_closed: bool) -> tuple[str, str]:
+    return (closed_words(), closed_words()) if is_closed else (before, after)
 
 
 def rectifications_of(uow: UnitOfWork, request_id: int) -> tuple[Change, ...]:

@@ -15,7 +15,8 @@ class OwnField(Base):
 
     ``choices``, ``readable_by`` and ``writable_by`` are JSON lists. ``retention_months`` is zero where values leave with the
     contact; it is empty, as a text may be, while nobody said it, and then the field cannot be active. An inactive field
-    keeps its values and takes no new one.
+    keeps its values and takes no new one. ``closed_as`` is empty, or the random id to which the sealed values of a field closed
+    by a key are bound.
     """
 
     __tablename__ = "own_field"
@@ -33,13 +34,14 @@ class OwnField(Base):
     readable_by: Mapped[str] = mapped_column(Text)
     writable_by: Mapped[str] = mapped_column(Text)
     is_active: Mapped[bool] = mapped_column(default=True)
+    closed_as: Mapped[str] = mapped_column(String(32), default="", server_default="")
     position: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_by: Mapped[str] = mapped_column(String(40))
 
 
 class OwnValue(Base):
-    """What one of these fields holds of a contact, written as text whatever its kind."""
+    """What one of these fields holds of a contact, written as text whatever its kind; sealed where the field is closed by a key."""
 
     __tablename__ = "own_value"
 

@@ -3640,7 +3640,11 @@ for five working days, without another agreement</translation>
         <source>Enregistrer le document</source>
         <translation>Save the document</translation>
     </message>
-</context>
+<message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs dits fermés par une clé ont leur clé à part.</source>
+        <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault and the fields said to be closed by a key have a key of their own.</translation>
+    </message>
+    </context>
 <context>
     <name>DataTab</name>
     <message>
@@ -8609,7 +8613,11 @@ for five working days, without another agreement</translation>
         <source>Valeurs effacées le {day} : {count}.</source>
         <translation>Values erased on {day}: {count}.</translation>
     </message>
-</context>
+<message>
+        <source>Fermé par une clé : les autres rôles ne l'ouvrent pas, même avec d'autres outils ; ni recherche, ni import.</source>
+        <translation>Closed by a key: the other roles do not open it, with other tools either; neither search nor import.</translation>
+    </message>
+    </context>
 <context>
     <name>OwnFieldDialog</name>
     <message>
@@ -8752,7 +8760,15 @@ for five working days, without another agreement</translation>
         <source>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</source>
         <translation>This may be sensitive data: {words}. Change the name, or tick the box.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Fermé par une clé</source>
+        <translation>Closed by a &amp;key</translation>
+    </message>
+    <message>
+        <source>La clé est à {names} et à la fiche de secours, à personne d'autre : les autres n'ouvrent pas ce champ, même avec d'autres outils. Il ne se cherche plus et ne s'importe pas ; qui a la clé l'exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
+        <translation>The key is with {names} and the recovery sheet, with nobody else: the others do not open this field, with other tools either. It is searched no more and is not imported; whoever has the key exports it. What is already backed up, exported or printed stays as it is. If all these passwords and the sheet are lost, its values are lost.</translation>
+    </message>
+    </context>
 <context>
     <name>OwnFieldOffDialog</name>
     <message>
@@ -8931,7 +8947,11 @@ for five working days, without another agreement</translation>
         <source>non renseigné</source>
         <translation>not known</translation>
     </message>
-</context>
+<message>
+        <source>{field} : {words} (fermé par une clé)</source>
+        <translation>{field}: {words} (closed by a key)</translation>
+    </message>
+    </context>
 <context>
     <name>PackModel</name>
     <message>

@@ -3640,7 +3640,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Enregistrer le document</source>
         <translation>Enregistrer le document</translation>
     </message>
-</context>
+<message>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs dits fermés par une clé ont leur clé à part.</source>
+        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d’archives et les champs dits fermés par une clé ont leur clé à part.</translation>
+    </message>
+    </context>
 <context>
     <name>DataTab</name>
     <message>
@@ -8609,7 +8613,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Valeurs effacées le {day} : {count}.</source>
         <translation>Valeurs effacées le {day} : {count}.</translation>
     </message>
-</context>
+<message>
+        <source>Fermé par une clé : les autres rôles ne l'ouvrent pas, même avec d'autres outils ; ni recherche, ni import.</source>
+        <translation>Fermé par une clé : les autres rôles ne l’ouvrent pas, même avec d’autres outils ; ni recherche, ni import.</translation>
+    </message>
+    </context>
 <context>
     <name>OwnFieldDialog</name>
     <message>
@@ -8752,7 +8760,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</source>
         <translation>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Fermé par une clé</source>
+        <translation>&amp;Fermé par une clé</translation>
+    </message>
+    <message>
+        <source>La clé est à {names} et à la fiche de secours, à personne d'autre : les autres n'ouvrent pas ce champ, même avec d'autres outils. Il ne se cherche plus et ne s'importe pas ; qui a la clé l'exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
+        <translation>La clé est à {names} et à la fiche de secours, à personne d’autre : les autres n’ouvrent pas ce champ, même avec d’autres outils. Il ne se cherche plus et ne s’importe pas ; qui a la clé l’exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</translation>
+    </message>
+    </context>
 <context>
     <name>OwnFieldOffDialog</name>
     <message>
@@ -8931,7 +8947,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>non renseigné</source>
         <translation>non renseigné</translation>
     </message>
-</context>
+<message>
+        <source>{field} : {words} (fermé par une clé)</source>
+        <translation>{field} : {words} (fermé par une clé)</translation>
+    </message>
+    </context>
 <context>
     <name>PackModel</name>
     <message>

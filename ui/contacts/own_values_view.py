@@ -30,7 +30,10 @@ class OwnValuesView(QWidget):
         """Show the fields of a contact."""
         self._list.clear()
         for line in lines:
-            self._list.addItem(
-                self.tr("{field}\u00a0: {words}").format(field=line.label, words=line.words or self.tr("non renseigné"))
+            said = (
+                self.tr("{field}\u00a0: {words} (fermé par une clé)")
+                if line.is_closed
+                else self.tr("{field}\u00a0: {words}")
             )
+            self._list.addItem(said.format(field=line.label, words=line.words or self.tr("non renseigné")))
         self._tabs.setTabVisible(self._tabs.indexOf(self), bool(lines))

@@ -112,7 +112,8 @@ class DataMapView(QWidget):
     def _limits(self) -> str:
         return self.tr(
             "Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé\u00a0: ils "
-            "n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part."
+            "n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs "
+            "dits fermés par une clé ont leur clé à part."
         )
 
     def _show_lines(self) -> None:

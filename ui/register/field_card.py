@@ -52,7 +52,9 @@ class FieldCard(QWidget):
         field = line.field
         basis = wording(f"contacts.lawful_basis.{field.lawful_basis.value}")
         required = wording(f"data_map.required.{'yes' if line.is_required else 'no'}")
+        closed = (wording("own_fields.closed_by_key.told"),) if field.is_closed else ()
         return (
+            *closed,
             self.tr("À quoi elle sert\u00a0: {text}").format(text=field.purpose_words),
             self.tr("Pourquoi elle est nécessaire\u00a0: {text}").format(text=line.necessity),
             self.tr("Base légale\u00a0: {basis}").format(basis=basis),

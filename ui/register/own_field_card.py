@@ -89,11 +89,19 @@ class OwnFieldCard(QWidget):
             self.tr("Pourquoi il est nécessaire\u00a0: {text}").format(text=said.necessity or unsaid),
             self.tr("Base légale\u00a0: {basis}.").format(basis=basis),
             self.tr("Durée\u00a0: {how_long}.").format(how_long=self._how_long(said) or unsaid),
+            self._closed(said),
             self.tr("Lu par\u00a0: {roles}.").format(roles=readers),
             self.tr("Rempli par\u00a0: {roles}.").format(roles=writers),
             self.tr("Réponse obligatoire dans la fiche.") if said.is_required else "",
             self.tr("Donnée à manier avec soin\u00a0: son nom a été vérifié.") if field.is_sensitive else "",
             self.tr("Fiches qui ont une valeur\u00a0: {count}.").format(count=format_count(field.values)),
+        )
+
+    def _closed(self, said: OwnFieldDraft) -> str:
+        if not said.is_closed:
+            return ""
+        return self.tr(
+            "Fermé par une clé\u00a0: les autres rôles ne l'ouvrent pas, même avec d'autres outils\u00a0; ni recherche, ni import."
         )
 
     def _how_long(self, said: OwnFieldDraft) -> str:

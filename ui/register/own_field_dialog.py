@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.accounts.closed_key_changes import closed_key_holders
+from app.accounts.closed_keys import HOLDERS
 from app.accounts.roles import Role
 from app.contacts.kinds import LawfulBasis
 from app.register.define_own_field import look_at_name
@@ -74,6 +76,7 @@ class OwnFieldDialog(QDialog):
             retention_months=int(months) if months else None,
             readable_by=frozenset(role for role, box in self._readers.items() if box.isChecked()),
             writable_by=frozenset(role for role, box in self._writers.items() if box.isChecked()),
+            is_closed=self._closed.isChecked(),
             confirms_words=self._confirmed.isVisibleTo(self) and self._confirmed.isChecked(),
         )
 
@@ -181,11 +184,42 @@ class OwnFieldDialog(QDialog):
     def _build_who(self) -> None:
         self._readers = {role: self._role_box(role, "reads") for role in Role}
         self._writers = {role: self._role_box(role, "fills") for role in WRITING_ROLES}
+        self._closed = QCheckBox(self.tr("&Fermé par une clé"))
+        self._closed.setObjectName("ownFieldClosed")
+        self._closed.toggled.connect(self._on_changed)
+        self._effect = label(self._closed_words(), "muted")
+        self._effect.setObjectName("ownFieldClosedEffect")
+        self._effect.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._closed.setAccessibleDescription(self._effect.text())
+        self._form.addRow("", self._closed)
+        self._form.addRow("", self._effect)
         self._form.addRow(self.tr("Qui le lit"), _boxes(self._readers))
         self._form.addRow(self.tr("Qui le remplit"), _boxes(self._writers))
         self._searched = label(self.tr("La recherche ne trouve ce champ que si tous les rôles le lisent."), "muted")
         self._searched.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._form.addRow("", self._searched)
+
+    def _closed_words(self) -> str:
+        """Say before it is chosen who will have the key, what is lost by it and what it does not reach."""
+        return self.tr(
+            "La clé est à {names} et à la fiche de secours, à personne d'autre\u00a0: les autres n'ouvrent pas ce champ, même avec "
+            "d'autres outils. Il ne se cherche plus et ne s'importe pas\u00a0; qui a la clé l'exporte. Ce qui est déjà sauvegardé, "
+            "exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues."
+        ).format(names=", ".join(closed_key_holders(self._workspace)))
+
+    def _follow_key(self) -> None:
+        """A field under a key is read by all who hold it, and filled in by no one else."""
+        is_closed = self._closed.isChecked()
+        self._form.setRowVisible(self._effect, is_closed)
+        self._form.setRowVisible(self._searched, not is_closed)
+        for role, box in self._writers.items():
+            box.setEnabled(not is_closed or role in HOLDERS)
+            box.setChecked(box.isChecked() and box.isEnabled())
+        for role, box in self._readers.items():
+            is_writer = role in self._writers and self._writers[role].isChecked()
+            # Who fills a field in sees what they type.
+            box.setEnabled(not (is_closed or is_writer))
+            box.setChecked(role in HOLDERS if is_closed else box.isChecked() or is_writer)
 
     def _role_box(self, role: Role, act: str) -> QCheckBox:
         box = QCheckBox(role.label)
@@ -215,6 +249,7 @@ class OwnFieldDialog(QDialog):
         _choose(self._months, months, self._months_words(said.retention_months or 0))
         self._required.setChecked(said.is_required)
         self._confirmed.setChecked(field.is_sensitive)
+        self._closed.setChecked(said.is_closed)
         for role, box in self._readers.items():
             box.setChecked(role in said.readable_by)
         for role, box in self._writers.items():
@@ -226,11 +261,7 @@ class OwnFieldDialog(QDialog):
         with self._workspace.reading() as uow:
             named = look_at_name(uow, draft)
         self._show_named(named.forbidden, named.to_confirm)
-        # Who fills a field in sees what they type.
-        for role, box in self._writers.items():
-            self._readers[role].setEnabled(not box.isChecked())
-            if box.isChecked():
-                self._readers[role].setChecked(True)
+        self._follow_key()
         missing = ", ".join(one.label for one in lacking(self.draft()))
         self._remaining.setText(self.tr("Pour l'activer, il reste à dire\u00a0: {missing}.").format(missing=missing))
         self._remaining.setVisible(bool(missing))

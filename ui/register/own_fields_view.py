@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMessageBox, QScrollArea
 
 from app.contacts.erase_own_values import ErasedValues
 from app.formats import format_count
+from app.register.close_own_field import settle_own_field
 from app.register.define_own_field import (
     activate_own_field,
     deactivate_own_field,
     forget_own_field,
     move_own_field,
-    save_own_field,
 )
 from app.register.own_kinds import OwnFieldDraft
 from app.register.read_own_fields import OwnFieldView, read_own_fields
@@ -129,11 +130,8 @@ class OwnFieldsView(QWidget):
         field_id = None if field is None or field.is_shipped else field.id
 
         def settle(draft: OwnFieldDraft, use: bool) -> None:
-            def work(uow: UnitOfWork, progress: Progress) -> int:
-                saved = save_own_field(uow, draft, field_id, progress)
-                if use:
-                    activate_own_field(uow, saved, progress)
-                return saved
+            def work(progress: Progress) -> int:
+                return settle_own_field(self._workspace, draft, field_id, use=use, told=progress)
 
             said = (
                 self.tr("Champ «\u00a0{name}\u00a0» activé.")
@@ -144,12 +142,22 @@ class OwnFieldsView(QWidget):
             def done(saved: int) -> None:
                 dialog.accept()
                 self._show_list(saved)
-                self.announced.emit(said.format(name=draft.label.strip()), None)
+                has_turned = field is not None and field.said.is_closed is not draft.is_closed
+                undo = partial(self._put_back, field) if field is not None and has_turned else None
+                self.announced.emit(said.format(name=draft.label.strip()), undo)
 
-            self._run(work, done, dialog.say)
+            self._in_worker(work, done, dialog.say)
 
         dialog.settled.connect(settle)
         dialog.open()
+
+    def _put_back(self, field: OwnFieldView) -> None:
+        """Give a field back what it said before, its key included."""
+        said = self.tr("Champ «\u00a0{name}\u00a0» enregistré.").format(name=field.label)
+        self._in_worker(
+            lambda progress: settle_own_field(self._workspace, field.said, field.id, use=False, told=progress),
+            lambda _saved: self._told(said),
+        )
 
     def _on_activate(self) -> None:
         field = self.chosen
@@ -235,6 +243,14 @@ class OwnFieldsView(QWidget):
                 clear_traces(self._workspace)
             return done
 
+        self._in_worker(work, on_done, on_refused)
+
+    def _in_worker(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        on_refused: Callable[[str], None] | None = None,
+    ) -> None:
         run_with_dialog(
             self,
             self.tr("Mise à jour des fiches…"),
