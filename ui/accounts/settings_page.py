@@ -51,6 +51,7 @@ class SettingsPage(Place):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("settingsTabs")
         self._team: QWidget | None = None
+        self._keys: KeysView | None = None
         may = workspace.account.may
         if may(Permission.EDIT_SETTINGS):
             self._business = BusinessTab(workspace)
@@ -59,9 +60,9 @@ class SettingsPage(Place):
         if may(Permission.MANAGE_ACCOUNTS):
             self._team = self._accounts_tab()
             self.tabs.addTab(self._team, self.tr("Comptes"))
-            keys = KeysView(workspace, costs=costs)
-            keys.announced.connect(self.announced)
-            self.tabs.addTab(keys, self.tr("Clés et secours"))
+            self._keys = KeysView(workspace, costs=costs)
+            self._keys.announced.connect(self.announced)
+            self.tabs.addTab(self._keys, self.tr("Clés et secours"))
         self.tabs.addTab(self._password_tab(), self.tr("Mon mot de passe"))
         looks = LooksTab(workspace)
         looks.announced.connect(self.announced)
@@ -91,6 +92,8 @@ class SettingsPage(Place):
             self.tabs.setCurrentWidget(self._backups)
         if target == "accounts" and self._team is not None:
             self.tabs.setCurrentWidget(self._team)
+        if target == "keys" and self._keys is not None:
+            self.tabs.setCurrentWidget(self._keys)
 
     def _accounts_tab(self) -> QWidget:
         tab = QWidget()
