@@ -32,7 +32,7 @@ from app.accounts.business import Business
 from app.documents.long_table import Told, long_table
 from app.documents.page_frame import FramedCanvas, PageFrame
 from app.documents.style import BOLD, INK, LINE, MARGIN, MUTED, REGULAR, TINT, register_fonts
-from app.documents.tagged_parts import Figure, Foreign, ListItem, TaggedParagraph, TaggedTable
+from app.documents.tagged_parts import Chapter, Figure, Foreign, ListItem, TaggedParagraph, TaggedTable
 from app.documents.tagging import Element, Role, StructureTree
 from app.values.text import LONG, clean_line, clean_text
 from resources import wording
@@ -85,10 +85,24 @@ class Sheet:
         self._frame = PageFrame(business, corner, watermark, landscape(A4) if is_lying else A4)
         self._tree = StructureTree()
         self._story: list[Flowable] = []
+        self.chapter_pages: dict[str, int] = {}
+        self._has_chapters = False
         self._place(_text(title, _style("title", 18, bold=True, spaceAfter=4), Role.TITLE))
         if subtitle:
             self._place(_text(subtitle, _style("subtitle", 10.5, textColor=MUTED, spaceAfter=6)))
         self._story.append(Spacer(1, 4 * mm))
+
+    def chapter(self, text: str) -> None:
+        """Begin a chapter on a page of its own; the sections that follow are its own.
+
+        Once the document was made, ``chapter_pages`` says on which page each stands.
+        """
+        self._has_chapters = True
+        style = _style("chapter", 15, bold=True, spaceAfter=6, keepWithNext=1)
+        made = Chapter(inert(text), style)
+        made.element, made.name, made.told = Element(Role.HEADING), clean_line(text), self.chapter_pages.__setitem__
+        self.new_page()
+        self._place(made)
 
     def heading(self, text: str) -> None:
         """Begin a section."""
@@ -112,7 +126,7 @@ class Sheet:
     def made_heading(self, text: str) -> Flowable:
         """Return a heading for ``together``."""
         style = _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1)
-        return _text(text, style, Role.HEADING)
+        return _text(text, style, Role.SUBHEADING if self._has_chapters else Role.HEADING)
 
     def made_paragraph(self, text: str, *, muted: bool = False, size: float = 10.5, lang: str = "") -> Flowable:
         """Return a paragraph for ``together``; ``lang`` where it is not the document's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -99,6 +100,17 @@ class TaggedTable(Table):
 
     element: Element | None = None
     canv: TaggedCanvas
+    goes_on = False
+
+    def split(self, available_width: float, available_height: float) -> Any:
+        """Break at the end of a page; what goes on begins at the top of the next, so that no head row comes in mid-page."""
+        frame = getattr(self, "_frame", None)
+        if self.goes_on and frame is not None and not frame._atTop:
+            return []
+        pieces: list[Any] = super().split(available_width, available_height)
+        for piece in pieces[1:]:
+            piece.goes_on = True
+        return pieces
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.marked(None):
@@ -107,6 +119,18 @@ class TaggedTable(Table):
     def _drawLines(self) -> None:  # noqa: N802
         with self.canv.marked(None):
             super()._drawLines()  # type: ignore[misc]
+
+
+class Chapter(_Tagged, Paragraph):
+    """The heading of a chapter: it tells on which page it stands, and readers of the file go to it by its name."""
+
+    told: Callable[[str, int], object]
+    name = ""
+
+    def _drawOn(self, canv: TaggedCanvas) -> None:  # noqa: N802
+        self.told(self.name, canv.getPageNumber())
+        canv.note_chapter(self.name)
+        super()._drawOn(canv)
 
 
 class Foreign(Flowable):
