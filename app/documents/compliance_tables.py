@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 
 from app.accounts.roles import Role
 from app.backup.reread import CopySeen
+from app.clock import BUSINESS_ZONE
 from app.consent.kinds import ConsentEventType
 from app.consent.read_purposes import PurposeView
 from app.documents.compliance_facts import ComplianceFacts, NoticeInFile
@@ -27,7 +29,7 @@ _MEGA = 1_000_000
 _PRINT = 16
 
 
-def say(name: str, **params: object) -> str:
+def say(name: str, /, **params: object) -> str:
     """Return a sentence of the file."""
     return wording(f"compliance.{name}", **params)
 
@@ -53,8 +55,8 @@ def texts_table(facts: ComplianceFacts, purpose: PurposeView | None = None) -> R
             wording(f"consent.channel.{one.channel}"),
             one.language,
             one.version,
-            format_date(one.created_at.date()),
-            format_date(one.retired_at.date()) if one.retired_at else say("said.in_use"),
+            _day(one.created_at),
+            _day(one.retired_at) or say("said.in_use"),
             one.sha256[:_PRINT] if purpose else one.sha256,
         )
         for one in facts.texts
@@ -73,7 +75,7 @@ def notices_table(notices: Iterable[NoticeInFile]) -> RegisterTable:
             notice.language,
             one.version,
             format_date(one.published_on),
-            format_date(one.retired_at.date()) if one.retired_at else say("said.in_use"),
+            _day(one.retired_at) or say("said.in_use"),
             one.sha256[:_PRINT],
         )
         for notice in notices
@@ -215,3 +217,7 @@ def _share(part: int, whole: int) -> str:
 def _tenths(size: int) -> str:
     whole = f"{size / _MEGA:.1f}"
     return whole.replace(".", say("said.decimal_mark"))
+
+
+def _day(instant: datetime | None) -> str:
+    return "" if instant is None else format_date(instant.astimezone(BUSINESS_ZONE).date())
