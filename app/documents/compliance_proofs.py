@@ -9,6 +9,7 @@ from app.documents.breach_papers import write_breaches
 from app.documents.compliance_duties import write_table
 from app.documents.compliance_tables import accounts_table, backups_table, runs_table, say, schedule_table
 from app.formats import format_count, format_date, format_instant
+from app.register.access_kinds import Access
 from app.register.data_map import FieldLine
 from app.values.checked_code import groups
 from app.values.text import capital
@@ -24,8 +25,7 @@ _SCHEDULE = (0.2, 0.26, 0.18, 0.13, 0.21)
 _RUNS = (0.13, 0.2, 0.31, 0.18, 0.16)
 _ANONYMOUS = (0.28, 0.28, 0.22, 0.2)
 _ACCOUNTS = (0.27, 0.15, 0.15, 0.41)
-_GRID = (0.43, *(0.11,) * len(Role))
-_BACKUPS = (0.21, 0.2, 0.11, 0.11, 0.21, 0.14)
+_GRID = (0.56, 0.41)
 _MOST_BACKUPS = 60
 _FINDINGS = 20
 
@@ -33,14 +33,14 @@ _FINDINGS = 20
 def write_retention(sheet: Sheet, facts: ComplianceFacts) -> None:
     """Write the schedule, what went by it, what is only counted now, and what is in the vault."""
     schedule = schedule_table(facts)
-    sheet.heading(say("heading.schedule"))
+    sheet.section(say("heading.schedule"))
     sheet.table(schedule.head, schedule.rows, _SCHEDULE)
     changed = [one for one in facts.schedule if one.reason]
     if changed:
         sheet.paragraph(say("intro.changed"))
         sheet.bullets([say("said.changed", line=capital(one.line.label), reason=one.reason) for one in changed])
-    sheet.heading(say("heading.runs"))
-    write_table(sheet, runs_table(facts), _RUNS, "runs")
+    sheet.section(say("heading.runs"))
+    write_table(sheet, runs_table(facts), "runs", _RUNS)
     sheet.heading(say("heading.anonymous"))
     _write_anonymous(sheet, facts)
     sheet.heading(say("heading.vault"))
@@ -87,9 +87,9 @@ def write_access(sheet: Sheet, facts: ComplianceFacts) -> None:
     sheet.paragraph(say("intro.accounts"))
     sheet.table(accounts.head, accounts.rows, _ACCOUNTS)
     sheet.paragraph(say("intro.grid"))
-    head = [say("column.field"), *(role.label for role in Role)]
+    head = (say("column.field"), say("column.who"))
     for category, lines in _by_category(facts.fields).items():
-        sheet.heading(capital(wording(f"register.data_category.{category}")))
+        sheet.section(capital(wording(f"register.data_category.{category}")))
         sheet.table(head, _grid_rows(lines), _GRID)
     sheet.heading(wording("data_map.document.changed"))
     if not facts.access_changes:
@@ -113,9 +113,7 @@ def write_access(sheet: Sheet, facts: ComplianceFacts) -> None:
     if facts.access_reviewed_on is None:
         sheet.paragraph(wording("data_map.document.never_reviewed", day=due))
     else:
-        sheet.paragraph(
-            wording("data_map.document.reviewed", day=format_date(facts.access_reviewed_on), next=due)
-        )
+        sheet.paragraph(wording("data_map.document.reviewed", day=format_date(facts.access_reviewed_on), next=due))
     sheet.box(wording("data_map.document.limits"), size=9.5)
 
 
@@ -128,12 +126,22 @@ def _by_category(lines: Iterable[FieldLine]) -> dict[str, list[FieldLine]]:
 
 
 def _grid_rows(lines: Iterable[FieldLine]) -> list[list[str]]:
-    """Return one row for all fields of which the same is said."""
-    rows: dict[tuple[str, ...], dict[str, None]] = {}
+    """Return one row for all fields that the same roles read and write."""
+    rows: dict[str, dict[str, None]] = {}
     for line in lines:
-        cells = tuple(wording(f"data_map.document.{line.cells[role].value}_short") for role in Role)
-        rows.setdefault(cells, {})[line.field.label] = None
-    return [[", ".join(labels), *cells] for cells, labels in rows.items()]
+        rows.setdefault(_who(line), {})[line.field.label] = None
+    return [[", ".join(labels), who] for who, labels in rows.items()]
+
+
+def _who(line: FieldLine) -> str:
+    """Return « Lecture et saisie : gérance, accueil », one access a line."""
+    of_access = {access: [role.label for role in Role if line.cells[role] is access] for access in reversed(Access)}
+    told = (
+        say("said.access", access=capital(access.label), roles=", ".join(roles))
+        for access, roles in of_access.items()
+        if roles
+    )
+    return "\n".join(told)
 
 
 def write_journal(sheet: Sheet, facts: ComplianceFacts) -> None:
@@ -167,7 +175,7 @@ def write_backups(sheet: Sheet, facts: ComplianceFacts) -> None:
     """Write the backups, the newest first, and how each was last read again."""
     sheet.paragraph(say("intro.backups"))
     shown = facts.backups[:_MOST_BACKUPS]
-    write_table(sheet, backups_table(shown), _BACKUPS, "backups")
+    write_table(sheet, backups_table(shown), "backups")
     if len(shown) < len(facts.backups):
         more = format_count(len(facts.backups) - len(shown))
         sheet.paragraph(say("said.older_backups", count=more), muted=True, size=9.5)

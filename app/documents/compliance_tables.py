@@ -46,6 +46,12 @@ def points_table(points: Iterable[Point]) -> RegisterTable:
     return table("points", ("duty", "answer", "found", "law"), rows)
 
 
+def points_of_one_answer(points: Iterable[Point]) -> RegisterTable:
+    """Return duties that have the same answer, which stands above them."""
+    rows = ((one.duty.title, one.sentence, one.duty.law) for one in points)
+    return table("points", ("duty", "found", "law"), rows)
+
+
 def texts_table(facts: ComplianceFacts, purpose: PurposeView | None = None) -> RegisterTable:
     """Return the versions of consent texts, of one purpose or of all."""
     names = {one.id: one.name for one in facts.purposes}

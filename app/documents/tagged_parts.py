@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Image, Paragraph, Table
+from reportlab.platypus import Flowable, Image, Paragraph, Spacer, Table
 
 from app.documents.tagging import Element, Role, TaggedCanvas
 
@@ -131,6 +131,14 @@ class Chapter(_Tagged, Paragraph):
         self.told(self.name, canv.getPageNumber())
         canv.note_chapter(self.name)
         super()._drawOn(canv)
+
+
+class Gap(Spacer):
+    """Room between two parts, as far as the page has any: it never begins a page by itself."""
+
+    def wrap(self, _available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the room that it takes."""
+        return self.width, min(self.height, max(available_height, 0))
 
 
 class Foreign(Flowable):

@@ -9,7 +9,6 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import aliased
 
-from app.accounts.business import read_setting
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.own_password import issued_accounts
 from app.accounts.recovery_sheet import sheet_tried_at, sheet_was_used

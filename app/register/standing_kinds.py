@@ -30,7 +30,7 @@ class Duty(StrEnum):
     BACKUP_ELSEWHERE = "backup_elsewhere"
     BACKUP_READ = "backup_read"
     RECOVERY_SHEET = "recovery_sheet"
-    PASSWORDS = "passwords"  # noqa: S105 - the name of a duty
+    PASSWORDS = "passwords"
     ACCESS_REVIEWED = "access_reviewed"
     JOURNAL = "journal"
 

@@ -124,7 +124,9 @@ _RULES: Mapping[Duty, _Rule] = {
     # RGPD art. 30(1); REG-02.
     Duty.REGISTER_COMPLETE: _Rule("compliance", "register", _register),
     # RGPD art. 24(1), 30; REG-08.
-    Duty.REGISTER_REVIEWED: _Rule("compliance", "register", lambda facts: facts.sheets_to_review or int(not facts.sheets)),
+    Duty.REGISTER_REVIEWED: _Rule(
+        "compliance", "register", lambda facts: facts.sheets_to_review or int(not facts.sheets)
+    ),
     # RGPD art. 4(11), 7(1); CON-01, CON-04.
     Duty.TEXTS: _Rule("compliance", "purposes", _texts),
     # RGPD art. 13, 14; INF-08.
