@@ -104,8 +104,8 @@ class TaggedTable(Table):
 
     def split(self, available_width: float, available_height: float) -> Any:
         """Break at the end of a page; what goes on begins at the top of the next, so that no head row comes in mid-page."""
-        frame = getattr(self, "_frame", None)
-        if self.goes_on and frame is not None and not frame._atTop:
+        is_at_top = getattr(getattr(self, "_frame", None), "_atTop", True)
+        if self.goes_on and not is_at_top:
             return []
         pieces: list[Any] = super().split(available_width, available_height)
         for piece in pieces[1:]:

@@ -108,6 +108,15 @@ class Standing:
         """« 14 points sur 18 tenus »."""
         return wording("standing.said.score", met=format_count(self.met), all=format_count(self.concerned))
 
+    @property
+    def rest(self) -> str:
+        """« 5 à reprendre · 1 sans objet chez vous »."""
+        missing, apart = len(self.missing), len(self.of(Answer.NOT_CONCERNED))
+        told = [counted("standing.said.mend", missing, format_count(missing))]
+        if apart:
+            told.append(counted("standing.said.not_concerned", apart, format_count(apart)))
+        return " · ".join(told)
+
     def of(self, answer: Answer) -> tuple[Point, ...]:
         """Return the points of one answer."""
         return tuple(point for point in self.points if point.answer is answer)

@@ -17,6 +17,8 @@ from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
 from ui.register.register_view import RegisterView
+from ui.register.standing_view import StandingView
+from ui.register.uninformed_dialog import open_uninformed
 
 
 class CompliancePage(Place):
@@ -44,6 +46,9 @@ class CompliancePage(Place):
         self.data_map.announced.connect(self.own_fields.refresh)
         self.breaches = BreachesView(workspace)
         self.breaches.announced.connect(self.announced)
+        self.standing = StandingView(workspace)
+        self.standing.announced.connect(self.announced)
+        self.standing.departed.connect(self._on_departed)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
@@ -54,6 +59,7 @@ class CompliancePage(Place):
         self.tabs.addTab(self.data_map, self.tr("Carte des données"))
         self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
+        self.tabs.addTab(self.standing, self.tr("Dossier"))
         self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -76,11 +82,17 @@ class CompliancePage(Place):
         self.register.refresh()
         self.data_map.refresh()
         self.own_fields.refresh()
+        if self.tabs.currentWidget() is self.standing:
+            self.standing.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle."""
+        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle, "uninformed" people."""
         if target == "notes":
             self.open_notes()
+            return
+        if target == "uninformed":
+            self.tabs.setCurrentWidget(self.notices)
+            open_uninformed(self, self.workspace).announced.connect(self._on_informed)
             return
         views = {
             "journal": self.journal,
@@ -91,6 +103,7 @@ class CompliancePage(Place):
             "own_fields": self.own_fields,
             "data_map": self.data_map,
             "breaches": self.breaches,
+            "standing": self.standing,
         }
         shown = views.get(str(target))
         if shown is not None:
@@ -103,7 +116,18 @@ class CompliancePage(Place):
         open_note_review(self, self.workspace).announced.connect(self.announced)
 
     def _on_tab(self, _tab: int) -> None:
-        """Write the notices and the register again from what another tab may have changed."""
+        """Write the notices, the register and where the business stands, from what another tab may have changed."""
         shown = self.tabs.currentWidget()
-        if shown is self.notices or shown is self.register:
+        if shown in (self.notices, self.register, self.standing):
             shown.refresh()
+
+    def _on_departed(self, place: str, target: str) -> None:
+        """Mend where it is mended: at another tab here, or at another place."""
+        if place == "compliance":
+            self.show_object(target)
+        else:
+            self.departed.emit(place, target or None)
+
+    def _on_informed(self, said: str, undo: object) -> None:
+        self.notices.refresh()
+        self.announced.emit(said, undo)
