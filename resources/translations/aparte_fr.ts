@@ -2786,6 +2786,85 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>ComplianceFileDialog</name>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation>Dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Période des comptes</source>
+        <translation>Période des comptes</translation>
+    </message>
+    <message>
+        <source>Archive ZIP (PDF, registres, textes, journal)</source>
+        <translation>Archive ZIP (PDF, registres, textes, journal)</translation>
+    </message>
+    <message>
+        <source>PDF seul</source>
+        <translation>PDF seul</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Pé&amp;riode des comptes</source>
+        <translation>Pé&amp;riode des comptes</translation>
+    </message>
+    <message>
+        <source>For&amp;me</source>
+        <translation>For&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l'emplacement</source>
+        <translation>&amp;Ouvrir l’emplacement</translation>
+    </message>
+    <message>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
+        <translation>Aucune personne du carnet n’y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier de conformité…</source>
+        <translation>Préparation du dossier de conformité…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucun fichier n'est resté.</source>
+        <translation>Arrêté. Aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de conformité</source>
+        <translation>Enregistrer le dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
+        <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
+    </message>
+</context>
+<context>
     <name>CompliancePage</name>
     <message>
         <source>Journal</source>
@@ -2802,6 +2881,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Liste repoussoir</source>
         <translation>Liste repoussoir</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Conformité</source>
@@ -5913,6 +5996,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Ouvrir les demandes</source>
         <translation>&amp;Ouvrir les demandes</translation>
+    </message>
+    <message>
+        <source>Où vous en êtes</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>&amp;Tous les points</source>
+        <translation>&amp;Tous les points</translation>
     </message>
     <message>
         <source>contacts dans le carnet</source>
@@ -9295,6 +9386,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>PointLine</name>
+    <message>
+        <source>{duty} ({law})</source>
+        <translation>{duty} ({law})</translation>
+    </message>
+</context>
+<context>
     <name>PrepareConfirmationDialog</name>
     <message>
         <source>Demander une confirmation par e-mail</source>
@@ -12578,6 +12676,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Scellé aujourd'hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
         <translation>Scellé aujourd’hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Dossier de con&amp;formité…</source>
+        <translation>Dossier de con&amp;formité…</translation>
+    </message>
+    <message>
+        <source>Lecture du dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>À reprendre</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Tenus</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Sans objet chez vous</source>
+        <translation>Sans objet chez vous</translation>
     </message>
 </context>
 <context>
