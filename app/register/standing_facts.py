@@ -127,13 +127,10 @@ def _is_owed(uow: UnitOfWork, sheet: ActivityView) -> bool:
 
 def _texts_missing(uow: UnitOfWork) -> int:
     """Count the channels without a French text, of purposes in use and of closed ones under which somebody answered."""
-    found = set(
-        uow.session.execute(
-            select(TextVersion.purpose_id, TextVersion.channel).where(
-                TextVersion.kind == CONSENT_TEXT, TextVersion.language == "fr", TextVersion.retired_at.is_(None)
-            )
-        ).tuples()
+    in_use = select(TextVersion.purpose_id, TextVersion.channel).where(
+        TextVersion.kind == CONSENT_TEXT, TextVersion.language == "fr", TextVersion.retired_at.is_(None)
     )
+    found = {(row[0], row[1]) for row in uow.session.execute(in_use)}
     answered = set(uow.session.scalars(select(ConsentEvent.purpose_id).distinct()))
     return sum(
         (one.id, channel.value) not in found
