@@ -42,13 +42,13 @@ def table(name: str, columns: Iterable[str], rows: Iterable[Iterable[object]]) -
 
 def points_table(points: Iterable[Point]) -> RegisterTable:
     """Return duties with what was found of each."""
-    rows = ((one.duty.title, one.answer.label, one.sentence, one.duty.law) for one in points)
+    rows = ((one.duty.label, one.answer.label, one.sentence, one.duty.law) for one in points)
     return table("points", ("duty", "answer", "found", "law"), rows)
 
 
 def points_of_one_answer(points: Iterable[Point]) -> RegisterTable:
     """Return duties that have the same answer, which stands above them."""
-    rows = ((one.duty.title, one.sentence, one.duty.law) for one in points)
+    rows = ((one.duty.label, one.sentence, one.duty.law) for one in points)
     return table("points", ("duty", "found", "law"), rows)
 
 

@@ -35,7 +35,7 @@ class Duty(StrEnum):
     JOURNAL = "journal"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """The duty for the person reading."""
         return wording(f"standing.title.{self.value}")
 

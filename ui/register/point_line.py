@@ -30,7 +30,7 @@ def point_line(account: Account, point: Point, leave: Callable[[str, str], objec
     mark = QLabel()
     mark.setPixmap(pixmap(symbol, getattr(scheme(), colour)))
     mark.setAccessibleName(point.answer.label)
-    title = QCoreApplication.translate("PointLine", "{duty} ({law})").format(duty=point.duty.title, law=point.duty.law)
+    title = QCoreApplication.translate("PointLine", "{duty} ({law})").format(duty=point.duty.label, law=point.duty.law)
     said = QVBoxLayout()
     said.setSpacing(SPACE_XS)
     said.addWidget(label(point.sentence))

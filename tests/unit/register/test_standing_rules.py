@@ -132,7 +132,7 @@ def test_each_answer_is_said_in_both_languages_and_leads_somewhere() -> None:
     for language in ("fr", "en"):
         set_language(language)
         for duty in Duty:
-            assert duty.title
+            assert duty.label
             assert duty.law
             assert duty.act
             for answer in Answer:
