@@ -110,6 +110,11 @@ def test_the_archive_is_whole_and_names_nobody_of_the_book(lived_in: UnlockedWor
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
         sums = archive.read("SHA256SUMS").decode()
+        answers = archive.read("tableaux/consentements.csv").decode("utf-8-sig").splitlines()
+        assert [row.split(";")[2:] for row in answers[1:]] == [
+            ['"E-mail"', '"1"', '"0"', '"0"', '"0"', '"0"'],
+            ['"SMS"', '"0"', '"0"', '"1"', '"0"', '"0"'],
+        ]
         assert sums == "".join(
             f"{hashlib.sha256(archive.read(name)).hexdigest()}  {name}\n" for name in names if name != "SHA256SUMS"
         )
