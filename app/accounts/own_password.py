@@ -25,6 +25,11 @@ def password_was_chosen(uow: UnitOfWork, account_id: str) -> None:
         write_setting(uow, _KEY, sorted(issued - {account_id}))
 
 
+def issued_accounts(uow: UnitOfWork) -> frozenset[str]:
+    """Return the accounts, closed ones too, that still bear a password somebody else gave."""
+    return frozenset(read_setting(uow, _KEY, []))
+
+
 def must_choose_password(unlocked: UnlockedWorkspace) -> bool:
     """Say whether the acting account has still to choose a password of its own."""
     with unlocked.reading() as uow:

@@ -29,6 +29,18 @@ def breach_register_pdf(
     title = wording("breaches.register.title")
     subtitle = wording("breaches.register.subtitle", when=format_instant(now))
     sheet = Sheet(title, business, subtitle=subtitle, lang=LANGUAGE_TAG[language()])
+    write_breaches(sheet, versions, set_aside, names, now)
+    return sheet.to_bytes()
+
+
+def write_breaches(
+    sheet: Sheet,
+    versions: Sequence[Breach],
+    set_aside: Sequence[SetAside],
+    names: Mapping[str, str],
+    now: datetime,
+) -> None:
+    """Write every version, then what was set aside."""
     if not versions:
         sheet.paragraph(wording("breaches.register.empty"))
     for version in versions:
@@ -37,7 +49,6 @@ def breach_register_pdf(
     if set_aside:
         sheet.heading(wording("breaches.register.set_aside"))
         sheet.bullets([_answered(one) for one in set_aside])
-    return sheet.to_bytes()
 
 
 def _answered(one: SetAside) -> str:

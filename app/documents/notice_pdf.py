@@ -43,15 +43,21 @@ def notice_pdf(
     if current is None or notice_is_stale(uow, kind, language):
         content = _draft(uow, kind, language, current, contact_id)
         return NoticePdf(content, wording_in(language, "notices.pdf.file_draft"), is_draft=True)
-    day = format_date(current.published_on)
-    subtitle = wording_in(language, "notices.pdf.version", version=current.version, day=day)
-    sections = sections_of(current.body)
+    name = wording_in(language, f"notices.pdf.file_{_NUMBER[kind]}", version=current.version)
+    return NoticePdf(published_pdf(uow, current, contact_id=contact_id), name, is_draft=False)
+
+
+def published_pdf(uow: UnitOfWork, notice: NoticeVersion, *, contact_id: int | None = None) -> bytes:
+    """Return a published version word for word, whatever the register says since."""
+    language = notice.language
+    day = format_date(notice.published_on)
+    subtitle = wording_in(language, "notices.pdf.version", version=notice.version, day=day)
+    sections = sections_of(notice.body)
     sheet = Sheet(sections[0].heading, read_business(uow), subtitle=subtitle, lang=LANGUAGE_TAG[language])
     _write_sections(sheet, sections[1:], language)
     _write_source(uow, sheet, language, contact_id)
-    sheet.paragraph(wording_in(language, "notices.pdf.fingerprint", sha256=current.sha256), muted=True)
-    name = wording_in(language, f"notices.pdf.file_{_NUMBER[kind]}", version=current.version)
-    return NoticePdf(sheet.to_bytes(), name, is_draft=False)
+    sheet.paragraph(wording_in(language, "notices.pdf.fingerprint", sha256=notice.sha256), muted=True)
+    return sheet.to_bytes()
 
 
 def _draft(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -69,7 +70,7 @@ def signed_archive(
         _READ_ME: read_me.encode(),
         VERIFIER: path(f"verifier/{VERIFIER}").read_bytes(),
     }
-    return _zip(files | beside)
+    return stamped_zip(files | beside)
 
 
 def _content(
@@ -128,9 +129,10 @@ def line_of(entry: JournalEntry, payload: JournalPayload | None) -> dict[str, An
     }
 
 
-def _zip(files: dict[str, bytes]) -> bytes:
+def stamped_zip(files: Mapping[str, bytes]) -> bytes:
+    """Return a ZIP that is the same to the byte wherever its files are."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            archive.writestr(zipfile.ZipInfo(name, _STAMP), content)
+            archive.writestr(zipfile.ZipInfo(name, _STAMP), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()

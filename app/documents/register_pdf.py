@@ -22,18 +22,24 @@ def register_pdf(uow: UnitOfWork, activities: Sequence[ActivityView]) -> bytes:
     title = wording("processing.file.title")
     subtitle = wording("processing.file.article", day=format_date(uow.clock.today()))
     sheet = Sheet(title, read_business(uow), subtitle=subtitle, lang=LANGUAGE_TAG[language()])
+    write_list(sheet, activities)
+    for one in activities:
+        sheet.new_page()
+        write_activity(sheet, one)
+    return sheet.to_bytes()
+
+
+def write_list(sheet: Sheet, activities: Sequence[ActivityView]) -> None:
+    """Write the activities one a line."""
     head = tuple(wording(f"processing.table.{name}") for name in ("number", "name", "updated", "state"))
     states = {True: wording("processing.table.complete"), False: wording("processing.table.incomplete")}
     rows = [(str(one.number), one.name, format_date(one.updated_on), states[one.is_complete]) for one in activities]
     sheet.table(head, rows, _LIST_SHARES)
     sheet.paragraph(wording("processing.file.kept_note"), muted=True, size=9.5)
-    for one in activities:
-        _write_activity(sheet, one)
-    return sheet.to_bytes()
 
 
-def _write_activity(sheet: Sheet, activity: ActivityView) -> None:
-    sheet.new_page()
+def write_activity(sheet: Sheet, activity: ActivityView) -> None:
+    """Write one activity: its dates, what it lacks, then column by column."""
     sheet.heading(f"{activity.number}. {activity.name}")
     days = {
         "created": activity.created_on,

@@ -17,14 +17,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import (
-    Flowable,
-    KeepTogether,
-    PageBreak,
-    SimpleDocTemplate,
-    Spacer,
-    TableStyle,
-)
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, SimpleDocTemplate, TableStyle
 from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import NullDraw
 
@@ -32,7 +25,7 @@ from app.accounts.business import Business
 from app.documents.long_table import Told, long_table
 from app.documents.page_frame import FramedCanvas, PageFrame
 from app.documents.style import BOLD, INK, LINE, MARGIN, MUTED, REGULAR, TINT, register_fonts
-from app.documents.tagged_parts import Figure, Foreign, ListItem, TaggedParagraph, TaggedTable
+from app.documents.tagged_parts import Chapter, Figure, Foreign, Gap, ListItem, TaggedParagraph, TaggedTable
 from app.documents.tagging import Element, Role, StructureTree
 from app.values.text import LONG, clean_line, clean_text
 from resources import wording
@@ -40,6 +33,8 @@ from resources import wording
 _LONGEST_WORD = 70
 # What the writer of pages keeps free inside the margins.
 _PADDING = 6
+# How much of a page is left for a chapter, and for a section, to begin on it.
+_CHAPTER_ROOM, _SECTION_ROOM = 110.0, 45.0
 LANGUAGE_TAG = {"fr": "fr-FR", "en": "en-GB"}
 
 
@@ -85,10 +80,40 @@ class Sheet:
         self._frame = PageFrame(business, corner, watermark, landscape(A4) if is_lying else A4)
         self._tree = StructureTree()
         self._story: list[Flowable] = []
+        self.chapter_pages: dict[str, int] = {}
+        self._has_chapters = False
         self._place(_text(title, _style("title", 18, bold=True, spaceAfter=4), Role.TITLE))
         if subtitle:
             self._place(_text(subtitle, _style("subtitle", 10.5, textColor=MUTED, spaceAfter=6)))
-        self._story.append(Spacer(1, 4 * mm))
+        self._story.append(Gap(1, 4 * mm))
+
+    def chapter(self, text: str) -> None:
+        """Begin a chapter, on the next page where little of this one is left; the sections that follow are its own.
+
+        Once the document was made, ``chapter_pages`` says on which page each stands.
+        """
+        self._has_chapters = True
+        style = _style("chapter", 15, bold=True, spaceBefore=16, spaceAfter=6, keepWithNext=1)
+        made = Chapter(inert(text), style)
+        made.element, made.name, made.told = Element(Role.HEADING), clean_line(text), self.chapter_pages.__setitem__
+        self.keep_room(_CHAPTER_ROOM)
+        self._place(made)
+
+    def section(self, text: str) -> None:
+        """Begin a section whose content may go on over pages; its beginning is not left alone at the end of one."""
+        self.keep_room(_SECTION_ROOM)
+        made = self.made_heading(text)
+        made.style.keepWithNext = 0  # type: ignore[attr-defined]  # each heading has a style of its own
+        self._place(made)
+
+    def caption(self, text: str) -> None:
+        """Name what follows, and stay on its page."""
+        style = _style("caption", 9.5, spaceBefore=4, spaceAfter=3, textColor=MUTED, keepWithNext=1)
+        self._place(_text(text, style))
+
+    def keep_room(self, high_mm: float) -> None:
+        """Go on at the top of the next page where less than so much of this one is left."""
+        self._story.append(CondPageBreak(high_mm * mm))
 
     def heading(self, text: str) -> None:
         """Begin a section."""
@@ -107,12 +132,12 @@ class Sheet:
         readable = [_readable(part) for part in parts]
         for part in readable:
             self._read(part)
-        self._story.append(KeepTogether([*readable, Spacer(1, 3 * mm)]))
+        self._story.append(KeepTogether([*readable, Gap(1, 3 * mm)]))
 
     def made_heading(self, text: str) -> Flowable:
         """Return a heading for ``together``."""
         style = _style("heading", 13, bold=True, spaceBefore=10, spaceAfter=4, keepWithNext=1)
-        return _text(text, style, Role.HEADING)
+        return _text(text, style, Role.SUBHEADING if self._has_chapters else Role.HEADING)
 
     def made_paragraph(self, text: str, *, muted: bool = False, size: float = 10.5, lang: str = "") -> Flowable:
         """Return a paragraph for ``together``; ``lang`` where it is not the document's."""
@@ -157,7 +182,7 @@ class Sheet:
     def long_table(self, header: Sequence[str], rows: Sequence[Sequence[str]], told: Told) -> None:
         """Write a table of thousands of rows; ``told`` gets (rows drawn, rows in all) and may raise to stop."""
         self._place(long_table(header, rows, self._frame.room - 2 * _PADDING, told))
-        self._story.append(Spacer(1, 3 * mm))
+        self._story.append(Gap(1, 3 * mm))
 
     def _place_table(
         self,
@@ -180,7 +205,7 @@ class Sheet:
         cells = ([cell.element for cell in row if cell.element is not None] for row in rows)
         table.element = Element(Role.TABLE, *(Element(Role.ROW, *row) for row in cells))
         self._place(table)
-        self._story.append(Spacer(1, 3 * mm))
+        self._story.append(Gap(1, 3 * mm))
 
     def _place(self, part: Flowable) -> None:
         self._read(part)
@@ -196,7 +221,7 @@ class Sheet:
         """Write a text in a tinted frame: what was shown, or what must be seen."""
         framed = _box(text, size, self._frame.room)
         self._read(framed)
-        self._story += [KeepTogether([framed]), Spacer(1, 4 * mm)]
+        self._story += [KeepTogether([framed]), Gap(1, 4 * mm)]
 
     def picture(self, png: bytes, width_mm: float, height_mm: float, alt: str = "") -> None:
         """Place a picture of ours, such as a QR code or a drawn signature, within the room given; ``alt`` tells it in words."""
@@ -205,7 +230,7 @@ class Sheet:
         picture = Figure(BytesIO(png), wide * scale, high * scale, hAlign="LEFT")
         picture.element = Element(Role.FIGURE, alt=alt or wording("pdf.figure.unnamed"))
         self._place(picture)
-        self._story.append(Spacer(1, 3 * mm))
+        self._story.append(Gap(1, 3 * mm))
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""

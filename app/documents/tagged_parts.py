@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Image, Paragraph, Table
+from reportlab.platypus import Flowable, Image, Paragraph, Spacer, Table
 
 from app.documents.tagging import Element, Role, TaggedCanvas
 
@@ -99,6 +100,17 @@ class TaggedTable(Table):
 
     element: Element | None = None
     canv: TaggedCanvas
+    goes_on = False
+
+    def split(self, available_width: float, available_height: float) -> Any:
+        """Break at the end of a page; what goes on begins at the top of the next, so that no head row comes in mid-page."""
+        is_at_top = getattr(getattr(self, "_frame", None), "_atTop", True)
+        if self.goes_on and not is_at_top:
+            return []
+        pieces: list[Any] = super().split(available_width, available_height)
+        for piece in pieces[1:]:
+            piece.goes_on = True
+        return pieces
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.marked(None):
@@ -107,6 +119,26 @@ class TaggedTable(Table):
     def _drawLines(self) -> None:  # noqa: N802
         with self.canv.marked(None):
             super()._drawLines()  # type: ignore[misc]
+
+
+class Chapter(_Tagged, Paragraph):
+    """The heading of a chapter: it tells on which page it stands, and readers of the file go to it by its name."""
+
+    told: Callable[[str, int], object]
+    name = ""
+
+    def _drawOn(self, canv: TaggedCanvas) -> None:  # noqa: N802
+        self.told(self.name, canv.getPageNumber())
+        canv.note_chapter(self.name)
+        super()._drawOn(canv)
+
+
+class Gap(Spacer):
+    """Room between two parts, as far as the page has any: it never begins a page by itself."""
+
+    def wrap(self, _available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the room that it takes."""
+        return self.width, min(self.height, max(available_height, 0))
 
 
 class Foreign(Flowable):

@@ -29,6 +29,7 @@ class Role(StrEnum):
     DOCUMENT = "Document"
     TITLE = "H1"
     HEADING = "H2"
+    SUBHEADING = "H3"
     TEXT = "P"
     LIST = "L"
     ITEM = "LI"
@@ -194,6 +195,7 @@ class TaggedCanvas(Canvas):
         self._open: Element | None = None
         self._is_marking = False
         self._field_name = ""
+        self.chapters: list[tuple[int, str]] = []
 
     @contextmanager
     def marked(self, element: Element | None) -> Iterator[None]:
@@ -212,13 +214,21 @@ class TaggedCanvas(Canvas):
             self._code.append("EMC")
             self._open, self._is_marking = None, False
 
+    def note_chapter(self, name: str) -> None:
+        """Let whoever opens the file go to this page by a name."""
+        self.chapters.append((self.getPageNumber(), name))
+
     def name_next_field(self, text: str) -> None:
         """Say in words what the field drawn next asks."""
         self._field_name = text
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
-        """Close the page and give it the number of its marks."""
+        """Close the page and give it the number of its marks, and its names."""
         number = self.getPageNumber()
+        for place, (page, name) in enumerate(self.chapters):
+            if page == number:
+                self.bookmarkPage(f"chapter-{place}")
+                self.addOutlineEntry(name, f"chapter-{place}")
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]

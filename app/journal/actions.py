@@ -144,6 +144,7 @@ class Action(StrEnum):
     BREACH_PROPOSAL_SET_ASIDE = "breach_proposal_set_aside"
     BREACH_LETTERS_WRITTEN = "breach_letters_written"
     BREACHES_EXPORTED = "breaches_exported"
+    COMPLIANCE_FILE_MADE = "compliance_file_made"
     BACKUP_MADE = "backup_made"
     BACKUPS_REMOVED = "backups_removed"
     BACKUPS_VERIFIED = "backups_verified"

@@ -17,6 +17,7 @@ from app.journal.actions import Action
 from app.journal.chain import GENESIS, Line, commitment, line_hash
 from app.journal.let_go import LET_GO, NO_TIME, LettingGo, read_lettings_go
 from app.journal.record import record
+from app.progress import quiet
 from db.tables import JournalEntry, JournalPayload
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def verify(
     uow: UnitOfWork,
     *,
     public_keys: dict[str, bytes] | None = None,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    on_progress: Callable[[int, int], object] = quiet,
 ) -> Verification:
     """Read the whole chain again; a routine line that was let go is checked by its links and by the signed line that tells of it.
 

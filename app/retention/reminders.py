@@ -28,9 +28,10 @@ from app.retention.announce import count_announced
 from app.retention.kinds import DueFilter
 from app.retention.own_terms import count_due_values
 from app.retention.review import count_due
+from app.rights.open_requests import count_open_due
 from app.rights.vault_part import count_vault_awaited
 from app.workspace import UnitOfWork
-from db.tables import Contact, OutboxDeposit, ReminderSnooze, SubjectRequest
+from db.tables import Contact, OutboxDeposit, ReminderSnooze
 from resources import LANGUAGES
 
 _HIDDEN_AT_MOST = timedelta(days=7)
@@ -129,12 +130,12 @@ def _is_snoozed(uow: UnitOfWork, topic: Topic, today: date) -> bool:
 
 
 def _late_requests(uow: UnitOfWork) -> int:
-    return _open_requests(uow, None, uow.clock.today())
+    return count_open_due(uow.session, None, uow.clock.today())
 
 
 def _soon_requests(uow: UnitOfWork) -> int:
     today = uow.clock.today()
-    return _open_requests(uow, today, today + timedelta(days=11))
+    return count_open_due(uow.session, today, today + timedelta(days=11))
 
 
 def _stale_notices(uow: UnitOfWork) -> int:
@@ -143,14 +144,6 @@ def _stale_notices(uow: UnitOfWork) -> int:
 
 def _deposits(uow: UnitOfWork) -> int:
     return uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
-
-
-def _open_requests(uow: UnitOfWork, first: date | None, last: date) -> int:
-    due = func.coalesce(SubjectRequest.extended_until, SubjectRequest.due_on)
-    statement = select(func.count()).select_from(SubjectRequest).where(SubjectRequest.closed_at.is_(None), due < last)
-    if first is not None:
-        statement = statement.where(due >= first)
-    return uow.session.scalar(statement) or 0
 
 
 def _alarms(uow: UnitOfWork) -> int:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.rights.errors import RequestUnknown
 from app.rights.kinds import RequestStatus
 from db.tables import SubjectRequest
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
 OPEN_STATUSES = (RequestStatus.RECEIVED, RequestStatus.IN_PROGRESS)
@@ -45,3 +47,12 @@ def has_open_request(session: Session, contact_id: int) -> bool:
         SubjectRequest.contact_id == contact_id, SubjectRequest.status.in_(OPEN_STATUSES)
     )
     return session.scalar(waiting.limit(1)) is not None
+
+
+def count_open_due(session: Session, first: date | None, last: date) -> int:
+    """Count the requests without an answer whose day, put off or not, falls before ``last`` and from ``first`` on."""
+    due = func.coalesce(SubjectRequest.extended_until, SubjectRequest.due_on)
+    waiting = select(func.count()).select_from(SubjectRequest).where(SubjectRequest.closed_at.is_(None), due < last)
+    if first is not None:
+        waiting = waiting.where(due >= first)
+    return session.scalar(waiting) or 0

@@ -20,24 +20,35 @@ _KEY = "vault.counts"
 
 @dataclass(frozen=True, slots=True)
 class ClosedDoor:
-    """What is known of the vault without opening it; ``archives`` dates from its last opening."""
+    """What is known of the vault without opening it; all but ``waiting`` dates from its last opening.
+
+    ``ended`` are archives whose year has passed and which that opening did not delete.
+    """
 
     exists: bool
     waiting: int
     archives: int
     ending_this_year: int
+    ended: int = 0
 
 
 def read_closed_door(uow: UnitOfWork) -> ClosedDoor:
     """Return the counts of the door; nothing nominative is in them."""
     uow.account.require(Permission.OPEN_VAULT)
+    return door_counts(uow)
+
+
+def door_counts(uow: UnitOfWork) -> ClosedDoor:
+    """Return the counts for a summary in which the vault is one line among others; the door itself asks who stands before it."""
     kept = read_setting(uow, _KEY, {"archives": 0, "ends": {}})
+    year = uow.clock.today().year
     waiting = uow.session.scalar(select(func.count()).select_from(OutboxDeposit)) or 0
     return ClosedDoor(
         exists=uow.keys.vault_public_key is not None,
         waiting=waiting,
         archives=kept["archives"],
-        ending_this_year=kept["ends"].get(str(uow.clock.today().year), 0),
+        ending_this_year=kept["ends"].get(str(year), 0),
+        ended=sum(count for of, count in kept["ends"].items() if int(of) < year),
     )
 
 

@@ -2839,7 +2839,11 @@ for five working days, without another agreement</translation>
         <source>Violations</source>
         <translation>Breaches</translation>
     </message>
-</context>
+<message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    </context>
 <context>
     <name>ConcernedModel</name>
     <message>
@@ -6033,6 +6037,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
         <translation>The list of the first week is not shown any more. The help puts it back.</translation>
+    </message>
+    <message>
+        <source>Où vous en êtes</source>
+        <translation>Where you stand</translation>
+    </message>
+    <message>
+        <source>&amp;Tous les points</source>
+        <translation>A&amp;ll points</translation>
     </message>
     </context>
 <context>
@@ -14724,6 +14736,115 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Fermer l'aide</source>
         <translation>&amp;Close the help</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceFileDialog</name>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation>Compliance file</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Since the beginning</translation>
+    </message>
+    <message>
+        <source>Période des comptes</source>
+        <translation>Period of the counts</translation>
+    </message>
+    <message>
+        <source>Archive ZIP (PDF, registres, textes, journal)</source>
+        <translation>ZIP archive (PDF, registers, texts, journal)</translation>
+    </message>
+    <message>
+        <source>PDF seul</source>
+        <translation>PDF alone</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pé&amp;riode des comptes</source>
+        <translation>Pe&amp;riod of the counts</translation>
+    </message>
+    <message>
+        <source>For&amp;me</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l'emplacement</source>
+        <translation>&amp;Open the location</translation>
+    </message>
+    <message>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>What a business hands to whoever inspects it: where it stands, register, purposes and texts, notices, counts of consents and requests, periods and purges, breaches, access by role, journal and backups.</translation>
+    </message>
+    <message>
+        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
+        <translation>Nobody of the contact book is named in it; colleagues stand in it by role and initials. Read your own texts again before you hand it over. The journal is read to its end: that takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation>Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier de conformité…</source>
+        <translation>Preparing the compliance file…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucun fichier n'est resté.</source>
+        <translation>Stopped. No file was left.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de conformité</source>
+        <translation>Save the compliance file</translation>
+    </message>
+    <message>
+        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
+        <translation>Saved in {file}. The journal keeps its fingerprint, which begins with {print}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>{duty} ({law})</source>
+        <translation>{duty} ({law})</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Dossier de con&amp;formité…</source>
+        <translation>Compliance &amp;file…</translation>
+    </message>
+    <message>
+        <source>Lecture du dossier…</source>
+        <translation>Reading the folder…</translation>
+    </message>
+    <message>
+        <source>À reprendre</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Tenus</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Sans objet chez vous</source>
+        <translation>Does not concern you</translation>
     </message>
 </context>
 </TS>

@@ -2839,7 +2839,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Violations</source>
         <translation>Violations</translation>
     </message>
-</context>
+<message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    </context>
 <context>
     <name>ConcernedModel</name>
     <message>
@@ -6033,6 +6037,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
         <translation>La liste de la première semaine n’est plus montrée. L’aide la remet.</translation>
+    </message>
+    <message>
+        <source>Où vous en êtes</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>&amp;Tous les points</source>
+        <translation>&amp;Tous les points</translation>
     </message>
     </context>
 <context>
@@ -14724,6 +14736,115 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Fermer l'aide</source>
         <translation>&amp;Fermer l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceFileDialog</name>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation>Dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Période des comptes</source>
+        <translation>Période des comptes</translation>
+    </message>
+    <message>
+        <source>Archive ZIP (PDF, registres, textes, journal)</source>
+        <translation>Archive ZIP (PDF, registres, textes, journal)</translation>
+    </message>
+    <message>
+        <source>PDF seul</source>
+        <translation>PDF seul</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Pé&amp;riode des comptes</source>
+        <translation>Pé&amp;riode des comptes</translation>
+    </message>
+    <message>
+        <source>For&amp;me</source>
+        <translation>For&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l'emplacement</source>
+        <translation>&amp;Ouvrir l’emplacement</translation>
+    </message>
+    <message>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
+        <translation>Aucune personne du carnet n’y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier de conformité…</source>
+        <translation>Préparation du dossier de conformité…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucun fichier n'est resté.</source>
+        <translation>Arrêté. Aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de conformité</source>
+        <translation>Enregistrer le dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
+        <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>{duty} ({law})</source>
+        <translation>{duty} ({law})</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Dossier de con&amp;formité…</source>
+        <translation>Dossier de con&amp;formité…</translation>
+    </message>
+    <message>
+        <source>Lecture du dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>À reprendre</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Tenus</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Sans objet chez vous</source>
+        <translation>Sans objet chez vous</translation>
     </message>
 </context>
 </TS>

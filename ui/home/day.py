@@ -1,4 +1,4 @@
-"""What the start screen says of the day: what waits, what was erased by itself, what follows a call, requests, and the figures of the book."""
+"""What the start screen says of the day: what waits, what was erased by itself, what follows a call, the standing, the figures."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from app.contacts.follow_ups import FollowUpLine, due_follow_ups
 from app.contacts.read_contact import ContactQuery, count_matching
 from app.first_week import read_first_week
 from app.first_week_rules import StepState
+from app.register.standing_facts import gather_standing, may_read_standing
+from app.register.standing_kinds import Standing
 from app.retention.purge_report import PurgedDay, unread_days
 from app.retention.reminders import Reminder, reminders
 from app.retention.review import RetentionCounts, count_due
@@ -20,7 +22,7 @@ from app.workspace import UnlockedWorkspace
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The start screen's facts; ``requests`` is none for whoever does not open any."""
+    """The start screen's facts; ``requests`` is none for whoever opens none, ``standing`` for who does not answer for the data."""
 
     reminders: tuple[Reminder, ...]
     contacts: int
@@ -29,10 +31,12 @@ class Day:
     to_do: tuple[FollowUpLine, ...]
     requests: dict[Urgency, int] | None
     first_week: tuple[StepState, ...]
+    standing: Standing | None
 
 
 def read_day(workspace: UnlockedWorkspace) -> Day:
     """Read the facts of the day; for a thread of its own, since a large book takes longer than a window may wait."""
+    standing = gather_standing(workspace) if may_read_standing(workspace) else None
     with workspace.reading() as uow:
         return Day(
             reminders=reminders(uow),
@@ -42,4 +46,5 @@ def read_day(workspace: UnlockedWorkspace) -> Day:
             to_do=due_follow_ups(uow),
             requests=count_open(uow) if workspace.account.may(Permission.OPEN_REQUEST) else None,
             first_week=read_first_week(uow, len(read_accounts(workspace))),
+            standing=standing,
         )

@@ -23,6 +23,7 @@ from ui.home.figures_panel import FiguresPanel
 from ui.home.first_week_card import FirstWeekCard
 from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
+from ui.home.standing_card import standing_card
 from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
@@ -128,6 +129,16 @@ class HomePage(Place):
                     self.tr("&Ouvrir les demandes"),
                     day.requests,
                     lambda: self.departed.emit("requests", None),
+                )
+            )
+        if day.standing is not None:
+            parts.append(
+                standing_card(
+                    self.tr("Où vous en êtes"),
+                    self.tr("&Tous les points"),
+                    self.workspace.account,
+                    day.standing,
+                    lambda place, target: self.departed.emit(place, target or None),
                 )
             )
         parts.append(self._numbers(day))

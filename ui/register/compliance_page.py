@@ -17,6 +17,8 @@ from ui.register.notices_view import NoticesView
 from ui.register.own_fields_view import OwnFieldsView
 from ui.register.purposes_view import PurposesView
 from ui.register.register_view import RegisterView
+from ui.register.standing_view import StandingView
+from ui.register.uninformed_dialog import open_uninformed
 from ui.register.website_view import WebsiteView
 
 
@@ -47,6 +49,9 @@ class CompliancePage(Place):
         self.breaches.announced.connect(self.announced)
         self.website = WebsiteView(workspace)
         self.website.announced.connect(self.announced)
+        self.standing = StandingView(workspace)
+        self.standing.announced.connect(self.announced)
+        self.standing.departed.connect(self._on_departed)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("complianceTabs")
         self.tabs.addTab(self.journal, self.tr("Journal"))
@@ -58,6 +63,7 @@ class CompliancePage(Place):
         self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
         self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
         self.tabs.addTab(self.website, self.tr("Site internet"))
+        self.tabs.addTab(self.standing, self.tr("Dossier"))
         self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -81,15 +87,14 @@ class CompliancePage(Place):
         self.data_map.refresh()
         self.own_fields.refresh()
         self.website.refresh()
+        if self.tabs.currentWidget() is self.standing:
+            self.standing.refresh()
 
     def show_object(self, target: object) -> None:
-        """Show what another place pointed at: the name of a tab ("journal", "purposes", "notices"…), or "notes" to settle; "new_breach" begins one."""
-        if target == "notes":
-            self.open_notes()
-            return
-        if target == "new_breach":
-            self.tabs.setCurrentWidget(self.breaches)
-            self.breaches.open_new()
+        """Show what another place pointed at: the name of a tab ("journal", "purposes"…) or what begins there ("new_breach", "uninformed"…)."""
+        begins = {"notes": self.open_notes, "new_breach": self._new_breach, "uninformed": self._uninformed}
+        if str(target) in begins:
+            begins[str(target)]()
             return
         views = {
             "journal": self.journal,
@@ -101,6 +106,7 @@ class CompliancePage(Place):
             "data_map": self.data_map,
             "breaches": self.breaches,
             "website": self.website,
+            "standing": self.standing,
         }
         shown = views.get(str(target))
         if shown is not None:
@@ -113,7 +119,26 @@ class CompliancePage(Place):
         open_note_review(self, self.workspace).announced.connect(self.announced)
 
     def _on_tab(self, _tab: int) -> None:
-        """Write the notices, the register and the website again from what another tab may have changed."""
+        """Write again what another tab may have changed."""
         shown = self.tabs.currentWidget()
-        if shown is self.notices or shown is self.register or shown is self.website:
+        if isinstance(shown, NoticesView | RegisterView | WebsiteView | StandingView):
             shown.refresh()
+
+    def _new_breach(self) -> None:
+        self.tabs.setCurrentWidget(self.breaches)
+        self.breaches.open_new()
+
+    def _uninformed(self) -> None:
+        self.tabs.setCurrentWidget(self.notices)
+        open_uninformed(self, self.workspace).announced.connect(self._on_informed)
+
+    def _on_departed(self, place: str, target: str) -> None:
+        """Mend where it is mended: at another tab here, or at another place."""
+        if place == "compliance":
+            self.show_object(target)
+        else:
+            self.departed.emit(place, target or None)
+
+    def _on_informed(self, said: str, undo: object) -> None:
+        self.notices.refresh()
+        self.announced.emit(said, undo)

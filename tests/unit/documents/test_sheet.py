@@ -212,3 +212,22 @@ def _png() -> bytes:
     picture = BytesIO()
     segno.make("Aparté").save(picture, kind="png")
     return picture.getvalue()
+
+
+def test_what_goes_on_of_a_table_begins_at_the_top_of_a_page_under_its_head_once() -> None:
+    sheet = Sheet("Registre", Business("Atelier"))
+    rows = [(f"Ligne {number}", "courte") for number in range(20)]
+    # Higher than what is left of the page, and lower than a page: it goes on whole.
+    rows.append(("Longue", "\n".join(f"mot{number}" for number in range(30))))
+    # Higher than a page: it is cut, and each piece stands under the head.
+    rows.append(("Plus longue", "\n".join(f"suite{number}" for number in range(90))))
+    sheet.table(("Rubrique", "Contenu"), rows, (0.3, 0.6))
+    pages = [page.extract_text() for page in PdfReader(BytesIO(sheet.to_bytes())).pages]
+    assert len(pages) > 2
+    assert [page.count("Rubrique") for page in pages] == [1] * len(pages)
+    assert "mot0" not in pages[0]
+    assert "mot0" in pages[1]
+    assert "mot29" in pages[1]
+    # A reader of PDFs sees a space where the writer goes over to another part of the typeface.
+    whole = "".join("".join(pages).split())
+    assert all(f"suite{number}" in whole for number in range(90))
