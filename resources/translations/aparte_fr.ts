@@ -1,6 +1,61 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>Licences des composants</source>
+        <translation>Licences des composants</translation>
+    </message>
+    <message>
+        <source>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
+        <translation>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Format du fichier {schema} · Python {python} · Qt {qt}</source>
+        <translation>Format du fichier {schema} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Dossier des données</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Co&amp;pier</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copier l'emplacement du dossier</source>
+        <translation>Copier l’emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier des données</source>
+        <translation>&amp;Dossier des données</translation>
+    </message>
+    <message>
+        <source>Aparté {version}</source>
+        <translation>Aparté {version}</translation>
+    </message>
+    <message>
+        <source>Chercher un composant ou une licence</source>
+        <translation>Chercher un composant ou une licence</translation>
+    </message>
+    <message>
+        <source>Un nom, une licence…</source>
+        <translation>Un nom, une licence…</translation>
+    </message>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Composants</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Texte de la licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>AccessGrid</name>
     <message>
         <source>Qui a accès à quoi</source>
@@ -327,6 +382,69 @@
     <message>
         <source>l'entreprise</source>
         <translation>l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Répondre aux &amp;cinq questions…</source>
+        <translation>Répondre aux &amp;cinq questions…</translation>
+    </message>
+    <message>
+        <source>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</source>
+        <translation>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</translation>
+    </message>
+    <message>
+        <source>Nous faisons de la &amp;rénovation énergétique
+ou de l'adaptation du logement</source>
+        <translation>Nous faisons de la &amp;rénovation énergétique
+ou de l’adaptation du logement</translation>
+    </message>
+    <message>
+        <source>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</source>
+        <translation>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Rappeler &amp;qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</source>
+        <translation>Rappeler &amp;qui a demandé un renseignement,
+pendant cinq jours ouvrables, sans autre accord</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d'abord</source>
+        <translation>Un nouveau contact est d’abord</translation>
+    </message>
+    <message>
+        <source>Un nouveau contact est d'a&amp;bord</source>
+        <translation>Un nouveau contact est d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Jours fériés</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>&amp;Jours fériés de</source>
+        <translation>&amp;Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Jours fériés des douze prochains mois</source>
+        <translation>Jours fériés des douze prochains mois</translation>
+    </message>
+    <message>
+        <source>Aucun appel commercial ces jours-là. L'échéance d'une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
+        <translation>Aucun appel commercial ces jours-là. L’échéance d’une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</translation>
+    </message>
+    <message>
+        <source>Réglages enregistrés.</source>
+        <translation>Réglages enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1437,6 @@
         <translation>Pour commencer</translation>
     </message>
     <message>
-        <source>Vous pourrez faire l'autre choix plus tard.</source>
-        <translation>Vous pourrez faire l’autre choix plus tard.</translation>
-    </message>
-    <message>
         <source>&amp;Importer mon fichier Excel ou CSV</source>
         <translation>&amp;Importer mon fichier Excel ou CSV</translation>
     </message>
@@ -1334,7 +1448,7 @@
         <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
         <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
     </message>
-<message>
+    <message>
         <source>Vous pourrez faire les autres choix plus tard.</source>
         <translation>Vous pourrez faire les autres choix plus tard.</translation>
     </message>
@@ -1342,7 +1456,7 @@
         <source>&amp;Répondre à cinq questions pour bien régler Aparté (conseillé)</source>
         <translation>&amp;Répondre à cinq questions pour bien régler Aparté (conseillé)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BreachDialog</name>
     <message>
@@ -1935,10 +2049,6 @@
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
     <message>
-        <source>Alsace-Moselle (jours fériés propres)</source>
-        <translation>Alsace-Moselle (jours fériés propres)</translation>
-    </message>
-    <message>
         <source>&amp;Enregistrer</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -1957,18 +2067,6 @@
     <message>
         <source>Entreprise enregistrée.</source>
         <translation>Entreprise enregistrée.</translation>
-    </message>
-    <message>
-        <source>Rénovation énergétique ou adaptation du logement
-(démarchage interdit)</source>
-        <translation>Rénovation énergétique ou adaptation du logement
-(démarchage interdit)</translation>
-    </message>
-    <message>
-        <source>Rappeler qui a demandé un renseignement,
-pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Rappeler qui a demandé un renseignement,
-pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2892,85 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>ComplianceFileDialog</name>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation>Dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Depuis le début</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Période des comptes</source>
+        <translation>Période des comptes</translation>
+    </message>
+    <message>
+        <source>Archive ZIP (PDF, registres, textes, journal)</source>
+        <translation>Archive ZIP (PDF, registres, textes, journal)</translation>
+    </message>
+    <message>
+        <source>PDF seul</source>
+        <translation>PDF seul</translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Pé&amp;riode des comptes</source>
+        <translation>Pé&amp;riode des comptes</translation>
+    </message>
+    <message>
+        <source>For&amp;me</source>
+        <translation>For&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l'emplacement</source>
+        <translation>&amp;Ouvrir l’emplacement</translation>
+    </message>
+    <message>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
+        <translation>Aucune personne du carnet n’y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Aperçu…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Préparation du dossier de conformité…</source>
+        <translation>Préparation du dossier de conformité…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Arrêté. Aucun fichier n'est resté.</source>
+        <translation>Arrêté. Aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier de conformité</source>
+        <translation>Enregistrer le dossier de conformité</translation>
+    </message>
+    <message>
+        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
+        <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
+    </message>
+</context>
+<context>
     <name>CompliancePage</name>
     <message>
         <source>Journal</source>
@@ -2839,11 +3016,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Violations</source>
         <translation>Violations</translation>
     </message>
-<message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConcernedModel</name>
     <message>
@@ -3617,10 +3794,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Qui a accès à quoi (PDF)…</translation>
     </message>
     <message>
-        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d'archives a sa clé à part.</source>
-        <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seul le coffre d’archives a sa clé à part.</translation>
-    </message>
-    <message>
         <source>Accès changés. Ils valent dès maintenant.</source>
         <translation>Accès changés. Ils valent dès maintenant.</translation>
     </message>
@@ -3644,11 +3817,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Enregistrer le document</source>
         <translation>Enregistrer le document</translation>
     </message>
-<message>
+    <message>
         <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs dits fermés par une clé ont leur clé à part.</source>
         <translation>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n’arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d’archives et les champs dits fermés par une clé ont leur clé à part.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DataTab</name>
     <message>
@@ -3733,6 +3906,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Oui, c'est la bonne date</source>
         <translation>&amp;Oui, c’est la bonne date</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffModel</name>
+    <message>
+        <source>Jour</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Fête</source>
+        <translation>Fête</translation>
+    </message>
+    <message>
+        <source>Reporte une échéance</source>
+        <translation>Reporte une échéance</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4528,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Export arrêté. Aucun fichier n'est resté. Vous pouvez le relancer.</source>
         <translation>Export arrêté. Aucun fichier n’est resté. Vous pouvez le relancer.</translation>
     </message>
-<message>
+    <message>
         <source>C'est réglé</source>
         <translation>C’est réglé</translation>
     </message>
@@ -5213,6 +5409,37 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>FirstHourWizard</name>
+    <message>
+        <source>Bien démarrer</source>
+        <translation>Bien démarrer</translation>
+    </message>
+    <message>
+        <source>Appliquer ces réglages</source>
+        <translation>Appliquer ces réglages</translation>
+    </message>
+    <message>
+        <source>Reprendre plus tard</source>
+        <translation>Reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont notées. Aucun réglage n'avait à changer.</source>
+        <translation>Vos réponses sont notées. Aucun réglage n’avait à changer.</translation>
+    </message>
+    <message>
+        <source>{count} réglage changé.</source>
+        <translation>{count} réglage changé.</translation>
+    </message>
+    <message>
+        <source>{count} réglages changés.</source>
+        <translation>{count} réglages changés.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartWizard</name>
     <message>
         <source>Premier démarrage d'Aparté</source>
@@ -5265,6 +5492,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Ensuite</source>
         <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>Ne plus &amp;montrer</source>
+        <translation>Ne plus &amp;montrer</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Y aller : {what}</source>
+        <translation>Y aller : {what}</translation>
     </message>
 </context>
 <context>
@@ -5820,30 +6062,75 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>HelpBrowser</name>
     <message>
         <source>Chercher dans l'aide</source>
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
-        <source>Pages d'aide</source>
-        <translation>Pages d’aide</translation>
+        <source>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</source>
+        <translation>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</translation>
     </message>
     <message>
-        <source>Texte de l'aide</source>
-        <translation>Texte de l’aide</translation>
+        <source>Sommaire de l'aide</source>
+        <translation>Sommaire de l’aide</translation>
     </message>
+    <message>
+        <source>‹ &amp;Retour</source>
+        <translation>‹ &amp;Retour</translation>
+    </message>
+    <message>
+        <source>Alt+Gauche</source>
+        <translation>Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>{count} passage trouvé</source>
+        <translation>{count} passage trouvé</translation>
+    </message>
+    <message>
+        <source>{count} passages trouvés</source>
+        <translation>{count} passages trouvés</translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</source>
+        <translation>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Chercher plutôt « {words} »</source>
+        <translation>Chercher plutôt « {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
     <message>
         <source>Aide</source>
         <translation>Aide</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Première semaine</source>
         <translation>&amp;Première semaine</translation>
     </message>
     <message>
         <source>Ce qui reste de la première semaine est sur l'accueil.</source>
         <translation>Ce qui reste de la première semaine est sur l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
+    <message>
+        <source>Texte de l'aide</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer l'aide</source>
+        <translation>&amp;Fermer l’aide</translation>
     </message>
 </context>
 <context>
@@ -5995,18 +6282,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Plus tard : {what}</translation>
     </message>
     <message>
-        <source>&amp;Nouveau contact</source>
-        <translation>&amp;Nouveau contact</translation>
-    </message>
-    <message>
-        <source>&amp;Recueillir un consentement</source>
-        <translation>&amp;Recueillir un consentement</translation>
-    </message>
-    <message>
-        <source>&amp;Importer un fichier</source>
-        <translation>&amp;Importer un fichier</translation>
-    </message>
-    <message>
         <source>Rappel remis à demain.</source>
         <translation>Rappel remis à demain.</translation>
     </message>
@@ -6030,10 +6305,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Lecture du carnet…</source>
         <translation>Lecture du carnet…</translation>
     </message>
-<message>
-        <source>Cinq &amp;questions</source>
-        <translation>Cinq &amp;questions</translation>
-    </message>
     <message>
         <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
         <translation>La liste de la première semaine n’est plus montrée. L’aide la remet.</translation>
@@ -6046,7 +6317,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Tous les points</source>
         <translation>&amp;Tous les points</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -7323,6 +7594,21 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>LicencesModel</name>
+    <message>
+        <source>Composant</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Lever la limitation</source>
@@ -7566,14 +7852,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Verrouillage automatique après</translation>
-    </message>
-    <message>
         <source>&amp;Couleurs</source>
         <translation>&amp;Couleurs</translation>
     </message>
@@ -7584,10 +7862,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Langue (au prochain démarrage)</source>
         <translation>&amp;Langue (au prochain démarrage)</translation>
-    </message>
-    <message>
-        <source>&amp;Verrouiller après</source>
-        <translation>&amp;Verrouiller après</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
@@ -8625,11 +8899,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Valeurs effacées le {day} : {count}.</source>
         <translation>Valeurs effacées le {day} : {count}.</translation>
     </message>
-<message>
+    <message>
         <source>Fermé par une clé : les autres rôles ne l'ouvrent pas, même avec d'autres outils ; ni recherche, ni import.</source>
         <translation>Fermé par une clé : les autres rôles ne l’ouvrent pas, même avec d’autres outils ; ni recherche, ni import.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnFieldDialog</name>
     <message>
@@ -8772,7 +9046,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</source>
         <translation>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Fermé par une clé</source>
         <translation>&amp;Fermé par une clé</translation>
     </message>
@@ -8780,7 +9054,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>La clé est à {names} et à la fiche de secours, à personne d'autre : les autres n'ouvrent pas ce champ, même avec d'autres outils. Il ne se cherche plus et ne s'importe pas ; qui a la clé l'exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
         <translation>La clé est à {names} et à la fiche de secours, à personne d’autre : les autres n’ouvrent pas ce champ, même avec d’autres outils. Il ne se cherche plus et ne s’importe pas ; qui a la clé l’exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnFieldOffDialog</name>
     <message>
@@ -8959,11 +9233,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>non renseigné</source>
         <translation>non renseigné</translation>
     </message>
-<message>
+    <message>
         <source>{field} : {words} (fermé par une clé)</source>
         <translation>{field} : {words} (fermé par une clé)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackModel</name>
     <message>
@@ -9089,7 +9363,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer des étiquettes ou une liste</source>
         <translation>Imprimer des étiquettes ou une liste</translation>
     </message>
-<message>
+    <message>
         <source>Répondre aux cinq questions</source>
         <translation>Répondre aux cinq questions</translation>
     </message>
@@ -9137,7 +9411,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Conformité</source>
         <translation>Conformité</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperWhy</name>
     <message>
@@ -9412,6 +9686,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>le disque de cet ordinateur</source>
         <translation>le disque de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>{duty} ({law})</source>
+        <translation>{duty} ({law})</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10578,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</source>
         <translation>Le coffre est repris de la sauvegarde du {when}. Le fichier abîmé est dans « {folder} », pour trente jours.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Je ne sais pas encore</source>
+        <translation>Je ne sais pas encore</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11739,41 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Voici ce qui sera réglé</source>
+        <translation>Voici ce qui sera réglé</translation>
+    </message>
+    <message>
+        <source>Rien n'est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
+        <translation>Rien n’est encore changé. Tout reste modifiable ensuite dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Rien à changer : vos réglages suivent déjà vos réponses.</source>
+        <translation>Rien à changer : vos réglages suivent déjà vos réponses.</translation>
+    </message>
+    <message>
+        <source>Aujourd'hui plus strict que vos réponses</source>
+        <translation>Aujourd’hui plus strict que vos réponses</translation>
+    </message>
+    <message>
+        <source>Rien de cela ne change, sauf ce que vous cochez.</source>
+        <translation>Rien de cela ne change, sauf ce que vous cochez.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Changer aussi ce réglage</source>
+        <translation>Changer aussi ce réglage</translation>
+    </message>
+    <message>
+        <source>Changer aussi : {setting}</source>
+        <translation>Changer aussi : {setting}</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Effacer &amp;ces {count} fiches échues…</source>
@@ -12074,6 +12397,120 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>SectorEffect</name>
+    <message>
+        <source>Aucun contact n'est concerné aujourd'hui.</source>
+        <translation>Aucun contact n’est concerné aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Comptage des contacts concernés…</source>
+        <translation>Comptage des contacts concernés…</translation>
+    </message>
+    <message>
+        <source>{count} contact, joignable aujourd'hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
+        <translation>{count} contact, joignable aujourd’hui par e-mail, SMS ou téléphone, ne le sera plus.</translation>
+    </message>
+    <message>
+        <source>{count} contacts, joignables aujourd'hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
+        <translation>{count} contacts, joignables aujourd’hui par e-mail, SMS ou téléphone, ne le seront plus.</translation>
+    </message>
+    <message>
+        <source>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</source>
+        <translation>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</translation>
+    </message>
+    <message>
+        <source>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</source>
+        <translation>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityTab</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Verrouillage automatique après</source>
+        <translation>Verrouillage automatique après</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l'écran.</source>
+        <translation>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l’écran.</translation>
+    </message>
+    <message>
+        <source>Sans activité, le dossier se referme. La gérance règle ce délai.</source>
+        <translation>Sans activité, le dossier se referme. La gérance règle ce délai.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rrouiller après</source>
+        <translation>Ve&amp;rrouiller après</translation>
+    </message>
+    <message>
+        <source>Verrouillage, pour tous les comptes</source>
+        <translation>Verrouillage, pour tous les comptes</translation>
+    </message>
+    <message>
+        <source>Mot de passe actuel</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Nouveau mot de passe</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Changer le mot de passe</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Mot de passe &amp;actuel</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau mot de passe</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Mon mot de passe</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>C&amp;omptes de l'équipe</source>
+        <translation>C&amp;omptes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Clés et &amp;fiches de secours</source>
+        <translation>Clés et &amp;fiches de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegardes</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Durées de conservation</source>
+        <translation>&amp;Durées de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Journal et droits sur les champs</source>
+        <translation>&amp;Journal et droits sur les champs</translation>
+    </message>
+    <message>
+        <source>Le reste se règle ailleurs</source>
+        <translation>Le reste se règle ailleurs</translation>
+    </message>
+    <message>
+        <source>Délai de verrouillage enregistré.</source>
+        <translation>Délai de verrouillage enregistré.</translation>
+    </message>
+    <message>
+        <source>Mot de passe changé.</source>
+        <translation>Mot de passe changé.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentDialog</name>
     <message>
         <source>Enregistrer cette recherche</source>
@@ -12196,14 +12633,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Clés et secours</translation>
     </message>
     <message>
-        <source>Mon mot de passe</source>
-        <translation>Mon mot de passe</translation>
-    </message>
-    <message>
-        <source>Affichage et verrouillage</source>
-        <translation>Affichage et verrouillage</translation>
-    </message>
-    <message>
         <source>Sauvegardes</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -12224,34 +12653,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Fermer le compte…</translation>
     </message>
     <message>
-        <source>Mot de passe actuel</source>
-        <translation>Mot de passe actuel</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Changer le mot de passe</source>
-        <translation>&amp;Changer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Mot de passe &amp;actuel</source>
-        <translation>Mot de passe &amp;actuel</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;Nouveau mot de passe</translation>
-    </message>
-    <message>
         <source>Compte ajouté.</source>
         <translation>Compte ajouté.</translation>
     </message>
     <message>
-        <source>Mot de passe changé.</source>
-        <translation>Mot de passe changé.</translation>
-    </message>
-<message>
         <source>Sécurité et mot de passe</source>
         <translation>Sécurité et mot de passe</translation>
     </message>
@@ -12267,7 +12672,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Activité et jours fériés</source>
         <translation>Activité et jours fériés</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralChosen</name>
     <message>
@@ -12714,6 +13119,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Scellé aujourd'hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
         <translation>Scellé aujourd’hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>Dossier de con&amp;formité…</source>
+        <translation>Dossier de con&amp;formité…</translation>
+    </message>
+    <message>
+        <source>Lecture du dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>À reprendre</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Tenus</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Sans objet chez vous</source>
+        <translation>Sans objet chez vous</translation>
     </message>
 </context>
 <context>
@@ -14321,530 +14749,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
-    </message>
-</context>
-<context>
-    <name>AboutTab</name>
-    <message>
-        <source>Licences des composants</source>
-        <translation>Licences des composants</translation>
-    </message>
-    <message>
-        <source>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
-        <translation>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Format du fichier {schema} · Python {python} · Qt {qt}</source>
-        <translation>Format du fichier {schema} · Python {python} · Qt {qt}</translation>
-    </message>
-    <message>
-        <source>Dossier des données</source>
-        <translation>Dossier des données</translation>
-    </message>
-    <message>
-        <source>Co&amp;pier</source>
-        <translation>Co&amp;pier</translation>
-    </message>
-    <message>
-        <source>Copier l'emplacement du dossier</source>
-        <translation>Copier l’emplacement du dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier des données</source>
-        <translation>&amp;Dossier des données</translation>
-    </message>
-    <message>
-        <source>Aparté {version}</source>
-        <translation>Aparté {version}</translation>
-    </message>
-    <message>
-        <source>Chercher un composant ou une licence</source>
-        <translation>Chercher un composant ou une licence</translation>
-    </message>
-    <message>
-        <source>Un nom, une licence…</source>
-        <translation>Un nom, une licence…</translation>
-    </message>
-    <message>
-        <source>C&amp;hercher</source>
-        <translation>C&amp;hercher</translation>
-    </message>
-    <message>
-        <source>Composants</source>
-        <translation>Composants</translation>
-    </message>
-    <message>
-        <source>Texte de la licence</source>
-        <translation>Texte de la licence</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityTab</name>
-    <message>
-        <source>Répondre aux &amp;cinq questions…</source>
-        <translation>Répondre aux &amp;cinq questions…</translation>
-    </message>
-    <message>
-        <source>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</source>
-        <translation>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</translation>
-    </message>
-    <message>
-        <source>Nous faisons de la &amp;rénovation énergétique
-ou de l'adaptation du logement</source>
-        <translation>Nous faisons de la &amp;rénovation énergétique
-ou de l’adaptation du logement</translation>
-    </message>
-    <message>
-        <source>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</source>
-        <translation>Démarcher un particulier par téléphone, e-mail, SMS ou réseau social y est interdit, sauf contrat en cours. Le courrier et les professionnels restent permis (C. conso, art. L. 223-1 et L. 223-8).</translation>
-    </message>
-    <message>
-        <source>Secteur</source>
-        <translation>Secteur</translation>
-    </message>
-    <message>
-        <source>Rappeler &amp;qui a demandé un renseignement,
-pendant cinq jours ouvrables, sans autre accord</source>
-        <translation>Rappeler &amp;qui a demandé un renseignement,
-pendant cinq jours ouvrables, sans autre accord</translation>
-    </message>
-    <message>
-        <source>Un nouveau contact est d'abord</source>
-        <translation>Un nouveau contact est d’abord</translation>
-    </message>
-    <message>
-        <source>Un nouveau contact est d'a&amp;bord</source>
-        <translation>Un nouveau contact est d’a&amp;bord</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Jours fériés</source>
-        <translation>Jours fériés</translation>
-    </message>
-    <message>
-        <source>&amp;Jours fériés de</source>
-        <translation>&amp;Jours fériés de</translation>
-    </message>
-    <message>
-        <source>Jours fériés des douze prochains mois</source>
-        <translation>Jours fériés des douze prochains mois</translation>
-    </message>
-    <message>
-        <source>Aucun appel commercial ces jours-là. L'échéance d'une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
-        <translation>Aucun appel commercial ces jours-là. L’échéance d’une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</translation>
-    </message>
-    <message>
-        <source>Réglages enregistrés.</source>
-        <translation>Réglages enregistrés.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysOffModel</name>
-    <message>
-        <source>Jour</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Fête</source>
-        <translation>Fête</translation>
-    </message>
-    <message>
-        <source>Reporte une échéance</source>
-        <translation>Reporte une échéance</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>FirstHourWizard</name>
-    <message>
-        <source>Bien démarrer</source>
-        <translation>Bien démarrer</translation>
-    </message>
-    <message>
-        <source>Appliquer ces réglages</source>
-        <translation>Appliquer ces réglages</translation>
-    </message>
-    <message>
-        <source>Reprendre plus tard</source>
-        <translation>Reprendre plus tard</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Vos réponses sont notées. Aucun réglage n'avait à changer.</source>
-        <translation>Vos réponses sont notées. Aucun réglage n’avait à changer.</translation>
-    </message>
-    <message>
-        <source>{count} réglage changé.</source>
-        <translation>{count} réglage changé.</translation>
-    </message>
-    <message>
-        <source>{count} réglages changés.</source>
-        <translation>{count} réglages changés.</translation>
-    </message>
-</context>
-<context>
-    <name>LicencesModel</name>
-    <message>
-        <source>Composant</source>
-        <translation>Composant</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Je ne sais pas encore</source>
-        <translation>Je ne sais pas encore</translation>
-    </message>
-</context>
-<context>
-    <name>ResultPage</name>
-    <message>
-        <source>Voici ce qui sera réglé</source>
-        <translation>Voici ce qui sera réglé</translation>
-    </message>
-    <message>
-        <source>Rien n'est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
-        <translation>Rien n’est encore changé. Tout reste modifiable ensuite dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Rien à changer : vos réglages suivent déjà vos réponses.</source>
-        <translation>Rien à changer : vos réglages suivent déjà vos réponses.</translation>
-    </message>
-    <message>
-        <source>Aujourd'hui plus strict que vos réponses</source>
-        <translation>Aujourd’hui plus strict que vos réponses</translation>
-    </message>
-    <message>
-        <source>Rien de cela ne change, sauf ce que vous cochez.</source>
-        <translation>Rien de cela ne change, sauf ce que vous cochez.</translation>
-    </message>
-    <message>
-        <source>À savoir</source>
-        <translation>À savoir</translation>
-    </message>
-    <message>
-        <source>Changer aussi ce réglage</source>
-        <translation>Changer aussi ce réglage</translation>
-    </message>
-    <message>
-        <source>Changer aussi : {setting}</source>
-        <translation>Changer aussi : {setting}</translation>
-    </message>
-</context>
-<context>
-    <name>SectorEffect</name>
-    <message>
-        <source>Aucun contact n'est concerné aujourd'hui.</source>
-        <translation>Aucun contact n’est concerné aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Comptage des contacts concernés…</source>
-        <translation>Comptage des contacts concernés…</translation>
-    </message>
-    <message>
-        <source>{count} contact, joignable aujourd'hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
-        <translation>{count} contact, joignable aujourd’hui par e-mail, SMS ou téléphone, ne le sera plus.</translation>
-    </message>
-    <message>
-        <source>{count} contacts, joignables aujourd'hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
-        <translation>{count} contacts, joignables aujourd’hui par e-mail, SMS ou téléphone, ne le seront plus.</translation>
-    </message>
-    <message>
-        <source>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</source>
-        <translation>{count} contact redeviendra joignable par e-mail, SMS ou téléphone, selon son accord.</translation>
-    </message>
-    <message>
-        <source>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</source>
-        <translation>{count} contacts redeviendront joignables par e-mail, SMS ou téléphone, selon leur accord.</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityTab</name>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Verrouillage automatique après</source>
-        <translation>Verrouillage automatique après</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l'écran.</source>
-        <translation>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l’écran.</translation>
-    </message>
-    <message>
-        <source>Sans activité, le dossier se referme. La gérance règle ce délai.</source>
-        <translation>Sans activité, le dossier se referme. La gérance règle ce délai.</translation>
-    </message>
-    <message>
-        <source>Ve&amp;rrouiller après</source>
-        <translation>Ve&amp;rrouiller après</translation>
-    </message>
-    <message>
-        <source>Verrouillage, pour tous les comptes</source>
-        <translation>Verrouillage, pour tous les comptes</translation>
-    </message>
-    <message>
-        <source>Mot de passe actuel</source>
-        <translation>Mot de passe actuel</translation>
-    </message>
-    <message>
-        <source>Nouveau mot de passe</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Changer le mot de passe</source>
-        <translation>&amp;Changer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Mot de passe &amp;actuel</source>
-        <translation>Mot de passe &amp;actuel</translation>
-    </message>
-    <message>
-        <source>&amp;Nouveau mot de passe</source>
-        <translation>&amp;Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>Mon mot de passe</source>
-        <translation>Mon mot de passe</translation>
-    </message>
-    <message>
-        <source>C&amp;omptes de l'équipe</source>
-        <translation>C&amp;omptes de l’équipe</translation>
-    </message>
-    <message>
-        <source>Clés et &amp;fiches de secours</source>
-        <translation>Clés et &amp;fiches de secours</translation>
-    </message>
-    <message>
-        <source>&amp;Sauvegardes</source>
-        <translation>&amp;Sauvegardes</translation>
-    </message>
-    <message>
-        <source>&amp;Durées de conservation</source>
-        <translation>&amp;Durées de conservation</translation>
-    </message>
-    <message>
-        <source>&amp;Journal et droits sur les champs</source>
-        <translation>&amp;Journal et droits sur les champs</translation>
-    </message>
-    <message>
-        <source>Le reste se règle ailleurs</source>
-        <translation>Le reste se règle ailleurs</translation>
-    </message>
-    <message>
-        <source>Délai de verrouillage enregistré.</source>
-        <translation>Délai de verrouillage enregistré.</translation>
-    </message>
-    <message>
-        <source>Mot de passe changé.</source>
-        <translation>Mot de passe changé.</translation>
-    </message>
-</context>
-<context>
-    <name>FirstWeekCard</name>
-    <message>
-        <source>Ne plus &amp;montrer</source>
-        <translation>Ne plus &amp;montrer</translation>
-    </message>
-    <message>
-        <source>Y aller</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Y aller : {what}</source>
-        <translation>Y aller : {what}</translation>
-    </message>
-</context>
-<context>
-    <name>HelpBrowser</name>
-    <message>
-        <source>Chercher dans l'aide</source>
-        <translation>Chercher dans l’aide</translation>
-    </message>
-    <message>
-        <source>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</source>
-        <translation>Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire</translation>
-    </message>
-    <message>
-        <source>Sommaire de l'aide</source>
-        <translation>Sommaire de l’aide</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Retour</source>
-        <translation>‹ &amp;Retour</translation>
-    </message>
-    <message>
-        <source>Alt+Gauche</source>
-        <translation>Alt+Gauche</translation>
-    </message>
-    <message>
-        <source>{count} passage trouvé</source>
-        <translation>{count} passage trouvé</translation>
-    </message>
-    <message>
-        <source>{count} passages trouvés</source>
-        <translation>{count} passages trouvés</translation>
-    </message>
-    <message>
-        <source>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</source>
-        <translation>Rien ne répond à ces mots. Essayez-en moins, ou un autre mot.</translation>
-    </message>
-    <message>
-        <source>Chercher plutôt « {words} »</source>
-        <translation>Chercher plutôt « {words} »</translation>
-    </message>
-</context>
-<context>
-    <name>HelpReader</name>
-    <message>
-        <source>Texte de l'aide</source>
-        <translation>Texte de l’aide</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Aide</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer l'aide</source>
-        <translation>&amp;Fermer l’aide</translation>
-    </message>
-</context>
-<context>
-    <name>ComplianceFileDialog</name>
-    <message>
-        <source>Dossier de conformité</source>
-        <translation>Dossier de conformité</translation>
-    </message>
-    <message>
-        <source>Depuis le début</source>
-        <translation>Depuis le début</translation>
-    </message>
-    <message>
-        <source>Période des comptes</source>
-        <translation>Période des comptes</translation>
-    </message>
-    <message>
-        <source>Archive ZIP (PDF, registres, textes, journal)</source>
-        <translation>Archive ZIP (PDF, registres, textes, journal)</translation>
-    </message>
-    <message>
-        <source>PDF seul</source>
-        <translation>PDF seul</translation>
-    </message>
-    <message>
-        <source>Forme</source>
-        <translation>Forme</translation>
-    </message>
-    <message>
-        <source>Pé&amp;riode des comptes</source>
-        <translation>Pé&amp;riode des comptes</translation>
-    </message>
-    <message>
-        <source>For&amp;me</source>
-        <translation>For&amp;me</translation>
-    </message>
-    <message>
-        <source>&amp;Ouvrir l'emplacement</source>
-        <translation>&amp;Ouvrir l’emplacement</translation>
-    </message>
-    <message>
-        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
-        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
-    </message>
-    <message>
-        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
-        <translation>Aucune personne du carnet n’y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Aperçu…</source>
-        <translation>&amp;Aperçu…</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Préparation du dossier de conformité…</source>
-        <translation>Préparation du dossier de conformité…</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Arrêté. Aucun fichier n'est resté.</source>
-        <translation>Arrêté. Aucun fichier n’est resté.</translation>
-    </message>
-    <message>
-        <source>Enregistrer le dossier de conformité</source>
-        <translation>Enregistrer le dossier de conformité</translation>
-    </message>
-    <message>
-        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
-        <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
-    </message>
-</context>
-<context>
-    <name>PointLine</name>
-    <message>
-        <source>{duty} ({law})</source>
-        <translation>{duty} ({law})</translation>
-    </message>
-</context>
-<context>
-    <name>StandingView</name>
-    <message>
-        <source>Dossier de con&amp;formité…</source>
-        <translation>Dossier de con&amp;formité…</translation>
-    </message>
-    <message>
-        <source>Lecture du dossier…</source>
-        <translation>Lecture du dossier…</translation>
-    </message>
-    <message>
-        <source>À reprendre</source>
-        <translation>À reprendre</translation>
-    </message>
-    <message>
-        <source>Tenus</source>
-        <translation>Tenus</translation>
-    </message>
-    <message>
-        <source>Sans objet chez vous</source>
-        <translation>Sans objet chez vous</translation>
     </message>
 </context>
 </TS>
