@@ -78,6 +78,7 @@ def make_compliance_file(unlocked: UnlockedWorkspace, path: Path, choice: FileCh
 
 def preview_compliance(unlocked: UnlockedWorkspace, choice: FileChoice, tell: Tell = quiet) -> bytes:
     """Return the PDF to be looked at; nothing is handed on, so that nothing is noted. PermissionDenied."""
+    unlocked.account.require(Permission.KEEP_BREACHES)
     facts = gather_compliance(unlocked, choice.year, _between(tell, 0, _READ))
     tell(_READ, _WHOLE)
     return compliance_pdf(facts)

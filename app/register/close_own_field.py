@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.accounts.closed_key_changes import ready_closed_key
+from app.accounts.roles import Permission
 from app.progress import quiet
 from app.register.define_own_field import activate_own_field, save_own_field
 from app.register.own_kinds import OwnFieldDraft
@@ -26,6 +27,7 @@ def settle_own_field(
     Where values came under the key, what the file still held of them in the clear is overwritten. Call it from a worker, under no
     open session. Raises what ``ready_closed_key``, ``save_own_field`` and ``activate_own_field`` raise.
     """
+    unlocked.account.require(Permission.EDIT_PURPOSES)
     if draft.is_closed:
         ready_closed_key(unlocked)
     with unlocked.unit_of_work() as uow:

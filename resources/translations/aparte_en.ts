@@ -9317,6 +9317,14 @@ for five working days, without another agreement</translation>
         <translation>Record a consent at the desk</translation>
     </message>
     <message>
+        <source>Site internet</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation type="unfinished">Compliance file</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>

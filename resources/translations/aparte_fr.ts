@@ -9316,6 +9316,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Noter un consentement au comptoir</translation>
     </message>
     <message>
+        <source>Site internet</source>
+        <translation type="unfinished">Site internet</translation>
+    </message>
+    <message>
+        <source>Dossier de conformité</source>
+        <translation type="unfinished">Dossier de conformité</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>

@@ -47,6 +47,7 @@ class WebAnswersDialog(QDialog):
 
     announced = Signal(str, object)
     recorded = Signal(int)
+    help_page = "website#answers"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

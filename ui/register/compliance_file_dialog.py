@@ -30,6 +30,7 @@ class ComplianceFileDialog(QDialog):
     """
 
     made = Signal()
+    help_page = "compliance#file"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

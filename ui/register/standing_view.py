@@ -32,6 +32,7 @@ class StandingView(QWidget):
     announced = Signal(str, object)
     departed = Signal(str, object)
     shown = Signal()
+    help_page = "compliance#standing"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -41,6 +41,7 @@ class WebsiteView(QWidget):
     """
 
     announced = Signal(str, object)
+    help_page = "website"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -85,6 +85,8 @@ COMPLIANCE_TABS = tuple(
         (str(QT_TRANSLATE_NOOP("Palette", "Champs propres")), "own_fields", Permission.EDIT_PURPOSES),
         (str(QT_TRANSLATE_NOOP("Palette", "Liste repoussoir")), "suppression", Permission.READ_JOURNAL),
         (str(QT_TRANSLATE_NOOP("Palette", "Notes à revoir")), "notes", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Site internet")), "website", Permission.EDIT_PURPOSES),
+        (str(QT_TRANSLATE_NOOP("Palette", "Dossier de conformité")), "standing", Permission.KEEP_BREACHES),
     )
 )
 # The tabs as the settings name them; a test opens each.
