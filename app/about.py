@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from app.version import VERSION
 from app.workspace import UnlockedWorkspace
 from db.migrate import revision_of
 from resources import path
 
-VERSION = "0.1.0"
 _LICENCES = "licences"
 
 

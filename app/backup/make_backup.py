@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from app.backup.errors import PlaceInsideFolder, PlaceUnreachable
 from app.backup.kinds import DATABASE, KEYS, REFUSALS, SUFFIX, TOMBSTONES
 from app.backup.verify_backup import seal_context, verify_backup
 from app.errors import DiskFull
+from app.version import VERSION
 from app.workspace import machine_failures
 from db.copies import copy_database
 from db.engine import RawKey, close_engine, open_engine
@@ -186,7 +186,7 @@ def _header(
         business_name=keys.business_name,
         epoch=keys.epoch,
         made_at=made_at,
-        program=program_version(),
+        program=VERSION,
         contacts=moment.contacts,
         journal_seq=moment.journal_seq,
         journal_head=moment.journal_head,
@@ -208,14 +208,6 @@ def lay_ledgers(unlocked: UnlockedWorkspace, folder: Path) -> None:
     for source in (unlocked.workspace.tombstone_file, unlocked.workspace.refusal_file):
         with contextlib.suppress(FileNotFoundError):
             replace_atomically(folder / source.name, source.read_bytes())
-
-
-def program_version() -> str:
-    """Return the version that makes the backup."""
-    try:
-        return version("aparte")
-    except PackageNotFoundError:
-        return ""
 
 
 def headers_in(folder: Path, store: str) -> dict[Path, BackupHeader]:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from app.accounts.business import Business, read_business
 from app.accounts.manage_accounts import read_accounts, signing_keys
 from app.accounts.roles import Account, Permission
-from app.backup.make_backup import program_version
 from app.backup.reread import CopySeen, list_backups
 from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel, TextKind
@@ -49,7 +48,8 @@ from app.vault.counts import ClosedDoor, door_counts
 from resources import LANGUAGES, wording
 
 if TYPE_CHECKING:
-    from app.workspace import UnitOfWork, UnlockedWorkspace
+    from app.version import VERSION
+from app.workspace import UnitOfWork, UnlockedWorkspace
 
 Tell = Callable[[int, int], object]
 
@@ -157,7 +157,7 @@ def gather_compliance(unlocked: UnlockedWorkspace, year: int | None, tell: Tell 
                 found, write_head_code(found.lines, found.head), read_alarms(uow), routine_months(uow)
             ),
             backups=backups,
-            program=program_version(),
+            program=VERSION,
             names=names,
         )
 

@@ -9318,11 +9318,11 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Site internet</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Dossier de conformité</source>
-        <translation type="unfinished">Compliance file</translation>
+        <translation>Compliance file</translation>
     </message>
     <message>
         <source>Action</source>

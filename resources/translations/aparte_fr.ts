@@ -9317,11 +9317,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Site internet</source>
-        <translation type="unfinished">Site internet</translation>
+        <translation>Site internet</translation>
     </message>
     <message>
         <source>Dossier de conformité</source>
-        <translation type="unfinished">Dossier de conformité</translation>
+        <translation>Dossier de conformité</translation>
     </message>
     <message>
         <source>Action</source>
