@@ -45,11 +45,11 @@ from app.retention.read_schedule import read_lines
 from app.retention.run_figures import RunCount, run_figures
 from app.rights.request_figures import RequestFact, requests_received
 from app.vault.counts import ClosedDoor, door_counts
+from app.version import VERSION
 from resources import LANGUAGES, wording
 
 if TYPE_CHECKING:
-    from app.version import VERSION
-from app.workspace import UnitOfWork, UnlockedWorkspace
+    from app.workspace import UnitOfWork, UnlockedWorkspace
 
 Tell = Callable[[int, int], object]
 
