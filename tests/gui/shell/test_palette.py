@@ -109,7 +109,10 @@ def test_each_part_of_compliance_is_found_by_its_name(qtbot: QtBot, window: Call
     page = owner.page("compliance")
     assert isinstance(page, CompliancePage)
     shown = []
-    for one in COMPLIANCE_TABS[:-1]:
+    for one in COMPLIANCE_TABS:
+        # The notes to settle are a window of their own.
+        if one.target == "notes":
+            continue
         owner.go(one.place, one.target)
         shown.append(page.tabs.currentIndex())
     assert len(set(shown)) == len(shown)
