@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.workspace import UnitOfWork
 
 _KNOWN = "live_fields"
+# Made once: it is asked at each keystroke.
+_CELLS = select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
 
 
 @dataclass(slots=True)
@@ -114,9 +116,7 @@ def _label(name: str) -> str:
 
 
 def _changed_cells(session: Session) -> dict[tuple[str, Role], Access]:
-    rows = session.execute(
-        select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
-    )
+    rows = session.execute(_CELLS)
     # A role or an access that a later version added is left out.
     return {
         (name, Role(role)): Access(after)
