@@ -174,7 +174,7 @@ class ListSearch:
 
     def _ids(self, window: Select[int], rows: int) -> list[int]:
         narrowed = window.where(*self._equal) if self._equal else window
-        return [contact_id for (contact_id,) in self._read.execute(narrowed, self._values | {"rows": rows})]
+        return [found for (found,) in self._read.execute(narrowed, self._values | {"rows": rows}).all()]
 
     def _count(self, found: Select[int], cap: int) -> int:
         narrowed = found.where(*self._equal) if self._equal else found

@@ -213,9 +213,9 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         return []
     sees_frozen, shown = uow.account.may(Permission.ANSWER_REQUEST), _Shown.of(uow)
     uow.session.flush()
-    found = {row.id: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)})}
-    rows = (found[contact_id] for contact_id in ids if contact_id in found)
-    return [shown.line(*row) for row in rows if sees_frozen or not row.is_restricted]
+    found = {row[0]: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()}
+    lines = (shown.line(*found[contact_id]) for contact_id in ids if contact_id in found)
+    return [line for line in lines if sees_frozen or not line.is_restricted]
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ def live_fields(session: Session) -> tuple[FieldEntry, ...]:
 
 def forget_grid(session: Session) -> None:
     """Read the grid again at the next question: it has just changed."""
+    session.flush()
     session.info.pop(_KNOWN, None)
 
 
@@ -116,7 +117,7 @@ def _label(name: str) -> str:
 
 
 def _changed_cells(session: Session) -> dict[tuple[str, Role], Access]:
-    rows = session.execute(_CELLS)
+    rows = session.connection().execute(_CELLS).all()
     # A role or an access that a later version added is left out.
     return {
         (name, Role(role)): Access(after)
