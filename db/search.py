@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     literal,
     not_,
+    null,
     select,
     text,
     tuple_,
@@ -46,6 +47,7 @@ _NAMED_FIRST = and_(
     Contact.sort_name >= bindparam("beginning", type_=String), Contact.sort_name < bindparam("ending", type_=String)
 )
 _NAMED_OTHERWISE = not_(_NAMED_FIRST)
+_UNINDEXED_NAME = func.coalesce(Contact.sort_name, null())
 _FOLLOWING = tuple_(Contact.sort_name, Contact.id) > tuple_(
     bindparam("last_name", type_=String), bindparam("last_id", type_=Integer)
 )
@@ -174,6 +176,9 @@ class ListSearch:
 
     def _ids(self, window: Select[int], rows: int) -> list[int]:
         narrowed = window.where(*self._equal) if self._equal else window
+        if self._is_few:
+            # Else the database may walk all the names for the sake of their order, and ask each whether it is of the few.
+            narrowed = narrowed.order_by(None).order_by(_UNINDEXED_NAME, Contact.id)
         return [found for (found,) in self._read.execute(narrowed, self._values | {"rows": rows}).all()]
 
     def _count(self, found: Select[int], cap: int) -> int:

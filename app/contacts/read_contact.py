@@ -232,8 +232,8 @@ class _Shown:
     @classmethod
     def of(cls, uow: UnitOfWork) -> _Shown:
         """Ask for the account's role."""
-        reads = (access_of(uow).reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
-        return cls(*reads, today=uow.clock.today(), nameless=wording("data_map.said.nameless"))
+        email, phone, town, term = (access_of(uow).reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
+        return cls(email, phone, town, term, uow.clock.today(), wording("data_map.said.nameless"))
 
     def line(
         self,
