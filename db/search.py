@@ -10,9 +10,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import isqrt
+from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, func, literal, not_, select, text, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    and_,
+    bindparam,
+    func,
+    literal,
+    not_,
+    null,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.tables import Contact, ContactText
@@ -23,6 +40,20 @@ _FEW = 800
 _MANY = 20_000
 _QUICK = 2_000
 _LAST_LETTER = "\U0010ffff"
+# Statements are made once for each number of words, with their values apart: making one takes longer than its answer.
+_SHAPES = 64
+
+_NAMED_FIRST = and_(
+    Contact.sort_name >= bindparam("beginning", type_=String), Contact.sort_name < bindparam("ending", type_=String)
+)
+_NAMED_OTHERWISE = not_(_NAMED_FIRST)
+_UNINDEXED_NAME = func.coalesce(Contact.sort_name, null())
+_FOLLOWING = tuple_(Contact.sort_name, Contact.id) > tuple_(
+    bindparam("last_name", type_=String), bindparam("last_id", type_=Integer)
+)
+_LAST = select(Contact.sort_name).where(Contact.id == bindparam("last_id", type_=Integer))
+_HIGHEST = select(func.max(Contact.id))
+_HIDDEN = select(Contact.id).where(Contact.restricted_since.is_not(None))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,42 +96,40 @@ class ListSearch:
     """
 
     def __init__(self, session: Session, chosen: ListFilter) -> None:
-        self._session, self._chosen = session, chosen
+        self._chosen = chosen
         # Columns alone are read: through the session each statement would cost a keystroke as much again.
         session.flush()
         self._read = session.connection()
-        self._few = _fewest(session, chosen)
-        self._equal = _conditions(session, chosen, self._few)
+        few = _fewest(session, chosen)
+        self._equal = _conditions(session, chosen, few)
+        self._is_few = few is not None
+        self._values = _values(chosen)
         self._hits: tuple[int, int] | None = None
 
     def window(self, limit: int, after: int | None = None) -> list[int]:
         """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
-        chosen, session, equal = self._chosen, self._session, self._equal
-        last = session.get(Contact, after) if after is not None else None
-        if not chosen.words:
-            return self._ids(_window([*equal, *_following(last)], limit))
-        first = _begins(chosen.beginning)
+        last = self._following(after)
+        if not self._chosen.words:
+            return self._ids(_window(*last), limit)
         found: list[int] = []
         named_first: int | None = None
-        if last is None or last.sort_name.startswith(chosen.beginning):
-            found.extend(self._ids(_window([first, *equal, *_following(last)], limit)))
+        if not last or self._values["last_name"].startswith(self._chosen.beginning):
+            found = self._ids(_window(_NAMED_FIRST, *last), limit)
             # From the top, whoever begins so has just been met, all of them where the window has room left.
-            named_first = len(found) if last is None else None
-            last = None
+            named_first = None if last else len(found)
+            last = ()
         if len(found) < limit:
-            matching = [_text_matches(chosen.words)] if self._few else self._matching_others(limit, named_first)
-            others = [*matching, not_(first), *equal, *_following(last)]
-            found.extend(self._ids(_window(others, limit - len(found))))
+            walks = self._is_few or self._is_walked(limit, named_first)
+            found.extend(self._ids(_window(self._matching(walks=walks), _NAMED_OTHERWISE, *last), limit - len(found)))
         return found
 
     def count(self, cap: int) -> int:
         """Count the contacts of the filter, stopping at ``cap``."""
         if not self._chosen.words:
-            return _count(self._session, select(Contact.id).where(*self._equal), cap)
+            return self._count(_some(), cap)
         if not self._equal:
             return min(cap, self._count_hits(cap)[0])
-        matching = _text_matches(self._chosen.words) if self._few else _among_hits(self._chosen.words)
-        return _count(self._session, select(Contact.id).where(*self._equal, matching), cap)
+        return self._count(_some(self._matching(walks=self._is_few)), cap)
 
     def count_if_quick(self, cap: int) -> int | None:
         """Count where a keystroke may wait for it: none where there are more than listing itself has to look at."""
@@ -113,31 +142,49 @@ class ListSearch:
         hits, quickly = self._hits or self._count_hits(min(cap, _QUICK))
         return hits if hits < quickly else None
 
-    def _matching_others(self, limit: int, named_first: int | None) -> list[ColumnElement[bool]]:
-        """Return what the words ask of a contact, in the form that is quicker for as many hits as there are.
+    def _following(self, after: int | None) -> tuple[ColumnElement[bool], ...]:
+        """Return what follows a contact; nothing where there is none, or where it was erased meanwhile."""
+        name = None if after is None else self._read.scalar(_LAST, {"last_id": after})
+        if name is None:
+            return ()
+        self._values |= {"last_name": name, "last_id": after}
+        return (_FOLLOWING,)
+
+    def _matching(self, *, walks: bool) -> ColumnElement[bool]:
+        words = self._chosen.words
+        return _text_matches(len(words)) if walks else _among_hits(*_shape(words))
+
+    def _is_walked(self, limit: int, named_first: int | None) -> bool:
+        """Say whether walking the names is the quicker way to what the words ask for, of as many hits as there are.
 
         Walking the names meets a hit every ``names / hits`` rows; sorting reads every hit. More hits than the square root
         says are always walked to, so that no more are counted.
         """
-        session, chosen = self._session, self._chosen
         if named_first is None:
-            named_first = _count(session, select(Contact.id).where(_begins(chosen.beginning)), _MANY)
-        names = self._read.scalar(select(func.max(Contact.id))) or 0
+            counted = _counted(_NAMED_FIRST)
+            named_first = self._read.scalar(counted, self._values | {"rows": _MANY}) or 0
+        names = self._read.scalar(_HIGHEST) or 0
         hits, _ = self._count_hits(named_first + isqrt(limit * names) + 1)
-        if limit * names < hits * (hits - named_first):
-            return [_text_matches(chosen.words)]
-        return [_among_hits(chosen.words)]
+        return limit * names < hits * (hits - named_first)
 
     def _count_hits(self, cap: int) -> tuple[int, int]:
         """Return how many contacts match the words, and at which number counting stopped."""
         if self._hits is None or self._hits[0] == self._hits[1] < cap:
-            sql, values = _hits(self._chosen.words)
-            hits = text(f"{sql} LIMIT :cap").bindparams(cap=cap, **values).columns(Contact.id).subquery()
-            self._hits = self._read.scalar(select(func.count()).select_from(hits)) or 0, cap
+            counted = _counted_hits(*_shape(self._chosen.words))
+            self._hits = self._read.scalar(counted, self._values | {"rows": cap}) or 0, cap
         return self._hits
 
-    def _ids(self, window: Select[int]) -> list[int]:
-        return [contact_id for (contact_id,) in self._read.execute(window)]
+    def _ids(self, window: Select[int], rows: int) -> list[int]:
+        narrowed = window.where(*self._equal) if self._equal else window
+        if self._is_few:
+            # Else the database may walk all the names for the sake of their order, and ask each whether it is of the few.
+            narrowed = narrowed.order_by(None).order_by(_UNINDEXED_NAME, Contact.id)
+        return [found for (found,) in self._read.execute(narrowed, self._values | {"rows": rows}).all()]
+
+    def _count(self, found: Select[int], cap: int) -> int:
+        narrowed = found.where(*self._equal) if self._equal else found
+        counted = select(func.count()).select_from(narrowed.subquery())
+        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
@@ -163,22 +210,25 @@ def known_words(session: Session, *beginnings: str) -> list[str]:
     return found
 
 
-def _count(session: Session, found: Select[int], cap: int) -> int:
-    return session.scalar(select(func.count()).select_from(found.limit(cap).subquery())) or 0
+def _values(chosen: ListFilter) -> dict[str, Any]:
+    """Return what the statements of a filter's words are filled with."""
+    beginning = {"beginning": chosen.beginning, "ending": chosen.beginning + _LAST_LETTER}
+    return beginning | _hit_values(chosen.words) | {f"word{at}": _sought(word) for at, word in enumerate(chosen.words)}
 
 
-def _window(conditions: list[ColumnElement[bool]], limit: int) -> Select[int]:
-    return select(Contact.id).where(*conditions).order_by(Contact.sort_name, Contact.id).limit(limit)
+@lru_cache(_SHAPES)
+def _window(*asked: ColumnElement[bool]) -> Select[int]:
+    return _some(*asked).order_by(Contact.sort_name, Contact.id)
 
 
-def _following(last: Contact | None) -> list[ColumnElement[bool]]:
-    if last is None:
-        return []
-    return [tuple_(Contact.sort_name, Contact.id) > tuple_(literal(last.sort_name), literal(last.id))]
+@lru_cache(_SHAPES)
+def _some(*asked: ColumnElement[bool]) -> Select[int]:
+    return select(Contact.id).where(*asked).limit(bindparam("rows", type_=Integer))
 
 
-def _begins(beginning: str) -> ColumnElement[bool]:
-    return and_(Contact.sort_name >= beginning, Contact.sort_name < beginning + _LAST_LETTER)
+@cache
+def _counted(asked: ColumnElement[bool]) -> Select[int]:
+    return select(func.count()).select_from(_some(asked).subquery())
 
 
 def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
@@ -197,7 +247,7 @@ def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[
         conditions.append(among(Contact.id, few.ids))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
-        hidden = list(session.scalars(select(Contact.id).where(Contact.restricted_since.is_not(None))))
+        hidden = list(session.connection().scalars(_HIDDEN))
         if hidden:
             conditions.append(Contact.id.not_in(hidden))
     return conditions
@@ -219,9 +269,11 @@ def listed(ids: list[int]) -> str:
     return json.dumps(ids)
 
 
-def _text_matches(words: tuple[str, ...]) -> ColumnElement[bool]:
+@lru_cache(_SHAPES)
+def _text_matches(words: int) -> ColumnElement[bool]:
     """Look into the contact's own text, without the index: what walking the names asks of each."""
-    inside = [func.instr(literal(" ") + ContactText.folded, _sought(word)) > 0 for word in words]
+    own = literal(" ") + ContactText.folded
+    inside = [func.instr(own, bindparam(f"word{at}", type_=String)) > 0 for at in range(words)]
     return select(ContactText.contact_id).where(ContactText.contact_id == Contact.id, *inside).exists()
 
 
@@ -230,28 +282,43 @@ def _sought(word: str) -> str:
     return word if len(word) >= _TRIGRAM else f" {word}"
 
 
-def _among_hits(words: tuple[str, ...]) -> ColumnElement[bool]:
-    sql, values = _hits(words)
-    return Contact.id.in_(text(sql).bindparams(**values).columns(Contact.id))
+@lru_cache(_SHAPES)
+def _among_hits(inside: int, starts: int) -> ColumnElement[bool]:
+    return Contact.id.in_(text(_hits(inside, starts)).columns(Contact.id))
 
 
-def _hits(words: tuple[str, ...]) -> tuple[str, dict[str, str]]:
+@lru_cache(_SHAPES)
+def _counted_hits(inside: int, starts: int) -> Select[int]:
+    hits = text(f"{_hits(inside, starts)} LIMIT :rows").columns(Contact.id)
+    return select(func.count()).select_from(hits.subquery())
+
+
+def _shape(words: tuple[str, ...]) -> tuple[int, int]:
+    """Return how many words are long enough for the index of parts, and how many are not."""
+    inside = sum(len(word) >= _TRIGRAM for word in words)
+    return inside, len(words) - inside
+
+
+def _hits(inside: int, starts: int) -> str:
     """Return the query of the ids that match every word, by the index that suits the long ones, else the short ones."""
+    if not inside:
+        return "SELECT rowid FROM contact_words WHERE contact_words MATCH :match"
+    sql = "SELECT contact_trigrams.rowid FROM contact_trigrams"
+    matches = " WHERE contact_trigrams MATCH :match"
+    if starts:
+        sql += " CROSS JOIN contact_text ON contact_text.contact_id = contact_trigrams.rowid"
+        matches += "".join(f" AND instr(' ' || contact_text.folded, :start{at}) > 0" for at in range(starts))
+    return sql + matches
+
+
+def _hit_values(words: tuple[str, ...]) -> dict[str, str]:
     inside = [word for word in words if len(word) >= _TRIGRAM]
     starts = [word for word in words if len(word) < _TRIGRAM]
     if not inside:
-        return "SELECT rowid FROM contact_words WHERE contact_words MATCH :starts", {
-            "starts": " AND ".join(f"{_quoted(word)} *" for word in starts)
-        }
-    values = {"inside": " AND ".join(_quoted(word) for word in inside)}
-    sql = "SELECT contact_trigrams.rowid FROM contact_trigrams"
-    matches = " WHERE contact_trigrams MATCH :inside"
-    if starts:
-        sql += " CROSS JOIN contact_text ON contact_text.contact_id = contact_trigrams.rowid"
-        for place, word in enumerate(starts):
-            matches += f" AND instr(' ' || contact_text.folded, :start{place}) > 0"
-            values[f"start{place}"] = _sought(word)
-    return sql + matches, values
+        return {"match": " AND ".join(f"{_quoted(word)} *" for word in starts)}
+    return {"match": " AND ".join(_quoted(word) for word in inside)} | {
+        f"start{at}": _sought(word) for at, word in enumerate(starts)
+    }
 
 
 def _quoted(word: str) -> str:

@@ -190,7 +190,7 @@ _LINES = select(
     Contact.town,
     Contact.category,
     Contact.retention_due_on,
-    Contact.restricted_since,
+    Contact.restricted_since.is_not(None).label("is_restricted"),
     select(ContactPhone.e164)
     .where(ContactPhone.contact_id == Contact.id, ContactPhone.position == 0)
     .limit(1)
@@ -211,27 +211,55 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
     """
     if not ids:
         return []
-    sees_frozen, access = uow.account.may(Permission.ANSWER_REQUEST), access_of(uow)
-    reads_email, reads_phone, reads_town, reads_term = (access.reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
+    sees_frozen, shown = uow.account.may(Permission.ANSWER_REQUEST), _Shown.of(uow)
     uow.session.flush()
-    found = {row.id: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)})}
-    today, nameless, lines = uow.clock.today(), wording("data_map.said.nameless"), []
-    for contact_id in ids:
-        row = found.get(contact_id)
-        if row is None or (row.restricted_since is not None and not sees_frozen):
-            continue
-        means = (
-            PhoneNumber(row.phone).national if row.phone and reads_phone else (row.email or "") if reads_email else ""
+    found = {row[0]: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()}
+    lines = (shown.line(*found[contact_id]) for contact_id in ids if contact_id in found)
+    return [line for line in lines if sees_frozen or not line.is_restricted]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What of its columns a list may show to one role on one day: asked once, for fifty lines."""
+
+    email: bool
+    phone: bool
+    town: bool
+    term: bool
+    today: date
+    nameless: str
+
+    @classmethod
+    def of(cls, uow: UnitOfWork) -> _Shown:
+        """Ask for the account's role."""
+        email, phone, town, term = (access_of(uow).reads(one) for one in (EMAIL, PHONE, TOWN, _TERM))
+        return cls(email, phone, town, term, uow.clock.today(), wording("data_map.said.nameless"))
+
+    def line(
+        self,
+        contact_id: int,
+        given_name: str,
+        family_name: str,
+        organisation: str,
+        town: str,
+        category: str,
+        due_on: date | None,
+        is_restricted: bool,  # noqa: FBT001
+        phone: str | None,
+        email: str | None,
+    ) -> ContactLine:
+        """Return the line of a row, without what the role may not read."""
+        means = PhoneNumber(phone).national if phone and self.phone else (email or "") if self.email else ""
+        name = display_name(given_name, family_name, organisation, means or self.nameless)
+        parts = (organisation, town if self.town else "", means)
+        return ContactLine(
+            contact_id,
+            name,
+            " · ".join(part for part in parts if part and part != name),
+            ContactCategory(category),
+            retention_state(due_on, self.today) if self.term else RetentionState.KEPT,
+            is_restricted,
         )
-        name = display_name(row.given_name, row.family_name, row.organisation, means or nameless)
-        aside = row.organisation if row.organisation != name else ""
-        town = row.town if reads_town else ""
-        detail = " · ".join(part for part in (aside, town, means) if part and part != name)
-        category = ContactCategory(row.category)
-        retention = retention_state(row.retention_due_on, today) if reads_term else RetentionState.KEPT
-        frozen = row.restricted_since is not None
-        lines.append(ContactLine(contact_id, name, detail, category, retention, frozen))
-    return lines
 
 
 def read_contact(uow: UnitOfWork, contact_id: int) -> ContactCard:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.workspace import UnitOfWork
 
 _KNOWN = "live_fields"
+# Made once: it is asked at each keystroke.
+_CELLS = select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ def live_fields(session: Session) -> tuple[FieldEntry, ...]:
 
 def forget_grid(session: Session) -> None:
     """Read the grid again at the next question: it has just changed."""
+    session.flush()
     session.info.pop(_KNOWN, None)
 
 
@@ -114,9 +117,7 @@ def _label(name: str) -> str:
 
 
 def _changed_cells(session: Session) -> dict[tuple[str, Role], Access]:
-    rows = session.execute(
-        select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
-    )
+    rows = session.connection().execute(_CELLS).all()
     # A role or an access that a later version added is left out.
     return {
         (name, Role(role)): Access(after)

@@ -63,8 +63,8 @@ class PhoneNumber:
     def national(self) -> str:
         """The number as it is read in France: 06 12 34 56 78; foreign ones keep their prefix."""
         if _IN_PAIRS.fullmatch(self.e164):
-            digits = f"0{self.e164[3:]}"
-            return " ".join(digits[place : place + 2] for place in range(0, len(digits), 2))
+            digits = self.e164
+            return f"0{digits[3]} {digits[4:6]} {digits[6:8]} {digits[8:10]} {digits[10:]}"
         number = phonenumbers.parse(self.e164)
         code = phonenumbers.region_code_for_number(number)
         at_home = code in (HOME_REGION, *_OVERSEAS)

@@ -20,8 +20,9 @@ from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from ui.contacts.at_hand_row import AtHandRow
 from ui.contacts.contact_delegate import ContactDelegate
-from ui.contacts.contact_list_model import ContactListModel
+from ui.contacts.contact_list_model import ContactListModel, Listing
 from ui.contacts.filter_chips import FilterChips
+from ui.contacts.list_reading import ListReading
 from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
@@ -56,6 +57,10 @@ class ContactFinder(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.model = ContactListModel(workspace, self, forgives=True)
+        self._reading = ListReading(self.model, self)
+        self._reading.read.connect(self._on_read)
+        self._reading.refused.connect(lambda error: show_error(self, error))
+        self._enters = False
         self.search = self._make_search()
         self.chips = FilterChips(workspace)
         self.chips.narrowed.connect(self.search_now)
@@ -83,9 +88,32 @@ class ContactFinder(QWidget):
         self.chips.show_narrowing(query.narrowing)
 
     def search_now(self) -> None:
-        """Read the list for what is typed and what narrows."""
-        query = self.query
-        self.model.show(query)
+        """Read the list for what is typed and what narrows; beside the window where a consent narrows it."""
+        query, self._enters = self.query, False
+        if any(field.channel is not None for field, _ in query.narrowing.chosen):
+            self._count_label.setText(self.tr("… contacts"))
+            self._reading.begin(query)
+            return
+        self._reading.forget()
+        self._show(self.model.read(query))
+
+    def _on_read(self, listing: Listing) -> None:
+        """Whom the person had open stays marked; who wanted to go to the first row goes there now."""
+        marked = self.list.currentIndex()
+        contact_id = self.model.contact_id(marked.row()) if marked.isValid() else None
+        is_moving, enters = self.is_moving, self._enters
+        self._show(listing)
+        if enters:
+            self.enter_list()
+        elif contact_id is not None:
+            self.mark(contact_id)
+            if is_moving:
+                # They had not been opened yet, and still are whom the person stopped at.
+                self._settled.start()
+
+    def _show(self, listing: Listing) -> None:
+        query = listing.query
+        self.model.take(listing)
         self._tell_count()
         nobody = self.model.rowCount() == 0
         self._pages.setCurrentWidget(self.list)
@@ -109,8 +137,9 @@ class ContactFinder(QWidget):
         self.search.selectAll()
 
     def enter_list(self) -> None:
-        """Go to the first contact found."""
-        if self.model.rowCount():
+        """Go to the first contact found; where the list is still being read, once it is there."""
+        self._enters = self._reading.is_under_way
+        if self.model.rowCount() and not self._enters:
             self.list.setCurrentIndex(self.model.index(0))
             self.list.setFocus()
 

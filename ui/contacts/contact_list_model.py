@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,6 +20,16 @@ _WINDOWS_KEPT = 12
 _Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _GONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The first window of what a query finds; ``total`` is none where counting takes longer than a keystroke may."""
+
+    query: ContactQuery
+    lines: list[ContactLine]
+    total: int | None
+    is_approximate: bool = False
 
 
 class ContactListModel(QAbstractListModel):
@@ -47,19 +58,25 @@ class ContactListModel(QAbstractListModel):
 
     def show(self, query: ContactQuery) -> None:
         """Show what a query finds, from its first name."""
-        self.beginResetModel()
-        self._query = query
+        self.take(self.read(query))
+
+    def read(self, query: ContactQuery) -> Listing:
+        """Return what a query finds without showing it; in any thread."""
         with self._workspace.reading() as uow:
-            lines, self.total = search_contacts(uow, query, limit=_WINDOW)
-            self._has_more = len(lines) == _WINDOW
-            self.is_approximate = False
-            if not lines and self._forgives and query.words:
-                lines = list_approximate(uow, query, limit=_WINDOW)
-                self.is_approximate = bool(lines)
-                self.total = len(lines)
-        self._ids = array("q", (line.id for line in lines))
+            lines, total = search_contacts(uow, query, limit=_WINDOW)
+            if lines or not self._forgives or not query.words:
+                return Listing(query, lines, total)
+            near = list_approximate(uow, query, limit=_WINDOW)
+            return Listing(query, near, len(near), is_approximate=bool(near))
+
+    def take(self, listing: Listing) -> None:
+        """Show what was read."""
+        self.beginResetModel()
+        self._query, self.total, self.is_approximate = listing.query, listing.total, listing.is_approximate
+        self._has_more = len(listing.lines) == _WINDOW and not listing.is_approximate
+        self._ids = array("q", (line.id for line in listing.lines))
         self._windows.clear()
-        self._keep(0, lines)
+        self._keep(0, listing.lines)
         self.endResetModel()
 
     def row_of(self, contact_id: int) -> int:

@@ -76,7 +76,7 @@ class ContactsPage(Place):
         """Show what another place pointed at."""
         match target:
             case int():
-                self.show_contact(target)
+                self._open_asked(target)
             case str() if target in self._doors:
                 self._doors[target]()
             case ("search", str(words)):
@@ -255,7 +255,7 @@ class ContactsPage(Place):
         self._page.erase_asked.connect(self._on_erase)
         self._page.changed.connect(self.announced)
         self._page.tag_asked.connect(self._on_tag)
-        self._page.contact_asked.connect(self.show_contact)
+        self._page.contact_asked.connect(self._open_asked)
         self._page.tags.announced.connect(self._on_marked)
 
     def _add_shortcuts(self) -> None:
@@ -279,6 +279,13 @@ class ContactsPage(Place):
     def _show_nobody(self) -> None:
         self._page.contact_id = None
         self._turn_to(self._nothing)
+
+    def _open_asked(self, contact_id: int) -> None:
+        """Read somebody whom no arrow in the list points at; meanwhile nobody else stands there to be acted upon."""
+        self.finder.mark(contact_id)
+        if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:
+            self._turn_to(self._waiting)
+        self._opening.begin(contact_id)
 
     def _on_pointed(self, contact_id: int) -> None:
         if contact_id != self._page.contact_id or self._right.currentWidget() is not self._page_area:

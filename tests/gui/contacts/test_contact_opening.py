@@ -103,3 +103,15 @@ def test_a_reading_that_lasts_takes_the_former_contact_away(qtbot: QtBot, page: 
     assert page.acts() == ()
     settle(qtbot, page)
     assert page._right.currentWidget() is page._page_area
+
+
+def test_who_another_place_points_at_comes_up_and_meanwhile_nobody_else_may_be_acted_upon(
+    qtbot: QtBot, page: ContactsPage
+) -> None:
+    page.show_contact(1)
+    page.show_object(2)
+    assert page._right.currentWidget() is page._waiting
+    assert page.acts() == ()
+    settle(qtbot, page)
+    assert (page._page.contact_id, page._right.currentWidget()) == (2, page._page_area)
+    assert page.finder.list.currentIndex().row() == 1

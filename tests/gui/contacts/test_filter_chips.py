@@ -23,6 +23,7 @@ from db.tables import ConsentEvent, Contact, Purpose
 from ui.contacts.contacts_page import ContactsPage
 from ui.contacts.filter_chips import FilterChips
 from ui.contacts.value_picker import ValuePicker
+from ui.kit.tasks import Task
 
 PEOPLE = (
     ContactDraft(family_name="Martin", category=ContactCategory.CUSTOMER, town="Lyon"),
@@ -188,3 +189,23 @@ def test_a_frozen_record_is_in_no_filter_of_those_who_answer_no_request(
     query = ContactQuery(narrowing=Narrowing().with_values(FilterField.TOWN, ("lyon",)))
     with unlocked_as(Role.RECEPTION).reading() as uow:
         assert [line.name for line in list_contacts(uow, query, limit=9)] == ["Benali"]
+
+
+def test_a_consent_is_looked_for_beside_the_window_and_enter_waits_for_it(qtbot: QtBot, page: ContactsPage) -> None:
+    withdrawn = ContactQuery(narrowing=Narrowing().with_values(FilterField.CONSENT_EMAIL, ("withdrawn",)))
+    page.show_object(withdrawn)
+    # What was shown stays till the new is there, and its first is not who was asked for.
+    assert names(page) == ["Benali", "Martin", "Zimmer"]
+    assert not page.finder.list.currentIndex().isValid()
+    qtbot.waitUntil(lambda: names(page) == ["Zimmer"], timeout=20_000)
+    assert page.finder.list.currentIndex().row() == 0
+    # Of what is asked for meanwhile the last counts, whatever is read at once included.
+    page.finder.show_query(ContactQuery("zim", withdrawn.narrowing))
+    page.finder.show_query(ContactQuery("ben", withdrawn.narrowing))
+    page.finder.show_query(ContactQuery("mar"))
+    qtbot.waitUntil(lambda: page.findChild(Task) is None, timeout=20_000)
+    assert names(page) == ["Martin"]
+    page.finder.show_query(ContactQuery("zim", withdrawn.narrowing))
+    page.finder.show_query(ContactQuery("ben", withdrawn.narrowing))
+    qtbot.waitUntil(lambda: names(page) == [], timeout=20_000)
+    assert page.finder.model.query.words == "ben"

@@ -40,6 +40,7 @@ def window(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> I
     with qtbot.waitExposed(window):
         window.show()
     window.go("contacts", 1)
+    wait(qtbot, lambda: page(window).acts() != ())
     window.activateWindow()
     wait(qtbot, window.isActiveWindow)
     yield window
@@ -173,6 +174,7 @@ def test_an_added_contact_taken_back_leaves_the_page(qtbot: QtBot, window: MainW
     with workspace.unit_of_work() as uow:
         act = add_undoably(uow, ContactDraft(family_name="Benali"))
     window.go("contacts", act.contact_id)
+    wait(qtbot, lambda: page(window).acts() != ())
     window.announce("Contact ajouté.", act)
     window.undo_bar.undo()
     wait(qtbot, lambda: told(window).startswith("Annulé"))
