@@ -1,4 +1,4 @@
-"""Nothing in the program could tell a third party that somebody uses it, and no rule of the law is without a test."""
+"""What the tables say is so: no way out of the program, no rule of the law without a test, no row of security without one."""
 
 import ast
 import re
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import security_table
 from tests.rules_covered import covered
 
 ROOT = Path(__file__).parents[2]
@@ -60,3 +61,12 @@ def test_every_rule_of_the_law_has_a_test_and_no_test_invents_one() -> None:
     rules, strangers = covered()
     assert [rule.id for rule in rules if not rule.is_held] == []
     assert strangers == []
+
+
+def test_every_row_of_security_names_tests_and_commands_that_are_there() -> None:
+    every = security_table.rows()
+    assert len(every) == len({row.id for row in every}) == 28
+    assert {row.id: gone for row in every if (gone := security_table.missing(row))} == {}
+    stranger = security_table.SecurityRow("X", "x", ("tests/unit/test_x.py::test_gone",), ("tests/gone.py",))
+    assert len(security_table.missing(stranger)) == 2
+    assert security_table.missing(security_table.SecurityRow("X", "x"))
