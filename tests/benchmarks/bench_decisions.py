@@ -22,7 +22,7 @@ from sqlalchemy import insert, select
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.consent.kinds import Channel
-from app.consent.purposes import PurposeView, read_purposes, seed_purposes
+from app.consent.purposes import PurposeView, read_purposes
 from app.contacts.write_contact import assign_default_bases
 from app.messaging.gather_facts import decide_each, gather_facts
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace
@@ -34,7 +34,6 @@ CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
 
 def let_them_answer(uow: UnitOfWork, count: int) -> PurposeView:
     """Give each contact its bases and most of them answers; return the purpose."""
-    seed_purposes(uow)
     purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
     assign_default_bases(uow, list(range(1, count + 1)), {})
     chance, now = random.Random(3), datetime.now(UTC)
