@@ -2,7 +2,7 @@
 
 Where atheris is installed (Linux, ``pip install atheris``) and a name is given, it leads the damage by what the code did; otherwise whole
 files are damaged at random, the same for the same seed. An input that makes anything leave a reader but a refusal in words, or that
-takes over five seconds, is printed and kept beside as ``fuzz-NAME-DIGEST``; the status is then 1.
+computes for over five seconds, is printed and kept beside as ``fuzz-NAME-DIGEST``; the status is then 1.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ LONGEST = 5.0
 
 def once(name: str, data: bytes) -> str:
     """Feed one input; return what went wrong, empty where nothing did."""
-    begun = time.monotonic()
+    begun = time.thread_time()
     try:
         TARGETS[name](data)
     except Exception:  # noqa: BLE001 - whatever leaves a reader is what is looked for
         return traceback.format_exc()
-    taken = time.monotonic() - begun
+    taken = time.thread_time() - begun
     return f"took {taken:.1f} s" if taken > LONGEST else ""
 
 
