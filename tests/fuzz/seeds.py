@@ -56,7 +56,7 @@ trailer <</Root 1 0 R /Size 5>>
 def seeds(name: str) -> tuple[bytes, ...]:
     """Return whole files for a target."""
     if name in ("backup", "keys"):
-        return _own(name)
+        return _own()[name]
     whole = samples()
     return {
         "workbook": (whole["xlsx"],),
@@ -71,13 +71,14 @@ def seeds(name: str) -> tuple[bytes, ...]:
     }[name]
 
 
-def _own(name: str) -> tuple[bytes, ...]:
+@cache
+def _own() -> dict[str, tuple[bytes, ...]]:
+    """What the program itself writes: the head of a backup, as it lies in the file and alone, and the keys."""
     with tempfile.TemporaryDirectory() as folder:
         place = make_place(Path(folder) / "dossier")
-        if name == "keys":
-            return ((place / "keys.json").read_bytes(),)
         with opened(place) as unlocked:
             whole = back_up(unlocked).made.path.read_bytes()
+        keys = (place / "keys.json").read_bytes()
     start = len(_MAGIC) + _LENGTH_BYTES
     length = int.from_bytes(whole[len(_MAGIC) : start], "big")
-    return whole[: start + length], whole[start : start + length]
+    return {"backup": (whole[: start + length], whole[start : start + length]), "keys": (keys,)}
