@@ -32,6 +32,7 @@ from app.contacts.find_duplicates import read_traits, search_duplicates
 from app.values import fold
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact, ContactEmail, ContactPhone
+from tests.benchmarks.figures import Row, tell
 from tests.data.labelled_duplicates import LabelledBook, Verdict, make_book
 
 PASSWORD = "Tournesol-17!vert"
@@ -73,8 +74,8 @@ def bare_rows(uow: Any) -> int:
     return count
 
 
-def measure(count: int) -> None:
-    """Make a folder of that many cards and print what its search costs and finds."""
+def measure(count: int) -> list[Row]:
+    """Make a folder of that many cards, print what its search costs and finds, and return it as rows."""
     book = make_book(count, SEED)
     business = Business("Atelier", "SARL", "73282932000074", "1 rue", "69003", "Lyon", "a@b.example", "+33478000000")
     accounts = (
@@ -96,6 +97,10 @@ def measure(count: int) -> None:
     print(f"  reading {reading:.2f} s of processor: {reading / bare:.1f} × the bare rows")
     print(f"  whole search {searching:.2f} s: {searching / folding:.0f} × folding every name once")
     print(f"  found {len(verdict.found)}: precision {verdict.precision:.4f}, recall {verdict.recall:.4f}")
+    return [
+        Row("duplicates: reading what is compared", reading, "s", reading / bare),
+        Row("duplicates: the whole search, to folding names", searching, "s", searching / folding),
+    ]
 
 
 def measure_crowd() -> None:
@@ -112,8 +117,8 @@ def measure_crowd() -> None:
 def main(arguments: list[str]) -> None:
     """Print everything."""
     count = int(arguments[0]) if arguments else 100_000
-    for size in (count // 10, count):
-        measure(size)
+    small, large = measure(count // 10), measure(count)
+    tell(replace(row, slope=row.figure / before.figure) for before, row in zip(small, large, strict=True))
     measure_crowd()
 
 

@@ -23,6 +23,7 @@ from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.workspace import Workspace
+from tests.benchmarks.figures import Row, tell
 
 PASSWORD = "Tournesol-7!vert-Rhône"
 COSTS = KdfCosts()
@@ -53,6 +54,7 @@ def main(times: int = 5) -> None:
         pairs = [(_derivation(), _unlocking(folder)) for _ in range(times)]
     bare, whole = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"derivation {bare * 1000:.0f} ms, unlock {whole * 1000:.0f} ms, ratio {whole / bare:.2f}")
+    tell([Row("unlock, at the usual costs", whole * 1000, "ms", whole / bare, "300 to 1500 ms", whole < 1.5)])
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.register.figures_over_time import SPANS, figures_over_time
 from app.workspace import UnlockedWorkspace, Workspace
+from tests.benchmarks.figures import Row, tell
 from tests.gui.stalls import Stall, StallWatch, slowness
 from tests.gui.window_story import live_through
 from ui.home.day import read_day
@@ -87,6 +88,11 @@ def measure(folder: Path, count: int) -> list[Stall]:
     window.close()
     workspace.close()
     told(watch)
+    tell(
+        Row(f"the window's longest step: {kind}", worst.computed, "ms", None, "50 ms", worst.computed <= AIM_MS)
+        for kind in dict.fromkeys(one.step.split(":")[0] for one in watch.steps)
+        for worst in [max((one for one in watch.steps if one.step.startswith(kind)), key=lambda one: one.computed)]
+    )
     return watch.steps
 
 
@@ -109,6 +115,7 @@ def measure_memory(folder: Path) -> None:
         f"  memory: {before:.0f} MiB before the folder, {listed:.0f} MiB with the list open (aim: 250), "
         f"{after:.0f} MiB after the story; while the key is derived {derived:.0f} MiB"
     )
+    tell([Row("memory with the list open", listed, "MiB", None, "250 MiB", listed <= 250)])
 
 
 def made_in(folder: Path, count: int) -> Path:
