@@ -28,6 +28,6 @@ def say_aloud(text: str, stream: TextIO | None = None) -> None:
     stream = stream or sys.stdout
     # Typed as always there, and None in a program that Windows starts without a console.
     if stream is None:
-        return  # type: ignore[unreachable]
+        return
     stream.write(text + "\n")
     stream.flush()

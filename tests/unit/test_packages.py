@@ -59,7 +59,7 @@ def test_windows_installs_for_one_person_and_leaves_the_folder() -> None:
     assert re.findall(r'^Name: "(\w+)"; MessagesFile', script, re.MULTILINE) == ["fr", "en"]
 
 
-@pytest.mark.parametrize("script", ["build", "debian/depends", "macos/build.sh", "single/start"])
+@pytest.mark.parametrize("script", ["build", "pack", "debian/depends", "macos/build.sh", "single/start"])
 def test_every_script_can_be_read_by_its_shell(script: str) -> None:
     subprocess.run(["bash", "-n", PACKAGING / script], check=True)
 
