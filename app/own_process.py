@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TextIO
 
 # A built program has no interpreter beside it: it is started again, and told which module it is to be.
 RUN_MODULE = "--run-module"
@@ -20,3 +21,13 @@ def own_command(module: str, *arguments: str) -> list[str]:
     if not is_built():
         return [sys.executable, "-s", "-m", module, *arguments]
     return [sys.executable, *([] if module == WINDOW else [RUN_MODULE, module]), *arguments]
+
+
+def say_aloud(text: str, stream: TextIO | None = None) -> None:
+    """Write a line for whoever started the program from a terminal; without a console there is nobody, and no stream either."""
+    stream = stream or sys.stdout
+    # Typed as always there, and None in a program that Windows starts without a console.
+    if stream is None:
+        return
+    stream.write(text + "\n")
+    stream.flush()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +15,8 @@ from typing import BinaryIO
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
+# How long, in seconds, another program of Windows may hold a file before it counts as held for good.
+_PAUSES = (0.01, 0.05, 0.1, 0.3, 0.6)
 
 
 def private_folder(path: Path) -> Path:
@@ -51,6 +55,21 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
+def put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a whole file its name in one step; OSError leaves both as they were.
+
+    On Windows a scanner or an indexer opens what was just written, and holds either name for a moment: it is waited for.
+    """
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            unfinished.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    unfinished.replace(path)
+
+
 def fill_atomically(path: Path, fill: Callable[[BinaryIO], object]) -> None:
     """Have a file written bit by bit, whole or not at all: whatever ``fill`` raises leaves the old file, and nothing new."""
     temporary = path.with_name(path.name + ".tmp")
@@ -59,7 +78,7 @@ def fill_atomically(path: Path, fill: Callable[[BinaryIO], object]) -> None:
             fill(file)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        put_in_place(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -75,7 +94,7 @@ def replace_atomically(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        put_in_place(temporary, path)
     except OSError:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -48,15 +48,17 @@ def main(arguments: list[str] | None = None) -> int:
         passwords = open_demo(folder)
     program = Program(application, folder, demo_passwords=passwords)
     program.left.connect(application.exit)
-    program.begin(restoring=options.restore)
+    program.begin(restoring=options.restore, backup=options.backup)
     status = application.exec()
     if status in (RESTART, RESTART_TO_RESTORE):
-        restart(status)
+        restart(status, options.backup)
+        return 0
     return status
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="aparte", description="Aparté, le carnet de contacts en règle.")
+    parser.add_argument("backup", nargs="?", default="", metavar="SAUVEGARDE", help="proposer de reprendre ce fichier")
     parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")

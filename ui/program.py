@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -87,15 +88,15 @@ class Program(QObject):
         self._then = RESTART
         HelpKey(application, self)
 
-    def begin(self, *, restoring: bool = False) -> None:
-        """Show the first window; ``restoring`` offers a backup to put back over it."""
+    def begin(self, *, restoring: bool = False, backup: str = "") -> None:
+        """Show the first window; ``restoring`` offers a backup to put back over it, ``backup`` that very file."""
         try:
             finish_destroying(self.workspace)
             if self.workspace.exists():
                 window = self._unlock_window()
                 self._show(window)
-                if restoring:
-                    window.offer_restore()
+                if restoring or backup:
+                    window.offer_restore(backup)
             else:
                 from ui.accounts.first_start_wizard import FirstStartWizard  # noqa: PLC0415 - loaded when wanted, for a quick start
 
@@ -105,8 +106,10 @@ class Program(QObject):
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
+                if backup:
+                    self._offer_restore(wizard, backup)
         except UserError as error:
-            self._restore_instead(error)
+            self._restore_instead(error, backup)
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
         """Show the main window over the open folder; whoever was given a password chooses another first.
@@ -226,14 +229,17 @@ class Program(QObject):
             wizard.rejected.connect(lambda: self.left.emit(0))
         return wizard
 
-    def _restore_instead(self, error: UserError) -> None:
+    def _restore_instead(self, error: UserError, backup: str = "") -> None:
         """Say what does not let the folder be opened, over the window that puts a backup back."""
         wizard = self._restore_wizard(None)
         self._show(wizard)
+        wizard.propose(backup)
         show_error(wizard, error)
 
-    def _offer_restore(self, parent: QWidget) -> None:
-        self._restore_wizard(parent).open()
+    def _offer_restore(self, parent: QWidget, backup: str = "") -> None:
+        wizard = self._restore_wizard(parent)
+        wizard.open()
+        wizard.propose(backup)
 
     def _offer_folder(self, parent: QWidget) -> None:
         path = open_bring_folder(parent, self.workspace)
@@ -302,14 +308,23 @@ def apply_looks(application: QApplication, looks: Looks, spoken: str | None) -> 
     theme.apply(application, looks.scheme, looks.scale)
 
 
-def arguments_after(status: int, arguments: list[str]) -> list[str]:
-    """Return the arguments of the process that follows: the same, and the offer of a backup where it was asked."""
-    kept = [one for one in arguments if one != RESTORE_OPTION]
+def arguments_after(status: int, arguments: list[str], backup: str = "") -> list[str]:
+    """Return the arguments of the process that follows: the same, and the offer of a backup where it was asked.
+
+    The file with which the program was opened was offered once.
+    """
+    kept = [one for one in arguments if one != RESTORE_OPTION and (not backup or one != backup)]
     return [*kept, RESTORE_OPTION] if status == RESTART_TO_RESTORE else kept
 
 
-def restart(status: int) -> None:
-    """Replace this process by a fresh one with the same arguments; nothing that it held in memory goes along."""
-    sys.stdout.flush()
-    command = own_command(WINDOW, *arguments_after(status, sys.argv[1:]))
+def restart(status: int, backup: str = "") -> None:
+    """Replace this process by a fresh one with the same arguments; nothing that it held in memory goes along.
+
+    Windows cannot replace a process, and its own imitation tears arguments at their spaces: there the fresh one is started
+    beside this one, which then ends.
+    """
+    command = own_command(WINDOW, *arguments_after(status, sys.argv[1:], backup))
+    if sys.platform == "win32":
+        subprocess.Popen(command)  # noqa: S603 - ourselves, no shell
+        return
     os.execv(command[0], command)  # noqa: S606 - ourselves, no shell

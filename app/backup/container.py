@@ -22,6 +22,7 @@ import rfc8785
 
 from app.backup.errors import BackupDamaged, BackupNewer
 from app.progress import quiet
+from db.files import put_in_place
 
 FORMAT, VERSION = "aparte-backup", 1
 _MAGIC = b"APARTE-BACKUP\n"
@@ -96,7 +97,7 @@ def write_container(path: Path, header: BackupHeader, files: Sequence[Path], tol
                         told(done, header.size)
             target.flush()
             os.fsync(target.fileno())
-        unfinished.replace(path)
+        put_in_place(unfinished, path)
     except BaseException:
         with contextlib.suppress(OSError):
             unfinished.unlink()

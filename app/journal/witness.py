@@ -22,7 +22,7 @@ from sqlalchemy import func, select
 from app.accounts.business import read_setting, write_setting
 from app.errors import MachineError
 from app.journal.integrity import IntegrityFlaw
-from db.files import sync_folder
+from db.files import put_in_place, sync_folder
 from db.tables import JournalEntry
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, at_once: 
         file.write(rfc8785.dumps({"body": body, "mac": _mac(keys, body)}))
         file.flush()
         os.fsync(file.fileno())
-    partial.replace(path)
+    put_in_place(partial, path)
     if at_once:
         sync_folder(path.parent)
 

@@ -36,7 +36,7 @@ from app.vault.renew_vault import OpenedKeys, deposit_keys
 from app.workspace import machine_failures
 from db.copies import copy_database, is_sound, remove_database
 from db.engine import RawKey, UnreadableFile, close_engine, open_engine
-from db.files import private_folder, sync_file, sync_folder
+from db.files import private_folder, put_in_place, sync_file, sync_folder
 
 if TYPE_CHECKING:
     from app.journal.chain import JsonScalar
@@ -158,7 +158,7 @@ def _swap(unlocked: UnlockedWorkspace, path: Path, fresh: Path) -> Path | None:
     for suffix in _SIDE_FILES:
         # What the damaged file had not taken in yet must not be played into the sound one.
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-    fresh.replace(path)
+    put_in_place(fresh, path)
     sync_folder(path.parent)
     return kept_in
 

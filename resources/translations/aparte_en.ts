@@ -36,6 +36,14 @@
         <translation>Aparté {version}</translation>
     </message>
     <message>
+        <source>&amp;Nouveautés</source>
+        <translation>&amp;What’s new</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier un fichier de mise à jour…</source>
+        <translation>Chec&amp;k an update file…</translation>
+    </message>
+    <message>
         <source>Chercher un composant ou une licence</source>
         <translation>Search a part or a licence</translation>
     </message>
@@ -8436,6 +8444,17 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nouveautés</source>
+        <translation>What’s new</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>NotABreachDialog</name>
     <message>
         <source>Ce n&apos;est pas une violation</source>
@@ -13783,6 +13802,49 @@ for five working days, without another agreement</translation>
     <message>
         <source>Ouverture…</source>
         <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Vérifier une mise à jour</source>
+        <translation>Check an update</translation>
+    </message>
+    <message>
+        <source>Lecture de l&apos;installateur…</source>
+        <translation>Reading the installer…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>L&apos;éditeur donne avec chaque version un petit fichier signé (*{suffix}). Aparté vérifie la signature sur cet ordinateur, sans Internet, puis l&apos;installateur que vous avez reçu.</source>
+        <translation>With each version the publisher gives a small signed file (*{suffix}). Aparté checks the signature on this computer, without the Internet, then the installer that you received.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir le fichier de mise à jour…</source>
+        <translation>C&amp;hoose the update file…</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l&apos;installateur…</source>
+        <translation>Chec&amp;k the installer…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier de mise à jour</source>
+        <translation>Choose the update file</translation>
+    </message>
+    <message>
+        <source>Choisir l&apos;installateur reçu</source>
+        <translation>Choose the installer that you received</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@
         <translation>Aparté {version}</translation>
     </message>
     <message>
+        <source>&amp;Nouveautés</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier un fichier de mise à jour…</source>
+        <translation>&amp;Vérifier un fichier de mise à jour…</translation>
+    </message>
+    <message>
         <source>Chercher un composant ou une licence</source>
         <translation>Chercher un composant ou une licence</translation>
     </message>
@@ -8435,6 +8443,17 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nouveautés</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NotABreachDialog</name>
     <message>
         <source>Ce n'est pas une violation</source>
@@ -13782,6 +13801,49 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Vérifier une mise à jour</source>
+        <translation>Vérifier une mise à jour</translation>
+    </message>
+    <message>
+        <source>Lecture de l'installateur…</source>
+        <translation>Lecture de l’installateur…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>L'éditeur donne avec chaque version un petit fichier signé (*{suffix}). Aparté vérifie la signature sur cet ordinateur, sans Internet, puis l'installateur que vous avez reçu.</source>
+        <translation>L’éditeur donne avec chaque version un petit fichier signé (*{suffix}). Aparté vérifie la signature sur cet ordinateur, sans Internet, puis l’installateur que vous avez reçu.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoisir le fichier de mise à jour…</source>
+        <translation>C&amp;hoisir le fichier de mise à jour…</translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l'installateur…</source>
+        <translation>&amp;Vérifier l’installateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier de mise à jour</source>
+        <translation>Choisir le fichier de mise à jour</translation>
+    </message>
+    <message>
+        <source>Choisir l'installateur reçu</source>
+        <translation>Choisir l’installateur reçu</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
+from ui.releases.news_dialog import NewsDialog
+from ui.releases.update_dialog import UpdateDialog
 
 
 class AboutTab(QWidget):
@@ -61,7 +63,21 @@ class AboutTab(QWidget):
             label(promise),
             label(versions, "muted"),
             holder,
+            self._versions_row(),
         )
+
+    def _versions_row(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(button(self.tr("&Nouveautés"), lambda: NewsDialog(self).open(), name="showNews"))
+        update = button(
+            self.tr("&Vérifier un fichier de mise à jour…"), lambda: UpdateDialog(self).open(), name="checkUpdate"
+        )
+        row.addWidget(update)
+        row.addStretch(1)
+        return both
 
     def _search(self) -> QHBoxLayout:
         self._field = QLineEdit()

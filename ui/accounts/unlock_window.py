@@ -178,11 +178,12 @@ class UnlockWindow(QWidget):
             return
         self._message.setText(TooManyAttempts(seconds=self._seconds).sentence)
 
-    def offer_restore(self) -> None:
-        """Offer a backup to put back."""
+    def offer_restore(self, backup: str = "") -> None:
+        """Offer a backup to put back: those that are found, or the file of that path."""
         wizard = RestoreWizard(self._workspace, self._clock, self)
         wizard.restored.connect(self.restored)
         wizard.open()
+        wizard.propose(backup)
 
     def _on_forgotten(self) -> None:
         path = ForgottenPath(self, self._workspace, self._screen, self._chosen, self._clock, self._costs)

@@ -66,8 +66,12 @@ class ChoosePage(WizardPage):
         return self._list.currentItem() is not None
 
     def add(self, path: str) -> None:
-        """Offer a file and choose it."""
-        if self._offer(Path(path), quiet=False):
+        """Offer a file and choose it; one that is offered already is not offered twice."""
+        wanted = Path(path).absolute()
+        rows = [row for row in range(self._list.count()) if Path(self._list.item(row).data(_PATH)).absolute() == wanted]
+        if rows:
+            self._list.setCurrentRow(rows[0])
+        elif self._offer(wanted, quiet=False):
             self._list.setCurrentRow(self._list.count() - 1)
         self._show()
 

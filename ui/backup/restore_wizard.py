@@ -55,6 +55,11 @@ class RestoreWizard(Wizard):
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Reprendre cette sauvegarde"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Ouvrir le carnet"))
 
+    def propose(self, backup: str) -> None:
+        """Choose the file of that path, where there is one; the person still says who opens it, and looks before anything changes."""
+        if backup:
+            self.choose_page.add(backup)
+
     def validateCurrentPage(self) -> bool:
         """Do each page's work before the next is shown."""
         if self._task is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.errors import UserError
+from app.own_process import say_aloud
 from app.workspace import UnitOfWork, UnlockedWorkspace
 
 _OWN_FOLDERS = frozenset({"app", "db", "ui", "resources"})
@@ -64,7 +65,7 @@ def install_exception_hook() -> None:
             show_error(parent, error)
             return
         report = crash_report(kind, trace)
-        sys.stderr.write(report + "\n")
+        say_aloud(report, sys.stderr)
         text = QCoreApplication.translate(
             "Errors",
             "Aparté a rencontré un problème. Ce qui était enregistré est intact. "

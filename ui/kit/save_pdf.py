@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.documents.save import save_document
 from app.errors import UserError
+from app.values.file_names import portable_name
 from ui.kit.errors import show_error
 
 
@@ -31,6 +32,7 @@ def ask_and_save(
             return
         on_saved(path)
 
+    file_name = portable_name(file_name)
     dialog = QFileDialog(parent, title, file_name, kind)
     dialog.setObjectName("fileDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

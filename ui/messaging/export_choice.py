@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.messaging.audience import MailingList
 from app.messaging.kinds import ExportForm
+from app.values.file_names import portable_name
 from ui.kit.counted import counted
 
 _SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf", ExportForm.EMAILS: "zip"}
@@ -29,7 +30,7 @@ def ask_where(parent: QWidget, form: ExportForm, name: str, on_chosen: Callable[
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("" if chosen == folder else suffix))
     stem = re.sub(r"[^\w -]", "", name).strip() or "envoi"
-    dialog.selectFile(f"{stem}.{suffix}")
+    dialog.selectFile(portable_name(f"{stem}.{suffix}"))
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     dialog.open()
     return dialog

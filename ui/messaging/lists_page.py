@@ -15,6 +15,7 @@ from app.errors import UserError
 from app.formats import format_count
 from app.messaging.audience import MailingList
 from app.messaging.mailing_list import build_mailing_list, export_mailing_list
+from app.values.file_names import portable_name
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.counted import counted
@@ -223,7 +224,10 @@ class ListsPage(Place):
         if self._found is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Exporter la liste d'envoi"), f"{self._found.target.name}.xlsx", "Excel (*.xlsx)"
+            self,
+            self.tr("Exporter la liste d'envoi"),
+            portable_name(f"{self._found.target.name}.xlsx"),
+            "Excel (*.xlsx)",
         )
         if name:
             self.export_to(Path(name))

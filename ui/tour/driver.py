@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from app.accounts.looks import ColourChoice
+from app.own_process import say_aloud
 from ui.kit import theme
 
 W = TypeVar("W", bound=QWidget)
@@ -71,8 +72,7 @@ class Driver:
             self.failures.append(f"{name}\n{traceback.format_exc()}")
         outcome = "ok" if len(self.failures) == before else "FAILED"
         self.results.append(StepResult(name, time.monotonic() - began, outcome))
-        sys.stdout.write(f"{outcome:7}{self.results[-1].seconds:7.2f} s  {name}\n")
-        sys.stdout.flush()
+        say_aloud(f"{outcome:7}{self.results[-1].seconds:7.2f} s  {name}")
 
     def find(self, kind: type[W], name: str, within: QWidget) -> W:
         """Return a child by its object name, once it exists."""
@@ -159,9 +159,9 @@ class Driver:
         lines += ["", f"{len(self.results)} étapes, {len(self.failures)} échec(s), {total:.1f} s.", ""]
         lines += [f"```\n{one}\n```" for one in self.failures]
         (self.folder / "report.md").write_text("\n".join(lines), "utf-8")
-        sys.stdout.write(f"{len(self.results) - len(self.failures)} passed, {len(self.failures)} failed\n")
+        say_aloud(f"{len(self.results) - len(self.failures)} passed, {len(self.failures)} failed")
         for one in self.failures:
-            sys.stderr.write(one + "\n")
+            say_aloud(one)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: object) -> None:
         self.failures.append("".join(traceback.format_exception(kind, error, error.__traceback__)))

@@ -14,6 +14,7 @@ from app.documents.save import save_document
 from app.errors import UserError
 from app.formats import format_date, format_instant
 from app.register import entries
+from app.values.file_names import portable_name
 from app.vault.consult import Archive, ArchivedPiece
 from app.vault.history import PastAct
 from app.vault.kinds import ArchiveAct
@@ -132,10 +133,11 @@ class ArchiveDialog(QDialog):
         return "\n".join(lines[:_SHOWN])
 
     def _on_save(self, piece: ArchivedPiece) -> None:
-        dialog = QFileDialog(self, self.tr("Enregistrer la pièce"), piece.file_name)
+        name = portable_name(piece.file_name)
+        dialog = QFileDialog(self, self.tr("Enregistrer la pièce"), name)
         dialog.setObjectName("fileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(piece.file_name)
+        dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), piece))
         dialog.open()
 

@@ -43,9 +43,9 @@ def backup(workspace):
     return path
 
 
-def program_at(folder, clock, costs):
+def program_at(folder, clock, costs, backup=""):
     program = Program(QApplication.instance(), folder, clock=clock, costs=costs)
-    program.begin()
+    program.begin(backup=backup)
     return program
 
 
@@ -123,6 +123,26 @@ def test_on_a_bare_computer_with_the_sheet(qtbot, backup, tmp_path, draft, clock
     press(qtbot, wizard, QWizard.WizardButton.FinishButton)
     assert isinstance(program.window, UnlockWindow)
     assert Workspace(tmp_path / "nouveau").exists()
+    close(qtbot, program)
+
+
+@pytest.mark.parametrize("here_already", [True, False])
+def test_a_backup_that_was_double_clicked_is_offered(
+    qtbot, workspace, backup, tmp_path, passwords, clock, costs, here_already
+):
+    stick = tmp_path / "clé.aparte-backup"
+    stick.write_bytes(backup.read_bytes())
+    folder = workspace.workspace.folder if here_already else tmp_path / "nouveau"
+    program = program_at(folder, clock, costs, str(stick))
+    wizard = program.window.findChild(RestoreWizard)
+    qtbot.waitUntil(wizard.isVisible)
+    found = wizard.findChild(QListWidget, "backupsFound")
+    assert wizard.choose_page.path == stick
+    assert found.count() == (2 if here_already else 1)
+    wizard.propose(str(stick))
+    assert found.count() == (2 if here_already else 1)
+    give(qtbot, wizard, passwords[Role.OWNER])
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.preview_page, timeout=10000)
     close(qtbot, program)
 
 

@@ -132,6 +132,7 @@ def test_putting_a_backup_back_locks_first(qtbot, started):
 )
 def test_the_offer_of_a_backup_lasts_one_start(status, before, after):
     assert arguments_after(status, before) == after
+    assert arguments_after(status, [*before, "/clé/une.aparte-backup"], "/clé/une.aparte-backup") == after
 
 
 def test_the_journal_keeps_it_in_sight(qtbot, rolled_back):

@@ -1,0 +1,1 @@
+"""What changed in the program, and what a file says of another version."""
