@@ -123,7 +123,7 @@ class NoticesView(QWidget):
 
     def _head(self) -> FlowLayout:
         self._publish = button(
-            self.tr("&Publier la mention"), self._on_publish, role="primary", name="publishNotice", symbol="check"
+            self.tr("&Publier"), self._on_publish, role="primary", name="publishNotice", symbol="check"
         )
         row = FlowLayout(spacing=SPACE_S)
         row.addWidget(self._kind)

@@ -97,7 +97,7 @@ class UninformedDialog(QDialog):
         self._how = QWidget()
         row = QHBoxLayout(self._how)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("Notice"), wrap=False))
+        row.addWidget(label(self.tr("Mention"), wrap=False))
         row.addWidget(self._means)
         row.addWidget(self._language)
         row.addWidget(button(self.tr("&Tout choisir"), self.view.selectAll, name="chooseAll"))
