@@ -2931,8 +2931,8 @@ for five working days, without another agreement</translation>
         <translation>&amp;Open the location</translation>
     </message>
     <message>
-        <source>Ce qu&apos;une entreprise remet à qui la contrôle&#xa0;: où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
-        <translation>What a business hands to whoever inspects it: where it stands, register, purposes and texts, notices, counts of consents and requests, periods and purges, breaches, access by role, journal and backups.</translation>
+        <source>Ce qu&apos;une entreprise remet à qui la contrôle&#xa0;: où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>What a business hands to whoever inspects it: where it stands, register, purposes and texts, notices, counts of consents and requests, periods and erasures, breaches, access by role, journal and backups.</translation>
     </message>
     <message>
         <source>Aucune personne du carnet n&apos;y est nommée&#xa0;; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier&#xa0;: cela prend quelques secondes.</source>
@@ -2982,6 +2982,14 @@ for five working days, without another agreement</translation>
         <translation>Purposes and texts</translation>
     </message>
     <message>
+        <source>Où vous en êtes</source>
+        <translation>Where you stand</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <source>Champs propres</source>
         <translation>Own fields</translation>
     </message>
@@ -3006,20 +3014,12 @@ for five working days, without another agreement</translation>
         <translation>Register</translation>
     </message>
     <message>
-        <source>Mentions d&apos;information</source>
-        <translation>Privacy notices</translation>
-    </message>
-    <message>
         <source>Carte des données</source>
         <translation>Data map</translation>
     </message>
     <message>
         <source>Violations</source>
         <translation>Breaches</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3138,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>ContactActs</name>
     <message>
-        <source>Remettre la notice d&apos;information…</source>
-        <translation>Give the privacy notice…</translation>
-    </message>
-    <message>
         <source>Appeler…</source>
         <translation>Call…</translation>
     </message>
@@ -3180,6 +3176,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Noter un appel… (Ctrl+J)</source>
         <translation>Log a call… (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Remettre la mention d&apos;information…</source>
+        <translation>Give the privacy notice…</translation>
     </message>
     <message>
         <source>Imprimer la fiche…</source>
@@ -3340,7 +3340,7 @@ for five working days, without another agreement</translation>
         <translation>Where to write to exercise one’s rights</translation>
     </message>
     <message>
-        <source>Ce contact figure sur les notices, les lettres et les preuves à partir d&apos;aujourd&apos;hui.</source>
+        <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d&apos;aujourd&apos;hui.</source>
         <translation>This contact stands on notices, letters and proofs from today on.</translation>
     </message>
     <message>
@@ -4912,8 +4912,8 @@ for five working days, without another agreement</translation>
         <translation>Each step that is done stays done.</translation>
     </message>
     <message>
-        <source>Publier de nouveau la notice si le contact a changé&#xa0;: Conformité, Notices</source>
-        <translation>Publish the notice again if the contact has changed: Compliance, Notices</translation>
+        <source>Publier de nouveau la mention si le contact a changé&#xa0;: Conformité, onglet «&#xa0;Mentions&#xa0;»</source>
+        <translation>Publish the notice again if the contact changed: Compliance, tab “Notices”</translation>
     </message>
     <message>
         <source>Détruire les anciennes fiches et les fichiers PDF enregistrés</source>
@@ -5777,7 +5777,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>GiveNoticeDialog</name>
     <message>
-        <source>Notice d&apos;information</source>
+        <source>Mention d&apos;information</source>
         <translation>Privacy notice</translation>
     </message>
     <message>
@@ -5821,8 +5821,20 @@ for five working days, without another agreement</translation>
         <translation>Given already</translation>
     </message>
     <message>
-        <source>Aucune notice publiée dans cette langue</source>
+        <source>Aucune mention publiée dans cette langue</source>
         <translation>No notice published in this language</translation>
+    </message>
+    <message>
+        <source>Mention notée comme remise.</source>
+        <translation>Notice marked as given.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la mention</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>Mention enregistrée dans {file}.</source>
+        <translation>Notice saved in {file}.</translation>
     </message>
     <message>
         <source>Publiez-la dans Conformité, onglet «&#xa0;Notices&#xa0;».</source>
@@ -5843,18 +5855,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>Le {when}, {means}&#xa0;: version {version}</source>
         <translation>On {when}, {means}: version {version}</translation>
-    </message>
-    <message>
-        <source>Notice notée comme remise.</source>
-        <translation>Notice marked as given.</translation>
-    </message>
-    <message>
-        <source>Enregistrer la notice</source>
-        <translation>Save the notice</translation>
-    </message>
-    <message>
-        <source>Notice enregistrée dans {file}.</source>
-        <translation>Notice saved in {file}.</translation>
     </message>
 </context>
 <context>
@@ -7062,12 +7062,12 @@ for five working days, without another agreement</translation>
         <translation>New sheet of the va&amp;ult…</translation>
     </message>
     <message>
-        <source>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu&apos;un d&apos;autre.</source>
-        <translation>The role, the vault, the recovery sheet and the contact on notices go to somebody else.</translation>
-    </message>
-    <message>
         <source>Le responsable de traitement change</source>
         <translation>The data controller changes</translation>
+    </message>
+    <message>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu&apos;un d&apos;autre.</source>
+        <translation>The role, the vault, the recovery sheet and the contact on notices go to somebody else.</translation>
     </message>
     <message>
         <source>Un changement est commencé. Reste à faire&#xa0;:</source>
@@ -8574,7 +8574,7 @@ for five working days, without another agreement</translation>
         <translation>in English</translation>
     </message>
     <message>
-        <source>Compléter la notice, {tongue}</source>
+        <source>Compléter la mention, {tongue}</source>
         <translation>Complete the notice, {tongue}</translation>
     </message>
     <message>
@@ -8606,14 +8606,14 @@ for five working days, without another agreement</translation>
         <translation>Check that each sentence is true of you: it is your business that says it.</translation>
     </message>
     <message>
-        <source>Réponses enregistrées. Publiez la notice pour qu&apos;elles y paraissent.</source>
+        <source>Réponses enregistrées. Publiez la mention pour qu&apos;elles y paraissent.</source>
         <translation>Answers saved. Publish the notice for them to appear in it.</translation>
     </message>
 </context>
 <context>
     <name>NoticeChangesDialog</name>
     <message>
-        <source>Ce qui a changé depuis la notice publiée</source>
+        <source>Ce qui a changé depuis la mention publiée</source>
         <translation>What changed since the published notice</translation>
     </message>
     <message>
@@ -8644,12 +8644,12 @@ for five working days, without another agreement</translation>
 <context>
     <name>NoticeItemsModel</name>
     <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>What the notice must say</translation>
-    </message>
-    <message>
         <source>État</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Ce que la mention doit dire</source>
+        <translation>What the notice must say</translation>
     </message>
     <message>
         <source>rempli</source>
@@ -8687,18 +8687,6 @@ for five working days, without another agreement</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>What the notice must say</translation>
-    </message>
-    <message>
-        <source>Texte de la notice</source>
-        <translation>Text of the notice</translation>
-    </message>
-    <message>
-        <source>&amp;Publier la notice</source>
-        <translation>&amp;Publish the notice</translation>
-    </message>
-    <message>
         <source>&amp;Compléter…</source>
         <translation>&amp;Complete…</translation>
     </message>
@@ -8709,6 +8697,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Voir ces personnes…</source>
         <translation>&amp;View these people…</translation>
+    </message>
+    <message>
+        <source>Mention incomplète&#xa0;: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Incomplete notice: {count} point to fill in, below. Printed, it bears DRAFT.</translation>
+    </message>
+    <message>
+        <source>Mention incomplète&#xa0;: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Incomplete notice: {count} points to fill in, below. Printed, it bears DRAFT.</translation>
     </message>
     <message>
         <source>Tout est rempli, mais aucune version n&apos;est publiée.</source>
@@ -8727,15 +8723,15 @@ for five working days, without another agreement</translation>
         <translation>Version {number}, in force since {day}: it says what the register says.</translation>
     </message>
     <message>
-        <source>Notice publiée. Les versions déjà remises restent telles quelles.</source>
+        <source>Mention publiée. Les versions déjà remises restent telles quelles.</source>
         <translation>Notice published. The versions given already stay as they are.</translation>
     </message>
     <message>
-        <source>Enregistrer la notice</source>
+        <source>Enregistrer la mention</source>
         <translation>Save the notice</translation>
     </message>
     <message>
-        <source>Notice enregistrée dans {file}.</source>
+        <source>Mention enregistrée dans {file}.</source>
         <translation>Notice saved in {file}.</translation>
     </message>
     <message>
@@ -8749,6 +8745,18 @@ for five working days, without another agreement</translation>
     <message>
         <source>{count} personnes du carnet n&apos;ont jamais été informées.</source>
         <translation>{count} people of the book were never informed.</translation>
+    </message>
+    <message>
+        <source>Ce que la mention doit dire</source>
+        <translation>What the notice must say</translation>
+    </message>
+    <message>
+        <source>Texte de la mention</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>&amp;Publier</source>
+        <translation>&amp;Publish</translation>
     </message>
     <message>
         <source>A&amp;ffiche et site</source>
@@ -8765,14 +8773,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>Texte pour un formulaire de site…</source>
         <translation>Text for a web form…</translation>
-    </message>
-    <message>
-        <source>Notice incomplète&#xa0;: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Incomplete notice: {count} point to fill in, below. Printed, it bears DRAFT.</translation>
-    </message>
-    <message>
-        <source>Notice incomplète&#xa0;: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Incomplete notice: {count} points to fill in, below. Printed, it bears DRAFT.</translation>
     </message>
     <message>
         <source>Enregistrer l&apos;affiche</source>
@@ -10376,7 +10376,7 @@ for five working days, without another agreement</translation>
         <translation>Retention period</translation>
     </message>
     <message>
-        <source>Cette durée n&apos;est pas celle que Conservation applique aux clients et prospects&#xa0;: la notice ne pourra pas être publiée.</source>
+        <source>Cette durée n&apos;est pas celle que Conservation applique aux clients et prospects&#xa0;: la mention ne pourra pas être publiée.</source>
         <translation>This period is not the one that Retention applies to customers and prospects: the notice cannot be published.</translation>
     </message>
     <message>
@@ -12183,7 +12183,7 @@ for five working days, without another agreement</translation>
         <translation>Period saved, terms counted again.</translation>
     </message>
     <message>
-        <source>Vos notices d&apos;information disent encore l&apos;ancienne&#xa0;: publiez-les de nouveau dans Conformité.</source>
+        <source>Vos mentions d&apos;information disent encore l&apos;ancienne&#xa0;: publiez-les de nouveau dans Conformité.</source>
         <translation>Your privacy notices still say the former one: publish them again in Compliance.</translation>
     </message>
     <message>
@@ -13694,15 +13694,15 @@ for five working days, without another agreement</translation>
         <translation>People never informed</translation>
     </message>
     <message>
-        <source>{count} personnes sans notice d&apos;information</source>
+        <source>{count} personnes sans mention d&apos;information</source>
         <translation>{count} people without a privacy notice</translation>
     </message>
     <message>
-        <source>{count} personne sans notice d&apos;information</source>
+        <source>{count} personne sans mention d&apos;information</source>
         <translation>{count} person without a privacy notice</translation>
     </message>
     <message>
-        <source>Toutes les personnes du carnet ont reçu la notice.</source>
+        <source>Toutes les personnes du carnet ont reçu la mention.</source>
         <translation>Everyone in the book received the notice.</translation>
     </message>
     <message>
@@ -13718,16 +13718,20 @@ for five working days, without another agreement</translation>
         <translation>in English</translation>
     </message>
     <message>
-        <source>Langue de la notice</source>
+        <source>Langue de la mention</source>
         <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</source>
+        <translation>Choose those to whom you gave or sent the notice, and say how.</translation>
     </message>
     <message>
         <source>&amp;Noter comme informées</source>
         <translation>&amp;Mark as informed</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
     </message>
     <message>
         <source>&amp;Tout choisir</source>
@@ -13736,10 +13740,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</source>
-        <translation>Choose those to whom you gave or sent the notice, and say how.</translation>
     </message>
     <message>
         <source>{count} personnes notées comme informées.</source>
@@ -14699,12 +14699,12 @@ for five working days, without another agreement</translation>
         <translation>Point</translation>
     </message>
     <message>
-        <source>Notice publiée</source>
-        <translation>Published notice</translation>
-    </message>
-    <message>
         <source>Registre aujourd&apos;hui</source>
         <translation>Register today</translation>
+    </message>
+    <message>
+        <source>Mention publiée</source>
+        <translation>Published notice</translation>
     </message>
     <message>
         <source>ne le dit pas</source>

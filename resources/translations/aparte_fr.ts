@@ -2930,8 +2930,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Ouvrir l’emplacement</translation>
     </message>
     <message>
-        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
-        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</translation>
     </message>
     <message>
         <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
@@ -2981,6 +2981,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Finalités et textes</translation>
     </message>
     <message>
+        <source>Où vous en êtes</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
         <source>Champs propres</source>
         <translation>Champs propres</translation>
     </message>
@@ -3005,20 +3013,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Mentions d'information</source>
-        <translation>Mentions d’information</translation>
-    </message>
-    <message>
         <source>Carte des données</source>
         <translation>Carte des données</translation>
     </message>
     <message>
         <source>Violations</source>
         <translation>Violations</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3137,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>ContactActs</name>
     <message>
-        <source>Remettre la notice d'information…</source>
-        <translation>Remettre la notice d’information…</translation>
-    </message>
-    <message>
         <source>Appeler…</source>
         <translation>Appeler…</translation>
     </message>
@@ -3179,6 +3175,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Noter un appel… (Ctrl+J)</source>
         <translation>Noter un appel… (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Remettre la mention d'information…</source>
+        <translation>Remettre la mention d’information…</translation>
     </message>
     <message>
         <source>Imprimer la fiche…</source>
@@ -3339,8 +3339,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
     <message>
-        <source>Ce contact figure sur les notices, les lettres et les preuves à partir d'aujourd'hui.</source>
-        <translation>Ce contact figure sur les notices, les lettres et les preuves à partir d’aujourd’hui.</translation>
+        <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d'aujourd'hui.</source>
+        <translation>Ce contact figure sur les mentions, les lettres et les preuves à partir d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Contact pour les droits</source>
@@ -4911,8 +4911,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Chaque étape faite reste faite.</translation>
     </message>
     <message>
-        <source>Publier de nouveau la notice si le contact a changé : Conformité, Notices</source>
-        <translation>Publier de nouveau la notice si le contact a changé : Conformité, Notices</translation>
+        <source>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</source>
+        <translation>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</translation>
     </message>
     <message>
         <source>Détruire les anciennes fiches et les fichiers PDF enregistrés</source>
@@ -5776,8 +5776,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>GiveNoticeDialog</name>
     <message>
-        <source>Notice d'information</source>
-        <translation>Notice d’information</translation>
+        <source>Mention d'information</source>
+        <translation>Mention d’information</translation>
     </message>
     <message>
         <source>en français</source>
@@ -5820,8 +5820,20 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Déjà remises</translation>
     </message>
     <message>
-        <source>Aucune notice publiée dans cette langue</source>
-        <translation>Aucune notice publiée dans cette langue</translation>
+        <source>Aucune mention publiée dans cette langue</source>
+        <translation>Aucune mention publiée dans cette langue</translation>
+    </message>
+    <message>
+        <source>Mention notée comme remise.</source>
+        <translation>Mention notée comme remise.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la mention</source>
+        <translation>Enregistrer la mention</translation>
+    </message>
+    <message>
+        <source>Mention enregistrée dans {file}.</source>
+        <translation>Mention enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>Publiez-la dans Conformité, onglet « Notices ».</source>
@@ -5842,18 +5854,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Le {when}, {means} : version {version}</source>
         <translation>Le {when}, {means} : version {version}</translation>
-    </message>
-    <message>
-        <source>Notice notée comme remise.</source>
-        <translation>Notice notée comme remise.</translation>
-    </message>
-    <message>
-        <source>Enregistrer la notice</source>
-        <translation>Enregistrer la notice</translation>
-    </message>
-    <message>
-        <source>Notice enregistrée dans {file}.</source>
-        <translation>Notice enregistrée dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +7061,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Nouvelle fiche &amp;du coffre…</translation>
     </message>
     <message>
-        <source>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre.</source>
-        <translation>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Le responsable de traitement change</source>
         <translation>Le responsable de traitement change</translation>
+    </message>
+    <message>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu'un d'autre.</source>
+        <translation>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Un changement est commencé. Reste à faire :</source>
@@ -8573,8 +8573,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>en anglais</translation>
     </message>
     <message>
-        <source>Compléter la notice, {tongue}</source>
-        <translation>Compléter la notice, {tongue}</translation>
+        <source>Compléter la mention, {tongue}</source>
+        <translation>Compléter la mention, {tongue}</translation>
     </message>
     <message>
         <source>Délégué à la protection des données</source>
@@ -8605,15 +8605,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Vérifiez que chaque phrase est vraie chez vous : c’est votre entreprise qui la dit.</translation>
     </message>
     <message>
-        <source>Réponses enregistrées. Publiez la notice pour qu'elles y paraissent.</source>
-        <translation>Réponses enregistrées. Publiez la notice pour qu’elles y paraissent.</translation>
+        <source>Réponses enregistrées. Publiez la mention pour qu'elles y paraissent.</source>
+        <translation>Réponses enregistrées. Publiez la mention pour qu’elles y paraissent.</translation>
     </message>
 </context>
 <context>
     <name>NoticeChangesDialog</name>
     <message>
-        <source>Ce qui a changé depuis la notice publiée</source>
-        <translation>Ce qui a changé depuis la notice publiée</translation>
+        <source>Ce qui a changé depuis la mention publiée</source>
+        <translation>Ce qui a changé depuis la mention publiée</translation>
     </message>
     <message>
         <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
@@ -8643,12 +8643,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>NoticeItemsModel</name>
     <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>Ce que la notice doit dire</translation>
-    </message>
-    <message>
         <source>État</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Ce que la mention doit dire</source>
+        <translation>Ce que la mention doit dire</translation>
     </message>
     <message>
         <source>rempli</source>
@@ -8686,18 +8686,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>Ce que la notice doit dire</translation>
-    </message>
-    <message>
-        <source>Texte de la notice</source>
-        <translation>Texte de la notice</translation>
-    </message>
-    <message>
-        <source>&amp;Publier la notice</source>
-        <translation>&amp;Publier la notice</translation>
-    </message>
-    <message>
         <source>&amp;Compléter…</source>
         <translation>&amp;Compléter…</translation>
     </message>
@@ -8708,6 +8696,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Voir ces personnes…</source>
         <translation>&amp;Voir ces personnes…</translation>
+    </message>
+    <message>
+        <source>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
+    </message>
+    <message>
+        <source>Mention incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Mention incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
     </message>
     <message>
         <source>Tout est rempli, mais aucune version n'est publiée.</source>
@@ -8726,16 +8722,16 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</translation>
     </message>
     <message>
-        <source>Notice publiée. Les versions déjà remises restent telles quelles.</source>
-        <translation>Notice publiée. Les versions déjà remises restent telles quelles.</translation>
+        <source>Mention publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Mention publiée. Les versions déjà remises restent telles quelles.</translation>
     </message>
     <message>
-        <source>Enregistrer la notice</source>
-        <translation>Enregistrer la notice</translation>
+        <source>Enregistrer la mention</source>
+        <translation>Enregistrer la mention</translation>
     </message>
     <message>
-        <source>Notice enregistrée dans {file}.</source>
-        <translation>Notice enregistrée dans {file}.</translation>
+        <source>Mention enregistrée dans {file}.</source>
+        <translation>Mention enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>Ce &amp;qui a changé…</source>
@@ -8748,6 +8744,18 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>{count} personnes du carnet n'ont jamais été informées.</source>
         <translation>{count} personnes du carnet n’ont jamais été informées.</translation>
+    </message>
+    <message>
+        <source>Ce que la mention doit dire</source>
+        <translation>Ce que la mention doit dire</translation>
+    </message>
+    <message>
+        <source>Texte de la mention</source>
+        <translation>Texte de la mention</translation>
+    </message>
+    <message>
+        <source>&amp;Publier</source>
+        <translation>&amp;Publier</translation>
     </message>
     <message>
         <source>A&amp;ffiche et site</source>
@@ -8764,14 +8772,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Texte pour un formulaire de site…</source>
         <translation>Texte pour un formulaire de site…</translation>
-    </message>
-    <message>
-        <source>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
-    </message>
-    <message>
-        <source>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
     </message>
     <message>
         <source>Enregistrer l'affiche</source>
@@ -10375,8 +10375,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Durée de conservation</translation>
     </message>
     <message>
-        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</source>
-        <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</translation>
+        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</source>
+        <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</translation>
     </message>
     <message>
         <source>Qui &amp;reçoit les données</source>
@@ -12182,8 +12182,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Durée enregistrée, échéances recalculées.</translation>
     </message>
     <message>
-        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
-        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+        <source>Vos mentions d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <translation>Vos mentions d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
     </message>
     <message>
         <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
@@ -13693,16 +13693,16 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Personnes jamais informées</translation>
     </message>
     <message>
-        <source>{count} personnes sans notice d'information</source>
-        <translation>{count} personnes sans notice d’information</translation>
+        <source>{count} personnes sans mention d'information</source>
+        <translation>{count} personnes sans mention d’information</translation>
     </message>
     <message>
-        <source>{count} personne sans notice d'information</source>
-        <translation>{count} personne sans notice d’information</translation>
+        <source>{count} personne sans mention d'information</source>
+        <translation>{count} personne sans mention d’information</translation>
     </message>
     <message>
-        <source>Toutes les personnes du carnet ont reçu la notice.</source>
-        <translation>Toutes les personnes du carnet ont reçu la notice.</translation>
+        <source>Toutes les personnes du carnet ont reçu la mention.</source>
+        <translation>Toutes les personnes du carnet ont reçu la mention.</translation>
     </message>
     <message>
         <source>Moyen</source>
@@ -13717,16 +13717,20 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>en anglais</translation>
     </message>
     <message>
-        <source>Langue de la notice</source>
-        <translation>Langue de la notice</translation>
+        <source>Langue de la mention</source>
+        <translation>Langue de la mention</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</source>
+        <translation>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</translation>
     </message>
     <message>
         <source>&amp;Noter comme informées</source>
         <translation>&amp;Noter comme informées</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
     </message>
     <message>
         <source>&amp;Tout choisir</source>
@@ -13735,10 +13739,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</source>
-        <translation>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</translation>
     </message>
     <message>
         <source>{count} personnes notées comme informées.</source>
@@ -14698,12 +14698,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Point</translation>
     </message>
     <message>
-        <source>Notice publiée</source>
-        <translation>Notice publiée</translation>
-    </message>
-    <message>
         <source>Registre aujourd'hui</source>
         <translation>Registre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Mention publiée</source>
+        <translation>Mention publiée</translation>
     </message>
     <message>
         <source>ne le dit pas</source>

@@ -224,7 +224,9 @@ class EndPage(WizardPage):
         self._state = label("")
         self._state.setObjectName("handoverState")
         todo = [
-            self.tr("Publier de nouveau la mention si le contact a changé\u00a0: Conformité, onglet « Mentions »"),
+            self.tr(
+                "Publier de nouveau la mention si le contact a changé\u00a0: Conformité, onglet «\u00a0Mentions\u00a0»"
+            ),
             self.tr("Détruire les anciennes fiches et les fichiers PDF enregistrés"),
             self.tr("Refaire une sauvegarde sur la clé USB"),
             self.tr("Verrouiller et rouvrir\u00a0: les nouveaux rôles s'appliquent à la prochaine ouverture"),
