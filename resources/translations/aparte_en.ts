@@ -6263,10 +6263,6 @@ for five working days, without another agreement</translation>
         <translation>To do today</translation>
     </message>
     <message>
-        <source>Rien ne vous attend. Tout est à jour.</source>
-        <translation>Nothing is waiting for you. All is up to date.</translation>
-    </message>
-    <message>
         <source>Voir</source>
         <translation>See</translation>
     </message>
@@ -6297,6 +6293,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Voir le com&amp;pte rendu…</source>
         <translation>See the re&amp;port…</translation>
+    </message>
+    <message>
+        <source>Rien ne vous attend aujourd&apos;hui.</source>
+        <translation>Nothing is waiting for you today.</translation>
     </message>
     <message>
         <source>Suites à donner</source>
@@ -8648,8 +8648,8 @@ for five working days, without another agreement</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Ce que la mention doit dire</source>
-        <translation>What the notice must say</translation>
+        <source>À dire</source>
+        <translation>To be said</translation>
     </message>
     <message>
         <source>rempli</source>

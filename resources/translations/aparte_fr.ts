@@ -6262,10 +6262,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>À faire aujourd’hui</translation>
     </message>
     <message>
-        <source>Rien ne vous attend. Tout est à jour.</source>
-        <translation>Rien ne vous attend. Tout est à jour.</translation>
-    </message>
-    <message>
         <source>Voir</source>
         <translation>Voir</translation>
     </message>
@@ -6296,6 +6292,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Voir le com&amp;pte rendu…</source>
         <translation>Voir le com&amp;pte rendu…</translation>
+    </message>
+    <message>
+        <source>Rien ne vous attend aujourd'hui.</source>
+        <translation>Rien ne vous attend aujourd’hui.</translation>
     </message>
     <message>
         <source>Suites à donner</source>
@@ -8647,8 +8647,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Ce que la mention doit dire</source>
-        <translation>Ce que la mention doit dire</translation>
+        <source>À dire</source>
+        <translation>À dire</translation>
     </message>
     <message>
         <source>rempli</source>

@@ -172,7 +172,7 @@ class HomePage(Place):
     def _reminder_card(self, found: tuple[Reminder, ...]) -> QWidget:
         heading = label(self.tr("À faire aujourd'hui"), "heading")
         if not found:
-            return card(heading, label(self.tr("Rien ne vous attend. Tout est à jour."), "good"))
+            return card(heading, label(self.tr("Rien ne vous attend aujourd'hui."), "good"))
         return card(heading, *(self._reminder_line(one) for one in found))
 
     def _follow_up_card(self, to_do: tuple[FollowUpLine, ...]) -> QWidget:
