@@ -23,6 +23,7 @@ _LABELS = {
     FilterField.CATEGORY: "contacts.contact_category",
     FilterField.KIND: "contacts.contact_kind",
     FilterField.TERM: "retention.retention_state",
+    FilterField.BASIS: "finding.basis",
 }
 _SAID = "finding.said"
 

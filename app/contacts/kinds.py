@@ -5,6 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class BasisState(StrEnum):
+    """Whether a contact rests on a lawful basis."""
+
+    MISSING = "missing"
+    RECORDED = "recorded"
+
+
 class ContactKind(StrEnum):
     """Who stands behind an address; UNKNOWN is treated as a consumer (PRO-05)."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, Select, and_, func, null, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, null, or_, select, true
 
 from app.consent.kinds import ConsentState
 from app.consent.state_condition import state_narrower
+from app.contacts.kinds import BasisState
 from app.contacts.narrowing import FilterField, Narrowing
 from app.errors import PermissionDenied
 from app.register.field_access import access_of
@@ -16,7 +17,7 @@ from app.retention.kinds import RetentionState
 from app.values import fold
 from app.workspace import UnitOfWork
 from db.search import Narrower
-from db.tables import Contact, ContactTag, Subscription
+from db.tables import Contact, ContactLawfulBasis, ContactTag, Subscription
 
 _SOON, _LATER = timedelta(days=30), timedelta(days=90)
 
@@ -80,6 +81,15 @@ def _owner(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
     )
 
 
+def _basis(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
+    """Say who rests on a lawful basis, and who on none at all (REG-05)."""
+    if set(values) == set(BasisState):
+        return Narrower(holds=true())
+    grounded = select(ContactLawfulBasis.contact_id).where(ContactLawfulBasis.contact_id == Contact.id).exists()
+    holds = grounded if BasisState.RECORDED in values else ~grounded
+    return Narrower(holds=holds, among=select(Contact.id).where(holds))
+
+
 def _term(uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
     """The states of ``retention_state``, as ranges of days."""
     states = [RetentionState(value) for value in values]
@@ -108,4 +118,5 @@ _BY_FIELD: dict[FilterField, Callable[[UnitOfWork, tuple[str, ...]], Narrower]] 
     FilterField.TOWN: _town,
     FilterField.OWNER: _owner,
     FilterField.TERM: _term,
+    FilterField.BASIS: _basis,
 }

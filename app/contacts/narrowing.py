@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.consent.kinds import Channel, ConsentState
-from app.contacts.kinds import ContactCategory, ContactKind
+from app.contacts.kinds import BasisState, ContactCategory, ContactKind
 from app.register.access_kinds import RoleAccess
 from app.retention.kinds import RetentionState
 
@@ -22,6 +22,7 @@ class FilterField(StrEnum):
     TOWN = "town"
     TERM = "term"
     OWNER = "owner"
+    BASIS = "basis"
     CONSENT_EMAIL = "consent_email"
     CONSENT_SMS = "consent_sms"
     CONSENT_PHONE = "consent_phone"
@@ -52,11 +53,13 @@ _DESCRIBED = {
     FilterField.TAG: "contact_tag.tag_id",
     FilterField.TOWN: "contact.town",
     FilterField.TERM: "contact.retention_due_on",
+    FilterField.BASIS: "contact_lawful_basis.basis",
 }
 CLOSED_VALUES: dict[FilterField, type[StrEnum]] = {
     FilterField.CATEGORY: ContactCategory,
     FilterField.KIND: ContactKind,
     FilterField.TERM: RetentionState,
+    FilterField.BASIS: BasisState,
     **dict.fromkeys(_CHANNELS, ConsentState),
 }
 _NUMBERED = frozenset({FilterField.LIST, FilterField.TAG})

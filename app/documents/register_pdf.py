@@ -40,7 +40,7 @@ def write_list(sheet: Sheet, activities: Sequence[ActivityView]) -> None:
 
 def write_activity(sheet: Sheet, activity: ActivityView) -> None:
     """Write one activity: its dates, what it lacks, then column by column."""
-    sheet.heading(f"{activity.number}. {activity.name}")
+    sheet.heading(wording("processing.file.sheet_heading", number=activity.number, name=activity.name))
     days = {
         "created": activity.created_on,
         "updated": activity.updated_on,

@@ -65,7 +65,10 @@ class BatchSource:
 
     @property
     def inform_by(self) -> date | None:
-        """The last day to inform the persons, a month after obtaining; none where they gave the data (art. 14(3)(a), INF-06)."""
+        """The last day to inform the persons, a month after obtaining; none where they gave the data (art. 14(3)(a), INF-06).
+
+        Only the days off that all of France has put it off: with those of the business's own place it could only be later.
+        """
         return end_of_period(self.obtained_on, NOTICE_MONTHS) if self.kind.is_indirect else None
 
 

@@ -132,7 +132,7 @@ _RULES: Mapping[Duty, _Rule] = {
     # RGPD art. 13, 14; INF-08.
     Duty.NOTICES: _Rule("compliance", "notices", lambda facts: facts.notices_at_fault),
     # RGPD art. 6(1); REG-05.
-    Duty.BASES: _Rule("contacts", "", lambda facts: facts.contacts_without_basis),
+    Duty.BASES: _Rule("contacts", "without_basis", lambda facts: facts.contacts_without_basis),
     # RGPD art. 7(1); CON-01.
     Duty.CONSENTS_PROVED: _Rule("desk", "", lambda facts: facts.consents_unproved),
     # RGPD art. 13(1), 14(3); INF-04, INF-06.

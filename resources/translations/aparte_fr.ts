@@ -2977,7 +2977,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
         <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
     </message>
-</context>
+<message>
+        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
+        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</translation>
+    </message>
+    </context>
 <context>
     <name>CompliancePage</name>
     <message>
@@ -3028,7 +3032,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
-</context>
+<message>
+        <source>Où vous en êtes</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    </context>
 <context>
     <name>ConcernedModel</name>
     <message>
@@ -3192,7 +3204,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer la fiche…</source>
         <translation>Imprimer la fiche…</translation>
     </message>
-</context>
+<message>
+        <source>Remettre la mention d'information…</source>
+        <translation>Remettre la mention d’information…</translation>
+    </message>
+    </context>
 <context>
     <name>ContactConsents</name>
     <message>
@@ -3362,7 +3378,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Laissez vide pour l'e-mail ou l'adresse de l'entreprise : {contact}</source>
         <translation>Laissez vide pour l’e-mail ou l’adresse de l’entreprise : {contact}</translation>
     </message>
-</context>
+<message>
+        <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d'aujourd'hui.</source>
+        <translation>Ce contact figure sur les mentions, les lettres et les preuves à partir d’aujourd’hui.</translation>
+    </message>
+    </context>
 <context>
     <name>ContactPageView</name>
     <message>
@@ -4942,7 +4962,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours) :</source>
         <translation>Reste à faire, depuis le compte d’un responsable de traitement (Réglages, Clés et secours) :</translation>
     </message>
-</context>
+<message>
+        <source>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</source>
+        <translation>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</translation>
+    </message>
+    </context>
 <context>
     <name>EndingModel</name>
     <message>
@@ -5863,7 +5887,27 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Notice enregistrée dans {file}.</source>
         <translation>Notice enregistrée dans {file}.</translation>
     </message>
-</context>
+<message>
+        <source>Mention d'information</source>
+        <translation>Mention d’information</translation>
+    </message>
+    <message>
+        <source>Aucune mention publiée dans cette langue</source>
+        <translation>Aucune mention publiée dans cette langue</translation>
+    </message>
+    <message>
+        <source>Mention notée comme remise.</source>
+        <translation>Mention notée comme remise.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la mention</source>
+        <translation>Enregistrer la mention</translation>
+    </message>
+    <message>
+        <source>Mention enregistrée dans {file}.</source>
+        <translation>Mention enregistrée dans {file}.</translation>
+    </message>
+    </context>
 <context>
     <name>Handover</name>
     <message>
@@ -6325,7 +6369,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Tous les points</source>
         <translation>&amp;Tous les points</translation>
     </message>
-</context>
+<message>
+        <source>Rien ne vous attend aujourd'hui.</source>
+        <translation>Rien ne vous attend aujourd’hui.</translation>
+    </message>
+    </context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -7084,7 +7132,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Choisir où copier le dossier</source>
         <translation>Choisir où copier le dossier</translation>
     </message>
-</context>
+<message>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu'un d'autre.</source>
+        <translation>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu’un d’autre.</translation>
+    </message>
+    </context>
 <context>
     <name>LabelMap</name>
     <message>
@@ -8627,6 +8679,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Réponses enregistrées. Publiez la notice pour qu'elles y paraissent.</source>
         <translation>Réponses enregistrées. Publiez la notice pour qu’elles y paraissent.</translation>
     </message>
+<message>
+        <source>Compléter la mention, {tongue}</source>
+        <translation>Compléter la mention, {tongue}</translation>
+    </message>
+    <message>
+        <source>Réponses enregistrées. Publiez la mention pour qu'elles y paraissent.</source>
+        <translation>Réponses enregistrées. Publiez la mention pour qu’elles y paraissent.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeChangesDialog</name>
@@ -8658,7 +8718,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Remplissez d'abord les points qui manquent.</source>
         <translation>Remplissez d’abord les points qui manquent.</translation>
     </message>
-</context>
+<message>
+        <source>Ce qui a changé depuis la mention publiée</source>
+        <translation>Ce qui a changé depuis la mention publiée</translation>
+    </message>
+    </context>
 <context>
     <name>NoticeItemsModel</name>
     <message>
@@ -8673,7 +8737,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>rempli</source>
         <translation>rempli</translation>
     </message>
-</context>
+<message>
+        <source>À dire</source>
+        <translation>À dire</translation>
+    </message>
+    </context>
 <context>
     <name>NoticesView</name>
     <message>
@@ -8800,7 +8868,39 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Affiche enregistrée dans {file}.</source>
         <translation>Affiche enregistrée dans {file}.</translation>
     </message>
-</context>
+<message>
+        <source>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
+    </message>
+    <message>
+        <source>Mention incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <translation>Mention incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
+    </message>
+    <message>
+        <source>Mention publiée. Les versions déjà remises restent telles quelles.</source>
+        <translation>Mention publiée. Les versions déjà remises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la mention</source>
+        <translation>Enregistrer la mention</translation>
+    </message>
+    <message>
+        <source>Mention enregistrée dans {file}.</source>
+        <translation>Mention enregistrée dans {file}.</translation>
+    </message>
+    <message>
+        <source>Ce que la mention doit dire</source>
+        <translation>Ce que la mention doit dire</translation>
+    </message>
+    <message>
+        <source>Texte de la mention</source>
+        <translation>Texte de la mention</translation>
+    </message>
+    <message>
+        <source>&amp;Publier</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    </context>
 <context>
     <name>ObjectionDialog</name>
     <message>
@@ -10413,7 +10513,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Finalité « {name} » enregistrée.</source>
         <translation>Finalité « {name} » enregistrée.</translation>
     </message>
-</context>
+<message>
+        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</source>
+        <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</translation>
+    </message>
+    </context>
 <context>
     <name>PurposePage</name>
     <message>
@@ -12212,7 +12316,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Annuler</source>
         <translation>Annuler</translation>
     </message>
-</context>
+<message>
+        <source>Vos mentions d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <translation>Vos mentions d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+    </message>
+    </context>
 <context>
     <name>SaleDialog</name>
     <message>
@@ -13767,7 +13875,31 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>{count} personne notée comme informée.</source>
         <translation>{count} personne notée comme informée.</translation>
     </message>
-</context>
+<message>
+        <source>{count} personnes sans mention d'information</source>
+        <translation>{count} personnes sans mention d’information</translation>
+    </message>
+    <message>
+        <source>{count} personne sans mention d'information</source>
+        <translation>{count} personne sans mention d’information</translation>
+    </message>
+    <message>
+        <source>Toutes les personnes du carnet ont reçu la mention.</source>
+        <translation>Toutes les personnes du carnet ont reçu la mention.</translation>
+    </message>
+    <message>
+        <source>Langue de la mention</source>
+        <translation>Langue de la mention</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</source>
+        <translation>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</translation>
+    </message>
+    </context>
 <context>
     <name>UnlockWindow</name>
     <message>
@@ -14775,7 +14907,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>ne le dit plus</source>
         <translation>ne le dit plus</translation>
     </message>
-</context>
+<message>
+        <source>Mention publiée</source>
+        <translation>Mention publiée</translation>
+    </message>
+    </context>
 <context>
     <name>_EndPage</name>
     <message>

@@ -124,7 +124,7 @@ class ContactPage(WizardPage):
         super().__init__("")
         self.setTitle(self.tr("Où écrire pour exercer ses droits"))
         self.setSubTitle(
-            self.tr("Ce contact figure sur les notices, les lettres et les preuves à partir d'aujourd'hui.")
+            self.tr("Ce contact figure sur les mentions, les lettres et les preuves à partir d'aujourd'hui.")
         )
         self._contact = CheckedLine(self.tr("Contact pour les droits"))
         self._contact.edit.setObjectName("rightsContact")
@@ -224,7 +224,9 @@ class EndPage(WizardPage):
         self._state = label("")
         self._state.setObjectName("handoverState")
         todo = [
-            self.tr("Publier de nouveau la notice si le contact a changé\u00a0: Conformité, Notices"),
+            self.tr(
+                "Publier de nouveau la mention si le contact a changé\u00a0: Conformité, onglet «\u00a0Mentions\u00a0»"
+            ),
             self.tr("Détruire les anciennes fiches et les fichiers PDF enregistrés"),
             self.tr("Refaire une sauvegarde sur la clé USB"),
             self.tr("Verrouiller et rouvrir\u00a0: les nouveaux rôles s'appliquent à la prochaine ouverture"),

@@ -98,7 +98,7 @@ class KeysView(QWidget):
             held = None
         if held is None:
             return self.tr(
-                "Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre."
+                "Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu'un d'autre."
             )
         head = self.tr("Un changement est commencé. Reste à faire\u00a0:")
         return "\n".join((head, *(f"• {step.label}" for step in held.remaining)))

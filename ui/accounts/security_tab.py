@@ -16,7 +16,7 @@ from app.workspace import UnlockedWorkspace
 from ui.accounts.password_field import NewPassword, password_line
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.forms import form_layout
+from ui.kit.forms import form_layout, off_the_edge
 from ui.kit.labels import button, card, hide_unless, label
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
@@ -57,6 +57,7 @@ class SecurityTab(QWidget):
 
     def _lock_card(self) -> QWidget:
         self._idle = QSpinBox()
+        off_the_edge(self._idle)
         self._idle.setObjectName("idleMinutes")
         self._idle.setRange(1, MOST_MINUTES)
         self._idle.setSuffix(self.tr(" min"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.consent.left_off_card import say_left_off
 from app.consent.web_answers import ExaminedAnswer
 from app.contacts.read_contact import ContactLine, read_lines
 from app.workspace import UnlockedWorkspace
@@ -24,7 +25,7 @@ class WhoseAnswer(QWidget):
 
     def __init__(self, workspace: UnlockedWorkspace, examined: ExaminedAnswer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._person = workspace, examined.answer.person
         self._cards: dict[QRadioButton, int] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -33,7 +34,7 @@ class WhoseAnswer(QWidget):
         self._column.addWidget(label(self.tr("De qui vient cette réponse\u00a0?"), "heading"))
         for line in examined.candidates:
             self._add(line)
-        person = examined.answer.person
+        person = self._person
         named = person.name or (person.email.value if person.email else "")
         new = self.tr("&Nouvelle fiche\u00a0: {name}").format(name=named) if named else self.tr("&Nouvelle fiche")
         self._new = self._radio(new, "answerNew")
@@ -42,11 +43,15 @@ class WhoseAnswer(QWidget):
         self._picker = PeoplePicker(workspace)
         self._picker.changed.connect(self._on_picked)
         self._column.addWidget(self._picker)
+        self._left_off = label("", "warn")
+        self._left_off.setObjectName("leftOffCard")
+        self._column.addWidget(self._left_off)
         for radio, contact_id in self._cards.items():
             radio.setChecked(contact_id == examined.likely_id)
         self._new.setChecked(not examined.candidates)
         self.setFocusProxy(self._group.checkedButton() or self._group.buttons()[0])
-        self._group.buttonToggled.connect(lambda *_: self.changed.emit())
+        self._say_left_off()
+        self._group.buttonToggled.connect(self._on_toggled)
 
     @property
     def is_chosen(self) -> bool:
@@ -72,6 +77,19 @@ class WhoseAnswer(QWidget):
         radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.addButton(radio)
         return radio
+
+    def _on_toggled(self) -> None:
+        self._say_left_off()
+        self.changed.emit()
+
+    def _say_left_off(self) -> None:
+        """Say what the chosen card lacks of what the person wrote, before anything is recorded."""
+        chosen, said = self.contact_id, ""
+        if chosen is not None:
+            with self._workspace.reading() as uow:
+                said = say_left_off(uow, self._person, chosen)
+        self._left_off.setText(said)
+        self._left_off.setVisible(bool(said))
 
     def _on_picked(self) -> None:
         contact_id = self._picker.taken[-1]

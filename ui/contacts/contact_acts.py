@@ -50,7 +50,7 @@ CONTACT_ACTS: tuple[ContactAct, ...] = (
     ),
     ContactAct(
         "giveNotice",
-        str(QT_TRANSLATE_NOOP("ContactActs", "Remettre la notice d'information…")),
+        str(QT_TRANSLATE_NOOP("ContactActs", "Remettre la mention d'information…")),
         "ui.register.give_notice_dialog.open_give_notice",
         Permission.EDIT_CONTACTS,
     ),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, Q
 
 from app.accounts.roles import Permission
 from app.contacts.acts import Act
+from app.contacts.filter_options import open_fields
+from app.contacts.kinds import BasisState
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, read_contact, read_lines
 from app.contacts.undo_errors import WouldFree
@@ -40,7 +42,7 @@ _COLUMNS = [400, 760]
 
 
 class ContactsPage(Place):
-    """The book. ``show_object`` takes a contact id, "new", "import", "export", "print", "duplicates", ("search", words) or a query."""
+    """The book. ``show_object`` takes a contact id, "new", "import", "export", "print", "duplicates", "without_basis", ("search", words) or a query."""
 
     help_page = "contacts"
 
@@ -52,6 +54,7 @@ class ContactsPage(Place):
             "duplicates": self.open_duplicates,
             "export": self.open_export,
             "print": self.open_print,
+            "without_basis": self._list_without_basis,
         }
         self._build()
         self._add_shortcuts()
@@ -315,6 +318,15 @@ class ContactsPage(Place):
     def _on_tag(self, tag_id: int) -> None:
         narrowing = Narrowing().with_values(FilterField.TAG, (str(tag_id),))
         self.finder.show_query(ContactQuery(narrowing=narrowing))
+
+    def _list_without_basis(self) -> None:
+        """List who rests on no lawful basis; who may not read the bases gets the list as it was."""
+        if FilterField.BASIS not in open_fields(self.workspace):
+            self.focus_search()
+            return
+        narrowing = Narrowing().with_values(FilterField.BASIS, (BasisState.MISSING.value,))
+        self.finder.show_query(ContactQuery(narrowing=narrowing))
+        self.finder.enter_list()
 
     def _on_several(self, count: int) -> None:
         self._several.show_count(count)

@@ -17,7 +17,7 @@ from ui.contacts.label_map import LabelMap
 from ui.contacts.print_scope import chosen_scope, scope_choice
 from ui.contacts.print_tab import Printable, PrintTab, Work, add_rows
 from ui.kit.counted import counted
-from ui.kit.forms import choice, form_layout
+from ui.kit.forms import choice, form_layout, off_the_edge
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_L
@@ -82,6 +82,7 @@ class PrintLabelsTab(PrintTab):
         self._sheet = choice(self.tr("Planche"), {one.id: one.label for one in SHEETS}, sheet.id)
         self._sheet.setObjectName("labelsSheet")
         self._start = QSpinBox()
+        off_the_edge(self._start)
         self._start.setObjectName("labelsStart")
         self._start.setAccessibleName(self.tr("Première étiquette libre"))
         self._map = LabelMap(sheet)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.contacts.follow_ups import FollowUpLine
 from app.contacts.read_contact import COUNT_CAP
@@ -28,6 +28,7 @@ from ui.kit.errors import show_error
 from ui.kit.icons import pixmap
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
+from ui.kit.scrolled import hold, scroll_area
 from ui.kit.tasks import end_tasks, run
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL, scheme
 from ui.retention.purge_report_dialog import open_purge_report
@@ -51,19 +52,15 @@ class HomePage(Place):
         self.figures = FiguresPanel(workspace)
         self.figures.announced.connect(self.announced)
         self._day: QWidget = self._waiting()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        # Each control has its place in the tab order; the area between them is none.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        shown = QWidget()
+        area = scroll_area()
+        shown = QWidget(area.viewport())
         self._column = QVBoxLayout(shown)
         self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._column.setSpacing(SPACE_XL)
         self._column.addWidget(self._day)
         self._column.addWidget(self.figures)
         self._column.addStretch(1)
-        area.setWidget(shown)
+        hold(area, shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
@@ -175,7 +172,7 @@ class HomePage(Place):
     def _reminder_card(self, found: tuple[Reminder, ...]) -> QWidget:
         heading = label(self.tr("À faire aujourd'hui"), "heading")
         if not found:
-            return card(heading, label(self.tr("Rien ne vous attend. Tout est à jour."), "good"))
+            return card(heading, label(self.tr("Rien ne vous attend aujourd'hui."), "good"))
         return card(heading, *(self._reminder_line(one) for one in found))
 
     def _follow_up_card(self, to_do: tuple[FollowUpLine, ...]) -> QWidget:

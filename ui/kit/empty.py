@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import pixmap
 from ui.kit.labels import label
-from ui.kit.theme import SPACE_M, scheme
+from ui.kit.theme import SPACE_M, after_change, scheme, text_scale
+
+# A sentence is easiest to read on lines of about sixty letters.
+_WIDTH = 440
 
 
 class EmptyState(QWidget):
@@ -16,15 +19,25 @@ class EmptyState(QWidget):
     def __init__(self, symbol: str, sentence: str, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(SPACE_M)
         picture = QLabel()
         picture.setPixmap(pixmap(symbol, scheme().muted, 48))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(1)
         layout.addWidget(picture)
-        text = label(sentence, "muted")
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(420)
-        layout.addWidget(text, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._text = label(sentence, "muted")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        # All of the width that there is, up to the widest that reads well.
+        row.addWidget(self._text, 1000)
+        row.addStretch(1)
+        layout.addLayout(row)
         for one in buttons:
             layout.addWidget(one, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(1)
+        self._measure()
+        after_change(self._measure)
+
+    def _measure(self) -> None:
+        self._text.setMaximumWidth(_WIDTH * text_scale() // 100)

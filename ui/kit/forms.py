@@ -6,11 +6,21 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import UserError
 from ui.kit.labels import label, restyle
-from ui.kit.theme import SPACE_M, SPACE_XS, text_scale
+from ui.kit.theme import SPACE_M, SPACE_S, SPACE_XS, text_scale
 
 Check = Callable[[str], object]
 _LINES_HEIGHT = 58
@@ -24,6 +34,11 @@ def form_layout(parent: QWidget | None = None) -> QFormLayout:
     layout.setHorizontalSpacing(SPACE_M)
     layout.setVerticalSpacing(SPACE_M)
     return layout
+
+
+def off_the_edge(field: QAbstractSpinBox) -> None:
+    """Keep a number off the left edge of its field, which the style sheet does not do: it lays out the frame alone."""
+    field.lineEdit().setTextMargins(SPACE_S, 0, SPACE_S, 0)
 
 
 def with_mnemonics(names: list[str], taken: str = "") -> list[str]:

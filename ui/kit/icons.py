@@ -14,9 +14,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from resources import path
-from ui.kit.theme import Scheme, after_change, scheme
+from ui.kit.theme import Scheme, after_change, scheme, text_scale
 
-_DRAWN_AT = 64
+_DRAWN_AT, _MARK = 64, 20
 _SYMBOL, _ROLE = "symbol", "symbolRole"
 
 
@@ -37,8 +37,9 @@ def dress(button: QAbstractButton, name: str, role: str = "text") -> None:
     button.setIcon(icon(name, getattr(scheme(), role)))
 
 
-def pixmap(name: str, colour: str | None = None, size: int = 20) -> QPixmap:
-    """Return the icon drawn at ``size`` pixels; Qt keeps it, for a page of a contact shows dozens."""
+def pixmap(name: str, colour: str | None = None, size: int = 0) -> QPixmap:
+    """Return the icon drawn at ``size`` pixels, or as a mark beside text; Qt keeps it, for a page of a contact shows dozens."""
+    size = size or _MARK * text_scale() // 100
     ink = colour or scheme().text
     key, kept = f"aparte {name} {ink} {size}", QPixmap()
     if QPixmapCache.find(key, kept):

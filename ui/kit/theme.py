@@ -195,6 +195,7 @@ def _style_sheet(colours: Scheme) -> str:
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
         "icon": points(SIZE_ICON),
+        "round": points(SIZE_ICON) // 2 + 1,
     }
     tone = "light" if colours is LIGHT else "dark"
     drawings = {name: path(f"style/{name}-{tone}.svg").as_posix() for name in ("arrow", "tick", "dot")}

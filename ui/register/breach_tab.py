@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.register.breach_facts import BreachFacts
-from ui.kit.forms import form_layout, text_lines, with_mnemonics
+from ui.kit.forms import form_layout, off_the_edge, text_lines, with_mnemonics
 from ui.kit.theme import SPACE_M
 
 # The letters of the tabs and of the dialog's own buttons.
@@ -96,6 +96,7 @@ def ticked(boxes: list[QCheckBox]) -> list[str]:
 def approximate(name: str, object_name: str, number: int | None, unknown: str) -> QSpinBox:
     """Return a field for a number that may not be known yet; ``unknown`` says so."""
     field = QSpinBox()
+    off_the_edge(field)
     field.setObjectName(object_name)
     field.setAccessibleName(name)
     field.setRange(-1, _MOST)

@@ -77,7 +77,7 @@ class ComplianceFileDialog(QDialog):
             label(
                 self.tr(
                     "Ce qu'une entreprise remet à qui la contrôle\u00a0: où elle en est, registre, finalités et textes, "
-                    "mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, "
+                    "mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, "
                     "journal et sauvegardes."
                 )
             )

@@ -34,7 +34,7 @@ class GiveNoticeDialog(QDialog):
     def __init__(self, workspace: UnlockedWorkspace, contact_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
-        self.setWindowTitle(self.tr("Notice d'information"))
+        self.setWindowTitle(self.tr("Mention d'information"))
         self.setMinimumWidth(540)
         self._build()
         self._show()
@@ -83,7 +83,7 @@ class GiveNoticeDialog(QDialog):
         self._pdf.setEnabled(notice is not None)
         self._warning.setVisible(notice is None or stale)
         if notice is None:
-            self._which.setText(self.tr("Aucune notice publiée dans cette langue"))
+            self._which.setText(self.tr("Aucune mention publiée dans cette langue"))
             self._warning.setText(self.tr("Publiez-la dans Conformité, onglet «\u00a0Notices\u00a0»."))
         else:
             name = wording(f"consent.text_kind.{notice.kind.value}")
@@ -115,7 +115,7 @@ class GiveNoticeDialog(QDialog):
         except UserError as error:
             show_error(self, error)
             return
-        self.announced.emit(self.tr("Notice notée comme remise."), None)
+        self.announced.emit(self.tr("Mention notée comme remise."), None)
         self.accept()
 
     def _on_pdf(self) -> None:
@@ -125,11 +125,11 @@ class GiveNoticeDialog(QDialog):
             if notice is None:
                 return
             made = notice_pdf(uow, notice.kind, code, contact_id=self._contact_id)
-        title = self.tr("Enregistrer la notice")
+        title = self.tr("Enregistrer la mention")
         ask_and_save(self, title, made.file_name, lambda: made.content, self._on_saved)
 
     def _on_saved(self, path: Path) -> None:
-        self.announced.emit(self.tr("Notice enregistrée dans {file}.").format(file=path.name), None)
+        self.announced.emit(self.tr("Mention enregistrée dans {file}.").format(file=path.name), None)
 
 
 def open_give_notice(parent: QWidget, workspace: UnlockedWorkspace, contact_id: int) -> GiveNoticeDialog:

@@ -35,7 +35,7 @@ class NoticeAnswersDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._language = workspace, language
         tongue = {"fr": self.tr("en français"), "en": self.tr("en anglais")}[language]
-        self.setWindowTitle(self.tr("Compléter la notice, {tongue}").format(tongue=tongue))
+        self.setWindowTitle(self.tr("Compléter la mention, {tongue}").format(tongue=tongue))
         fit(self, 720, 660)
         with workspace.reading() as uow:
             answers = read_answers(uow, language)
@@ -102,5 +102,5 @@ class NoticeAnswersDialog(QDialog):
         except UserError as error:
             show_error(self, error)
             return
-        self.announced.emit(self.tr("Réponses enregistrées. Publiez la notice pour qu'elles y paraissent."), None)
+        self.announced.emit(self.tr("Réponses enregistrées. Publiez la mention pour qu'elles y paraissent."), None)
         self.accept()

@@ -31,7 +31,7 @@ class NoticeChangesDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(workspace, "", parent)
-        self.setWindowTitle(self.tr("Ce qui a changé depuis la notice publiée"))
+        self.setWindowTitle(self.tr("Ce qui a changé depuis la mention publiée"))
         fit(self, 940, 560)
         with workspace.reading() as uow:
             found = notice_difference(uow, kind, language)
@@ -68,7 +68,7 @@ class _ChangesModel(WindowTable[ItemDifference]):
 
     def titles(self) -> tuple[str, ...]:
         """The titles of the columns."""
-        return self.tr("Point"), self.tr("Notice publiée"), self.tr("Registre aujourd'hui")
+        return self.tr("Point"), self.tr("Mention publiée"), self.tr("Registre aujourd'hui")
 
     def cells(self, row: ItemDifference) -> tuple[str, ...]:
         """The name of a block, and on each side the lines that the other does not have."""

@@ -22,7 +22,7 @@ class NoticeItemsModel(WindowTable[ItemState]):
 
     def titles(self) -> tuple[str, ...]:
         """The titles of the columns."""
-        return self.tr("Ce que la notice doit dire"), self.tr("État")
+        return self.tr("À dire"), self.tr("État")
 
     def cells(self, row: ItemState) -> tuple[str, ...]:
         """The texts of a block."""

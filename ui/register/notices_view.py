@@ -97,12 +97,12 @@ class NoticesView(QWidget):
         self._language.currentIndexChanged.connect(self.refresh)
         self._status = label("")
         self._status.setObjectName("noticeStatus")
-        self.view = table_view(self.model, self.tr("Ce que la notice doit dire"), stretch=1)
+        self.view = table_view(self.model, self.tr("Ce que la mention doit dire"), stretch=1)
         self.view.setObjectName("noticeItems")
         self.view.setWordWrap(True)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.preview = NoticePreview(self.tr("Texte de la notice"))
+        self.preview = NoticePreview(self.tr("Texte de la mention"))
         self.preview.setObjectName("noticePreview")
         middle = QHBoxLayout()
         middle.setSpacing(SPACE_M)
@@ -123,7 +123,7 @@ class NoticesView(QWidget):
 
     def _head(self) -> FlowLayout:
         self._publish = button(
-            self.tr("&Publier la notice"), self._on_publish, role="primary", name="publishNotice", symbol="check"
+            self.tr("&Publier"), self._on_publish, role="primary", name="publishNotice", symbol="check"
         )
         row = FlowLayout(spacing=SPACE_S)
         row.addWidget(self._kind)
@@ -161,8 +161,8 @@ class NoticesView(QWidget):
         if state.missing:
             said = counted(
                 len(state.missing),
-                self.tr("Notice incomplète\u00a0: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET."),
-                self.tr("Notice incomplète\u00a0: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET."),
+                self.tr("Mention incomplète\u00a0: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET."),
+                self.tr("Mention incomplète\u00a0: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET."),
             )
             return said, "error"
         if current is None:
@@ -186,7 +186,7 @@ class NoticesView(QWidget):
             show_error(self, error)
             return
         self.refresh()
-        self.announced.emit(self.tr("Notice publiée. Les versions déjà remises restent telles quelles."), None)
+        self.announced.emit(self.tr("Mention publiée. Les versions déjà remises restent telles quelles."), None)
 
     def _on_complete(self) -> None:
         dialog = NoticeAnswersDialog(self._workspace, self._chosen_language, self)
@@ -196,7 +196,7 @@ class NoticesView(QWidget):
     def _on_pdf(self) -> None:
         with self._workspace.reading() as uow:
             made = notice_pdf(uow, self._chosen_kind, self._chosen_language)
-        title = self.tr("Enregistrer la notice")
+        title = self.tr("Enregistrer la mention")
         ask_and_save(self, title, made.file_name, lambda: made.content, self._on_saved)
 
     def _on_poster(self, paper: Paper) -> None:
@@ -227,7 +227,7 @@ class NoticesView(QWidget):
         dialog.open()
 
     def _on_saved(self, path: Path) -> None:
-        self.announced.emit(self.tr("Notice enregistrée dans {file}.").format(file=path.name), None)
+        self.announced.emit(self.tr("Mention enregistrée dans {file}.").format(file=path.name), None)
 
     def _on_see_never(self) -> None:
         open_uninformed(self, self._workspace).announced.connect(self._on_announced)

@@ -153,7 +153,7 @@ class PurposeDialog(QDialog):
         self._retention.textChanged.connect(self._on_changed)
         self._disagreement = label(
             self.tr(
-                "Cette durée n'est pas celle que Conservation applique aux clients et prospects\u00a0: la notice ne "
+                "Cette durée n'est pas celle que Conservation applique aux clients et prospects\u00a0: la mention ne "
                 "pourra pas être publiée."
             ),
             "warn",

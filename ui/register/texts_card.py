@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.accounts.business import read_business
 from app.clock import BUSINESS_ZONE
@@ -18,6 +18,7 @@ from app.formats import format_date, format_instant
 from app.workspace import UnlockedWorkspace
 from resources import LANGUAGES, wording
 from ui.kit.errors import show_error
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label
 from ui.kit.theme import SPACE_L, SPACE_S
@@ -84,11 +85,10 @@ class TextsCard(QFrame):
         )
         self._no_channel = label(self.tr("Choisissez d'abord un canal avec «\u00a0Modifier\u00a0»."), "muted")
         self._picker = QWidget()
-        row = QHBoxLayout(self._picker)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self._picker, spacing=SPACE_S)
         for widget in (self._channel, self._language, self._version):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.push_right()
         row.addWidget(self._edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

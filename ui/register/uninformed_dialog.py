@@ -69,8 +69,8 @@ class UninformedDialog(QDialog):
         self.model.reload()
         with self._workspace.reading() as uow:
             count = count_never_informed(uow)
-        many = self.tr("{count} personnes sans notice d'information")
-        self._head.setText(counted(count, self.tr("{count} personne sans notice d'information"), many))
+        many = self.tr("{count} personnes sans mention d'information")
+        self._head.setText(counted(count, self.tr("{count} personne sans mention d'information"), many))
         self._body.setCurrentIndex(0 if count else 1)
         self._how.setVisible(bool(count))
         self._on_selected()
@@ -84,20 +84,20 @@ class UninformedDialog(QDialog):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._on_selected())
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
-        self._body.addWidget(EmptyState("circle-check", self.tr("Toutes les personnes du carnet ont reçu la notice.")))
+        self._body.addWidget(EmptyState("circle-check", self.tr("Toutes les personnes du carnet ont reçu la mention.")))
         self._means = choice(
             self.tr("Moyen"), {one.value: wording(f"consent.notice_means.{one.value}") for one in NoticeMeans}
         )
         self._means.setObjectName("noticeMeans")
         tongues = {"fr": self.tr("en français"), "en": self.tr("en anglais")}
-        self._language = choice(self.tr("Langue de la notice"), {code: tongues[code] for code in LANGUAGES})
+        self._language = choice(self.tr("Langue de la mention"), {code: tongues[code] for code in LANGUAGES})
         self._give = button(
             self.tr("&Noter comme informées"), self._on_give, role="primary", name="markInformed", symbol="check"
         )
         self._how = QWidget()
         row = QHBoxLayout(self._how)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("Notice"), wrap=False))
+        row.addWidget(label(self.tr("Mention"), wrap=False))
         row.addWidget(self._means)
         row.addWidget(self._language)
         row.addWidget(button(self.tr("&Tout choisir"), self.view.selectAll, name="chooseAll"))
@@ -111,7 +111,7 @@ class UninformedDialog(QDialog):
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._head)
         layout.addWidget(
-            label(self.tr("Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment."), "muted")
+            label(self.tr("Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment."), "muted")
         )
         layout.addWidget(self._body, 1)
         layout.addWidget(self._how)

@@ -17,7 +17,7 @@ from app.retention.rule_bounds import RuleDraft
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 from ui.kit.form_dialog import FormDialog
-from ui.kit.forms import choice
+from ui.kit.forms import choice, off_the_edge
 from ui.kit.labels import label
 from ui.kit.sizes import fit
 from ui.kit.tasks import Progress, end_tasks, run, run_with_dialog
@@ -70,6 +70,7 @@ class RuleDialog(FormDialog):
         terms, months = LINES[self._rule.line], self._rule.months
         in_years = months % 12 == 0
         self._number = QSpinBox()
+        off_the_edge(self._number)
         self._number.setObjectName("ruleNumber")
         self._number.setAccessibleName(self.tr("Durée"))
         self._number.setFixedWidth(_NUMBER_WIDTH * text_scale() // 100)
@@ -172,7 +173,7 @@ class RuleDialog(FormDialog):
     def _said(self) -> str:
         said = self.tr("Durée enregistrée, échéances recalculées.")
         stale = self.tr(
-            "Vos notices d'information disent encore l'ancienne\u00a0: publiez-les de nouveau dans Conformité."
+            "Vos mentions d'information disent encore l'ancienne\u00a0: publiez-les de nouveau dans Conformité."
         )
         return f"{said} {stale}" if self._is_stale else said
 

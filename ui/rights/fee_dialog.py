@@ -10,7 +10,7 @@ from app.rights.refusal import may_ask_fee
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import wording
 from ui.kit.form_dialog import FormDialog
-from ui.kit.forms import choice
+from ui.kit.forms import choice, off_the_edge
 
 _HEIGHT, _MOST_EUROS = 80, 500.0
 
@@ -44,6 +44,7 @@ class FeeDialog(FormDialog):
         self._reason.setMaximumHeight(_HEIGHT)
         self._reason.setTabChangesFocus(True)
         self._amount = QDoubleSpinBox()
+        off_the_edge(self._amount)
         self._amount.setObjectName("feeAmount")
         self._amount.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._amount.setSuffix("\u00a0€")

@@ -95,6 +95,7 @@ class HelpBrowser(QWidget):
         self.list.setObjectName("helpList")
         self.list.setAccessibleName(self.tr("Sommaire de l'aide"))
         self.list.setHeaderHidden(True)
+        self.list.setWordWrap(True)
         self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.list.setModel(self._model)
         self.list.setItemDelegate(HelpLines(self.list))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QStandardItem, QTextDocument
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -44,7 +44,7 @@ class HelpLines(QStyledItemDelegate):
         """As high as the answer is at this width."""
         rich = index.data(_RICH)
         if rich is None:
-            usual = super().sizeHint(option, index)
+            usual = super().sizeHint(self._narrowed(option, index), index)
             return QSize(usual.width(), usual.height() + SPACE_S)
         width = self._width(option)
         return QSize(width, round(self._document(str(rich), width, "").size().height()) + SPACE_S)
@@ -67,6 +67,17 @@ class HelpLines(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         self._document(str(rich), option.rect.width(), scheme().text).drawContents(painter)
         painter.restore()
+
+    def _narrowed(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QStyleOptionViewItem:
+        """The width that is left of the list after what a line is moved in by: a long title goes on below."""
+        view, depth = option.widget, 2 if index.parent().isValid() else 1
+        narrowed = QStyleOptionViewItem(option)
+        if isinstance(view, QTreeView):
+            width = max(_NARROWEST, view.viewport().width() - depth * view.indentation())
+            narrowed.rect = QRect(0, 0, width, 0)
+        return narrowed
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget

@@ -58,7 +58,12 @@ def test_several_answers_are_recorded_one_by_one(
             for name in ("Éloïse", "Paul")
         )
     yes = payload(proof, {texts[Channel.EMAIL]: "oui", texts[Channel.SMS]: "non"})
-    no = payload(proof, {texts[Channel.EMAIL]: "non"}, reference="1" * 32, person={"family_name": "Zidi"})
+    no = payload(
+        proof,
+        {texts[Channel.EMAIL]: "non"},
+        reference="1" * 32,
+        person={"family_name": "Zidi", "email": "zidi@exemple.fr"},
+    )
     paths = [tmp_path / name for name in ("rien.txt", "oui.eml", "encore.txt", "non.txt")]
     for path, content in zip(paths, (b"rien", mail_of(yes), file_of(yes), file_of(no)), strict=True):
         path.write_bytes(content)
@@ -77,10 +82,12 @@ def test_several_answers_are_recorded_one_by_one(
     # The same answer again is passed over; the next is somebody found by name.
     assert "encore.txt" in named(dialog, QLabel, "webAnswerProblem").text()
     assert named(dialog, QRadioButton, "answerNew").isChecked()
+    assert named(dialog, QLabel, "leftOffCard").isHidden()
     search = named(dialog, QLineEdit, "concernedSearch")
     QTest.keyClicks(search, "Paul")
     QTest.keyClick(search, Qt.Key.Key_Return)
     assert named(dialog, QRadioButton, f"answerOf_{paul}").isChecked()
+    assert "zidi@exemple.fr" in named(dialog, QLabel, "leftOffCard").text()
     with qtbot.waitSignal(dialog.announced) as said:
         QTest.keyClick(save, Qt.Key.Key_Space)
     assert said.args[0].startswith("2 réponses")

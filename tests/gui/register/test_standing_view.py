@@ -25,8 +25,9 @@ def test_each_missing_duty_is_mended_by_its_button(qtbot: QtBot, workspace: Unlo
     qtbot.addWidget(page)
     page.resize(1150, 720)
     page.show()
+    # It is the first that the place shows.
     with qtbot.waitSignal(page.standing.shown):
-        page.show_object("standing")
+        page.refresh()
     standing = gather_standing(workspace)
     assert page.findChild(QLabel, "standingScore").text() == standing.sentence
     assert page.findChild(QLabel, "standingRest").text() == standing.rest

@@ -50,3 +50,9 @@ def test_the_days_to_come_are_twelve_months_in_order() -> None:
     assert [one.day for one in coming] == sorted(one.day for one in coming)
     assert (coming[0].day, coming[0].name, coming[0].puts_off) == (date(2026, 12, 25), "Noël", True)
     assert len(coming) == NATIONAL + 2
+
+
+@pytest.mark.rule("INF-06")
+def test_a_term_counted_with_the_days_of_all_of_france_is_never_the_later_one() -> None:
+    everywhere = statutory_days_off(2027, HolidayCalendar.METROPOLE)
+    assert all(everywhere <= statutory_days_off(2027, one) for one in HolidayCalendar)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.clock import FixedClock
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState, OptInMode
+from app.consent.left_off_card import say_left_off
 from app.consent.purposes import PurposeDraft, read_purposes, save_purpose
 from app.consent.texts import publish_text
 from app.consent.web_answer_reading import holds_web_answer, read_web_answer
@@ -33,7 +34,7 @@ from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import UserError
 from app.register.notice import notices_given
 from app.rights.erase import ErasurePlan, erase_contact
-from app.values import EmailAddress
+from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db.tables import ConsentEvent, Contact, Evidence, WebAnswer
 from tests.usecases.consent.site_answers import block, file_of, mail_of, payload
@@ -200,6 +201,25 @@ def test_nobody_is_chosen_on_a_doubt(workspace: UnlockedWorkspace, proof: bytes)
     record(workspace, content, paul)
     assert by_channel(workspace, eloise) == {}
     assert by_channel(workspace, paul) == {Channel.EMAIL: REFUSED}
+
+
+def test_what_the_chosen_card_lacks_is_named_and_never_added(workspace: UnlockedWorkspace, proof: bytes) -> None:
+    person = {"email": "eloise@exemple.fr", "phone": "06 12 34 56 78", "address": "3 rue Haute", "town": "Lyon"}
+    content = file_of(payload(proof, {text_of(proof, Channel.EMAIL): "non"}, person=person))
+    typed = examine(workspace, content).answer.person
+    phones, emails = (PhoneNumber.parse("0612345678"),), (EmailAddress.parse("ELOISE@exemple.fr"),)
+    with workspace.unit_of_work() as uow:
+        bare = add_contact(uow, ContactDraft(family_name="Martin"))
+        whole = add_contact(
+            uow, ContactDraft(family_name="Martin", emails=emails, phones=phones, address_line1="3 Rue Haute")
+        )
+    with workspace.reading() as uow:
+        said = say_left_off(uow, typed, bare)
+        assert all(what in said for what in ("eloise@exemple.fr", "06 12 34 56 78", "3 rue Haute"))
+        assert say_left_off(uow, typed, whole) == ""
+    record(workspace, content, bare)
+    with workspace.reading() as uow:
+        assert not uow.session.get_one(Contact, bare).emails
 
 
 @pytest.mark.rule("CON-09")

@@ -135,4 +135,4 @@ def test_a_kit_says_what_it_says_no_more(workspace: UnlockedWorkspace, with_purp
         write_business(uow, replace(read_business(uow), name="Atelier Clarté"))
         stale = last_kit(uow)
     # The notice names the business: until it is published again, no new kit may be made either.
-    assert "notice d’information n’est pas prête" in stale.obstacle
+    assert "mention d’information n’est pas prête" in stale.obstacle

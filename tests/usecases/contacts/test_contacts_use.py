@@ -4,19 +4,21 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from app.accounts.roles import Role
 from app.clock import FixedClock
 from app.contacts.errors import ContractDates, InTheFuture, NothingToName
-from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind
+from app.contacts.kinds import BasisState, ContactCategory, ContactKind, InteractionKind
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, find_same, list_contacts, read_contact
 from app.contacts.relationship import add_contract, end_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.errors import PermissionDenied
+from app.register.access_kinds import RoleAccess
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
-from db.tables import Contact
+from db.tables import Contact, ContactLawfulBasis
 
 ELOISE = ContactDraft(
     kind=ContactKind.CONSUMER,
@@ -78,6 +80,24 @@ def test_the_list_is_in_the_order_of_names(workspace: UnlockedWorkspace, eloise:
         )
     assert names == ["Garage Benali SARL", "Éloïse Martin"]
     assert [line.name for line in only] == ["Garage Benali SARL"]
+
+
+@pytest.mark.rule("REG-05")
+def test_who_rests_on_no_lawful_basis_is_found_by_who_may_read_the_bases(
+    with_purposes: None, workspace: UnlockedWorkspace, eloise: int
+) -> None:
+    def found(*states: BasisState) -> list[str]:
+        narrowing = Narrowing().with_values(FilterField.BASIS, tuple(one.value for one in states))
+        with workspace.reading() as uow:
+            return [line.name for line in list_contacts(uow, ContactQuery(narrowing=narrowing), limit=9)]
+
+    everyone = found(BasisState.RECORDED)
+    with workspace.unit_of_work() as uow:
+        uow.session.execute(delete(ContactLawfulBasis).where(ContactLawfulBasis.contact_id == eloise))
+    assert found(BasisState.MISSING) == ["Éloïse Martin"]
+    assert found(BasisState.RECORDED) == [name for name in everyone if name != "Éloïse Martin"]
+    assert found(*BasisState) == everyone
+    assert not FilterField.BASIS.is_readable_by(RoleAccess(Role.RECEPTION, {}))
 
 
 def test_an_edited_contact_is_found_by_its_new_words_only(workspace: UnlockedWorkspace, eloise: int) -> None:
