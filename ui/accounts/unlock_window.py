@@ -98,6 +98,8 @@ class UnlockWindow(QWidget):
             widget.setProperty("account_name", tile.display_name)
             widget.setAccessibleName(f"{tile.display_name}, {tile.role.label}")
             widget.setCheckable(True)
+            # One of several: a screen reader would call it a box to tick otherwise.
+            widget.setAutoExclusive(True)
             widget.setChecked(tile is self._chosen)
             widget.clicked.connect(lambda _checked, one=tile: self._on_chosen(one))
             self._tiles.addButton(widget)
