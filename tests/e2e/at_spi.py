@@ -24,8 +24,7 @@ def main() -> None:
         sys.exit(__doc__)
     statuses = []
     for language in arguments[1:2] or _LANGUAGES:
-        walk = walk_in_session(Path(arguments[0]).resolve() / language, language, *arguments[2:])
-        print(walk.stdout, flush=True)
+        walk = walk_in_session(Path(arguments[0]).resolve() / language, language, *arguments[2:], is_shown=True)
         statuses.append(walk.returncode)
     sys.exit(max(statuses))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEd
 
 from app.errors import UserError
 from ui.kit.labels import label, restyle
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_M, SPACE_XS, text_scale
 
 Check = Callable[[str], object]
@@ -84,6 +85,8 @@ class CheckedLine(QWidget):
     def complain(self) -> bool:
         """Show what is wrong, if anything, and say whether the text may be saved."""
         problem = self._problem() if self.text() else ""
+        if problem != self.complaint.text():
+            speak(self.edit, problem, is_urgent=True)
         self.complaint.setText(problem)
         self.complaint.setVisible(bool(problem))
         self.edit.setProperty("invalid", bool(problem))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit.icons import icon
 from ui.kit.labels import label
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme, text_scale
 from ui.shell.palette_entries import PaletteEntry, PaletteSource
 
@@ -114,7 +113,7 @@ class Palette(QDialog):
     def _point(self, row: int) -> None:
         self.view.setCurrentIndex(self._model.index(row, 0))
         entry = self._entries[row]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, f"{entry.title}, {entry.kind}"))
+        speak(self.field, f"{entry.title}, {entry.kind}")
 
     def _run(self, row: int) -> None:
         if 0 <= row < len(self._entries):

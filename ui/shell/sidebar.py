@@ -66,8 +66,6 @@ class Sidebar(QFrame):
         button = QToolButton()
         button.setObjectName(f"place_{entry.id}")
         button.setCheckable(True)
-        # One of several: a screen reader would call it a box to tick otherwise.
-        button.setAutoExclusive(True)
         button.setText(f"  {entry.title}")
         button.setAccessibleName(entry.title)
         button.setToolTip(f"{entry.title} ({shortcut})" if shortcut else entry.title)

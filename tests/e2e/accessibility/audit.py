@@ -66,28 +66,35 @@ class Audit:
     def table(self) -> list[str]:
         """The findings, a line each."""
         lines = ["| where | control | missing |", "|---|---|---|"]
-        return [*lines, *(f"| {one.where} | {one.control} | {one.what} |" for one in self.findings)] if self.findings else []
+        return (
+            [*lines, *(f"| {one.where} | {one.control} | {one.what} |" for one in self.findings)]
+            if self.findings
+            else []
+        )
 
     def _found(self, where: str, node: Node, what: str) -> None:
         finding = Finding(where, f"{node.get_role_name()} « {node.get_name()} »", what)
         if not any(one.control == finding.control and one.what == what for one in self.findings):
             self.findings.append(finding)
 
-    def _reach(self, where: str, window: Node, nodes: list[Node]) -> None:
-        """Press Tab until it comes round; what can hold the focus and was never met is a finding."""
-        due = [one for one in nodes if has(one, STATE.FOCUSABLE) and has(one, STATE.ENABLED) and has(one, STATE.SHOWING)]
-        if not due:
-            return
+    def _tabbed(self) -> list[Node]:
+        """What Tab meets until it comes round."""
         met: list[Node] = []
         for _one in range(_MOST_TABS):
             self._reader.keys("Tab")
             focused = self._reader.focused
-            if focused is None:
-                continue
             if met and focused == met[0]:
                 break
-            if focused not in met:
+            if focused is not None and focused not in met:
                 met.append(focused)
+        return met
+
+    def _reach(self, where: str, window: Node, nodes: list[Node]) -> None:
+        """Press Tab until it comes round; what can hold the focus and was never met is a finding."""
+        due = [
+            one for one in nodes if has(one, STATE.FOCUSABLE) and has(one, STATE.ENABLED) and has(one, STATE.SHOWING)
+        ]
+        met = self._tabbed()
         parents = [one.get_parent() for one in met if one.get_role() in _GROUPED]
         for node in due:
             if node in met or node.get_role() in (ROLE.FRAME, ROLE.DIALOG):

@@ -93,7 +93,10 @@ def make_list(thread: Thread) -> None:
     thread.tab("Listes")
     joined = thread.now()
     box = reader.wait(
-        lambda: next((one for one in reader.nodes() if one.get_role() == ROLE.CHECK_BOX and "Lettre du mois" in one.get_name()), None),
+        lambda: next(
+            (one for one in reader.nodes() if one.get_role() == ROLE.CHECK_BOX and "Lettre du mois" in one.get_name()),
+            None,
+        ),
         "the list's box",
     )
     reader.act_on(box)

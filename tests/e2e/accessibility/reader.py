@@ -103,7 +103,9 @@ class Reader:
         """Say whether a control is there now."""
         wanted = self.words.pattern(label)
         return any(
-            wanted.fullmatch(plain(one.get_name() or "")) for one in self.nodes() if not roles or one.get_role() in roles
+            wanted.fullmatch(plain(one.get_name() or ""))
+            for one in self.nodes()
+            if not roles or one.get_role() in roles
         )
 
     # What is done.

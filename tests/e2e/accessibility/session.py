@@ -48,8 +48,10 @@ def ensure_tools() -> None:
         raise NoScreenReader(asked.stderr.strip())
 
 
-def walk_in_session(folder: Path, language: str, *options: str) -> subprocess.CompletedProcess[str]:
-    """Walk the program over a folder of walks, in one language, and return how it went and what was printed."""
+def walk_in_session(
+    folder: Path, language: str, *options: str, is_shown: bool = False
+) -> subprocess.CompletedProcess[str]:
+    """Walk the program over a folder of walks, in one language, and return how it went; what it prints is shown at once, or returned."""
     ensure_tools()
     folder.mkdir(parents=True, exist_ok=True)
     home = folder / "home"
@@ -62,7 +64,7 @@ def walk_in_session(folder: Path, language: str, *options: str) -> subprocess.Co
             ],
             cwd=ROOT,
             env=_environment(home, display),
-            stdout=subprocess.PIPE,
+            stdout=None if is_shown else subprocess.PIPE,
             stderr=None if "--loud" in options else subprocess.DEVNULL,
             text=True,
             check=False,

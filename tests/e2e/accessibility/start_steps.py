@@ -113,5 +113,3 @@ def close(thread: Thread) -> None:
         raise AssertionError(f"ended with {thread.program.returncode}")
     if not list((thread.folder / "dossier" / "backups").glob("*.aparte-backup")):
         raise AssertionError("no backup")
-
-

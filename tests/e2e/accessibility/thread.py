@@ -15,7 +15,8 @@ from tests.e2e.accessibility.words import plain
 
 PASSWORD, COLLEAGUE_PASSWORD, VAULT_PASSWORD = "Tournesol-17!vert", "Coquelicot-28!bleu", "Glycine-39!mauve"
 CONTROLLER = "Paul Mercier"
-PLACES = (ROLE.RADIO_BUTTON,)
+# The bar of places is of checkable tool buttons, which Qt calls boxes.
+PLACES = (ROLE.RADIO_BUTTON, ROLE.CHECK_BOX)
 _CODE = re.compile(r"[A-Z0-9]{4}(?: – [A-Z0-9]{4})+")
 _READ = "import sys, pypdf; print(''.join(page.extract_text() for page in pypdf.PdfReader(sys.argv[1]).pages))"
 SHEETS = ("fiche.pdf", "fiche-coffre.pdf")
@@ -59,7 +60,8 @@ class Thread:
         """Answer the system's question where to save."""
         dialog = self.reader.wait(self._file_dialog, "where to save")
         line = self.reader.wait(
-            lambda: next((one for one in self.reader.nodes(dialog) if one.get_role() in FIELDS), None), "the file's name"
+            lambda: next((one for one in self.reader.nodes(dialog) if one.get_role() in FIELDS), None),
+            "the file's name",
         )
         line.get_editable_text_iface().set_text_contents(str(path))
         self.reader.focus(line)
@@ -80,7 +82,9 @@ class Thread:
         self.reader.focus_in(self.reader.find(table))
         self.reader.keys("Home")
         self.reader.keys("ctrl+Home")
-        self.reader.wait(lambda: has(cell, STATE.SELECTED) or has(cell, STATE.FOCUSED), f"first row of « {table} » chosen")
+        self.reader.wait(
+            lambda: has(cell, STATE.SELECTED) or has(cell, STATE.FOCUSED), f"first row of « {table} » chosen"
+        )
         return cell
 
     def text_like(self, label: str) -> str:

@@ -1,6 +1,6 @@
 """Walk the real program by visible labels: one process of the system's Python, inside the private bus of ``session``.
 
-``python -m tests.e2e.accessibility.walk FOLDER LANGUAGE PYTHON [--short]``: a folder ``dossier`` that is there is
+``python -m tests.e2e.accessibility.walk FOLDER LANGUAGE PYTHON [--short] [--password=…]``: a folder ``dossier`` that is there is
 unlocked; where there is none the first start makes it.
 """
 
@@ -22,6 +22,7 @@ from tests.e2e.accessibility.thread import Thread
 from tests.e2e.accessibility.words import Words
 
 ROOT = Path(__file__).parents[3]
+_PASSWORD = "--password="
 _MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/></JWM>"
 
 
@@ -32,11 +33,11 @@ def main() -> int:
     opening = UNLOCK if (folder / "dossier").exists() else BEGIN
     (folder / "jwmrc").write_text(_MANAGER, "ascii")
     manager = subprocess.Popen(["jwm", "-f", str(folder / "jwmrc")], stderr=subprocess.DEVNULL)
-    program = subprocess.Popen(
-        [python, "-m", "ui", "--folder", str(folder / "dossier"), "--lang", language], cwd=ROOT
-    )
+    program = subprocess.Popen([python, "-m", "ui", "--folder", str(folder / "dossier"), "--lang", language], cwd=ROOT)
     reader = Reader(Words(language), program.pid)
     thread = Thread(reader, Audit(reader, reaches_by_tab=not is_short), folder, program, python)
+    for option in options:
+        thread.password = option.removeprefix(_PASSWORD) if option.startswith(_PASSWORD) else thread.password
     try:
         results = _walk(thread, (opening, *(SHORT if is_short else THREAD)))
     finally:
@@ -78,7 +79,9 @@ def _report(thread: Thread, language: str, results: list[tuple[str, float, str]]
         print(line)
     told = {
         "language": language,
-        "steps": [{"name": name, "seconds": round(seconds, 2), "went_well": not problem} for name, seconds, problem in results],
+        "steps": [
+            {"name": name, "seconds": round(seconds, 2), "went_well": not problem} for name, seconds, problem in results
+        ],
         "announced": [one.text for one in thread.reader.announced],
         "findings": [list(one) for one in audit.findings],
     }
