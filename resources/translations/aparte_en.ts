@@ -9453,6 +9453,13 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Afficher ce qui est tapé&#xa0;: {name}</source>
+        <translation>Show what is typed: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreviewDialog</name>
     <message>
         <source>{percent}&#xa0;%</source>

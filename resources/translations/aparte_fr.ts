@@ -9452,6 +9452,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Afficher ce qui est tapé : {name}</source>
+        <translation>Afficher ce qui est tapé : {name}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreviewDialog</name>
     <message>
         <source>{percent} %</source>

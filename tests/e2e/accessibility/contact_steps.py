@@ -32,24 +32,24 @@ def add_contact(thread: Thread) -> None:
     reader.heard("Contact ajouté.", saved)
 
 
-def find_contact(thread: Thread, words: str = "Rivière", name: str = _NAME) -> None:
+def find_contact(thread: Thread, words: str = "rivi", name: str = _NAME) -> None:
     """Type a name and hear whose card is shown."""
     reader = thread.reader
     thread.go("Contacts")
     reader.type_in("Rechercher un contact", words)
     thread.first_row("Liste des contacts")
     reader.keys("Down")
-    reader.find(f"={name}", (ROLE.LABEL,))
+    reader.find(f"~{name}", (ROLE.LABEL,))
     thread.audit.look("contact")
 
 
-def record_consent(thread: Thread, words: str = "Rivière", name: str = _NAME) -> None:
+def record_consent(thread: Thread, words: str = "rivi", name: str = _NAME) -> None:
     """At the desk, by keyboard alone: F2, who, O in the cell, Ctrl+Enter; hear what was recorded."""
     reader = thread.reader
     reader.keys("F2")
     reader.type_in("Qui est là ?", words)
     reader.keys("Return")
-    reader.find(f"={name}", (ROLE.LABEL,))
+    reader.find(f"~{name}", (ROLE.LABEL,))
     grid = reader.find("Réponses de la personne, par finalité et par canal")
     reader.wait(lambda: reader.focused is not None and reader.focused.get_role() == ROLE.TABLE_CELL, "a cell is met")
     cell = reader.focused

@@ -1,6 +1,7 @@
 """The words by which a person finds a control: written once in French, said in the language of the screen.
 
-A label is looked up where the windows take it from, so that what is walked is what is read. Braces stand for anything.
+A label is looked up where the windows take it from, so that what is walked is what is read. Braces stand for anything; ``@`` names a
+sentence of the wording, ``=`` words that no language changes, ``~`` words that stand among others.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ def plain(text: str) -> str:
 
 @cache
 def _pattern(language: str, label: str) -> re.Pattern[str]:
-    said = _said_in(language, label)
-    shapes = sorted({_HOLE.sub(".*", re.escape(plain(one))) for one in said})
+    if label.startswith("~"):
+        return re.compile(f".*{re.escape(plain(label[1:]))}.*", re.DOTALL)
+    shapes = sorted({_HOLE.sub(".*", re.escape(plain(one))) for one in _said_in(language, label)})
     return re.compile("|".join(shapes), re.DOTALL)
 
 
