@@ -26,6 +26,7 @@ from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
+from ui.kit.forms import clearable
 from ui.kit.icons import icon
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, end_tasks, run
@@ -188,7 +189,7 @@ class ContactFinder(QWidget):
         search.setObjectName("contactSearch")
         search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
         search.setAccessibleName(self.tr("Rechercher un contact"))
-        search.setClearButtonEnabled(True)
+        clearable(search)
         search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
         search.textChanged.connect(self.search_now)
         search.returnPressed.connect(self.enter_list)

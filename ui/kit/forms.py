@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -110,6 +111,14 @@ class CheckedLine(QWidget):
         if self.complaint.isVisible():
             self.complain()
         self.changed.emit()
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give a line the cross that empties it, with a name: the one that comes with the cross is empty."""
+    line.setClearButtonEnabled(True)
+    cross = line.findChild(QAction, "_q_qlineeditclearaction")
+    if cross is not None:
+        cross.setText(QCoreApplication.translate("Forms", "Vider ce champ"))
 
 
 def text_lines(name: str, object_name: str) -> QPlainTextEdit:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QW
 
 from resources import language
 from ui.kit.counted import counted
+from ui.kit.forms import clearable
 from ui.kit.icons import icon
 from ui.kit.labels import button, label
 from ui.kit.spoken import speak
@@ -83,7 +84,7 @@ class HelpBrowser(QWidget):
             self.tr("Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire")
         )
         self.search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.said = label("", "muted")
         self.said.setObjectName("helpCount")

@@ -16,6 +16,7 @@ from tests.e2e.accessibility.reader import (
     Reader,
     children,
     has,
+    name_of,
 )
 
 _NAMED = (*BUTTONS, *FIELDS, *TICKED, *TABLES, ROLE.COMBO_BOX, ROLE.PAGE_TAB, ROLE.MENU_ITEM, ROLE.SLIDER, ROLE.LINK)
@@ -73,7 +74,7 @@ class Audit:
         )
 
     def _found(self, where: str, node: Node, what: str) -> None:
-        finding = Finding(where, f"{node.get_role_name()} « {node.get_name()} »", what)
+        finding = Finding(where, _told(node), what)
         if not any(one.control == finding.control and one.what == what for one in self.findings):
             self.findings.append(finding)
 
@@ -104,6 +105,20 @@ class Audit:
             self._found(where, node, f"never met by Tab ({len(met)} met)")
 
 
+def _told(node: Node) -> str:
+    """The control as one would speak of it; one without a name by what it stands in."""
+    name = node.get_name()
+    around = "" if name else f" in « {_named_parent(node)} » {node.get_description()}"
+    return f"{node.get_role_name()} « {name} »{around}"
+
+
+def _named_parent(node: Node) -> str:
+    parent = node.get_parent()
+    while parent is not None and not parent.get_name():
+        parent = parent.get_parent()
+    return parent.get_name() if parent is not None else ""
+
+
 def _holds_one_of(node: Node, met: list[Node]) -> bool:
     """A table or a list is met by one of its cells."""
     if node.get_role() not in (*TABLES, ROLE.PAGE_TAB_LIST, ROLE.COMBO_BOX, ROLE.PAGE_TAB, ROLE.SCROLL_PANE):
@@ -117,15 +132,16 @@ def _grandparent(node: Node) -> Node | None:
 
 
 def _problems(node: Node) -> list[str]:
-    role, name = node.get_role(), (node.get_name() or "").strip()
+    role, name = node.get_role(), name_of(node)
     problems = []
     if role in _NAMED and not name:
         problems.append("no name")
-    if role in _PRESSED and not _acts(node):
+    if role in _PRESSED and has(node, STATE.ENABLED) and not _acts(node):
         problems.append("no action")
     if role in TICKED and not has(node, STATE.CHECKABLE):
         problems.append("does not say whether it is ticked")
-    if role in _SILENT and has(node, STATE.FOCUSABLE) and not children(node):
+    # A text that may be corrected where it stands says by which key.
+    if role in _SILENT and has(node, STATE.FOCUSABLE) and not children(node) and not node.get_description():
         problems.append("takes the focus without a role" if not name else "takes the focus, says no role of its own")
     return problems
 

@@ -51,6 +51,8 @@ def record_consent(thread: Thread, words: str = "rivi", name: str = _NAME) -> No
     reader.keys("Return")
     reader.find(f"~{name}", (ROLE.LABEL,))
     grid = reader.find("Réponses de la personne, par finalité et par canal")
+    reader.wait(lambda: has(grid, STATE.FOCUSED), "the grid has the focus")
+    reader.keys("Right", "Left")
     reader.wait(lambda: reader.focused is not None and reader.focused.get_role() == ROLE.TABLE_CELL, "a cell is met")
     cell = reader.focused
     reader.keys("o")

@@ -84,7 +84,7 @@ class Reader:
                 (
                     one
                     for one in self.nodes(within, cells=cells)
-                    if (not roles or one.get_role() in roles) and wanted.fullmatch(plain(one.get_name() or ""))
+                    if (not roles or one.get_role() in roles) and wanted.fullmatch(name_of(one))
                 ),
                 None,
             )
@@ -225,6 +225,16 @@ def children(node: Node) -> list[Node]:
 def has(node: Node, state: Any) -> bool:
     """Say whether a control is in a state, as it says itself just now."""
     return bool(node.get_state_set().contains(state))
+
+
+def name_of(node: Node) -> str:
+    """Return what names a control. A drop-down list is named by its label: on this system its own name is its choice."""
+    if node.get_role() == ROLE.COMBO_BOX:
+        for relation in node.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return plain(relation.get_target(0).get_name() or "")
+        return plain(node.get_description() or "")
+    return plain(node.get_name() or "")
 
 
 def value_of(node: Node) -> str:
