@@ -5775,6 +5775,13 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Vider ce champ</source>
+        <translation>Empty this field</translation>
+    </message>
+</context>
+<context>
     <name>GiveNoticeDialog</name>
     <message>
         <source>Notice d&apos;information</source>

@@ -5774,6 +5774,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Vider ce champ</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>GiveNoticeDialog</name>
     <message>
         <source>Notice d'information</source>

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from ui.kit.icons import icon
 from ui.kit.labels import label, restyle
 from ui.kit.spoken import speak
-from ui.kit.theme import SPACE_M, SPACE_XS, text_scale
+from ui.kit.theme import SPACE_M, SPACE_XS, scheme, text_scale
 
 Check = Callable[[str], object]
 _LINES_HEIGHT = 58
@@ -119,6 +120,12 @@ def clearable(line: QLineEdit) -> None:
     cross = line.findChild(QAction, "_q_qlineeditclearaction")
     if cross is not None:
         cross.setText(QCoreApplication.translate("Forms", "Vider ce champ"))
+
+
+def magnified(line: QLineEdit) -> None:
+    """Draw a magnifying glass in a line: Qt makes a button of it, which bears the line's own name."""
+    glass = line.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+    glass.setText(line.accessibleName())
 
 
 def text_lines(name: str, object_name: str) -> QPlainTextEdit:

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QW
 
 from resources import language
 from ui.kit.counted import counted
-from ui.kit.forms import clearable
-from ui.kit.icons import icon
+from ui.kit.forms import clearable, magnified
 from ui.kit.labels import button, label
 from ui.kit.spoken import speak
-from ui.kit.theme import SPACE_M, SPACE_S, scheme
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.shell.help_reader import HelpReader
 from ui.shell.help_result_lines import TARGET, HelpLines, answer_line
 from ui.shell.help_search import asked_words, nearest_words, search_help
@@ -83,7 +82,7 @@ class HelpBrowser(QWidget):
         self.search.setAccessibleDescription(
             self.tr("Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire")
         )
-        self.search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        magnified(self.search)
         clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.said = label("", "muted")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.forms import magnified
 from ui.kit.icons import icon
 from ui.kit.labels import label
 from ui.kit.spoken import speak
@@ -49,7 +50,7 @@ class Palette(QDialog):
         self.field.setAccessibleName(self.tr("Rechercher ou agir"))
         self.field.setAccessibleDescription(self.tr("Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer"))
         self.field.setPlaceholderText(self.tr("Un nom, un 06…, « importer », « sauvegardes », un segment…"))
-        self.field.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        magnified(self.field)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self._model = QStandardItemModel(self)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e.accessibility.audit import Audit
-from tests.e2e.accessibility.reader import FIELDS, ROLE, STATE, WINDOWS, Node, Reader, children, has
+from tests.e2e.accessibility.reader import FIELDS, ROLE, STATE, Node, Reader, children, has
 from tests.e2e.accessibility.words import plain
 
 PASSWORD, COLLEAGUE_PASSWORD, VAULT_PASSWORD = "Tournesol-17!vert", "Coquelicot-28!bleu", "Glycine-39!mauve"
@@ -106,7 +106,7 @@ class Thread:
 
     def _file_dialog(self) -> Node | None:
         for window in reversed(self.reader.windows()):
-            if window.get_role() in WINDOWS and any(
+            if window.get_role() in (ROLE.DIALOG, ROLE.FILE_CHOOSER) and any(
                 one.get_role() in (ROLE.LIST, ROLE.TREE, ROLE.LIST_BOX, ROLE.TABLE) for one in self.reader.nodes(window)
             ):
                 return window
