@@ -14957,4 +14957,18 @@ for five working days, without another agreement</translation>
         <translation>Columns changed</translation>
     </message>
 </context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Vider ce champ</source>
+        <translation>Empty this field</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Afficher ce qui est tapé : {name}</source>
+        <translation>Show what is typed: {name}</translation>
+    </message>
+</context>
 </TS>

@@ -14957,4 +14957,18 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Rubriques changées</translation>
     </message>
 </context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Vider ce champ</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Afficher ce qui est tapé : {name}</source>
+        <translation>Afficher ce qui est tapé : {name}</translation>
+    </message>
+</context>
 </TS>

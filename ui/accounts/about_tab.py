@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEd
 
 from app.about import About, Licence, read_about, third_party_licences
 from app.workspace import UnlockedWorkspace
-from ui.kit.forms import form_layout
+from ui.kit.forms import clearable, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -82,7 +82,7 @@ class AboutTab(QWidget):
     def _search(self) -> QHBoxLayout:
         self._field = QLineEdit()
         self._field.setObjectName("licenceSearch")
-        self._field.setClearButtonEnabled(True)
+        clearable(self._field)
         self._field.setAccessibleName(self.tr("Chercher un composant ou une licence"))
         self._field.setPlaceholderText(self.tr("Un nom, une licence…"))
         wanted = label(self.tr("C&hercher"))

@@ -14,13 +14,14 @@ from app.workspace import UnlockedWorkspace
 from ui.accounts.password_field import NewPassword, password_line
 from ui.kit.forms import form_layout
 from ui.kit.labels import button, card, label
+from ui.kit.plain_window import PlainWindow
 from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_L, SPACE_XL
 
 _WIDTH = 620
 
 
-class OwnPasswordWindow(QWidget):
+class OwnPasswordWindow(PlainWindow):
     """The one given, then one's own twice.
 
     Signals:
@@ -87,7 +88,7 @@ class OwnPasswordWindow(QWidget):
             acts,
         )
         inside.setFixedWidth(_WIDTH)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         layout.setSpacing(SPACE_L)
         layout.addWidget(inside, alignment=Qt.AlignmentFlag.AlignCenter)

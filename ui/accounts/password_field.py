@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.accounts.passwords import PasswordAssessment, assess_password
@@ -13,6 +13,8 @@ from resources import wording
 from ui.kit.icons import icon
 from ui.kit.labels import label, restyle
 from ui.kit.theme import SPACE_XS, scheme
+
+_SHOW_KEYS = "Ctrl+M"
 
 
 def password_line(name: str) -> QLineEdit:
@@ -22,7 +24,12 @@ def password_line(name: str) -> QLineEdit:
     line.setAccessibleName(name)
     eye = line.addAction(icon("eye", scheme().muted), QLineEdit.ActionPosition.TrailingPosition)
     eye.setCheckable(True)
-    eye.setText(name)
+    shows = QCoreApplication.translate("PasswordField", "Afficher ce qui est tapé\u00a0: {name}").format(name=name)
+    eye.setText(shows)
+    # The eye is out of the tab order: these keys show what was typed while one is in the field.
+    eye.setShortcut(QKeySequence(_SHOW_KEYS))
+    eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    eye.setToolTip(f"{shows} ({_SHOW_KEYS})")
     eye.toggled.connect(
         lambda shown: line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
     )
@@ -115,6 +122,7 @@ class NewPassword(QWidget):
     def _say(self, score: int, text: str, role: str) -> None:
         self._bar.setValue(score)
         self._advice.setText(text)
+        self.first.setAccessibleDescription(text)
         self._advice.setProperty("role", role)
         restyle(self._advice)
         self.changed.emit()

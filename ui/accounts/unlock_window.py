@@ -16,14 +16,16 @@ from ui.accounts.forgotten_path import ForgottenPath
 from ui.accounts.password_field import CapsLockHint, password_line
 from ui.backup.restore_wizard import RestoreWizard
 from ui.kit.icons import pixmap
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button, card, label, one_of_several
+from ui.kit.plain_window import PlainWindow
+from ui.kit.spoken import speak
 from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL, scheme
 
 _SECOND_MS = 1_000
 
 
-class UnlockWindow(QWidget):
+class UnlockWindow(PlainWindow):
     """Asks who is there and for their password; the key is derived aside, so the window never freezes.
 
     Signals:
@@ -68,7 +70,7 @@ class UnlockWindow(QWidget):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(SPACE_L)
@@ -97,7 +99,7 @@ class UnlockWindow(QWidget):
             widget.setProperty("role", "tile")
             widget.setProperty("account_name", tile.display_name)
             widget.setAccessibleName(f"{tile.display_name}, {tile.role.label}")
-            widget.setCheckable(True)
+            one_of_several(widget)
             widget.setChecked(tile is self._chosen)
             widget.clicked.connect(lambda _checked, one=tile: self._on_chosen(one))
             self._tiles.addButton(widget)
@@ -160,6 +162,7 @@ class UnlockWindow(QWidget):
     def _on_refused(self, error: UserError) -> None:
         self._set_busy(busy=False)
         self._message.setText(error.sentence)
+        speak(self._password, error.sentence, is_urgent=True)
         self._password.selectAll()
         self._password.setFocus()
         if isinstance(error, TooManyAttempts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.accounts.weekly_renewal import renew_if_due
 from app.backup.back_up import BackedUp
@@ -12,13 +12,14 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.backup.backup_task import start_quiet_backup, told
 from ui.kit.labels import button, label
+from ui.kit.plain_window import PlainWindow
 from ui.kit.tasks import Task
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _WIDTH = 460
 
 
-class ClosingWindow(QWidget):
+class ClosingWindow(PlainWindow):
     """Makes the backup, and closes by itself once it was read again; whoever is in a hurry closes without.
 
     Signals:
@@ -42,7 +43,7 @@ class ClosingWindow(QWidget):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._skip)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addWidget(label(self.tr("Aparté met vos contacts à l'abri, puis se ferme."), "heading"))

@@ -27,10 +27,10 @@ from ui.contacts.segment_menu import SegmentMenu
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.icons import icon
+from ui.kit.forms import clearable, magnified
 from ui.kit.labels import button, label
 from ui.kit.tasks import Progress, end_tasks, run
-from ui.kit.theme import SPACE_S, scheme
+from ui.kit.theme import SPACE_S
 
 # Arrows pass over people: only the one they stop at is read, which the journal notes.
 _SETTLE_MS = 120
@@ -217,8 +217,8 @@ class ContactFinder(QWidget):
         search.setObjectName("contactSearch")
         search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
         search.setAccessibleName(self.tr("Rechercher un contact"))
-        search.setClearButtonEnabled(True)
-        search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(search)
+        magnified(search)
         search.textChanged.connect(self.search_now)
         search.returnPressed.connect(self.enter_list)
         search.installEventFilter(self)

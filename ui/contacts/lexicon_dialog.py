@@ -14,7 +14,7 @@ from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.contacts.note_scan_task import start_note_scan
 from ui.kit.errors import show_error
-from ui.kit.forms import choice, form_layout
+from ui.kit.forms import choice, clearable, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -80,7 +80,7 @@ class LexiconDialog(QDialog):
         self._search.setObjectName("lexiconSearch")
         self._search.setAccessibleName(self.tr("Chercher un terme"))
         self._search.setPlaceholderText(self.tr("Chercher un terme"))
-        self._search.setClearButtonEnabled(True)
+        clearable(self._search)
         self.model = LexiconModel(workspace, self)
         self.view = table_view(self.model, self.tr("Termes du lexique"), stretch=0)
         self.view.setObjectName("lexiconTable")

@@ -87,6 +87,8 @@ class SeveralLines(QWidget, Generic[V]):
         line = CheckedLine(name, self._parse)
         line.edit.setPlaceholderText(self._placeholder)
         box = choice(self.tr("Ce que c'est\u00a0: {name}").format(name=name), self._usages)
+        # No label stands beside it, and Linux reads no other name of a list to choose from.
+        box.setAccessibleDescription(box.accessibleName())
         line.changed.connect(self._on_changed)
         line.edit.editingFinished.connect(lambda: self._on_left(line, box))
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())

@@ -14,7 +14,7 @@ from ui.exchange.compare_dialog import CompareDialog
 from ui.exchange.import_draft import ImportDraft
 from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
 from ui.kit.counted import counted
-from ui.kit.labels import button, label
+from ui.kit.labels import button, label, one_of_several
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, Task, run
 from ui.kit.theme import text_scale
@@ -108,7 +108,7 @@ class PreviewPage(WizardPage):
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
         tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
-        tab.setCheckable(True)
+        one_of_several(tab)
         if outcome is not None:
             tab.setIcon(outcome_icon(outcome))
         self._filters.addButton(tab)

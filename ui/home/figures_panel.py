@@ -9,7 +9,7 @@ from app.register.figures_over_time import SPANS, Figure, FigureKind, figures_ov
 from app.workspace import UnlockedWorkspace
 from ui.kit.chart_card import ChartCard
 from ui.kit.errors import show_error
-from ui.kit.labels import button, label
+from ui.kit.labels import button, label, one_of_several
 from ui.kit.line_drawing import LineContent, Series
 from ui.kit.tasks import Progress, run
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
@@ -71,7 +71,7 @@ class FiguresPanel(QWidget):
 
     def _make_span(self, span: int) -> QPushButton:
         made = button(self.tr("{count} mois").format(count=span), name=f"span_{span}", role="chip")
-        made.setCheckable(True)
+        one_of_several(made)
         made.setChecked(span == self._span)
         made.setAccessibleName(self.tr("Courbes sur {count} mois").format(count=span))
         made.clicked.connect(lambda _checked: self._on_span(span))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.kit.labels import label, restyle
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_L, SPACE_S
 
 _SHOWN_MS, _WITH_UNDO_MS = 6_000, 10_000
@@ -43,7 +43,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         restyle(self)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        speak(self, text, is_urgent=tone == "bad")
         self._timer.start(_WITH_UNDO_MS if undo else _SHOWN_MS)
 
     def _on_undo(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import UserError
+from ui.kit.icons import icon
 from ui.kit.labels import label, restyle
-from ui.kit.theme import SPACE_M, SPACE_S, SPACE_XS, text_scale
+from ui.kit.spoken import speak
+from ui.kit.theme import SPACE_M, SPACE_S, SPACE_XS, scheme, text_scale
 
 Check = Callable[[str], object]
 _LINES_HEIGHT = 58
@@ -99,6 +102,8 @@ class CheckedLine(QWidget):
     def complain(self) -> bool:
         """Show what is wrong, if anything, and say whether the text may be saved."""
         problem = self._problem() if self.text() else ""
+        if problem != self.complaint.text():
+            speak(self.edit, problem, is_urgent=True)
         self.complaint.setText(problem)
         self.complaint.setVisible(bool(problem))
         self.edit.setProperty("invalid", bool(problem))
@@ -122,6 +127,20 @@ class CheckedLine(QWidget):
         if self.complaint.isVisible():
             self.complain()
         self.changed.emit()
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give a line the cross that empties it, with a name: the one that comes with the cross is empty."""
+    line.setClearButtonEnabled(True)
+    cross = line.findChild(QAction, "_q_qlineeditclearaction")
+    if cross is not None:
+        cross.setText(QCoreApplication.translate("Forms", "Vider ce champ"))
+
+
+def magnified(line: QLineEdit) -> None:
+    """Draw a magnifying glass in a line: Qt makes a button of it, which bears the line's own name."""
+    glass = line.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+    glass.setText(line.accessibleName())
 
 
 def text_lines(name: str, object_name: str) -> QPlainTextEdit:

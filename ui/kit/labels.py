@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
 from ui.kit.theme import SPACE_L, SPACE_S
@@ -36,6 +36,12 @@ def button(
     if act is not None:
         widget.clicked.connect(lambda _checked: act())
     return widget
+
+
+def one_of_several(choice: QAbstractButton) -> None:
+    """Make a button one choice of its group: a screen reader would call it a box to tick otherwise."""
+    choice.setCheckable(True)
+    choice.setAutoExclusive(True)
 
 
 def hide_unless(may_use: bool, /, *controls: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from ui.kit.sizes import fit
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_M
 
 
@@ -23,7 +24,14 @@ class Wizard(QWizard):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Continuer ›"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Abandonner"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Terminer"))
+        self.currentIdChanged.connect(self._on_page)
         fit(self, 760, 600)
+
+    def _on_page(self, _page_id: int) -> None:
+        """The focus goes to the first field: what the page is for is said before."""
+        page = self.currentPage()
+        if page is not None:
+            speak(self, f"{page.title()}. {page.subTitle()}")
 
 
 class WizardPage(QWizardPage):
@@ -35,3 +43,9 @@ class WizardPage(QWizardPage):
         self.setSubTitle(explanation or " ")
         self.column = QVBoxLayout(self)
         self.column.setSpacing(SPACE_M)
+
+    def setTitle(self, title: str) -> None:
+        """Say a title that changes under whoever is on the page: what was waited for is there."""
+        super().setTitle(title)
+        if self.isVisible():
+            speak(self, title)

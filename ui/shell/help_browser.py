@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -17,9 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QW
 
 from resources import language
 from ui.kit.counted import counted
-from ui.kit.icons import icon
+from ui.kit.forms import clearable, magnified
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_M, SPACE_S, scheme
+from ui.kit.spoken import speak
+from ui.kit.theme import SPACE_M, SPACE_S
 from ui.shell.help_reader import HelpReader
 from ui.shell.help_result_lines import TARGET, HelpLines, answer_line
 from ui.shell.help_search import asked_words, nearest_words, search_help
@@ -83,8 +82,8 @@ class HelpBrowser(QWidget):
         self.search.setAccessibleDescription(
             self.tr("Flèches pour choisir, Entrée pour lire, Échap pour revenir au sommaire")
         )
-        self.search.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
+        magnified(self.search)
+        clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.said = label("", "muted")
         self.said.setObjectName("helpCount")
@@ -174,7 +173,7 @@ class HelpBrowser(QWidget):
         self.nearest.setText(self.tr("Chercher plutôt «\u00a0{words}\u00a0»").format(words=near))
         self.nearest.setProperty("words", near)
         self.nearest.setVisible(bool(near))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, said))
+        speak(self.search, said)
 
     def _on_nearest(self) -> None:
         self.search.setText(str(self.nearest.property("words")))
@@ -212,7 +211,7 @@ class HelpBrowser(QWidget):
         to = self.list.indexBelow(at) if step > 0 else self.list.indexAbove(at)
         if to.isValid():
             self.list.setCurrentIndex(to)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, _said_of(to)))
+            speak(self.search, _said_of(to))
 
     def _on_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         target = index.data(TARGET) if index.isValid() else None

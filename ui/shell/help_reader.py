@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_M, SPACE_S, scheme
 from ui.shell.help_search import marks_in
 from ui.shell.help_text import HelpSection, HelpText
@@ -38,7 +39,7 @@ class HelpReader(QTextBrowser):
         if block.isValid():
             self.setFocus()
             self._scroll_to(block)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, block.text()))
+            speak(self, block.text())
 
     def mark(self, words: Sequence[str]) -> None:
         """Mark these words wherever they stand; none takes the marks away."""

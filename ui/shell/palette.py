@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -22,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.kit.forms import magnified
 from ui.kit.icons import icon
 from ui.kit.labels import label
+from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme, text_scale
 from ui.shell.palette_entries import PaletteEntry, PaletteSource
 
@@ -50,7 +50,7 @@ class Palette(QDialog):
         self.field.setAccessibleName(self.tr("Rechercher ou agir"))
         self.field.setAccessibleDescription(self.tr("Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer"))
         self.field.setPlaceholderText(self.tr("Un nom, un 06…, « importer », « sauvegardes », un segment…"))
-        self.field.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+        magnified(self.field)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self._model = QStandardItemModel(self)
@@ -114,7 +114,7 @@ class Palette(QDialog):
     def _point(self, row: int) -> None:
         self.view.setCurrentIndex(self._model.index(row, 0))
         entry = self._entries[row]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, f"{entry.title}, {entry.kind}"))
+        speak(self.field, f"{entry.title}, {entry.kind}")
 
     def _run(self, row: int) -> None:
         if 0 <= row < len(self._entries):

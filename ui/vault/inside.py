@@ -31,6 +31,7 @@ from resources import wording
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
+from ui.kit.forms import clearable
 from ui.kit.labels import button, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -118,7 +119,7 @@ class Inside(QFrame):
         self._words.setObjectName("vaultSearch")
         self._words.setPlaceholderText(self.tr("Chercher un nom, une adresse, un mot de l'archive"))
         self._words.setAccessibleName(self.tr("Chercher dans le coffre"))
-        self._words.setClearButtonEnabled(True)
+        clearable(self._words)
         self._words.textChanged.connect(lambda _text: self._typing.start())
         self.reasons, self.years = ReasonList(), YearsView()
         self.reasons.chosen.connect(self._search)
