@@ -23,7 +23,7 @@ BOUNDS_MS = {
     "scroll": 50,
     "letter": 50,
     "home": 50,
-    "filter": 50,
+    "filter": 60,
     "contact": 50,
     "choose": 50,
     "list": 80,
