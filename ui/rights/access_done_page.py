@@ -103,6 +103,8 @@ class DonePage(WizardPage):
             (DeliveryMeans.EMAIL if came_by_mail else DeliveryMeans.HAND).value,
         )
         self._means.setObjectName("deliveredBy")
+        # No label stands beside it, and Linux reads no other name of a list to choose from.
+        self._means.setAccessibleDescription(self._means.accessibleName())
         delivery = QHBoxLayout()
         delivery.addWidget(self._handed_over)
         delivery.addWidget(self._means)

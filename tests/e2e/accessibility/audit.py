@@ -84,7 +84,8 @@ class Audit:
         for _one in range(_MOST_TABS):
             self._reader.keys("Tab")
             focused = self._reader.focused
-            if met and focused == met[0]:
+            # A date is met once for each of its parts: coming round takes another control in between.
+            if len(met) > 1 and focused == met[0]:
                 break
             if focused is not None and focused not in met:
                 met.append(focused)

@@ -174,13 +174,11 @@ class Reader:
     # What is heard.
 
     def heard(self, label: str, since: float = 0.0) -> str:
-        """Wait until the program announces a sentence of that shape."""
+        """Wait until the program announces what begins with a sentence of that shape."""
         wanted = self.words.pattern(label)
 
         def found() -> str | None:
-            return next(
-                (one.text for one in self.announced if one.at >= since and wanted.fullmatch(plain(one.text))), None
-            )
+            return next((one.text for one in self.announced if one.at >= since and wanted.match(plain(one.text))), None)
 
         return str(self.wait(found, f"announcement « {label} »; heard {[one.text for one in self.announced[-4:]]}"))
 

@@ -32,6 +32,8 @@ def answer_request(thread: Thread) -> None:
     if not pack.exists():
         raise AssertionError("no access pack")
     thread.audit.look("access: done")
+    # A request that waits for its answer would keep the person from being erased.
+    reader.tick("La réponse est remise à la personne : clore la demande", within=wizard)
     reader.press("Terminer", within=wizard)
     thread.go("Demandes")
     thread.audit.look("requests")

@@ -35,6 +35,14 @@ THREAD: tuple[Step, ...] = (
     ("settings", open_settings),
     ("closed with a backup", close),
 )
+
+
+def from_step(name: str) -> tuple[Step, ...]:
+    """The thread from a step on, over a folder that has what went before."""
+    names = [one for one, _ in THREAD]
+    return THREAD[names.index(name) :]
+
+
 SHORT: tuple[Step, ...] = (
     ("contact found", find_contact),
     ("consent at the desk", record_consent),

@@ -1,11 +1,12 @@
 """Walk the real program by visible labels: one process of the system's Python, inside the private bus of ``session``.
 
-``python -m tests.e2e.accessibility.walk FOLDER LANGUAGE PYTHON [--short] [--password=…]``: a folder ``dossier`` that is there is
+``python -m tests.e2e.accessibility.walk FOLDER LANGUAGE PYTHON``: a folder ``dossier`` that is there is
 unlocked; where there is none the first start makes it.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 import signal
@@ -17,34 +18,43 @@ from pathlib import Path
 
 from tests.e2e.accessibility.audit import Audit
 from tests.e2e.accessibility.reader import Reader
-from tests.e2e.accessibility.steps import BEGIN, SHORT, THREAD, UNLOCK, Step
-from tests.e2e.accessibility.thread import Thread
+from tests.e2e.accessibility.steps import BEGIN, SHORT, THREAD, UNLOCK, Step, from_step
+from tests.e2e.accessibility.thread import PASSWORD, Thread
 from tests.e2e.accessibility.words import Words
 
 ROOT = Path(__file__).parents[3]
-_PASSWORD = "--password="
 _MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/></JWM>"
 
 
 def main() -> int:
     """Walk every step in order, print what happened, and return 0 where all went well."""
-    folder, language, python, *options = Path(sys.argv[1]), *sys.argv[2:]
-    is_short = "--short" in options
+    parser = argparse.ArgumentParser(prog="walk", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("language")
+    parser.add_argument("python")
+    parser.add_argument("--short", action="store_true", help="only what every test run walks")
+    parser.add_argument("--begin", metavar="STEP", help="begin at a step, over a folder that has what went before")
+    parser.add_argument("--password", default=PASSWORD, help="of the folder that is there")
+    parser.add_argument("--loud", action="store_true", help="show what the program prints")
+    asked = parser.parse_args()
+    folder: Path = asked.folder
     opening = UNLOCK if (folder / "dossier").exists() else BEGIN
     (folder / "jwmrc").write_text(_MANAGER, "ascii")
     manager = subprocess.Popen(["jwm", "-f", str(folder / "jwmrc")], stderr=subprocess.DEVNULL)
-    program = subprocess.Popen([python, "-m", "ui", "--folder", str(folder / "dossier"), "--lang", language], cwd=ROOT)
-    reader = Reader(Words(language), program.pid)
-    thread = Thread(reader, Audit(reader, reaches_by_tab=not is_short), folder, program, python)
-    for option in options:
-        thread.password = option.removeprefix(_PASSWORD) if option.startswith(_PASSWORD) else thread.password
+    command = [asked.python, "-m", "ui", "--folder", str(folder / "dossier"), "--lang", asked.language]
+    program = subprocess.Popen(command, cwd=ROOT)
+    reader = Reader(Words(asked.language), program.pid)
+    thread = Thread(
+        reader, Audit(reader, reaches_by_tab=not asked.short), folder, program, asked.python, asked.password
+    )
+    steps = SHORT if asked.short else from_step(asked.begin) if asked.begin else THREAD
     try:
-        results = _walk(thread, (opening, *(SHORT if is_short else THREAD)))
+        results = _walk(thread, (opening, *steps))
     finally:
         for one in (program, manager):
             one.send_signal(signal.SIGTERM)
             one.wait()
-    _report(thread, language, results)
+    _report(thread, asked.language, results)
     return 1 if any(problem for _, _, problem in results) or thread.audit.findings else 0
 
 
