@@ -2938,10 +2938,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Ouvrir l’emplacement</translation>
     </message>
     <message>
-        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</source>
-        <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et purges, violations, accès par rôle, journal et sauvegardes.</translation>
-    </message>
-    <message>
         <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
         <translation>Aucune personne du carnet n’y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</translation>
     </message>
@@ -2977,11 +2973,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
         <translation>Enregistré dans {file}. Le journal en garde l’empreinte, qui commence par {print}.</translation>
     </message>
-<message>
+    <message>
         <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
         <translation>Ce qu’une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompliancePage</name>
     <message>
@@ -3017,10 +3013,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Mentions d'information</source>
-        <translation>Mentions d’information</translation>
-    </message>
-    <message>
         <source>Carte des données</source>
         <translation>Carte des données</translation>
     </message>
@@ -3029,10 +3021,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Violations</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-<message>
         <source>Où vous en êtes</source>
         <translation>Où vous en êtes</translation>
     </message>
@@ -3040,7 +3028,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Mentions</source>
         <translation>Mentions</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConcernedModel</name>
     <message>
@@ -3157,10 +3145,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>ContactActs</name>
     <message>
-        <source>Remettre la notice d'information…</source>
-        <translation>Remettre la notice d’information…</translation>
-    </message>
-    <message>
         <source>Appeler…</source>
         <translation>Appeler…</translation>
     </message>
@@ -3204,11 +3188,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer la fiche…</source>
         <translation>Imprimer la fiche…</translation>
     </message>
-<message>
+    <message>
         <source>Remettre la mention d'information…</source>
         <translation>Remettre la mention d’information…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactConsents</name>
     <message>
@@ -3363,10 +3347,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Où écrire pour exercer ses droits</translation>
     </message>
     <message>
-        <source>Ce contact figure sur les notices, les lettres et les preuves à partir d'aujourd'hui.</source>
-        <translation>Ce contact figure sur les notices, les lettres et les preuves à partir d’aujourd’hui.</translation>
-    </message>
-    <message>
         <source>Contact pour les droits</source>
         <translation>Contact pour les droits</translation>
     </message>
@@ -3378,11 +3358,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Laissez vide pour l'e-mail ou l'adresse de l'entreprise : {contact}</source>
         <translation>Laissez vide pour l’e-mail ou l’adresse de l’entreprise : {contact}</translation>
     </message>
-<message>
+    <message>
         <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d'aujourd'hui.</source>
         <translation>Ce contact figure sur les mentions, les lettres et les preuves à partir d’aujourd’hui.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactPageView</name>
     <message>
@@ -4939,10 +4919,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Chaque étape faite reste faite.</translation>
     </message>
     <message>
-        <source>Publier de nouveau la notice si le contact a changé : Conformité, Notices</source>
-        <translation>Publier de nouveau la notice si le contact a changé : Conformité, Notices</translation>
-    </message>
-    <message>
         <source>Détruire les anciennes fiches et les fichiers PDF enregistrés</source>
         <translation>Détruire les anciennes fiches et les fichiers PDF enregistrés</translation>
     </message>
@@ -4962,11 +4938,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours) :</source>
         <translation>Reste à faire, depuis le compte d’un responsable de traitement (Réglages, Clés et secours) :</translation>
     </message>
-<message>
+    <message>
         <source>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</source>
         <translation>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EndingModel</name>
     <message>
@@ -5806,11 +5782,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
-    <name>GiveNoticeDialog</name>
+    <name>Forms</name>
     <message>
-        <source>Notice d'information</source>
-        <translation>Notice d’information</translation>
+        <source>Vider ce champ</source>
+        <translation>Vider ce champ</translation>
     </message>
+</context>
+<context>
+    <name>GiveNoticeDialog</name>
     <message>
         <source>en français</source>
         <translation>en français</translation>
@@ -5852,10 +5831,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Déjà remises</translation>
     </message>
     <message>
-        <source>Aucune notice publiée dans cette langue</source>
-        <translation>Aucune notice publiée dans cette langue</translation>
-    </message>
-    <message>
         <source>Publiez-la dans Conformité, onglet « Notices ».</source>
         <translation>Publiez-la dans Conformité, onglet « Notices ».</translation>
     </message>
@@ -5876,18 +5851,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Le {when}, {means} : version {version}</translation>
     </message>
     <message>
-        <source>Notice notée comme remise.</source>
-        <translation>Notice notée comme remise.</translation>
-    </message>
-    <message>
-        <source>Enregistrer la notice</source>
-        <translation>Enregistrer la notice</translation>
-    </message>
-    <message>
-        <source>Notice enregistrée dans {file}.</source>
-        <translation>Notice enregistrée dans {file}.</translation>
-    </message>
-<message>
         <source>Mention d'information</source>
         <translation>Mention d’information</translation>
     </message>
@@ -5907,7 +5870,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Mention enregistrée dans {file}.</source>
         <translation>Mention enregistrée dans {file}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Handover</name>
     <message>
@@ -6314,10 +6277,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>À faire aujourd’hui</translation>
     </message>
     <message>
-        <source>Rien ne vous attend. Tout est à jour.</source>
-        <translation>Rien ne vous attend. Tout est à jour.</translation>
-    </message>
-    <message>
         <source>Voir</source>
         <translation>Voir</translation>
     </message>
@@ -6369,11 +6328,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Tous les points</source>
         <translation>&amp;Tous les points</translation>
     </message>
-<message>
+    <message>
         <source>Rien ne vous attend aujourd'hui.</source>
         <translation>Rien ne vous attend aujourd’hui.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HowGiven</name>
     <message>
@@ -7117,10 +7076,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Nouvelle fiche &amp;du coffre…</translation>
     </message>
     <message>
-        <source>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu'un d'autre.</source>
-        <translation>Son rôle, le coffre, la fiche de secours et le contact des notices passent à quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Le responsable de traitement change</source>
         <translation>Le responsable de traitement change</translation>
     </message>
@@ -7132,11 +7087,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Choisir où copier le dossier</source>
         <translation>Choisir où copier le dossier</translation>
     </message>
-<message>
+    <message>
         <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu'un d'autre.</source>
         <translation>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu’un d’autre.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LabelMap</name>
     <message>
@@ -8644,10 +8599,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>en anglais</translation>
     </message>
     <message>
-        <source>Compléter la notice, {tongue}</source>
-        <translation>Compléter la notice, {tongue}</translation>
-    </message>
-    <message>
         <source>Délégué à la protection des données</source>
         <translation>Délégué à la protection des données</translation>
     </message>
@@ -8676,10 +8627,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Vérifiez que chaque phrase est vraie chez vous : c’est votre entreprise qui la dit.</translation>
     </message>
     <message>
-        <source>Réponses enregistrées. Publiez la notice pour qu'elles y paraissent.</source>
-        <translation>Réponses enregistrées. Publiez la notice pour qu’elles y paraissent.</translation>
-    </message>
-<message>
         <source>Compléter la mention, {tongue}</source>
         <translation>Compléter la mention, {tongue}</translation>
     </message>
@@ -8690,10 +8637,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 </context>
 <context>
     <name>NoticeChangesDialog</name>
-    <message>
-        <source>Ce qui a changé depuis la notice publiée</source>
-        <translation>Ce qui a changé depuis la notice publiée</translation>
-    </message>
     <message>
         <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
         <translation>La version publiée reste telle quelle pour ceux qui l’ont reçue.</translation>
@@ -8718,17 +8661,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Remplissez d'abord les points qui manquent.</source>
         <translation>Remplissez d’abord les points qui manquent.</translation>
     </message>
-<message>
+    <message>
         <source>Ce qui a changé depuis la mention publiée</source>
         <translation>Ce qui a changé depuis la mention publiée</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NoticeItemsModel</name>
-    <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>Ce que la notice doit dire</translation>
-    </message>
     <message>
         <source>État</source>
         <translation>État</translation>
@@ -8737,11 +8676,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>rempli</source>
         <translation>rempli</translation>
     </message>
-<message>
+    <message>
         <source>À dire</source>
         <translation>À dire</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NoticesView</name>
     <message>
@@ -8773,18 +8712,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Ce que la notice doit dire</source>
-        <translation>Ce que la notice doit dire</translation>
-    </message>
-    <message>
-        <source>Texte de la notice</source>
-        <translation>Texte de la notice</translation>
-    </message>
-    <message>
-        <source>&amp;Publier la notice</source>
-        <translation>&amp;Publier la notice</translation>
-    </message>
-    <message>
         <source>&amp;Compléter…</source>
         <translation>&amp;Compléter…</translation>
     </message>
@@ -8811,18 +8738,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</source>
         <translation>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</translation>
-    </message>
-    <message>
-        <source>Notice publiée. Les versions déjà remises restent telles quelles.</source>
-        <translation>Notice publiée. Les versions déjà remises restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Enregistrer la notice</source>
-        <translation>Enregistrer la notice</translation>
-    </message>
-    <message>
-        <source>Notice enregistrée dans {file}.</source>
-        <translation>Notice enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>Ce &amp;qui a changé…</source>
@@ -8853,14 +8768,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Texte pour un formulaire de site…</translation>
     </message>
     <message>
-        <source>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Notice incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
-    </message>
-    <message>
-        <source>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
-        <translation>Notice incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
-    </message>
-    <message>
         <source>Enregistrer l'affiche</source>
         <translation>Enregistrer l’affiche</translation>
     </message>
@@ -8868,7 +8775,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Affiche enregistrée dans {file}.</source>
         <translation>Affiche enregistrée dans {file}.</translation>
     </message>
-<message>
+    <message>
         <source>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
         <translation>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</translation>
     </message>
@@ -8900,7 +8807,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Publier</source>
         <translation>&amp;Publier</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ObjectionDialog</name>
     <message>
@@ -9568,6 +9475,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>La raison reste au journal, avec le nombre de personnes. N'y nommez aucun contact.</source>
         <translation>La raison reste au journal, avec le nombre de personnes. N’y nommez aucun contact.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Afficher ce qui est tapé : {name}</source>
+        <translation>Afficher ce qui est tapé : {name}</translation>
     </message>
 </context>
 <context>
@@ -10494,10 +10408,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Durée de conservation</translation>
     </message>
     <message>
-        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</source>
-        <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la notice ne pourra pas être publiée.</translation>
-    </message>
-    <message>
         <source>Qui &amp;reçoit les données</source>
         <translation>Qui &amp;reçoit les données</translation>
     </message>
@@ -10513,11 +10423,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Finalité « {name} » enregistrée.</source>
         <translation>Finalité « {name} » enregistrée.</translation>
     </message>
-<message>
+    <message>
         <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</source>
         <translation>Cette durée n’est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PurposePage</name>
     <message>
@@ -12305,10 +12215,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Durée enregistrée, échéances recalculées.</translation>
     </message>
     <message>
-        <source>Vos notices d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
-        <translation>Vos notices d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
-    </message>
-    <message>
         <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
         <translation>Les échéances sont encore en calcul. Rien n’est enregistré. Réessayez dans un instant.</translation>
     </message>
@@ -12316,11 +12222,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Annuler</source>
         <translation>Annuler</translation>
     </message>
-<message>
+    <message>
         <source>Vos mentions d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
         <translation>Vos mentions d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SaleDialog</name>
     <message>
@@ -13820,18 +13726,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Personnes jamais informées</translation>
     </message>
     <message>
-        <source>{count} personnes sans notice d'information</source>
-        <translation>{count} personnes sans notice d’information</translation>
-    </message>
-    <message>
-        <source>{count} personne sans notice d'information</source>
-        <translation>{count} personne sans notice d’information</translation>
-    </message>
-    <message>
-        <source>Toutes les personnes du carnet ont reçu la notice.</source>
-        <translation>Toutes les personnes du carnet ont reçu la notice.</translation>
-    </message>
-    <message>
         <source>Moyen</source>
         <translation>Moyen</translation>
     </message>
@@ -13844,16 +13738,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>en anglais</translation>
     </message>
     <message>
-        <source>Langue de la notice</source>
-        <translation>Langue de la notice</translation>
-    </message>
-    <message>
         <source>&amp;Noter comme informées</source>
         <translation>&amp;Noter comme informées</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Notice</translation>
     </message>
     <message>
         <source>&amp;Tout choisir</source>
@@ -13864,10 +13750,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</source>
-        <translation>Choisissez celles à qui vous avez remis ou envoyé la notice, et dites comment.</translation>
-    </message>
-    <message>
         <source>{count} personnes notées comme informées.</source>
         <translation>{count} personnes notées comme informées.</translation>
     </message>
@@ -13875,7 +13757,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>{count} personne notée comme informée.</source>
         <translation>{count} personne notée comme informée.</translation>
     </message>
-<message>
+    <message>
         <source>{count} personnes sans mention d'information</source>
         <translation>{count} personnes sans mention d’information</translation>
     </message>
@@ -13899,7 +13781,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</source>
         <translation>Choisissez celles à qui vous avez remis ou envoyé la mention, et dites comment.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnlockWindow</name>
     <message>
@@ -14892,10 +14774,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Point</translation>
     </message>
     <message>
-        <source>Notice publiée</source>
-        <translation>Notice publiée</translation>
-    </message>
-    <message>
         <source>Registre aujourd'hui</source>
         <translation>Registre aujourd’hui</translation>
     </message>
@@ -14907,11 +14785,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>ne le dit plus</source>
         <translation>ne le dit plus</translation>
     </message>
-<message>
+    <message>
         <source>Mention publiée</source>
         <translation>Mention publiée</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_EndPage</name>
     <message>
@@ -14955,20 +14833,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
-    </message>
-</context>
-<context>
-    <name>Forms</name>
-    <message>
-        <source>Vider ce champ</source>
-        <translation>Vider ce champ</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Afficher ce qui est tapé : {name}</source>
-        <translation>Afficher ce qui est tapé : {name}</translation>
     </message>
 </context>
 </TS>
