@@ -15,16 +15,16 @@ def judge(*rows):
         assert row.is_clean, (row.fault, row.notes)
 
 
-def test_160_flips_and_32_cuts_are_all_told(tmp_path):
-    judge(*damage.run(20, 4, SEED, tmp_path))
+def test_96_flips_and_24_cuts_are_all_told(tmp_path):
+    judge(*damage.run(12, 3, SEED, tmp_path))
 
 
 def test_what_is_put_back_older_is_told(tmp_path):
-    judge(*rollbacks.run(20, SEED, tmp_path))
+    judge(*rollbacks.run(10, SEED, tmp_path))
 
 
 def test_a_full_disk_is_said_and_loses_nothing(tmp_path):
-    judge(disk_full.run(4, SEED, tmp_path))
+    judge(disk_full.run(2, SEED, tmp_path))
 
 
 def test_what_stands_in_the_way_is_said_and_loses_nothing(tmp_path):
