@@ -12,9 +12,11 @@ from app.clock import SystemClock
 from app.consent.purposes import seed_purposes
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress
-from tests.e2e.accessibility.session import may_have_tools, walk_in_session
+from tests.e2e.accessibility.session import PACKAGES, has_tools, walk_in_session
 
-pytestmark = pytest.mark.skipif(not may_have_tools(), reason="a virtual screen and an accessibility bus are needed")
+pytestmark = pytest.mark.skipif(
+    not has_tools(), reason=f"it needs {' '.join(PACKAGES)}, which tests/e2e/at_spi.py installs"
+)
 
 
 def test_a_consent_is_recorded_by_whoever_only_hears_the_screen(

@@ -1,4 +1,4 @@
-"""The power is cut 30 times at each run; 1 500 times by ``python tests/reliability/power_cuts.py``."""
+"""The power is cut 20 times at each run; 1 500 times by ``python tests/reliability/power_cuts.py``."""
 
 import os
 import random
@@ -10,7 +10,7 @@ from tests.reliability import power_cuts
 from tests.reliability.faults.forgetful_disk import ForgetfulDisk
 from tests.reliability.faults.recording import Act, NoStrace, NotRecorded
 
-CUTS = int(os.environ.get("APARTE_POWER_CUTS", "30"))
+CUTS = int(os.environ.get("APARTE_POWER_CUTS", "20"))
 # Where strace may be installed it is, and the test fails where that fails.
 may_record = hasattr(os, "fork") and (shutil.which("strace") or (os.geteuid() == 0 and shutil.which("apt-get")))
 

@@ -32,11 +32,6 @@ def has_tools() -> bool:
     return subprocess.run([SYSTEM_PYTHON, "-c", _BINDINGS], capture_output=True, check=False).returncode == 0
 
 
-def may_have_tools() -> bool:
-    """Say whether they are here, or may be installed."""
-    return has_tools() or bool(os.geteuid() == 0 and shutil.which("apt-get"))
-
-
 def ensure_tools() -> None:
     """Have the tools installed where that may be done; NoScreenReader says what to type where it may not."""
     if has_tools():

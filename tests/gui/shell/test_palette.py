@@ -78,6 +78,7 @@ def test_a_contact_then_what_may_be_done_with_them(qtbot: QtBot, window: Callabl
     # Benali comes first of the two who live there.
     enter(qtbot, owner, "lyon", downs=1)
     assert owner.current_place == "contacts"
+    qtbot.waitUntil(lambda: bool(contacts(owner).acts()))
     assert contacts(owner).acts()[0].text == "Modifier · Martin"
     opened = palette(qtbot, owner)
     qtbot.keyClicks(opened.field, "effacer")

@@ -187,7 +187,7 @@ class Life:
 @pytest.mark.rule("CON-06")
 def test_replaying_to_a_day_gives_the_decision_of_that_day(workspace: UnlockedWorkspace, clock: FixedClock) -> None:
     life = Life(workspace, clock, 0)
-    life.live(70)
+    life.live(50)
     seen = set()
     with workspace.reading() as uow:
         for at, contact, decisions in life.recorded:

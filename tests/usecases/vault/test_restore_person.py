@@ -171,7 +171,7 @@ PERSON = st.fixed_dictionaries(
 
 
 @pytest.mark.rule("RET-14")
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     person=PERSON,
     withdrawn=st.sets(st.sampled_from([EMAIL, SMS, POST])),
