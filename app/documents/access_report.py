@@ -46,11 +46,17 @@ def access_report(facts: AccessFacts) -> bytes:
     counted = [[role.label, format_count(count) if count else _say("none_open")] for role, count in _counted(facts)]
     sheet.table([_say("role"), _say("accounts")], counted, (0.4, 0.6))
     sheet.paragraph(_say("how_to_read"))
-    for category, lines in _by_category(facts.lines).items():
+    for category, lines in by_category(facts.lines).items():
         named = wording(f"register.data_category.{category}")
         sheet.heading(named[:1].upper() + named[1:])
         sheet.table(_head(), _rows(lines), _WIDTHS)
-    _write_changes(sheet, facts)
+    write_history(sheet, facts, with_reasons=True)
+    return sheet.to_bytes()
+
+
+def write_history(sheet: Sheet, facts: AccessFacts, *, with_reasons: bool) -> None:
+    """Write what was changed of the grid, when it was reviewed, and how far it protects; a reason is somebody's own words."""
+    _write_changes(sheet, facts, with_reasons=with_reasons)
     sheet.heading(_say("reviews"))
     next_day = format_date(facts.next_review_on)
     if facts.reviewed_on is None:
@@ -58,14 +64,14 @@ def access_report(facts: AccessFacts) -> bytes:
     else:
         sheet.paragraph(_say("reviewed", day=format_date(facts.reviewed_on), next=next_day))
     sheet.box(_say("limits"), size=9.5)
-    return sheet.to_bytes()
 
 
 def _counted(facts: AccessFacts) -> Iterable[tuple[Role, int]]:
     return ((role, facts.accounts.get(role, 0)) for role in Role)
 
 
-def _by_category(lines: Iterable[FieldLine]) -> dict[str, list[FieldLine]]:
+def by_category(lines: Iterable[FieldLine]) -> dict[str, list[FieldLine]]:
+    """Return the fields by the category of their data; those that only repeat others are left out."""
     found: dict[str, list[FieldLine]] = {}
     for line in lines:
         if not line.field.derived:
@@ -94,7 +100,7 @@ def _said(line: FieldLine) -> tuple[str, ...]:
     return (why, *cells)
 
 
-def _write_changes(sheet: Sheet, facts: AccessFacts) -> None:
+def _write_changes(sheet: Sheet, facts: AccessFacts, *, with_reasons: bool) -> None:
     labels = {line.field.name: line.field.label for line in facts.lines}
     sheet.heading(_say("changed"))
     if not facts.changes:
@@ -109,7 +115,7 @@ def _write_changes(sheet: Sheet, facts: AccessFacts) -> None:
             before=one.before.label,
             after=one.after.label,
         )
-        told.append(f"{said} {_say('reason', reason=one.reason)}" if one.reason else said)
+        told.append(f"{said} {_say('reason', reason=one.reason)}" if with_reasons and one.reason else said)
     sheet.bullets(told)
 
 

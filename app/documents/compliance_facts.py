@@ -20,18 +20,16 @@ from app.consent.kinds import Channel, TextKind
 from app.consent.read_purposes import PurposeView, read_purposes
 from app.consent.statistics import ConsentStatistics, consent_statistics
 from app.consent.texts import TextView, text_history
+from app.documents.print_access import gather_access
 from app.journal.alarms import Alarm, read_alarms
 from app.journal.head_code import write_head_code
 from app.journal.let_go import routine_months
 from app.journal.verify import Verification, verify
 from app.progress import quiet
-from app.register.access_kinds import AccessVersion
-from app.register.access_review import next_review_on, read_reviews
 from app.register.activity_dates import began
 from app.register.activity_kinds import ActivityView
 from app.register.breach_register import Breach, read_versions
 from app.register.breach_triggers import SetAside, read_set_aside
-from app.register.data_map import FieldLine, all_changes, read_data_map
 from app.register.file_period import FilePeriod, period_of
 from app.register.notice import NoticeVersion, notice_is_stale, notice_versions
 from app.register.notice_items import NOTICE_KINDS
@@ -49,6 +47,7 @@ from app.version import VERSION
 from resources import LANGUAGES, wording
 
 if TYPE_CHECKING:
+    from app.documents.access_report import AccessFacts
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
 Tell = Callable[[int, int], object]
@@ -100,11 +99,8 @@ class ComplianceFacts:
     door: ClosedDoor
     breaches: tuple[Breach, ...]
     set_aside: tuple[SetAside, ...]
-    fields: tuple[FieldLine, ...]
+    access: AccessFacts
     accounts: tuple[tuple[Account, bool], ...]
-    access_changes: tuple[AccessVersion, ...]
-    access_reviewed_on: date | None
-    access_review_due_on: date
     journal: JournalState
     backups: tuple[CopySeen, ...]
     program: str
@@ -129,7 +125,6 @@ def gather_compliance(unlocked: UnlockedWorkspace, year: int | None, tell: Tell 
         found = verify(uow, public_keys=keys, on_progress=tell)
         period = period_of(year, _began_on(uow), uow.clock.today())
         purposes = read_purposes(uow, active_only=False)
-        review = next(iter(read_reviews(uow)), None)
         return ComplianceFacts(
             business=read_business(uow),
             made_at=uow.clock.now(),
@@ -148,11 +143,8 @@ def gather_compliance(unlocked: UnlockedWorkspace, year: int | None, tell: Tell 
             door=door_counts(uow),
             breaches=read_versions(uow),
             set_aside=read_set_aside(uow),
-            fields=read_data_map(uow),
+            access=gather_access(uow, accounts),
             accounts=accounts,
-            access_changes=all_changes(uow),
-            access_reviewed_on=review.on if review else None,
-            access_review_due_on=next_review_on(uow),
             journal=JournalState(
                 found, write_head_code(found.lines, found.head), read_alarms(uow), routine_months(uow)
             ),

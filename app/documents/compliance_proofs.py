@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.accounts.roles import Role
+from app.documents.access_report import by_category, write_history
 from app.documents.breach_papers import write_breaches
 from app.documents.compliance_duties import write_table
 from app.documents.compliance_tables import accounts_table, backups_table, runs_table, say, schedule_table
-from app.formats import format_count, format_date, format_instant
+from app.formats import format_count, format_instant
 from app.register.access_kinds import Access
 from app.register.data_map import FieldLine
 from app.values.checked_code import groups
@@ -88,41 +89,10 @@ def write_access(sheet: Sheet, facts: ComplianceFacts) -> None:
     sheet.table(accounts.head, accounts.rows, _ACCOUNTS)
     sheet.paragraph(say("intro.grid"))
     head = (say("column.field"), say("column.who"))
-    for category, lines in _by_category(facts.fields).items():
+    for category, lines in by_category(facts.access.lines).items():
         sheet.section(capital(wording(f"register.data_category.{category}")))
         sheet.table(head, _grid_rows(lines), _GRID)
-    sheet.heading(wording("data_map.document.changed"))
-    if not facts.access_changes:
-        sheet.paragraph(wording("data_map.document.nothing_changed"))
-    labels = {line.field.name: line.field.label for line in facts.fields}
-    sheet.bullets(
-        [
-            wording(
-                "data_map.document.change",
-                when=format_instant(one.changed_at),
-                field=labels.get(one.field, one.field),
-                role=one.role.label,
-                before=one.before.label,
-                after=one.after.label,
-            )
-            for one in facts.access_changes
-        ]
-    )
-    sheet.heading(wording("data_map.document.reviews"))
-    due = format_date(facts.access_review_due_on)
-    if facts.access_reviewed_on is None:
-        sheet.paragraph(wording("data_map.document.never_reviewed", day=due))
-    else:
-        sheet.paragraph(wording("data_map.document.reviewed", day=format_date(facts.access_reviewed_on), next=due))
-    sheet.box(wording("data_map.document.limits"), size=9.5)
-
-
-def _by_category(lines: Iterable[FieldLine]) -> dict[str, list[FieldLine]]:
-    found: dict[str, list[FieldLine]] = {}
-    for line in lines:
-        if not line.field.derived:
-            found.setdefault(line.field.category.value, []).append(line)
-    return found
+    write_history(sheet, facts.access, with_reasons=False)
 
 
 def _grid_rows(lines: Iterable[FieldLine]) -> list[list[str]]:

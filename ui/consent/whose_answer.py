@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.consent.left_off_card import say_left_off
 from app.consent.web_answers import ExaminedAnswer
 from app.contacts.read_contact import ContactLine, read_lines
 from app.workspace import UnlockedWorkspace
+from ui.kit.forms import radio_in
 from ui.kit.labels import label
 from ui.kit.people_picker import PeoplePicker
 from ui.kit.theme import SPACE_S
@@ -37,7 +38,7 @@ class WhoseAnswer(QWidget):
         person = self._person
         named = person.name or (person.email.value if person.email else "")
         new = self.tr("&Nouvelle fiche\u00a0: {name}").format(name=named) if named else self.tr("&Nouvelle fiche")
-        self._new = self._radio(new, "answerNew")
+        self._new = radio_in(self._group, new, "answerNew")
         self._column.addWidget(self._new)
         self._column.addWidget(label(self.tr("Ou une autre fiche du carnet\u00a0:"), "muted"))
         self._picker = PeoplePicker(workspace)
@@ -65,17 +66,9 @@ class WhoseAnswer(QWidget):
 
     def _add(self, line: ContactLine, place: int = -1) -> QRadioButton:
         text = f"{line.name} · {line.detail}" if line.detail else line.name
-        radio = self._radio(text.replace("&", "&&"), f"answerOf_{line.id}")
+        radio = radio_in(self._group, text.replace("&", "&&"), f"answerOf_{line.id}")
         self._cards[radio] = line.id
         self._column.insertWidget(place, radio)
-        return radio
-
-    def _radio(self, text: str, name: str) -> QRadioButton:
-        radio = QRadioButton(text)
-        radio.setObjectName(name)
-        # No wider than its words: what is clicked is what is read.
-        radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._group.addButton(radio)
         return radio
 
     def _on_toggled(self) -> None:

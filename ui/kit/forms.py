@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QDateEdit,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +45,15 @@ def form_layout(parent: QWidget | None = None) -> QFormLayout:
 def off_the_edge(field: QAbstractSpinBox) -> None:
     """Keep a number off the left edge of its field, which the style sheet does not do: it lays out the frame alone."""
     field.lineEdit().setTextMargins(SPACE_S, 0, SPACE_S, 0)
+
+
+def radio_in(group: QButtonGroup, text: str, name: str) -> QRadioButton:
+    """Return one more answer of a group, no wider than its words: what is clicked is what is read."""
+    radio = QRadioButton(text)
+    radio.setObjectName(name)
+    radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    group.addButton(radio)
+    return radio
 
 
 def with_mnemonics(names: list[str], taken: str = "") -> list[str]:

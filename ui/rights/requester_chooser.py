@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QListView, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QListView, QRadioButton, QVBoxLayout, QWidget
 
 from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.rights.certainty import Certainty
@@ -12,7 +12,7 @@ from app.rights.find_requester import ProposedPerson
 from app.rights.kinds import HeirGround
 from app.workspace import UnlockedWorkspace
 from resources import wording
-from ui.kit.forms import choice, form_layout
+from ui.kit.forms import choice, form_layout, radio_in
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_S, SPACE_XS
 
@@ -85,7 +85,7 @@ class RequesterChooser(QWidget):
         return self.contact_id is not None or (self._outsider.isChecked() and bool(self.requester))
 
     def _add_person(self, person: ProposedPerson) -> None:
-        radio = self._radio(person.name, f"person_{person.contact_id}")
+        radio = radio_in(self._group, person.name, f"person_{person.contact_id}")
         radio.setAccessibleDescription(person.why)
         self._persons.append((radio, person))
         why = label(person.why, "warn" if person.certainty is Certainty.DOUBTFUL else "muted")
@@ -97,7 +97,7 @@ class RequesterChooser(QWidget):
         self._column.addLayout(line)
 
     def _build_search(self) -> None:
-        self._other = self._radio(self.tr("Une a&utre personne du fichier"), "personOther")
+        self._other = radio_in(self._group, self.tr("Une a&utre personne du fichier"), "personOther")
         self._sought = QLineEdit()
         self._sought.setObjectName("personSearch")
         self._sought.setAccessibleName(self.tr("Chercher la personne"))
@@ -118,7 +118,7 @@ class RequesterChooser(QWidget):
             self._column.addWidget(field)
 
     def _build_outsider(self, name: str) -> None:
-        self._outsider = self._radio(self.tr("&Quelqu'un qui n'est pas du fichier"), "personOutside")
+        self._outsider = radio_in(self._group, self.tr("&Quelqu'un qui n'est pas du fichier"), "personOutside")
         self._name = QLineEdit(name)
         self._name.setObjectName("outsiderName")
         self._name.setAccessibleName(self.tr("Nom de la personne"))
@@ -141,14 +141,6 @@ class RequesterChooser(QWidget):
         form.addRow(self.tr("Nom de l'héritier"), self._heir_name)
         form.addRow(self.tr("Motif de l'héritier"), self._heir)
         self._column.addWidget(self._heir_asked)
-
-    def _radio(self, text: str, name: str) -> QRadioButton:
-        radio = QRadioButton(text)
-        radio.setObjectName(name)
-        # No wider than its words: what is clicked is what is read.
-        radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._group.addButton(radio)
-        return radio
 
     def _choose_first(self, persons: tuple[ProposedPerson, ...]) -> None:
         if len(persons) == 1 and persons[0].certainty is Certainty.CERTAIN:
