@@ -15,6 +15,7 @@ from app.clock import BUSINESS_ZONE
 from app.consent.kinds import TextKind
 from app.first_week_rules import FirstStep, StepState, steps_shown
 from app.journal import Action
+from app.register.activity_dates import began
 from app.register.notice import current_notice, notice_is_stale
 from app.register.read_activities import read_activities
 from app.workspace import UnitOfWork
@@ -127,7 +128,7 @@ def _last(uow: UnitOfWork, action: Action) -> date | None:
 
 
 def _began(uow: UnitOfWork) -> date | None:
-    return _day(uow.session.scalar(select(JournalEntry.at).order_by(JournalEntry.seq).limit(1)))
+    return _day(began(uow.session))
 
 
 def _day(at: datetime | None) -> date | None:
