@@ -1,6 +1,6 @@
 """An erasure killed at each of its steps, by name: undone or resumed at the next start, never half.
 
-The child is a real process that stops itself with SIGKILL; where it does is put into it by its own script.
+The child is a real process that stops itself with SIGKILL, at a place that is put into its own copy of our modules.
 """
 
 from __future__ import annotations
@@ -8,89 +8,34 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import sys
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock
 from app.contacts.merged_subjects import subjects_of
 from app.journal import Action
 from app.journal.verify import verify
-from app.rights.clean_remnants import CLEANING, resume_erasures
+from app.rights import erase, tombstones
+from app.rights.clean_remnants import CLEANING, clean_remnants, resume_erasures
+from app.rights.erase import ErasurePlan, erase_contact
 from app.rights.holdings import collect_holdings, personal_tables
 from app.rights.tombstones import tombstone_alarms
+from app.vault.kinds import ArchiveReason
+from app.vault.seal import DepositOrder
 from app.workspace import Workspace
 from db.tables import Base, Contact, ErasureJob, JournalEntry, OutboxDeposit, PurgeRun, Tombstone
 
 PASSWORD = "Tournesol-07!vert"
-CHILD = """
-import os, signal, sys
-from datetime import date, datetime
-from pathlib import Path
-
-from sqlalchemy.orm import Session
-
-import app.rights.erase as erase
-import app.rights.tombstones as tombstones
-import db.files
-from app.accounts.key_derivation import KdfCosts, KdfProfile
-from app.accounts.unlock import unlock
-from app.clock import BUSINESS_ZONE, FixedClock
-from app.rights.clean_remnants import clean_remnants
-from app.vault.kinds import ArchiveReason
-from app.vault.seal import DepositOrder
-from app.workspace import Workspace
-
-folder, account, password, contact_id, step = sys.argv[1:]
-
-def die(*_args, **_kwargs):
-    os.kill(os.getpid(), signal.SIGKILL)
-
-def die_at(name):
-    if name == step:
-        die()
-
-def then_die(act):
-    def both(*args, **kwargs):
-        act(*args, **kwargs)
-        die()
-    return both
-
-def half_written(path, content):
-    path.with_name(path.name + ".tmp").write_bytes(content[:40])
-    die()
-
-clock = FixedClock(datetime(2026, 11, 23, 10, tzinfo=BUSINESS_ZONE))
-cheap = KdfProfile(19 * 1024, 1, 1)
-opened = unlock(Workspace(Path(folder)), account, password, clock=clock, costs=KdfCosts(cheap, cheap))
-if step == "job written":
-    erase._delete_payloads = die
-elif step == "archive sealed":
-    erase._delete_drafts = die
-elif step == "history deleted":
-    erase._delete_rows = die
-elif step == "rows deleted":
-    erase._log_purge = die
-elif step == "journal written":
-    erase.record = then_die(erase.record)
-elif step == "before commit":
-    Session.commit = die
-elif step == "list half written":
-    tombstones.replace_atomically = half_written
-plan = erase.ErasurePlan("DSR-08", DepositOrder(ArchiveReason.TAX, date(2032, 12, 31)), keep_suppression=True)
-die_at("before begin")
-with opened.unit_of_work() as uow:
-    die_at("begun")
-    erase.erase_contact(uow, int(contact_id), plan)
-die_at("after commit")
-clean_remnants(opened, die_at)
-die_at("cleaned")
-"""
+PLAN = ErasurePlan("DSR-08", DepositOrder(ArchiveReason.TAX, date(2032, 12, 31)), keep_suppression=True)
 UNDONE = (
     "before begin",
     "begun",
@@ -108,7 +53,7 @@ RESUMED = ("after commit", "list half written", *CLEANING, "cleaned")
 class Scene:
     """The folder before the child, and what it held."""
 
-    folder: object
+    folder: Path
     account: str
     contact_id: int
     subject_id: str
@@ -144,20 +89,71 @@ def count_rows(uow, contact_id) -> dict[str, int]:
     return {table: len(holdings.of(table)) for table in personal_tables()}
 
 
-def kill_at(scene: Scene, step: str) -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", CHILD, str(scene.folder), scene.account, PASSWORD, str(scene.contact_id), step],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert child.returncode == -signal.SIGKILL, (step, child.returncode, child.stderr)
+def die(*_args, **_kwargs):
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a process cannot kill itself this way elsewhere")
+def then_die(act: Callable[..., object]) -> Callable[..., None]:
+    def both(*args, **kwargs):
+        act(*args, **kwargs)
+        die()
+
+    return both
+
+
+def half_written(path: Path, content: bytes) -> None:
+    path.with_name(path.name + ".tmp").write_bytes(content[:40])
+    die()
+
+
+INSIDE = {
+    "job written": (erase, "_delete_payloads", die),
+    "archive sealed": (erase, "_delete_drafts", die),
+    "history deleted": (erase, "_delete_rows", die),
+    "rows deleted": (erase, "_log_purge", die),
+    "journal written": (erase, "record", then_die(erase.record)),
+    "before commit": (Session, "commit", die),
+    "list half written": (tombstones, "replace_atomically", half_written),
+}
+
+
+def erase_until(scene: Scene, step: str, clock, costs) -> None:
+    """What the dying process does: it erases the person, cleans what remains, and dies on the way."""
+
+    def die_at(name: str) -> None:
+        if name == step:
+            die()
+
+    opened = unlock(Workspace(scene.folder), scene.account, PASSWORD, clock=clock, costs=costs)
+    if step in INSIDE:
+        setattr(*INSIDE[step])
+    die_at("before begin")
+    with opened.unit_of_work() as uow:
+        die_at("begun")
+        erase_contact(uow, scene.contact_id, PLAN)
+    die_at("after commit")
+    clean_remnants(opened, die_at)
+    die_at("cleaned")
+
+
+def kill_at(scene: Scene, step: str, clock, costs) -> None:
+    child = os.fork()
+    if child == 0:
+        try:
+            erase_until(scene, step, clock, costs)
+        except BaseException:  # noqa: BLE001 - nothing of the run may go on in the child
+            traceback.print_exc()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), f"the child ended before {step}"
+    assert os.WTERMSIG(status) == signal.SIGKILL
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the dying process is a fork")
 @pytest.mark.parametrize("step", [*UNDONE, *RESUMED])
 def test_killed_at_a_step_it_is_undone_or_resumed(scene, step, clock, costs, outcomes):
-    kill_at(scene, step)
+    kill_at(scene, step, clock, costs)
     opened = unlock(Workspace(scene.folder), scene.account, PASSWORD, clock=clock, costs=costs)
     with opened.reading() as uow:
         before = [(job.state, job.finished_at) for job in uow.session.scalars(select(ErasureJob))]
