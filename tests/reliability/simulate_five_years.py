@@ -16,6 +16,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -58,7 +59,8 @@ SHORTER_YEARS, SHORTENED_AT = 2, 0.75
 ENTERED_WITHIN = 0.4
 OWN_SIGNS = (InteractionKind.PURCHASE, InteractionKind.INCOMING_CALL, InteractionKind.LINK_CLICK)
 OUR_SIGNS = (InteractionKind.OUTGOING_CALL, InteractionKind.EMAIL_OPENED, InteractionKind.DATA_EDIT)
-MONDAY, FRIDAY, AUGUST = 0, 4, 8
+TUESDAY, AUGUST = 1, 8
+WEEK = range(5)
 CLOSED = (date(2029, 3, 1), date(2029, 4, 30))
 
 
@@ -119,23 +121,31 @@ class Life:
     years_kept: int = YEARS_KEPT
     last_shown: date | None = None
     last_open: date | None = None
+    days_passed: int = 1
+    vault_seen_on: date = BEGINS
+    weekdays: Collection[int] = WEEK
     is_automatic: bool = False
 
     @property
     def today(self) -> date:
         return self.clock.today()
 
+    def opens(self, day: date) -> bool:
+        """Closed at week-ends, for three weeks of August, and once for two months."""
+        in_summer = day.month == AUGUST and day.day <= 21
+        return day.weekday() in self.weekdays and not in_summer and not CLOSED[0] <= day <= CLOSED[1]
 
-def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
-    """Live so many days and return what happened, and every wrong that the oracle saw."""
+
+def run(contacts: int, days: int, seed: int, folder: Path, weekdays: Collection[int] = WEEK) -> Life:
+    """Live so many days, open on those of the week, and return what happened, and every wrong that the oracle saw."""
     clock, chance = FixedClock(_at(BEGINS)), random.Random(seed)
     accounts = (AccountDraft("Paul Mercier", Role.CONTROLLER, PASSWORD),)
     draft = FirstStartDraft(WorkspaceDraft(Business(name="Atelier", email="a@exemple.fr"), accounts), VAULT_PASSWORD)
-    life = Life(start_workspace(folder / "dossier", draft, clock=clock, costs=COSTS), clock, chance)
+    life = Life(start_workspace(folder / "dossier", draft, clock=clock, costs=COSTS), clock, chance, weekdays=weekdays)
     entering = sorted(chance.randrange(max(1, int(days * ENTERED_WITHIN))) for _ in range(contacts))
     for day in range(days):
         clock.set(_at(BEGINS + timedelta(days=day)))
-        if not _is_open(life.today):
+        if not life.opens(life.today):
             continue
         newcomers = [number for number, on in enumerate(entering) if on <= day]
         entering = entering[len(newcomers) :]
@@ -145,7 +155,7 @@ def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
         _work(life, len(newcomers))
         _review(life)
         _purge(life)
-        if life.today.weekday() == MONDAY:
+        if life.vault_seen_on.month != life.today.month:
             _visit_vault(life)
         _judge(life)
     life.unlocked.close()
@@ -154,11 +164,6 @@ def run(contacts: int, days: int, seed: int, folder: Path) -> Life:
 
 def _at(day: date) -> datetime:
     return datetime.combine(day, time(10), BUSINESS_ZONE)
-
-
-def _is_open(day: date) -> bool:
-    """Closed at week-ends, for three weeks of August, and once for two months."""
-    return day.weekday() <= FRIDAY and not (day.month == AUGUST and day.day <= 21) and not CLOSED[0] <= day <= CLOSED[1]
 
 
 def _runs_by_itself(day: date) -> bool:
@@ -186,6 +191,7 @@ def _open(life: Life) -> None:
         with life.unlocked.unit_of_work() as uow:
             confirm_date(uow)
         life.counts["dates confirmed"] += 1
+    life.days_passed = (life.today - (life.last_open or BEGINS)).days
     life.last_open = life.today
 
 
@@ -233,10 +239,10 @@ def _work(life: Life, newcomers: int) -> None:
             )
             life.people[add_contact(uow, draft)] = Diary(life.today, life.today)
             life.counts["entered"] += 1
-        for contact_id, diary in _some(life, 0.002):
+        for contact_id, diary in _some(life, 0.0015):
             _sign(life, uow, contact_id, diary)
     # Whoever has a running contract ends it first: what it needs may not be erased (art. 17(1), 6(1)(b)).
-    for contact_id in [one for one, diary in _some(life, 0.00005) if diary.runs_since is None]:
+    for contact_id in [one for one, diary in _some(life, 0.000035) if diary.runs_since is None]:
         life.people[contact_id].requested_erasure = True
         _erase(life, contact_id, "forgotten at their request", ErasurePlan("DSR-08"))
 
@@ -252,6 +258,8 @@ def _shorten(life: Life) -> None:
 
 
 def _some(life: Life, share: float) -> list[tuple[int, Diary]]:
+    """Return those to whom it happens, where it happens to that share of them each day of the calendar."""
+    share *= life.days_passed
     return [(one, diary) for one, diary in life.people.items() if life.chance.random() < share]
 
 
@@ -329,16 +337,16 @@ def _hear(life: Life, line: DueLine, diary: Diary) -> None:
             record_answer(uow, line.contact.id, wants_to_stay=True)
         diary.last_sign, diary.asked = life.today, None
         life.counts["stayed"] += 1
-    elif answer < 0.05 or is_over or _closes_before(life.today, line.answer_due_on):
+    elif answer < 0.05 or is_over or _closes_before(life, line.answer_due_on):
         _erase(life, line.contact.id, "silent, or said no", ErasurePlan("RET-06"))
 
 
-def _closes_before(today: date, answer_due_on: date | None) -> bool:
+def _closes_before(life: Life, answer_due_on: date | None) -> bool:
     """Say whether the silence would end while the business is closed: it is settled before."""
     if answer_due_on is None:
         return False
-    following = today + timedelta(days=1)
-    while not _is_open(following):
+    following = life.today + timedelta(days=1)
+    while not life.opens(following):
         following += timedelta(days=1)
     return answer_due_on < following
 
@@ -354,7 +362,7 @@ def _erase(life: Life, contact_id: int, why: str, plan: ErasurePlan) -> None:
 
 
 def _visit_vault(life: Life) -> None:
-    """The controller opens the vault, which destroys what has ended."""
+    """The controller opens the vault on the first day of each month, which destroys what has ended."""
     vault = open_vault(life.unlocked, VAULT_PASSWORD)
     try:
         held = list_archives(vault, ArchiveQuery(), offset=0, limit=10_000)
@@ -367,6 +375,7 @@ def _visit_vault(life: Life) -> None:
         life.wrongs.extend(f"{life.today}: {flaw}" for flaw in vault.opening.flaws)
     finally:
         vault.close()
+    life.vault_seen_on = life.today
     life.counts["openings of the vault"] += 1
 
 
