@@ -12,12 +12,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, time
-from typing import Any, BinaryIO
-
-import openpyxl
-from openpyxl.cell.cell import ERROR_CODES
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from typing import BinaryIO
 
 from app.exchange import ldif_reading, ods_reading, vcard_reading
 from app.exchange.card_table import Card, table_of
@@ -34,8 +29,6 @@ from app.exchange.limits import (
 from app.exchange.text_detection import declared_separator, detect_encoding, detect_separator
 
 Row = list[str]
-# The first sheet of a book that Numbers exports tells of the others.
-_SUMMARIES = frozenset({"Export Summary", "Résumé de l’exportation", "Récapitulatif de l’exportation"})
 
 
 @dataclass(slots=True)
@@ -131,53 +124,17 @@ def _first_with_rows(file: BinaryIO, sheets: list[str]) -> str:
 
 
 def _open_workbook(file: BinaryIO, wanted: str) -> OpenedFile:
-    book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
-    # The stubs know only the sheets that are loaded whole.
-    sheets: dict[str, Any] = {sheet.title: sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)}
+    # Taking the library in lasts longer than reading a table of text, which has no need of it.
+    from app.exchange import xlsx_reading  # noqa: PLC0415
+
+    sheets = xlsx_reading.open_sheets(file)
     if not sheets:
         raise Refused("file_empty")
-    declared = {title: sheet.max_row or 0 for title, sheet in sheets.items()}
-    name = wanted if wanted in sheets else _first_filled(sheets)
-    expected = declared[name] if declared[name] <= MAX_ROWS else 0
-    rows = _workbook_rows(sheets[name])
-    return OpenedFile("xlsx", rows, sheets=list(sheets), sheet=name, expected_rows=expected)
-
-
-def _first_filled(sheets: dict[str, Any]) -> str:
-    for name, sheet in sheets.items():
-        if name in _SUMMARIES:
-            continue
-        sheet.reset_dimensions()
-        head = sheet.iter_rows(min_row=1, max_row=50, max_col=MAX_COLUMNS, values_only=True)
-        if any(cell not in (None, "") for row in head for cell in row):
-            return name
-    return next(iter(sheets))
-
-
-def _workbook_rows(sheet: Any) -> Iterator[Row]:
-    # The size that a workbook declares may be a lie of a million rows by sixteen thousand columns.
-    sheet.reset_dimensions()
-    for number, cells in enumerate(
-        sheet.iter_rows(min_row=1, max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True), 1
-    ):
-        row = _trimmed([_as_text(cell) for cell in cells])
-        if row and number > MAX_ROWS:
-            raise Refused("file_too_long", limit=MAX_ROWS)
-        yield row
-
-
-def _as_text(cell: Any) -> str:
-    if cell is None or cell in ERROR_CODES:
-        return ""
-    if isinstance(cell, str):
-        return cell[:MAX_CELL]
-    if isinstance(cell, bool):
-        return "oui" if cell else "non"
-    if isinstance(cell, datetime):
-        cell = cell.date() if cell.time() == time() else cell.replace(microsecond=0)
-    if isinstance(cell, float) and cell.is_integer():
-        cell = int(cell)
-    return str(cell)[:MAX_CELL]
+    # Before anything is read, which forgets what a sheet says of its size.
+    declared = {title: xlsx_reading.declared_rows(sheet) for title, sheet in sheets.items()}
+    name = wanted if wanted in sheets else xlsx_reading.first_filled(sheets)
+    rows = map(_trimmed, xlsx_reading.sheet_rows(sheets[name]))
+    return OpenedFile("xlsx", rows, sheets=list(sheets), sheet=name, expected_rows=declared[name])
 
 
 def _trimmed(row: Row) -> Row:
