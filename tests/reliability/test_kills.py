@@ -1,4 +1,4 @@
-"""60 kills in mixed work at each run; a thousand and more by ``python tests/reliability/kills.py``."""
+"""36 kills in mixed work at each run; a thousand and more by ``python tests/reliability/kills.py``."""
 
 import os
 
@@ -6,7 +6,7 @@ import pytest
 
 from tests.reliability import kills
 
-KILLS = int(os.environ.get("APARTE_KILLS", "60"))
+KILLS = int(os.environ.get("APARTE_KILLS", "36"))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the dying process is a fork")

@@ -1,4 +1,4 @@
-"""The power is cut 20 times at each run; 1 500 times by ``python tests/reliability/power_cuts.py``."""
+"""The power is cut 12 times at each run; 1 500 times by ``python tests/reliability/power_cuts.py``."""
 
 import os
 import random
@@ -10,7 +10,7 @@ from tests.reliability import power_cuts
 from tests.reliability.faults.forgetful_disk import ForgetfulDisk
 from tests.reliability.faults.recording import Act, NoStrace, NotRecorded
 
-CUTS = int(os.environ.get("APARTE_POWER_CUTS", "20"))
+CUTS = int(os.environ.get("APARTE_POWER_CUTS", "12"))
 # Where strace may be installed it is, and the test fails where that fails.
 may_record = hasattr(os, "fork") and (shutil.which("strace") or (os.geteuid() == 0 and shutil.which("apt-get")))
 
@@ -24,7 +24,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path):
 
 @pytest.mark.skipif(not may_record, reason="the recording needs strace: sudo apt-get install strace")
 def test_on_a_disk_that_never_syncs_the_judges_find_losses(tmp_path):
-    figures = power_cuts.run(6, 20261123, tmp_path, syncs_count=False)
+    figures = power_cuts.run(4, 20261123, tmp_path, syncs_count=False)
     assert not figures.is_clean
 
 

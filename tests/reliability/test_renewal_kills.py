@@ -17,7 +17,7 @@ from app.clock import FixedClock
 from app.journal.verify import verify
 from app.workspace import UnlockedWorkspace, Workspace
 
-KILLS = 6
+KILLS = 4
 RENEWING = """
 import sys
 from pathlib import Path

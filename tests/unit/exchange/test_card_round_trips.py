@@ -47,8 +47,8 @@ def read_again(path: Path) -> list[TypedRow]:
 
 @pytest.mark.rule("DSR-10")
 @pytest.mark.parametrize("form", [FileFormat.VCARD_3, FileFormat.VCARD_4, FileFormat.GOOGLE, FileFormat.HUBSPOT])
-@settings(max_examples=4, suppress_health_check=list(HealthCheck))
-@given(people=st.lists(persons, min_size=6, max_size=12))
+@settings(max_examples=2, suppress_health_check=list(HealthCheck))
+@given(people=st.lists(persons, min_size=12, max_size=16))
 def test_everything_comes_back(tmp_path: Path, form: FileFormat, people: list[ExportedPerson]) -> None:
     path = tmp_path / f"contacts.{form.suffix}"
     write(form, people, path)

@@ -43,8 +43,8 @@ def write_xlsx(file: BinaryIO, leaving: Outgoing) -> None:
 @pytest.mark.rule("DSR-10")
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize(("write", "suffix"), [(write_xlsx, "xlsx"), (write_csv, "csv")])
-@settings(max_examples=4, suppress_health_check=list(HealthCheck))
-@given(people=st.lists(persons, min_size=6, max_size=12))
+@settings(max_examples=2, suppress_health_check=list(HealthCheck))
+@given(people=st.lists(persons, min_size=12, max_size=16))
 def test_everything_comes_back(
     tmp_path: Path,
     write: Callable[[BinaryIO, Outgoing], None],

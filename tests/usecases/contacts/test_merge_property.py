@@ -28,7 +28,7 @@ from app.workspace import UnlockedWorkspace
 from tests.usecases.contacts.two_cards import Past, addresses, decisions, seed_book
 
 # More on demand: MERGES=200 pytest …
-EXAMPLES = int(os.environ.get("MERGES", "10"))
+EXAMPLES = int(os.environ.get("MERGES", "6"))
 LIVES = settings(
     max_examples=EXAMPLES,
     deadline=None,

@@ -34,7 +34,7 @@ from db.tables import Contact
 from tests.usecases.contacts.two_cards import Decisions, Past, decisions, seed_book
 
 # More on demand: UNDOS=200 pytest …
-EXAMPLES = int(os.environ.get("UNDOS", "8"))
+EXAMPLES = int(os.environ.get("UNDOS", "5"))
 LIVES = settings(
     max_examples=EXAMPLES,
     deadline=None,

@@ -21,7 +21,7 @@ from app.vault.seal import DepositOrder
 from app.workspace import Workspace
 from db.tables import Contact, ContactEmail, ErasureJob, OutboxDeposit, PurgeRun, Tombstone
 
-KILLS = int(os.environ.get("APARTE_KILLS", "15"))
+KILLS = int(os.environ.get("APARTE_KILLS", "8"))
 PLAN = ErasurePlan("DSR-08", DepositOrder(ArchiveReason.TAX, date(2032, 12, 31)), keep_suppression=True)
 PASSWORD = "Tournesol-07!vert"
 

@@ -19,7 +19,7 @@ from app.vault.seal import ArchiveContent, DepositOrder, FileContent, seal_archi
 from app.workspace import Workspace
 from db.tables import OutboxDeposit
 
-KILLS = int(os.environ.get("APARTE_KILLS", "20"))
+KILLS = int(os.environ.get("APARTE_KILLS", "10"))
 PER_ROUND = 6
 ORDER = DepositOrder(ArchiveReason.TAX, date(2032, 12, 31))
 
