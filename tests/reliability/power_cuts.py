@@ -11,8 +11,8 @@ import random
 import shutil
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -31,32 +31,53 @@ _CUTS_OF_A_RECORD = 100
 _WORK = Path(__file__).parent / "faults" / "recorded_work.py"
 
 
-def run(cuts: int, seed: int, folder: Path, *, syncs_count: bool = True) -> Figures:
-    """Record, cut and look, again and again. Without ``syncs_count`` the disk ignores that it is asked to sync."""
-    ensure_strace()
-    figures, chance = Figures("power cut in mixed work"), random.Random(seed)
-    drawn, acts_played = Counter[int](), 0
-    with figures.timed():
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The folder as it was before some work, and all that the work did to it."""
+
+    before: Path
+    acts: list[Act]
+
+
+class Records:
+    """Makes records, each of work in another order; every second one begins with a migration."""
+
+    def __init__(self, seed: int, folder: Path) -> None:
+        ensure_strace()
+        self._seed, self._folder, self._number = seed, folder, 0
         made = make_place(folder / "made")
-        older = make_older(made, folder / "older")
+        self._before = made, make_older(made, folder / "older")
+
+    def make(self) -> Record:
+        """Work on a copy of the folder, and return what was done to it."""
+        before, number = self._before[self._number % 2], self._number
+        self._number += 1
+        return Record(before, _record(copy_place(before, self._folder / "dossier"), self._folder, self._seed + number))
+
+
+def run(cuts: int, seed: int, folder: Path) -> Figures:
+    """Record, cut and look, again and again."""
+    figures, chance = Figures("power cut in mixed work"), random.Random(seed)
+    acts_played = 0
+    with figures.timed():
+        records = Records(seed, folder)
         for number, first in enumerate(range(0, cuts, _CUTS_OF_A_RECORD)):
-            # The second record, and every second one after it, begins with a migration.
-            place = copy_place(older if number % 2 else made, folder / "dossier")
-            acts = _record(place, folder, seed + number)
-            acts_played += len(acts)
-            if not syncs_count:
-                acts = [act for act in acts if act.kind != "sync"]
-            disk = ForgetfulDisk(older if number % 2 else made)
-            moments = sorted(chance.choices(range(len(acts) + 1), k=min(cuts - first, _CUTS_OF_A_RECORD)))
-            sectors = [chance.choice(SECTORS) for _ in moments]
-            drawn.update(sectors)
-            judge_each(
-                figures, _doses(f"record {number}", disk, acts, zip(moments, sectors, strict=True), folder, chance)
-            )
-    figures.notes.append(
-        f"{acts_played} acts recorded, " + ", ".join(f"{n} with sectors of {k}" for k, n in sorted(drawn.items()))
-    )
+            record = records.make()
+            acts_played += len(record.acts)
+            cut_power(figures, f"record {number}", record, min(cuts - first, _CUTS_OF_A_RECORD), chance, folder)
+    figures.notes.append(f"{acts_played} acts recorded")
     return figures
+
+
+def cut_power(
+    figures: Figures, name: str, record: Record, cuts: int, chance: random.Random, folder: Path, *, syncs: bool = True
+) -> None:
+    """Cut so many times in a record and judge what is left; without ``syncs`` the disk ignores that it is asked to sync."""
+    acts = record.acts if syncs else [act for act in record.acts if act.kind != "sync"]
+    moments = sorted(chance.choices(range(len(acts) + 1), k=cuts))
+    sectors = [chance.choice(SECTORS) for _ in moments]
+    disk = ForgetfulDisk(record.before)
+    judge_each(figures, _doses(name, disk, acts, zip(moments, sectors, strict=True), folder, chance))
 
 
 def _record(place: Path, folder: Path, seed: int) -> list[Act]:

@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from tests.reliability import power_cuts
+from tests.reliability.faults.figures import Figures
 from tests.reliability.faults.forgetful_disk import ForgetfulDisk
 from tests.reliability.faults.recording import Act, NoStrace, NotRecorded
 
@@ -17,15 +18,15 @@ may_record = hasattr(os, "fork") and (shutil.which("strace") or (os.geteuid() ==
 
 @pytest.mark.skipif(not may_record, reason="the recording needs strace: sudo apt-get install strace")
 def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path):
-    figures = power_cuts.run(CUTS, 20261123, tmp_path)
+    figures, chance = Figures("power cut"), random.Random(20261123)
+    record = power_cuts.Records(20261123, tmp_path).make()
+    power_cuts.cut_power(figures, "record", record, CUTS, chance, tmp_path)
     assert figures.doses == CUTS
     assert figures.is_clean, figures.notes
-
-
-@pytest.mark.skipif(not may_record, reason="the recording needs strace: sudo apt-get install strace")
-def test_on_a_disk_that_never_syncs_the_judges_find_losses(tmp_path):
-    figures = power_cuts.run(4, 20261123, tmp_path, syncs_count=False)
-    assert not figures.is_clean
+    # The judges would see a loss: on a disk that never syncs they do.
+    careless = Figures("power cut, nothing synced")
+    power_cuts.cut_power(careless, "record", record, 4, chance, tmp_path, syncs=False)
+    assert not careless.is_clean
 
 
 def test_without_strace_the_command_says_what_to_type(tmp_path, monkeypatch):
