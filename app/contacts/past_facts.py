@@ -96,11 +96,13 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
     """Make a session keep what decisions rested on before each change of it."""
 
     def before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
-        fresh = session.info.setdefault(_FRESH, [])
-        fresh.extend(one for one in session.new if isinstance(one, Contact))
         kept: set[int] = session.info.setdefault(_KEPT, set())
-        touched = set(_touched(session)) - kept - {key[0] for one in fresh if (key := inspect(one).identity)}
-        for contact_id in touched:
+        # Whoever came in this unit of work was written since, and said nothing before it.
+        came: list[Contact] = session.info.pop(_FRESH, [])
+        kept.update(key[0] for one in came if (key := inspect(one).identity))
+        fresh = [one for one in came if inspect(one).identity is None]
+        session.info[_FRESH] = [*fresh, *(one for one in session.new if isinstance(one, Contact) and one not in fresh)]
+        for contact_id in set(_touched(session)) - kept:
             facts = read_facts(session, contact_id, fingerprint)
             if facts is not None:
                 session.add(ContactFactChange(contact_id=contact_id, changed_at=now(), facts=_as_json(facts)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -63,7 +64,7 @@ VAULT_PASSWORD = "Chêne-Dormant-1789!"  # noqa: S105 - shown to whoever tries t
 _REFUSAL = Closing(
     Decision.REFUSED, RefusalGround.LEGAL_OBLIGATION, "Une facture de l’an dernier doit être gardée dix ans."
 )
-_PEOPLE, _ARCHIVED, _WAITING = 320, 14, 4
+_PEOPLE, _ARCHIVED, _WAITING = 240, 14, 4
 _COSTS = KdfCosts(account=SMALL_MACHINE_PROFILE, recovery=SMALL_MACHINE_PROFILE)
 
 
@@ -162,8 +163,9 @@ def _archive(
     """Erase some with a deposit; the vault takes most of them in and the last ones still wait."""
     clock.set(today - timedelta(days=30))
     with unlocked.reading() as uow:
-        free = [one for one in contacts if preview_erasure(uow, one).split.blocked_by is None]
-    chosen = chance.sample(free, _ARCHIVED)
+        in_any_order = chance.sample(contacts, len(contacts))
+        free = (one for one in in_any_order if preview_erasure(uow, one).split.blocked_by is None)
+        chosen = list(islice(free, _ARCHIVED))
     reasons = (ArchiveReason.ACCOUNTING, ArchiveReason.TAX, ArchiveReason.LITIGATION, ArchiveReason.CONSENT_PROOF)
     for number, contact in enumerate(chosen):
         if number == _ARCHIVED - _WAITING:

@@ -149,7 +149,8 @@ class Driver:
         self._number += 1
         theme.apply(self.application, self._colours)
         self.settle()
-        widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{self._colours}.png"))
+        # A quick compression: pictures that are looked at once need not be small.
+        widget.grab().save(str(self.pictures / f"{self._number:02}-{name}-{self._colours}.png"), quality=80)
 
     def write_report(self) -> None:
         """Write what was done, how long each step took, and what failed."""
