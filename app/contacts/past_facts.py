@@ -44,7 +44,7 @@ _WATCHED = (
     "phones",
 )
 _BELONGING = (ContactLawfulBasis, Contract, Sale)
-_KEPT, _FRESH = "aparte_facts_kept", "aparte_contacts_made"
+_KEPT, _MADE, _FRESH = "aparte_facts_kept", "aparte_contacts_made", "aparte_contacts_without_number"
 Fingerprint = Callable[[str, str], str]
 Held = TypeVar("Held")
 
@@ -97,12 +97,12 @@ def watch_facts(session: Session, now: Callable[[], datetime], fingerprint: Fing
 
     def before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
         kept: set[int] = session.info.setdefault(_KEPT, set())
-        # Whoever came in this unit of work was written since, and said nothing before it.
-        came: list[Contact] = session.info.pop(_FRESH, [])
-        kept.update(key[0] for one in came if (key := inspect(one).identity))
-        fresh = [one for one in came if inspect(one).identity is None]
-        session.info[_FRESH] = [*fresh, *(one for one in session.new if isinstance(one, Contact) and one not in fresh)]
-        for contact_id in set(_touched(session)) - kept:
+        # Each contact that comes in this unit of work gets its number by a flush, and is known by it from the next one on.
+        made: set[int] = session.info.setdefault(_MADE, set())
+        fresh: list[Contact] = session.info.get(_FRESH, [])
+        made.update(key[0] for one in fresh if (key := inspect(one).identity))
+        session.info[_FRESH] = [one for one in session.new if isinstance(one, Contact)]
+        for contact_id in set(_touched(session)) - kept - made:
             facts = read_facts(session, contact_id, fingerprint)
             if facts is not None:
                 session.add(ContactFactChange(contact_id=contact_id, changed_at=now(), facts=_as_json(facts)))
