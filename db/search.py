@@ -20,10 +20,12 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    TableValuedAlias,
     and_,
     bindparam,
     func,
     literal,
+    literal_column,
     not_,
     null,
     select,
@@ -38,11 +40,13 @@ _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
 _FEW = 800
 _MANY = 20_000
-_QUICK = 2_000
+_QUICK = 1_000
 _LAST_LETTER = "\U0010ffff"
 # Statements are made once for each number of words, with their values apart: making one takes longer than its answer.
 _SHAPES = 64
 
+# A sum, for the database would prepare a statement anew at each value of a bare parameter.
+_ROWS = bindparam("rows", type_=Integer) + literal_column("0")
 _NAMED_FIRST = and_(
     Contact.sort_name >= bindparam("beginning", type_=String), Contact.sort_name < bindparam("ending", type_=String)
 )
@@ -223,7 +227,7 @@ def _window(*asked: ColumnElement[bool]) -> Select[int]:
 
 @lru_cache(_SHAPES)
 def _some(*asked: ColumnElement[bool]) -> Select[int]:
-    return select(Contact.id).where(*asked).limit(bindparam("rows", type_=Integer))
+    return select(Contact.id).where(*asked).limit(_ROWS)
 
 
 @cache
@@ -260,8 +264,12 @@ def among(
 
     A statement that is made once takes a parameter, to be given what ``listed`` returns.
     """
-    found = func.json_each(ids if isinstance(ids, BindParameter) else listed(ids)).table_valued("value")
-    return column.in_(select(found.c.value))
+    return column.in_(select(each_of(ids if isinstance(ids, BindParameter) else listed(ids)).c.value))
+
+
+def each_of(ids: BindParameter[str] | str) -> TableValuedAlias:
+    """Return a table of the ids that ``listed`` wrote as one value, in its column ``value``."""
+    return func.json_each(ids).table_valued("value")
 
 
 def listed(ids: list[int]) -> str:
@@ -289,7 +297,7 @@ def _among_hits(inside: int, starts: int) -> ColumnElement[bool]:
 
 @lru_cache(_SHAPES)
 def _counted_hits(inside: int, starts: int) -> Select[int]:
-    hits = text(f"{_hits(inside, starts)} LIMIT :rows").columns(Contact.id)
+    hits = text(f"{_hits(inside, starts)} LIMIT :rows + 0").columns(Contact.id)
     return select(func.count()).select_from(hits.subquery())
 
 
