@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, join, outerjoin, select
+from sqlalchemy import String, bindparam, join, outerjoin, select
 
 from app.accounts.roles import Permission
 from app.contacts.card_access import readable_draft, readable_name
@@ -215,9 +216,9 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         return []
     sees_frozen, shown = uow.account.may(Permission.ANSWER_REQUEST), _Shown.of(uow)
     uow.session.flush()
-    rows = uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()
+    rows: Sequence[Any] = uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()
     # From the end: where two addresses stand first, the one that came first counts.
-    found: dict[int, Row[Any]] = {row[0]: row for row in reversed(rows)}
+    found = {row[0]: row for row in reversed(rows)}
     lines = (shown.line(*found[contact_id]) for contact_id in ids if contact_id in found)
     return [line for line in lines if sees_frozen or not line.is_restricted]
 
