@@ -41,6 +41,9 @@ from db.tables import Contact, ContactText
 _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
 _FEW = 800
+# Rows of a window, as screens ask for them.
+_SEEN = 50
+_RARER_WITH_WORDS = 4
 _MANY = 20_000
 _QUICK = 1_000
 _LAST_LETTER = "\U0010ffff"
@@ -280,11 +283,16 @@ def _counted(asked: ColumnElement[bool]) -> Select[int]:
 
 def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
     """Return a condition that only few meet, with who they are: the others are asked of them alone."""
-    for one in chosen.narrowers:
-        if one.among is not None:
-            ids = list(session.scalars(one.among.limit(_FEW)))
-            if len(ids) < _FEW:
-                return _Few(one, ids)
+    asked = [one for one in chosen.narrowers if one.among is not None]
+    if not asked:
+        return None
+    names = session.connection().scalar(_HIGHEST) or 0
+    # Walking the names meets a window of them after as many rows; with words too, after many more.
+    few = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
+    for one in asked:
+        ids = list(session.scalars(one.among.limit(few))) if one.among is not None else []
+        if len(ids) < few:
+            return _Few(one, ids)
     return None
 
 
