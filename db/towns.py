@@ -22,4 +22,4 @@ def written_towns(session: Session) -> list[str]:
 def contacts_by_town(session: Session, towns: list[str]) -> dict[str, int]:
     """Return how many contacts have each of these writings."""
     counted = select(Contact.town, func.count()).where(Contact.town.in_(towns)).group_by(Contact.town)
-    return dict(session.execute(counted).tuples().all())
+    return dict(session.execute(counted).all())
