@@ -65,15 +65,21 @@ class ContactsPage(Place):
     def _page(self) -> ContactPageView:
         """The page of a contact: its many parts are made once the list was seen, or when they are first asked for."""
         card = self._make_card()
+        card.complete()
         if self._page_area.widget() is None:
             hold(self._page_area, card)
         return card
 
     def _make_card(self) -> ContactPageView:
         if self._card is None:
-            self._card = ContactPageView(self.workspace, self._page_area.viewport())
+            self._card = ContactPageView(self.workspace, self._page_area.viewport(), in_turns=True)
             self._connect_page(self._card)
         return self._card
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether all of the place is made."""
+        return self._page_area.widget() is not None
 
     @property
     def _shows_card(self) -> bool:
@@ -84,9 +90,20 @@ class ContactsPage(Place):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page of a contact after the list, in turns of its own."""
         super().showEvent(event)
+        if not self.is_complete:
+            QTimer.singleShot(_CARD_MS, self, self._make_next)
+
+    def _make_next(self) -> None:
+        """Make the next part of a contact's page, then let keys and clicks in before the one after."""
+        if self.is_complete:
+            return
         if self._card is None:
-            QTimer.singleShot(_CARD_MS, self, self._make_card)
-            QTimer.singleShot(2 * _CARD_MS, self, lambda: self._page)
+            self._make_card()
+        elif not self._card.is_complete:
+            self._card.complete()
+        else:
+            hold(self._page_area, self._card)
+        QTimer.singleShot(_CARD_MS, self, self._make_next)
 
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
