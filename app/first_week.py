@@ -64,7 +64,8 @@ def _sheet(uow: UnitOfWork) -> date | None:
 
 
 def _contacts(uow: UnitOfWork) -> date | None:
-    return _day(uow.session.scalar(select(func.min(Contact.created_at))))
+    # The first by number came first; the earliest of all days would be looked for in the whole book.
+    return _day(uow.session.scalar(select(Contact.created_at).order_by(Contact.id).limit(1)))
 
 
 def _purposes(uow: UnitOfWork) -> date | None:
@@ -88,7 +89,7 @@ def _notice(uow: UnitOfWork) -> date | None:
 
 
 def _consent(uow: UnitOfWork) -> date | None:
-    return _day(uow.session.scalar(select(func.min(ConsentEvent.recorded_at))))
+    return _day(uow.session.scalar(select(ConsentEvent.recorded_at).order_by(ConsentEvent.id).limit(1)))
 
 
 def _register(uow: UnitOfWork) -> date | None:

@@ -20,10 +20,14 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    Subquery,
+    TableValuedAlias,
     and_,
     bindparam,
     func,
+    join,
     literal,
+    literal_column,
     not_,
     null,
     select,
@@ -37,12 +41,17 @@ from db.tables import Contact, ContactText
 _TRIGRAM = 3
 # Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
 _FEW = 800
+# Rows of a window, as screens ask for them.
+_SEEN = 50
+_RARER_WITH_WORDS = 4
 _MANY = 20_000
-_QUICK = 2_000
+_QUICK = 1_000
 _LAST_LETTER = "\U0010ffff"
 # Statements are made once for each number of words, with their values apart: making one takes longer than its answer.
 _SHAPES = 64
 
+# A sum, for the database would prepare a statement anew at each value of a bare parameter.
+_ROWS = bindparam("rows", type_=Integer) + literal_column("0")
 _NAMED_FIRST = and_(
     Contact.sort_name >= bindparam("beginning", type_=String), Contact.sort_name < bindparam("ending", type_=String)
 )
@@ -89,6 +98,15 @@ class _Few:
     ids: list[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """Who matches the words, written as ``listed`` writes them; looking for them stopped at ``cap``."""
+
+    count: int
+    ids: str
+    cap: int
+
+
 class ListSearch:
     """One filter in one session: what listing and counting both need is found once.
 
@@ -104,7 +122,7 @@ class ListSearch:
         self._equal = _conditions(session, chosen, few)
         self._is_few = few is not None
         self._values = _values(chosen)
-        self._hits: tuple[int, int] | None = None
+        self._hits: _Hits | None = None
 
     def window(self, limit: int, after: int | None = None) -> list[int]:
         """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
@@ -119,17 +137,35 @@ class ListSearch:
             named_first = None if last else len(found)
             last = ()
         if len(found) < limit:
-            walks = self._is_few or self._is_walked(limit, named_first)
-            found.extend(self._ids(_window(self._matching(walks=walks), _NAMED_OTHERWISE, *last), limit - len(found)))
+            found.extend(self._named_otherwise(limit, found, named_first, last))
         return found
+
+    def _named_otherwise(
+        self, limit: int, found: list[int], named_first: int | None, last: tuple[ColumnElement[bool], ...]
+    ) -> list[int]:
+        """Return who is found by something else than what the name begins with, to fill the window."""
+        rows = limit - len(found)
+        if self._is_few or self._is_walked(limit, named_first):
+            return self._ids(_window(_text_matches(len(self._chosen.words)), _NAMED_OTHERWISE, *last), rows)
+        hits = self._found_hits(0)
+        if named_first == hits.count == len(found) and set(json.loads(hits.ids)) == set(found):
+            # Who was found by name is all there is, as most often once a name is typed.
+            return []
+        self._values |= {"hits": hits.ids}
+        window = _window_of_hits(_NAMED_OTHERWISE, *last)
+        # No index may tempt the database away from the hits, of which there are fewer than of anything that narrows.
+        unindexed = [func.coalesce(one, null()) for one in self._equal]
+        return self._read_ids(window.where(*unindexed) if unindexed else window, rows)
 
     def count(self, cap: int) -> int:
         """Count the contacts of the filter, stopping at ``cap``."""
         if not self._chosen.words:
             return self._count(_some(), cap)
         if not self._equal:
-            return min(cap, self._count_hits(cap)[0])
-        return self._count(_some(self._matching(walks=self._is_few)), cap)
+            return self._count_hits(cap)
+        words = self._chosen.words
+        matching = _text_matches(len(words)) if self._is_few else _among_hits(*_shape(words))
+        return self._count(_some(matching), cap)
 
     def count_if_quick(self, cap: int) -> int | None:
         """Count where a keystroke may wait for it: none where there are more than listing itself has to look at."""
@@ -139,7 +175,8 @@ class ListSearch:
             return self.count(cap)
         if self._equal:
             return None
-        hits, quickly = self._hits or self._count_hits(min(cap, _QUICK))
+        quickly = min(cap, _QUICK) if self._hits is None else self._hits.cap
+        hits = self._count_hits(quickly) if self._hits is None else self._hits.count
         return hits if hits < quickly else None
 
     def _following(self, after: int | None) -> tuple[ColumnElement[bool], ...]:
@@ -149,10 +186,6 @@ class ListSearch:
             return ()
         self._values |= {"last_name": name, "last_id": after}
         return (_FOLLOWING,)
-
-    def _matching(self, *, walks: bool) -> ColumnElement[bool]:
-        words = self._chosen.words
-        return _text_matches(len(words)) if walks else _among_hits(*_shape(words))
 
     def _is_walked(self, limit: int, named_first: int | None) -> bool:
         """Say whether walking the names is the quicker way to what the words ask for, of as many hits as there are.
@@ -164,22 +197,28 @@ class ListSearch:
             counted = _counted(_NAMED_FIRST)
             named_first = self._read.scalar(counted, self._values | {"rows": _MANY}) or 0
         names = self._read.scalar(_HIGHEST) or 0
-        hits, _ = self._count_hits(named_first + isqrt(limit * names) + 1)
+        hits = self._found_hits(named_first + isqrt(limit * names) + 1).count
         return limit * names < hits * (hits - named_first)
 
-    def _count_hits(self, cap: int) -> tuple[int, int]:
-        """Return how many contacts match the words, and at which number counting stopped."""
-        if self._hits is None or self._hits[0] == self._hits[1] < cap:
-            counted = _counted_hits(*_shape(self._chosen.words))
-            self._hits = self._read.scalar(counted, self._values | {"rows": cap}) or 0, cap
+    def _found_hits(self, cap: int) -> _Hits:
+        """Return the contacts that match the words: at least ``cap`` of them, or all."""
+        if self._hits is None or self._hits.count == self._hits.cap < cap:
+            found = self._read.execute(_listed_hits(*_shape(self._chosen.words)), self._values | {"rows": cap})
+            self._hits = _Hits(*found.one(), cap)
         return self._hits
+
+    def _count_hits(self, cap: int) -> int:
+        counted = _counted_hits(*_shape(self._chosen.words))
+        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
 
     def _ids(self, window: Select[int], rows: int) -> list[int]:
         narrowed = window.where(*self._equal) if self._equal else window
         if self._is_few:
-            # Else the database may walk all the names for the sake of their order, and ask each whether it is of the few.
-            narrowed = narrowed.order_by(None).order_by(_UNINDEXED_NAME, Contact.id)
-        return [found for (found,) in self._read.execute(narrowed, self._values | {"rows": rows}).all()]
+            narrowed = _sorted(narrowed)
+        return self._read_ids(narrowed, rows)
+
+    def _read_ids(self, window: Select[int], rows: int) -> list[int]:
+        return [found for (found,) in self._read.execute(window, self._values | {"rows": rows}).all()]
 
     def _count(self, found: Select[int], cap: int) -> int:
         narrowed = found.where(*self._equal) if self._equal else found
@@ -222,8 +261,19 @@ def _window(*asked: ColumnElement[bool]) -> Select[int]:
 
 
 @lru_cache(_SHAPES)
+def _window_of_hits(*asked: ColumnElement[bool]) -> Select[int]:
+    hits = each_of(bindparam("hits", type_=String))
+    return _sorted(_some(*asked).select_from(join(hits, Contact, Contact.id == hits.c.value)))
+
+
+def _sorted(window: Select[int]) -> Select[int]:
+    """Order what is found after it was found: else the database may walk all the names, and ask each whether it is of the few."""
+    return window.order_by(None).order_by(_UNINDEXED_NAME, Contact.id)
+
+
+@lru_cache(_SHAPES)
 def _some(*asked: ColumnElement[bool]) -> Select[int]:
-    return select(Contact.id).where(*asked).limit(bindparam("rows", type_=Integer))
+    return select(Contact.id).where(*asked).limit(_ROWS)
 
 
 @cache
@@ -233,11 +283,16 @@ def _counted(asked: ColumnElement[bool]) -> Select[int]:
 
 def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
     """Return a condition that only few meet, with who they are: the others are asked of them alone."""
-    for one in chosen.narrowers:
-        if one.among is not None:
-            ids = list(session.scalars(one.among.limit(_FEW)))
-            if len(ids) < _FEW:
-                return _Few(one, ids)
+    asked = [one for one in chosen.narrowers if one.among is not None]
+    if not asked:
+        return None
+    names = session.connection().scalar(_HIGHEST) or 0
+    # Walking the names meets a window of them after as many rows; with words too, after many more.
+    few = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
+    for one in asked:
+        ids = list(session.scalars(one.among.limit(few))) if one.among is not None else []
+        if len(ids) < few:
+            return _Few(one, ids)
     return None
 
 
@@ -260,8 +315,12 @@ def among(
 
     A statement that is made once takes a parameter, to be given what ``listed`` returns.
     """
-    found = func.json_each(ids if isinstance(ids, BindParameter) else listed(ids)).table_valued("value")
-    return column.in_(select(found.c.value))
+    return column.in_(select(each_of(ids if isinstance(ids, BindParameter) else listed(ids)).c.value))
+
+
+def each_of(ids: BindParameter[str] | str) -> TableValuedAlias:
+    """Return a table of the ids that ``listed`` wrote as one value, in its column ``value``."""
+    return func.json_each(ids).table_valued("value")
 
 
 def listed(ids: list[int]) -> str:
@@ -289,8 +348,18 @@ def _among_hits(inside: int, starts: int) -> ColumnElement[bool]:
 
 @lru_cache(_SHAPES)
 def _counted_hits(inside: int, starts: int) -> Select[int]:
-    hits = text(f"{_hits(inside, starts)} LIMIT :rows").columns(Contact.id)
-    return select(func.count()).select_from(hits.subquery())
+    return select(func.count()).select_from(_some_hits(inside, starts))
+
+
+@lru_cache(_SHAPES)
+def _listed_hits(inside: int, starts: int) -> Select[int, str]:
+    hits = _some_hits(inside, starts)
+    return select(func.count(), func.json_group_array(hits.c.id))
+
+
+@lru_cache(_SHAPES)
+def _some_hits(inside: int, starts: int) -> Subquery:
+    return text(f"{_hits(inside, starts)} LIMIT :rows + 0").columns(Contact.id).subquery()
 
 
 def _shape(words: tuple[str, ...]) -> tuple[int, int]:
@@ -302,8 +371,8 @@ def _shape(words: tuple[str, ...]) -> tuple[int, int]:
 def _hits(inside: int, starts: int) -> str:
     """Return the query of the ids that match every word, by the index that suits the long ones, else the short ones."""
     if not inside:
-        return "SELECT rowid FROM contact_words WHERE contact_words MATCH :match"
-    sql = "SELECT contact_trigrams.rowid FROM contact_trigrams"
+        return "SELECT rowid AS id FROM contact_words WHERE contact_words MATCH :match"
+    sql = "SELECT contact_trigrams.rowid AS id FROM contact_trigrams"
     matches = " WHERE contact_trigrams MATCH :match"
     if starts:
         sql += " CROSS JOIN contact_text ON contact_text.contact_id = contact_trigrams.rowid"

@@ -17,6 +17,7 @@ from app.values import fold
 from app.workspace import UnitOfWork
 from db.search import Narrower
 from db.tables import Affiliation, Contact, ContactAddress, ContactEmail, ContactPhone
+from db.towns import written_towns
 
 _SIRET = "contact.siret"
 _SEARCHED = (EMAIL, PHONE, _SIRET, TOWN, STREET, LINKS)
@@ -68,8 +69,7 @@ def _in_siret(_uow: UnitOfWork, word: str) -> ColumnElement[bool]:
 
 
 def _in_town(uow: UnitOfWork, word: str) -> ColumnElement[bool]:
-    towns = uow.session.scalars(select(Contact.town).where(Contact.town != "").distinct())
-    return Contact.town.in_([town for town in towns if _has(town, word)])
+    return Contact.town.in_([town for town in written_towns(uow.session) if _has(town, word)])
 
 
 def _in_other_address(uow: UnitOfWork, word: str) -> ColumnElement[bool]:

@@ -28,7 +28,8 @@ def sort_name(values: dict[str, str], means: Iterable[str] = ()) -> str:
 
 def display_name(given_name: str, family_name: str, organisation: str, fallback: str = "") -> str:
     """Return the name as it is read: given then family name, else the organisation."""
-    return " ".join(part for part in (given_name, family_name) if part) or organisation or fallback
+    person = f"{given_name} {family_name}" if given_name and family_name else given_name or family_name
+    return person or organisation or fallback
 
 
 def reachable_at(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from sqlalchemy import func, select
 
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
@@ -16,7 +13,7 @@ from app.contacts.tags import read_tags
 from app.register.field_access import access_of
 from app.values import fold
 from app.workspace import UnlockedWorkspace
-from db.tables import Contact
+from db.towns import contacts_by_town, written_towns
 from resources import wording
 
 _LABELS = {
@@ -72,12 +69,17 @@ def _tags(unlocked: UnlockedWorkspace) -> tuple[FilterOption, ...]:
 
 def _towns(unlocked: UnlockedWorkspace) -> tuple[FilterOption, ...]:
     """Towns by name, each under the writing that most contacts have."""
-    writings: dict[str, Counter[str]] = {}
+    writings: dict[str, list[str]] = {}
     with unlocked.reading() as uow:
-        rows = uow.session.execute(select(Contact.town, func.count()).where(Contact.town != "").group_by(Contact.town))
-        for town, count in rows:
-            writings.setdefault(fold(town), Counter())[town] = count
-    return tuple(FilterOption(folded, found.most_common(1)[0][0]) for folded, found in sorted(writings.items()))
+        for town in written_towns(uow.session):
+            writings.setdefault(fold(town), []).append(town)
+        # Only where there are several does it matter how many have each.
+        several = [town for written in writings.values() if len(written) > 1 for town in written]
+        having = contacts_by_town(uow.session, several) if several else {}
+    return tuple(
+        FilterOption(folded, max(written, key=lambda town: having.get(town, 0)))
+        for folded, written in sorted(writings.items())
+    )
 
 
 def _owners(unlocked: UnlockedWorkspace) -> tuple[FilterOption, ...]:

@@ -18,6 +18,7 @@ from app.values import fold
 from app.workspace import UnitOfWork
 from db.search import Narrower
 from db.tables import Contact, ContactLawfulBasis, ContactTag, Subscription
+from db.towns import written_towns
 
 _SOON, _LATER = timedelta(days=30), timedelta(days=90)
 
@@ -65,7 +66,7 @@ def _tag(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
 def _town(uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
     """A town is meant however it is written: LYON and Lyon are one."""
     wanted = set(values)
-    written = [town for town in uow.session.scalars(select(Contact.town).distinct()) if fold(town) in wanted]
+    written = [town for town in written_towns(uow.session) if fold(town) in wanted]
     if len(written) == 1:
         return _in_order(Contact.town, (written[0],))
     among = select(Contact.id).where(Contact.town.in_(written))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import String, bindparam, select
+from sqlalchemy import String, bindparam, join, outerjoin, select
 
 from app.accounts.roles import Permission
 from app.contacts.card_access import readable_draft, readable_name
@@ -27,13 +29,14 @@ from app.retention.kinds import RetentionState
 from app.retention.schedule import retention_state
 from app.values import EmailAddress, PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.search import ListFilter, ListSearch, among, count_contacts, find_contacts, listed
+from db.search import ListFilter, ListSearch, count_contacts, each_of, find_contacts, listed
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 from resources import wording
 
 COUNT_CAP = 10_000
 _TERM = "contact.retention_due_on"
 _AT_HOME = "33"
+_CATEGORIES = {one.value: one for one in ContactCategory}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,8 @@ def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
 
 
 # One statement, and not three: each costs a keystroke more than what it reads.
+_IDS = each_of(bindparam("ids", type_=String))
+_ASKED = join(_IDS, Contact, Contact.id == _IDS.c.value)
 _LINES = select(
     Contact.id,
     Contact.given_name,
@@ -191,17 +196,15 @@ _LINES = select(
     Contact.category,
     Contact.retention_due_on,
     Contact.restricted_since.is_not(None).label("is_restricted"),
-    select(ContactPhone.e164)
-    .where(ContactPhone.contact_id == Contact.id, ContactPhone.position == 0)
-    .limit(1)
-    .scalar_subquery()
-    .label("phone"),
-    select(ContactEmail.value)
-    .where(ContactEmail.contact_id == Contact.id, ContactEmail.position == 0)
-    .limit(1)
-    .scalar_subquery()
-    .label("email"),
-).where(among(Contact.id, bindparam("ids", type_=String)))
+    ContactPhone.e164,
+    ContactEmail.value,
+).select_from(
+    outerjoin(
+        outerjoin(_ASKED, ContactPhone, (ContactPhone.contact_id == Contact.id) & (ContactPhone.position == 0)),
+        ContactEmail,
+        (ContactEmail.contact_id == Contact.id) & (ContactEmail.position == 0),
+    )
+)
 
 
 def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
@@ -213,7 +216,9 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         return []
     sees_frozen, shown = uow.account.may(Permission.ANSWER_REQUEST), _Shown.of(uow)
     uow.session.flush()
-    found = {row[0]: row for row in uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()}
+    rows: Sequence[Any] = uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()
+    # From the end: where two addresses stand first, the one that came first counts.
+    found = {row[0]: row for row in reversed(rows)}
     lines = (shown.line(*found[contact_id]) for contact_id in ids if contact_id in found)
     return [line for line in lines if sees_frozen or not line.is_restricted]
 
@@ -255,8 +260,8 @@ class _Shown:
         return ContactLine(
             contact_id,
             name,
-            " · ".join(part for part in parts if part and part != name),
-            ContactCategory(category),
+            " · ".join([part for part in parts if part and part != name]),
+            _CATEGORIES[category],
             retention_state(due_on, self.today) if self.term else RetentionState.KEPT,
             is_restricted,
         )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 import phonenumbers
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.register import entries
 from app.register.own_entries import searched_values
 from app.values import fold
 from app.workspace import UnitOfWork
-from db.tables import Affiliation, Contact, ContactAddress, ContactEmail, ContactPhone, ContactText, OwnValue
+from db.search_writing import write_search_texts
+from db.tables import Affiliation, Contact, ContactAddress, ContactEmail, ContactPhone, OwnValue
 
 _AT_ONCE = 500
+_WORD = re.compile(r"[^\W_]+")
+_FRANCE = "+33"
 _SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
 _SEARCHED_OF_OTHER_ADDRESSES = tuple(field.column for field in entries("contact_address", searchable=True))
 Told = Callable[[int, int], object]
@@ -37,12 +40,15 @@ def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[
 
 def search_words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, cut at whatever is neither letter nor figure, as the index cuts them."""
-    return tuple("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
+    return tuple(_WORD.findall(fold(text)))
 
 
 def _writings(e164: str) -> tuple[str, str]:
     """Return +33612345678 as 33612345678 and 0612345678, so that either way of typing it is found."""
     digits = e164.lstrip("+")
+    if e164.startswith(_FRANCE):
+        # Nothing but the national number follows there, which is nearly every number of a book.
+        return digits, f"0{e164.removeprefix(_FRANCE)}"
     national = phonenumbers.national_significant_number(phonenumbers.parse(e164))
     return digits, f"0{national}"
 
@@ -67,19 +73,11 @@ def _rewrite(session: Session, ids: Sequence[int]) -> None:
     emails = _grouped(session, ContactEmail.contact_id, ContactEmail.value, ids)
     phones = _grouped(session, ContactPhone.contact_id, ContactPhone.e164, ids)
     more = _more_words(session, ids)
-    rows = [
-        {
-            "contact_id": row[0],
-            "folded": search_text(
-                dict(zip(_SEARCHED, row[1:], strict=True)), emails[row[0]], phones[row[0]], more[row[0]]
-            ),
-        }
+    texts = {
+        row[0]: search_text(dict(zip(_SEARCHED, row[1:], strict=True)), emails[row[0]], phones[row[0]], more[row[0]])
         for row in session.execute(columns)
-    ]
-    if rows:
-        text = insert(ContactText)
-        replaced = text.on_conflict_do_update(index_elements=["contact_id"], set_={"folded": text.excluded.folded})
-        session.connection().execute(replaced, rows)
+    }
+    write_search_texts(session, texts)
 
 
 def _more_words(session: Session, ids: Sequence[int]) -> defaultdict[int, list[str]]:

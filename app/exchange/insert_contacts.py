@@ -22,7 +22,8 @@ from app.messaging.kinds import MessageKind
 from app.retention.in_force import schedule_in_force
 from app.retention.schedule import RetentionFacts, retention_due
 from app.workspace import UnitOfWork
-from db.tables import Base, Contact, ContactEmail, ContactPhone, ContactText, Interaction, OwnValue, Purpose
+from db.search_writing import write_search_texts
+from db.tables import Base, Contact, ContactEmail, ContactPhone, Interaction, OwnValue, Purpose
 from resources import wording
 
 NAMED_FIELDS = (
@@ -37,7 +38,7 @@ NAMED_FIELDS = (
     "town",
     "country",
 )
-_TABLES: tuple[type[Base], ...] = (Contact, ContactEmail, ContactPhone, ContactText, Interaction, OwnValue)
+_TABLES: tuple[type[Base], ...] = (Contact, ContactEmail, ContactPhone, Interaction, OwnValue)
 _SIGNS = (
     (InteractionKind.PURCHASE, frozenset({"achat", "commande", "vente", "facture", "order", "purchase"})),
     (InteractionKind.VISIT_WITH_INTEREST, frozenset({"visite", "passage", "visit"})),
@@ -66,6 +67,7 @@ class ContactInsertion:
         self._own = {one.own_field_id: one.searchable for one in own_columns(uow)}
         self._id_of_row: dict[int, int] = {}
         self._gathered: dict[type[Base], list[dict[str, Any]]] = {table: [] for table in _TABLES}
+        self._texts: dict[int, str] = {}
 
     def contact_of_row(self, row: int) -> int | None:
         """Return the id of the contact that a row became."""
@@ -86,7 +88,7 @@ class ContactInsertion:
             self._gather(ContactPhone, {"contact_id": contact_id, "position": place, "e164": number})
         own = [(field_id, value) for field_id, value in row.own_values if field_id in self._own]
         searched = [value for field_id, value in own if self._own[field_id]]
-        self._gather(ContactText, {"contact_id": contact_id, "folded": search_text(values, emails, phones, searched)})
+        self._texts[contact_id] = search_text(values, emails, phones, searched)
         for field_id, value in own:
             self._gather(OwnValue, self._own_value(contact_id, field_id, value))
         self._add_interactions(contact_id, row)
@@ -100,6 +102,8 @@ class ContactInsertion:
             if rows:
                 connection.execute(insert(table), rows)
                 rows.clear()
+        write_search_texts(self._uow.session, self._texts)
+        self._texts.clear()
         if ids:
             assign_default_bases(self._uow, ids, self._bases)
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import select
+from sqlalchemy import func, null, select
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
@@ -190,7 +190,8 @@ def _due(uow: UnitOfWork) -> list[tuple[Contract, Contact, NoticeWindow]]:
             Contract.tacit_renewal,
             Contract.last_refusal_on <= today + _OPENS + relativedelta(days=3),
             Contract.ended_on.is_(None) | (Contract.ended_on >= today),
-            Contact.kind.in_(_PROTECTED),
+            # Without its index: a business has fewer contracts than people, and would be asked through all of its people.
+            func.coalesce(Contact.kind, null()).in_(_PROTECTED),
             Contact.deceased_on.is_(None),
             ~made.exists(),
         )

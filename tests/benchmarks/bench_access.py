@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
 import pyzipper
-from bench_contacts import PASSWORD, computed, make_folder
+from bench_contacts import computed
 from sqlalchemy import insert
 
 from app.accounts.unlock import read_lock_screen, unlock
@@ -28,6 +28,7 @@ from app.rights.write_access_zip import write_access_zip
 from app.workspace import UnlockedWorkspace, Workspace
 from db.tables import ConsentEvent
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 
 EVENTS, FILES, FILE_BYTES = 500, 20, 20_000
 PHRASE = "olive-rouge-vent-lune-carte-sable-nord-pain"

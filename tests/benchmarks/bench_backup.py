@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from bench_contacts import PASSWORD, Timing, make_folder, timed
+from bench_contacts import Timing, timed
 
 from app.accounts.unlock import read_lock_screen, unlock
 from app.backup.back_up import BackedUp, back_up
@@ -26,6 +26,7 @@ from app.clock import SystemClock
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.workspace import UnlockedWorkspace, Workspace
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 
 QUIET_ACTS = 300
 PAUSE_SECONDS = 0.005

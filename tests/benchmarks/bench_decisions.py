@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bench_contacts import PASSWORD, make_folder, timed
+from bench_contacts import timed
 from sqlalchemy import insert, select
 
 from app.accounts.unlock import read_lock_screen, unlock
@@ -28,6 +28,7 @@ from app.messaging.gather_facts import decide_each, gather_facts
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace
 from db.tables import ConsentEvent, Contact, ContactEmail, SuppressionEntry
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 
 CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.PHONE, Channel.POST)
 

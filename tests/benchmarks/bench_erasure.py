@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from bench_contacts import PASSWORD, make_folder, timed
+from bench_contacts import timed
 from sqlalchemy import delete
 
 from app.accounts.unlock import read_lock_screen, unlock
@@ -28,6 +28,7 @@ from app.rights.tombstones import list_tombstones
 from app.workspace import UnlockedWorkspace, Workspace
 from db.tables import Contact, ContactEmail, ContactPhone, ContactText
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 
 TARGET_P95 = 0.050
 

@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bench_contacts import PASSWORD, computed, make_folder
+from bench_contacts import computed
 from sqlalchemy import func, select
 
 from app.accounts.unlock import read_lock_screen, unlock
@@ -23,6 +23,7 @@ from app.retention.review import count_due, list_due
 from app.workspace import UnitOfWork, Workspace
 from db.tables import Contact
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 
 AIM_SECONDS = 0.2
 

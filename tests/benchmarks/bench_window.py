@@ -23,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench_contacts import PASSWORD, make_folder
 from PySide6.QtWidgets import QApplication
 
 from app.accounts.unlock import read_lock_screen, unlock
@@ -31,6 +30,7 @@ from app.clock import SystemClock
 from app.register.figures_over_time import SPANS, figures_over_time
 from app.workspace import UnlockedWorkspace, Workspace
 from tests.benchmarks.figures import Row, tell
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 from tests.gui.stalls import Stall, StallWatch, slowness
 from tests.gui.window_story import live_through
 from ui.home.day import read_day

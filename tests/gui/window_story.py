@@ -40,6 +40,7 @@ def live_through(watch: StallWatch, workspace: UnlockedWorkspace) -> MainWindow:
     watch.during("opening: the list, for the first time", lambda: window.go("contacts"))
     page = window.page("contacts")
     assert isinstance(page, ContactsPage)
+    watch.during("opening: the page of a contact", lambda: None, until=lambda: page.is_complete)
     _scroll(watch, page.finder.list)
     _type(watch, page)
     for name, narrowing in CHIPS.items():

@@ -76,6 +76,11 @@ class ContactFinder(QWidget):
         return ContactQuery(self.search.text(), self.chips.narrowing)
 
     @property
+    def is_reading(self) -> bool:
+        """Say whether the list is being read beside the window, while what it showed stays."""
+        return self._reading.is_under_way
+
+    @property
     def is_moving(self) -> bool:
         """Say whether somebody passes over people and has not stopped yet."""
         return self._settled.isActive()
@@ -88,14 +93,24 @@ class ContactFinder(QWidget):
         self.chips.show_narrowing(query.narrowing)
 
     def search_now(self) -> None:
-        """Read the list for what is typed and what narrows; beside the window where a consent narrows it."""
+        """Read the list for what is typed and what narrows; beside the window where that takes longer than a key may wait.
+
+        So it does where a consent narrows it, and where nobody fits and typing errors are to be forgiven.
+        """
         query, self._enters = self.query, False
         if any(field.channel is not None for field, _ in query.narrowing.chosen):
-            self._count_label.setText(self.tr("… contacts"))
-            self._reading.begin(query)
+            self._read_beside(query)
+            return
+        exact = self.model.read(query, exactly=True)
+        if not exact.lines and query.words:
+            self._read_beside(query)
             return
         self._reading.forget()
-        self._show(self.model.read(query))
+        self._show(exact)
+
+    def _read_beside(self, query: ContactQuery) -> None:
+        self._count_label.setText(self.tr("… contacts"))
+        self._reading.begin(query)
 
     def _on_read(self, listing: Listing) -> None:
         """Whom the person had open stays marked; who wanted to go to the first row goes there now."""

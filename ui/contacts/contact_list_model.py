@@ -60,11 +60,11 @@ class ContactListModel(QAbstractListModel):
         """Show what a query finds, from its first name."""
         self.take(self.read(query))
 
-    def read(self, query: ContactQuery) -> Listing:
-        """Return what a query finds without showing it; in any thread."""
+    def read(self, query: ContactQuery, *, exactly: bool = False) -> Listing:
+        """Return what a query finds without showing it, ``exactly`` as it was typed or forgiving errors; in any thread."""
         with self._workspace.reading() as uow:
             lines, total = search_contacts(uow, query, limit=_WINDOW)
-            if lines or not self._forgives or not query.words:
+            if lines or exactly or not self._forgives or not query.words:
                 return Listing(query, lines, total)
             near = list_approximate(uow, query, limit=_WINDOW)
             return Listing(query, near, len(near), is_approximate=bool(near))

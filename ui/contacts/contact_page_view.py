@@ -75,12 +75,22 @@ class ContactPageView(QWidget):
     contact_asked = Signal(int)
     help_page = "contacts#card"
 
-    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, in_turns: bool = False) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.contact_id: int | None = None
         self._reading: ContactReading | None = None
-        self._build()
+        self.is_complete = False
+        self._make_undoable()
+        self._make_parts()
+        if not in_turns:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make the tabs and put all in its place, where it was asked to be made in turns; once."""
+        if not self.is_complete:
+            self.is_complete = True
+            self._place()
 
     def show_contact(self, contact_id: int) -> None:
         """Read a contact, note that it was read, and show it; ContactUnknown."""
@@ -142,8 +152,7 @@ class ContactPageView(QWidget):
         self.addresses.setVisible(reads_address)
         self.tabs.setTabVisible(self.tabs.indexOf(self._linked), reads_links or reads_address)
 
-    def _build(self) -> None:
-        self._make_undoable()
+    def _make_parts(self) -> None:
         self._kind = label("", "muted")
         self._kind.setObjectName("contactAbout")
         self._term = label("", "muted")
@@ -163,6 +172,8 @@ class ContactPageView(QWidget):
         self._decisions = DecisionTable(self._workspace)
         self._consents = ContactConsents(self._workspace)
         self._consents.changed.connect(self._on_changed)
+
+    def _place(self) -> None:
         self._lists = ContactLists(self._workspace)
         self._lists.changed.connect(self._on_changed)
         self._contracts = ContractsView(self._workspace)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
@@ -39,6 +39,7 @@ from ui.messaging.objection_dialog import ObjectionDialog
 
 # The list, and the contact beside it.
 _COLUMNS = [400, 760]
+_CARD_MS = 20
 
 
 class ContactsPage(Place):
@@ -56,21 +57,67 @@ class ContactsPage(Place):
             "print": self.open_print,
             "without_basis": self._list_without_basis,
         }
+        self._card: ContactPageView | None = None
         self._build()
         self._add_shortcuts()
+
+    @property
+    def _page(self) -> ContactPageView:
+        """The page of a contact: its many parts are made once the list was seen, or when they are first asked for."""
+        card = self._make_card()
+        card.complete()
+        if self._page_area.widget() is None:
+            hold(self._page_area, card)
+        return card
+
+    def _make_card(self) -> ContactPageView:
+        if self._card is None:
+            self._card = ContactPageView(self.workspace, self._page_area.viewport(), in_turns=True)
+            self._connect_page(self._card)
+        return self._card
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether all of the place is made."""
+        return self._page_area.widget() is not None
+
+    @property
+    def _shows_card(self) -> bool:
+        """Say whether a contact is open."""
+        is_made = self._card is not None and self._card.contact_id is not None
+        return is_made and self._right.currentWidget() is self._page_area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page of a contact after the list, in turns of its own."""
+        super().showEvent(event)
+        if not self.is_complete:
+            QTimer.singleShot(_CARD_MS, self, self._make_next)
+
+    def _make_next(self) -> None:
+        """Make the next part of a contact's page, then let keys and clicks in before the one after."""
+        if self.is_complete:
+            return
+        if self._card is None:
+            self._make_card()
+        elif not self._card.is_complete:
+            self._card.complete()
+        else:
+            hold(self._page_area, self._card)
+        QTimer.singleShot(_CARD_MS, self, self._make_next)
 
     def refresh(self) -> None:
         """Read the list again, keeping the contact being shown."""
         self.finder.search_now()
-        if self._page.contact_id is None or self._right.currentWidget() is not self._page_area:
+        contact_id = self._page.contact_id if self._shows_card else None
+        if contact_id is None:
             return
         with self.workspace.reading() as uow:
-            is_there = bool(read_lines(uow, [self._page.contact_id]))
+            is_there = bool(read_lines(uow, [contact_id]))
         if is_there and self._page.is_current():
             # Nothing was written since: what stands there may stand until it was read for today.
-            self._opening.begin(self._page.contact_id)
+            self._opening.begin(contact_id)
         elif is_there:
-            self.show_contact(self._page.contact_id)
+            self.show_contact(contact_id)
         else:
             # Taken out by an undo, or erased in another place: which was said there.
             self._show_nobody()
@@ -96,7 +143,7 @@ class ContactsPage(Place):
 
     def acts(self) -> tuple[PlaceAct, ...]:
         """What may be done with the contact that is open."""
-        if self._page.contact_id is None or self._right.currentWidget() is not self._page_area:
+        if not self._shows_card:
             return ()
         return self._page.acts()
 
@@ -187,15 +234,12 @@ class ContactsPage(Place):
         self._fill_left(QWidget(splitter))
         self._right = QStackedWidget(splitter)
         self._page_area = scroll_area(self._right)
-        self._page = ContactPageView(self.workspace, self._page_area.viewport())
         self._fill_right()
-        self._connect_page()
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         splitter.setSizes(_COLUMNS)
 
     def _fill_right(self) -> None:
-        hold(self._page_area, self._page)
         self._waiting = EmptyState("hourglass", self.tr("Lecture de la fiche…"))
         self._opening = ContactOpening(self.workspace, self)
         self._opening.opened.connect(self._on_opened)
@@ -249,26 +293,29 @@ class ContactsPage(Place):
             "book-open", self.tr("Vos contacts seront ici. Ajoutez le premier, ou importez un fichier."), *buttons
         )
 
-    def _connect_page(self) -> None:
-        self._page.edit_asked.connect(self._on_edit)
-        self._page.note_asked.connect(self._on_note)
-        self._page.consent_asked.connect(self._on_consent)
-        self._page.objection_asked.connect(self._on_objection)
-        self._page.access_asked.connect(self._on_access)
-        self._page.erase_asked.connect(self._on_erase)
-        self._page.changed.connect(self.announced)
-        self._page.tag_asked.connect(self._on_tag)
-        self._page.contact_asked.connect(self._open_asked)
-        self._page.tags.announced.connect(self._on_marked)
+    def _connect_page(self, page: ContactPageView) -> None:
+        page.edit_asked.connect(self._on_edit)
+        page.note_asked.connect(self._on_note)
+        page.consent_asked.connect(self._on_consent)
+        page.objection_asked.connect(self._on_objection)
+        page.access_asked.connect(self._on_access)
+        page.erase_asked.connect(self._on_erase)
+        page.changed.connect(self.announced)
+        page.tag_asked.connect(self._on_tag)
+        page.contact_asked.connect(self._open_asked)
+        page.tags.announced.connect(self._on_marked)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
             ("Ctrl+F", self.focus_search),
             ("Ctrl+E", lambda: self._on_edit(self._page.contact_id)),
-            ("Ctrl+D", self._page.tags.turn_star),
+            ("Ctrl+D", self._on_star),
             ("Ctrl+J", self._on_call_log),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _on_star(self) -> None:
+        self._page.tags.turn_star()
 
     def _on_searched(self) -> None:
         if self._right.currentWidget() is self._several:
@@ -280,7 +327,8 @@ class ContactsPage(Place):
         self._right.setCurrentWidget(page)
 
     def _show_nobody(self) -> None:
-        self._page.contact_id = None
+        if self._card is not None:
+            self._card.contact_id = None
         self._turn_to(self._nothing)
 
     def _open_asked(self, contact_id: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.accounts.manage_accounts import read_accounts
 from app.accounts.roles import Permission
 from app.contacts.follow_ups import FollowUpLine, due_follow_ups
-from app.contacts.read_contact import ContactQuery, count_matching
+from app.contacts.read_contact import ContactQuery, count_matching, list_contacts
 from app.first_week import read_first_week
 from app.first_week_rules import StepState
 from app.register.standing_facts import gather_standing, may_read_standing
@@ -38,6 +38,8 @@ def read_day(workspace: UnlockedWorkspace) -> Day:
     """Read the facts of the day; for a thread of its own, since a large book takes longer than a window may wait."""
     standing = gather_standing(workspace) if may_read_standing(workspace) else None
     with workspace.reading() as uow:
+        # Read for nothing but this: the list's statements are made and its words loaded here, before somebody goes there.
+        list_contacts(uow, ContactQuery(), limit=1)
         return Day(
             reminders=reminders(uow),
             contacts=count_matching(uow, ContactQuery()),

@@ -79,6 +79,7 @@ class Desk:
     def find(self, typed: str) -> None:
         self.page.focus_search()
         self.type(typed)
+        self.qtbot.waitUntil(lambda: not self.page.finder.is_reading)
 
     def type(self, text: str) -> None:
         """Type where the cursor is; accents too, which the test library's own typing refuses."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -14,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.accounts.unlock import read_lock_screen, unlock
 from app.clock import SystemClock
 from app.workspace import UnlockedWorkspace, Workspace
+from tests.benchmarks.large_folder import PASSWORD, make_folder
 from tests.gui.stalls import StallWatch, slowness
 from tests.gui.window_story import live_through
 
@@ -35,12 +34,6 @@ _MARGIN = 3
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnlockedWorkspace]:
-    benchmarks = str(Path(__file__).parents[2] / "benchmarks")
-    sys.path.insert(0, benchmarks)
-    try:
-        from bench_contacts import PASSWORD, make_folder
-    finally:
-        sys.path.remove(benchmarks)
     folder = tmp_path_factory.mktemp("large") / "dossier"
     make_folder(folder, PEOPLE)
     here = Workspace(folder)
