@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButt
 from app.errors import UserError
 from app.exchange.matching import RowOutcome
 from app.exchange.preview import Preview, preview_file
-from app.formats import format_count, format_instant
+from app.formats import format_count, format_instant, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.exchange.compare_dialog import CompareDialog
 from ui.exchange.import_draft import ImportDraft
@@ -135,7 +135,7 @@ class PreviewPage(WizardPage):
         counts = preview.counts()
         for outcome, tab in self._tabs.items():
             number = len(preview.rows) if outcome is None else counts[outcome]
-            tab.setText(f"{self._name_of(outcome)}\u00a0: {format_count(number)}")
+            tab.setText(format_pair(self._name_of(outcome), format_count(number)))
             tab.setEnabled(number > 0)
         self._remarks.setText("\n".join(self._remarks_on(preview)))
         self._remarks.setVisible(bool(self._remarks.text()))
