@@ -16,7 +16,6 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PIL import Image
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -30,7 +29,7 @@ from ui.shell.main_window import MainWindow
 
 HERE = Path(__file__).with_name("pictures")
 DAY = datetime(2026, 11, 23, 10, tzinfo=BUSINESS_ZONE)
-SIZE, COLOURS = QSize(1366, 768), 128
+SIZE = QSize(1366, 768)
 PEOPLE, PERSON = 90, "Martin"
 _STEP_MS, _SETTLE_MS = 50, 400
 
@@ -50,7 +49,7 @@ def draw_pictures(folder: Path, language: str) -> None:
             theme.apply(application, choice)
             window.go("contacts", ("search", PERSON))
             _until_shown(window)
-            _write(window, folder / f"contact-{choice}.png")
+            window.grab().save(str(folder / f"contact-{choice}.png"))
         window.close()
         unlocked.close()
 
@@ -66,12 +65,6 @@ def _let_run(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
-
-
-def _write(window: MainWindow, file: Path) -> None:
-    """Save the window in few colours: it is small to fetch, and nobody sees the difference."""
-    window.grab().save(str(file))
-    Image.open(file).convert("RGB").quantize(COLOURS).save(file, optimize=True)
 
 
 def main() -> None:

@@ -23,18 +23,21 @@ def _sources() -> str:
 
 
 @cache
+def _keys() -> frozenset[str]:
+    return frozenset(re.findall(r"[\"'](\w+\.\w+\.[\w.]+)[\"']", _sources()))
+
+
+@cache
 def _words() -> frozenset[str]:
     return frozenset(re.findall(r"\w+", _sources()))
 
 
 @cache
 def _templates() -> tuple[re.Pattern[str], ...]:
-    """Each quoted text with a hole that may make a key or a name of one: "journal.told.{yes_or_no}", "need_{field}"."""
-    found = set(re.findall(r"[\"']([\w.]*\{[^\"'\n]*)[\"']", _sources())) | {"{a}.{b}.{c}"}
-    shapes = {re.sub(r"\{[^{}]*\}", "\0", one) for one in found}
-    return tuple(
-        re.compile(one.replace(".", r"\.").replace("\0", HOLE)) for one in shapes if re.fullmatch(r"[\w.\0]+", one)
-    )
+    """Each quoted text with a hole that may make the name of a sentence, such as "need_{field}"."""
+    found = re.findall(r"[\"']([\w.]*\{[^\"'\n]*)[\"']", _sources())
+    shapes = {re.sub(r"\{[^{}]*\}", "\0", one.rsplit(".", 1)[-1]) for one in found}
+    return tuple(re.compile(one.replace("\0", HOLE)) for one in shapes if re.fullmatch(r"[a-z_]{4,}\0|\0[a-z_]{4,}", one))
 
 
 @cache
@@ -44,14 +47,14 @@ def _read_whole() -> frozenset[str]:
 
 
 def _is_said(key: str) -> bool:
-    room, table, name = key.split(".")
-    if f'"{key}"' in _sources() or f"{room}.{table}" in _read_whole():
+    room, table, name = key.split(".", 2)
+    if key in _keys() or f"{room}.{table}" in _read_whole():
         return True
     stem = _COUNTED.sub("", name)
     return (
         name in _words()
         or stem in _words()
-        or any(shape.fullmatch(name) for shape in _templates() if shape.pattern != HOLE)
+        or any(shape.fullmatch(name) for shape in _templates())
     )
 
 
