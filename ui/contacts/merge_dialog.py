@@ -76,6 +76,7 @@ class MergeDialog(QDialog):
         self.stays = self._add_stays()
         self._add_choices()
         self._add_decided()
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         body = QWidget()
         body.setLayout(self._grid)
         area = QScrollArea()

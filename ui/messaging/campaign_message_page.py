@@ -44,7 +44,7 @@ class _ElementLine(QWidget):
         symbol, tone = ("circle-check", scheme().good) if is_there else ("circle-x", scheme().bad)
         self._mark.setPixmap(pixmap(symbol, tone, 18))
         self.setProperty("isThere", is_there)
-        self.setAccessibleName(f"{self._text}, {self.tr('présent') if is_there else self.tr('manque')}")
+        self.setAccessibleName(", ".join((self._text, self.tr("présent") if is_there else self.tr("manque"))))
 
 
 class MessagePage(WizardPage):
