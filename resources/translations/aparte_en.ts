@@ -12909,6 +12909,14 @@ for five working days, without another agreement</translation>
         <source>Fiche imprimée.</source>
         <translation>Sheet printed.</translation>
     </message>
+    <message>
+        <source>fiche-de-secours.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours-coffre.pdf</source>
+        <translation>vault-recovery-sheet.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

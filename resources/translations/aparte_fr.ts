@@ -12908,6 +12908,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Fiche imprimée.</source>
         <translation>Fiche imprimée.</translation>
     </message>
+    <message>
+        <source>fiche-de-secours.pdf</source>
+        <translation>fiche-de-secours.pdf</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours-coffre.pdf</source>
+        <translation>fiche-de-secours-coffre.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -235,7 +235,7 @@ class SheetPage(WizardPage):
 
     def _on_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "fiche-de-secours.pdf" if self.opens == "base" else "fiche-de-secours-coffre.pdf"
+        name = self.tr("fiche-de-secours.pdf") if self.opens == "base" else self.tr("fiche-de-secours-coffre.pdf")
         path, _ = QFileDialog.getSaveFileName(self, self.title(), str(Path(folder) / name), "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))
