@@ -35,6 +35,21 @@ def format_count(number: int) -> str:
 def format_amount(cents: int) -> str:
     """Write an amount in euros: 1 284,50 € in French, €1,284.50 in English."""
     euros, rest = divmod(cents, 100)
-    if language() == "fr":
-        return f"{format_count(euros)},{rest:02}{NO_BREAK_SPACE}€"
-    return f"€{format_count(euros)}.{rest:02}"
+    before, after = euro_signs()
+    comma = "," if language() == "fr" else "."
+    return f"{before}{format_count(euros)}{comma}{rest:02}{after}"
+
+
+def euro_signs() -> tuple[str, str]:
+    """Return what stands before an amount in euros, and what stands after it."""
+    return ("", f"{NO_BREAK_SPACE}€") if language() == "fr" else ("€", "")
+
+
+def format_pair(name: str, value: object) -> str:
+    """Write a name and what it is: « Contrats : 3 » in French, “Contracts: 3” in English."""
+    return f"{name}{NO_BREAK_SPACE if language() == 'fr' else ''}: {value}"
+
+
+def format_quote(words: str) -> str:
+    """Put words between quotation marks: « ainsi » in French, “thus” in English."""
+    return f"«{NO_BREAK_SPACE}{words}{NO_BREAK_SPACE}»" if language() == "fr" else f"“{words}”"

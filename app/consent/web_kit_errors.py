@@ -81,9 +81,3 @@ class WebAnswerRecorded(UserError):
     """The same answer was recorded before."""
 
     code = "web_kit.answer_recorded"
-
-
-class NobodyChosen(UserError):
-    """It was not said whose answer it is."""
-
-    code = "web_kit.nobody_chosen"

@@ -108,7 +108,7 @@ def gather_kit_facts(uow: UnitOfWork, choices: SiteChoices, version: int) -> Kit
     EmailAddress.parse(choices.answers_to)
     derived = derived_notice(uow, choices.language)
     if derived.is_draft or derived.current is None:
-        raise KitNoticeUnready(reason=derived.draft_because)
+        raise KitNoticeUnready(reason=derived.draft_because(language()))
     notice = KitNotice(derived.current.id, derived.current.version, derived.current.body, derived.current.sha256)
     names = {one.id: one.name for one in read_purposes(uow)}
     questions = tuple(_question(uow, cell, choices.language, names) for cell in choices.cells)

@@ -69,7 +69,6 @@ class DecidedField(StrEnum):
 
 
 _ADDRESS = ("address_label", "address_line1", "address_line2", "postcode", "town", "country")
-Choices = Mapping[MergeField, Side]
 
 
 @dataclass(frozen=True, slots=True)

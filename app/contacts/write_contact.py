@@ -40,7 +40,6 @@ SUBJECT_ID_BYTES = 16
 class ContactDraft:
     """What a person typed of a contact, already values; ``None`` for ``informed_on`` means not informed yet.
 
-    ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached them, where they were informed now.
     ``own_values`` holds what was typed in the business's own fields that were asked for, by number; the others stay.
     ``owner_id`` is the account that looks after the contact, empty where none does. ``informed_by`` says how the notice reached
     them, where they were informed now. ``usages`` say whose the addresses and numbers are; of those that they do not name,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.documents.access_pack import write_section
 from app.documents.sheet import LANGUAGE_TAG, Sheet
-from app.formats import format_date, format_instant
+from app.formats import format_date, format_instant, format_pair
 from resources import language, wording
 
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ def archive_extract(business: Business, archive: Archive, head: ExtractHead, sec
         watermark=_say("watermark"),
         lang=LANGUAGE_TAG[language()],
     )
-    motive = " : ".join(part for part in (head.motive, head.motive_text) if part)
+    motive = (
+        format_pair(head.motive, head.motive_text)
+        if head.motive and head.motive_text
+        else head.motive or head.motive_text
+    )
     sheet.facts(
         [
             (_say("person"), archive.name),

@@ -13,7 +13,7 @@ from app.clock import BUSINESS_ZONE
 from app.consent.keep_event import consent_record, record_digest
 from app.documents.consent_facts import ConsentFacts, consent_facts, means_of
 from app.documents.sheet import Sheet
-from app.formats import format_date, format_instant
+from app.formats import format_date, format_instant, format_pair
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.retention.lines import RetentionLine, period_words
@@ -48,7 +48,7 @@ def write_proof(uow: UnitOfWork, facts: ConsentFacts) -> bytes:
         sheet.heading(_say("mentions"))
         sheet.bullets(
             [
-                f"{wording(f'consent.phone_mention.{mention.value}')} : {_say('held' if held else 'lacking')}"
+                format_pair(wording(f"consent.phone_mention.{mention.value}"), _say("held" if held else "lacking"))
                 for mention, held in facts.mentions.items()
             ]
         )

@@ -128,12 +128,6 @@ class Layout:
         return any(column.target in OPT_OUTS for column in self.columns)
 
     @property
-    def may_prove_consents(self) -> bool:
-        """Say whether the file tells the answer, its date and the text shown: what a consent needs (CON-01)."""
-        held = {column.target for column in self.columns}
-        return {ImportOnly.OPT_IN.value, ImportOnly.CONSENT_AT.value, ImportOnly.CONSENT_TEXT.value} <= held
-
-    @property
     def headings(self) -> tuple[str, ...]:
         """The headings, in the order of the file."""
         return tuple(column.heading for column in self.columns)

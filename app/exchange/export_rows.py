@@ -46,11 +46,6 @@ class Outgoing:
     total: int
     people: Iterator[ExportedPerson]
 
-    @property
-    def plain_fields(self) -> tuple[FieldEntry, ...]:
-        """The chosen fields of which each person has one."""
-        return tuple(field for field in self.fields if field.name not in _MEANS)
-
 
 def read_outgoing(
     uow: UnitOfWork, ids: Sequence[int], fields: tuple[FieldEntry, ...], questions: tuple[Question, ...], told: Told

@@ -18,7 +18,7 @@ from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import SourceKind
 from app.exchange.plan import ImportPlan
 from app.exchange.typed_row import TypedRow
-from app.formats import format_instant
+from app.formats import format_instant, format_pair
 from app.workspace import UnitOfWork
 from db.tables import TextVersion
 from resources import wording
@@ -83,7 +83,7 @@ class ProvenConsents:
             ("answer", wording(f"consent.consent_answer.{'yes' if row.consent_answer else 'no'}")),
             ("text", row.consent_text),
         )
-        return "\n".join(f"{wording(f'exchange.web_proof.{name}')} : {value}" for name, value in lines).encode()
+        return "\n".join(format_pair(wording(f"exchange.web_proof.{name}"), value) for name, value in lines).encode()
 
 
 def _texts_by_writing(uow: UnitOfWork) -> dict[str, ShownText]:

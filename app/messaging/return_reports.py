@@ -32,11 +32,6 @@ class Returned:
     address: str
     kind: ReturnKind | None
 
-    @property
-    def asks_to_stop(self) -> bool:
-        """Say whether it is a person's own no."""
-        return self.kind is None
-
 
 def read_report(content: bytes) -> tuple[Returned, ...]:
     """Read one message: a report of the mail system (RFC 3464), or an answer that asks to stop; nothing else counts.

@@ -52,11 +52,6 @@ def write_notice(facts: NoticeFacts, kind: TextKind, language: str) -> str:
     return "\n\n".join((title, _told(essential), _DIVIDER, say("heading.full"), _told(full)))
 
 
-def title_of(body: str) -> str:
-    """Return the title of a notice."""
-    return body.split("\n", 1)[0]
-
-
 def first_level(body: str) -> str:
     """Return the essential: controller, purposes, rights, where to find the rest (CNIL FAQ 1382)."""
     return body.split(f"\n\n{_DIVIDER}\n\n", 1)[0]

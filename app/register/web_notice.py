@@ -19,16 +19,20 @@ _STARTS = {StartEvent.RELATION_END: "_relation_end", StartEvent.COLLECTION: "_co
 
 @dataclass(frozen=True, slots=True)
 class DerivedNotice:
-    """What a short text or a poster is made from; ``draft_because`` is empty where it may be shown to people."""
+    """What a short text or a poster is made from; ``lacks`` is empty where it may be shown to people."""
 
     facts: NoticeFacts
     current: NoticeVersion | None
-    draft_because: str
+    lacks: str
 
     @property
     def is_draft(self) -> bool:
         """Say whether it must not be shown to anybody yet."""
-        return bool(self.draft_because)
+        return bool(self.lacks)
+
+    def draft_because(self, language: str) -> str:
+        """Say why it is a draft, to whoever reads that language."""
+        return wording_in(language, f"notices.web.{self.lacks}")
 
 
 def derived_notice(uow: UnitOfWork, language: str) -> DerivedNotice:
@@ -41,7 +45,7 @@ def derived_notice(uow: UnitOfWork, language: str) -> DerivedNotice:
         because = "draft_unpublished"
     elif current.facts_sha256 != fingerprint(facts):
         because = "draft_stale"
-    return DerivedNotice(facts, current, wording_in(language, f"notices.web.{because}") if because else "")
+    return DerivedNotice(facts, current, because)
 
 
 def web_text(uow: UnitOfWork, language: str) -> str:
@@ -49,7 +53,7 @@ def web_text(uow: UnitOfWork, language: str) -> str:
     derived = derived_notice(uow, language)
     text = write_web_text(derived.facts, language)
     if derived.is_draft or derived.current is None:
-        return wording_in(language, "notices.web.draft", reason=derived.draft_because) + f"\n\n{text}"
+        return wording_in(language, "notices.web.draft", reason=derived.draft_because(language)) + f"\n\n{text}"
     day = format_date(derived.current.published_on)
     version = wording_in(language, "notices.web.version", version=derived.current.version, day=day)
     return f"{text}\n\n{version}"

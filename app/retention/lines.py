@@ -210,10 +210,6 @@ class Schedule:
         """Return the rule of a category of contacts."""
         return self.of(RetentionLine(category.value))
 
-    def of_archive(self, reason: ArchiveReason) -> RetentionRule:
-        """Return the rule of an archive."""
-        return self.of(_ARCHIVE_LINES[reason])
-
     def end_of(self, line: RetentionLine, start: date) -> date:
         """Return the day on which what began that day ends."""
         return start + relativedelta(months=self.of(line).months)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.formats import format_count
+from app.formats import format_count, format_pair
 from resources import wording
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def foresee_batch(decisions: Iterable[PersonDecision]) -> BatchPreview:
 
 def counted(lines: Iterable[tuple[str, int]]) -> str:
     """Return lines as text, one below the other."""
-    return "\n".join(f"{what}\u00a0: {format_count(count)}" for what, count in lines)
+    return "\n".join(format_pair(what, format_count(count)) for what, count in lines)
 
 
 def _ordered(counts: Counter[str]) -> tuple[tuple[str, int], ...]:

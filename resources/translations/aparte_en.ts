@@ -2443,6 +2443,14 @@ for five working days, without another agreement</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
         <source>+ e-mail</source>
         <translation>+ e-mail</translation>
     </message>
@@ -8588,6 +8596,10 @@ for five working days, without another agreement</translation>
         <source>Après&#xa0;: {text}</source>
         <translation>After: {text}</translation>
     </message>
+    <message>
+        <source>Aucune rubrique changée.</source>
+        <translation>No part changed.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeAnswersDialog</name>
@@ -9971,6 +9983,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Impression arrêtée. Rien n&apos;a été imprimé ni noté.</source>
         <translation>Printing stopped. Nothing was printed nor noted.</translation>
+    </message>
+    <message>
+        <source>Inscrit au journal.</source>
+        <translation>Put on record in the journal.</translation>
     </message>
 </context>
 <context>
@@ -12870,8 +12886,12 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save the sheet as PDF to print it…</translation>
     </message>
     <message>
-        <source>La fiche n&apos;est pas encore enregistrée.</source>
-        <translation>The sheet is not saved yet.</translation>
+        <source>&amp;Imprimer la fiche…</source>
+        <translation>&amp;Print the sheet…</translation>
+    </message>
+    <message>
+        <source>La fiche n&apos;est encore ni imprimée, ni enregistrée.</source>
+        <translation>The sheet is neither printed nor saved yet.</translation>
     </message>
     <message>
         <source>Groupe {number}</source>
@@ -12884,6 +12904,18 @@ for five working days, without another agreement</translation>
     <message>
         <source>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</source>
         <translation>Sheet saved: {name}. Print it, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Fiche imprimée.</source>
+        <translation>Sheet printed.</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours-coffre.pdf</source>
+        <translation>vault-recovery-sheet.pdf</translation>
     </message>
 </context>
 <context>
@@ -14789,6 +14821,17 @@ for five working days, without another agreement</translation>
     <message>
         <source>Mention publiée</source>
         <translation>Published notice</translation>
+    </message>
+</context>
+<context>
+    <name>_ElementLine</name>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>missing</translation>
     </message>
 </context>
 <context>

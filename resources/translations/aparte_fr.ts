@@ -2442,6 +2442,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
         <source>+ e-mail</source>
         <translation>+ e-mail</translation>
     </message>
@@ -8587,6 +8595,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Après : {text}</source>
         <translation>Après : {text}</translation>
     </message>
+    <message>
+        <source>Aucune rubrique changée.</source>
+        <translation>Aucune rubrique changée.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeAnswersDialog</name>
@@ -9970,6 +9982,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Impression arrêtée. Rien n'a été imprimé ni noté.</source>
         <translation>Impression arrêtée. Rien n’a été imprimé ni noté.</translation>
+    </message>
+    <message>
+        <source>Inscrit au journal.</source>
+        <translation>Inscrit au journal.</translation>
     </message>
 </context>
 <context>
@@ -12869,8 +12885,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Enregistrer la fiche en PDF pour l’imprimer…</translation>
     </message>
     <message>
-        <source>La fiche n'est pas encore enregistrée.</source>
-        <translation>La fiche n’est pas encore enregistrée.</translation>
+        <source>&amp;Imprimer la fiche…</source>
+        <translation>&amp;Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>La fiche n'est encore ni imprimée, ni enregistrée.</source>
+        <translation>La fiche n’est encore ni imprimée, ni enregistrée.</translation>
     </message>
     <message>
         <source>Groupe {number}</source>
@@ -12883,6 +12903,18 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</source>
         <translation>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Fiche imprimée.</source>
+        <translation>Fiche imprimée.</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours.pdf</source>
+        <translation>fiche-de-secours.pdf</translation>
+    </message>
+    <message>
+        <source>fiche-de-secours-coffre.pdf</source>
+        <translation>fiche-de-secours-coffre.pdf</translation>
     </message>
 </context>
 <context>
@@ -14788,6 +14820,17 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Mention publiée</source>
         <translation>Mention publiée</translation>
+    </message>
+</context>
+<context>
+    <name>_ElementLine</name>
+    <message>
+        <source>présent</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>manque</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from app.values import EmailAddress, PhoneNumber
 from ui.accounts.password_field import NewPassword
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
+from ui.kit.print_pdf import print_pdf
 from ui.kit.wizard import WizardPage
 
 Words = Callable[[], tuple[str, ...]]
@@ -176,20 +177,19 @@ class SheetPage(WizardPage):
         super().__init__(title)
         self.opens, self._content, self._clock = opens, content, clock
         self._saved = False
-        self.setSubTitle(
-            self.tr("Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous.").replace(
-                " :", "\u00a0:"
-            )
-        )
+        self.setSubTitle(self.tr("Sans mot de passe ni fiche, personne ne peut ouvrir vos données : pas même nous."))
         self._save = button(
             self.tr("&Enregistrer la fiche en PDF pour l'imprimer…"),
             self._on_save,
             name=f"saveSheet_{opens}",
-            symbol="printer",
+            symbol="file-down",
         )
-        self._state = label(self.tr("La fiche n'est pas encore enregistrée."), "muted")
+        self._print = button(
+            self.tr("&Imprimer la fiche…"), self._on_print, name=f"printSheet_{opens}", symbol="printer"
+        )
+        self._state = label(self.tr("La fiche n'est encore ni imprimée, ni enregistrée."), "muted")
         self._fields = [CheckedLine(self.tr("Groupe {number}").format(number=place + 1)) for place in self.asked]
-        self.column.addWidget(card(self._save, self._state))
+        self.column.addWidget(card(self._print, self._save, self._state))
         self.column.addWidget(
             label(self.tr("Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible."))
         )
@@ -216,17 +216,26 @@ class SheetPage(WizardPage):
 
     def save_to(self, path: Path) -> None:
         """Write the sheet."""
-        business, code = self._content()
-        save_document(path, recovery_sheet(business, code, self._clock.today(), self.opens))
-        self._saved = True
-        self._state.setText(
+        save_document(path, self._sheet())
+        self._on_kept(
             self.tr("Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.").format(name=path.name)
         )
+
+    def _sheet(self) -> bytes:
+        business, code = self._content()
+        return recovery_sheet(business, code, self._clock.today(), self.opens)
+
+    def _on_kept(self, said: str) -> None:
+        self._saved = True
+        self._state.setText(said)
         self.completeChanged.emit()
+
+    def _on_print(self) -> None:
+        print_pdf(self, self.title(), self._sheet(), lambda: self._on_kept(self.tr("Fiche imprimée.")))
 
     def _on_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "fiche-de-secours.pdf" if self.opens == "base" else "fiche-de-secours-coffre.pdf"
+        name = self.tr("fiche-de-secours.pdf") if self.opens == "base" else self.tr("fiche-de-secours-coffre.pdf")
         path, _ = QFileDialog.getSaveFileName(self, self.title(), str(Path(folder) / name), "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))

@@ -11,6 +11,7 @@ from app.accounts.key_derivation import KdfCosts
 from app.accounts.unlock import AccountTile, read_lock_screen, unlock
 from app.clock import Clock
 from app.errors import UserError
+from app.formats import format_pair
 from app.workspace import UnlockedWorkspace, Workspace
 from ui.accounts.forgotten_path import ForgottenPath
 from ui.accounts.password_field import CapsLockHint, password_line
@@ -126,7 +127,7 @@ class UnlockWindow(PlainWindow):
         return frame
 
     def _demo_card(self) -> QWidget:
-        lines = [f"{name}\u00a0: {password}" for name, password in self._demo.items()]
+        lines = [format_pair(name, password) for name, password in self._demo.items()]
         heading = label(self.tr("Entreprise fictive : comptes et mots de passe"), "heading")
         text = label("\n".join(lines))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

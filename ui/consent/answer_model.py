@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from app.consent.kinds import Channel, ConsentAnswer
 from app.consent.purposes import PROSPECTING_CHANNELS, PurposeView, read_purposes
 from app.consent.texts import current_text
+from app.formats import format_pair
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.icons import icon
@@ -102,7 +103,9 @@ class AnswerModel(QAbstractTableModel):
             return word if cell in self._texts else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             asked = self.tr("pas encore répondu") if answer is ConsentAnswer.UNASKED else word
-            return f"{self._purposes[index.row()].name}, {wording(f'consent.channel.{cell[1].value}')}\u00a0: {asked}"
+            return format_pair(
+                f"{self._purposes[index.row()].name}, {wording(f'consent.channel.{cell[1].value}')}", asked
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if answer in _MARKS:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.contacts.bulk_act import BulkReport
 from app.contacts.bulk_change import BulkPreview
 from app.contacts.bulk_rules import BulkKind, Why, sentence_of
-from app.formats import format_count
+from app.formats import format_count, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.contacts.left_table import LeftTable
 from ui.kit.labels import button, label
@@ -31,7 +31,7 @@ def column_of(page: QWidget, *parts: QWidget) -> QVBoxLayout:
 def reasons_of(left: Mapping[Why, Sequence[int]]) -> str:
     """Count those who stay, one line a reason, the commonest first."""
     in_order = sorted(left.items(), key=lambda one: -len(one[1]))
-    return "\n".join(f"{format_count(len(ids))}\u00a0: {sentence_of(why)}" for why, ids in in_order)
+    return "\n".join(format_pair(format_count(len(ids)), sentence_of(why)) for why, ids in in_order)
 
 
 class BulkPreviewPage(QWidget):
@@ -79,7 +79,7 @@ class BulkPreviewPage(QWidget):
         self._told.setText(told.format(will=self._will(changing), left=format_count(left)))
         self._reasons.setText(reasons_of(preview.left))
         self._reasons.setVisible(bool(left))
-        self._what.setText(f"{preview.change.kind.label}\u00a0: {preview.change.named}")
+        self._what.setText(format_pair(preview.change.kind.label, preview.change.named))
         warning = self._warning_of(preview)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))

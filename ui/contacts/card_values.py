@@ -141,7 +141,7 @@ class CardValues(QWidget):
             return f"{address} ({wording(f'contacts.address_label.{label.value}')})" if label and address else address
         text = " ".join(part.text for part in parts_of(value, fields, place) if part.text)
         if value is CardValue.SIRET and fields.siret is not None:
-            return f"{self.tr('SIRET') if fields.siret.is_establishment else self.tr('SIREN')} {text}"
+            return " ".join((self.tr("SIRET") if fields.siret.is_establishment else self.tr("SIREN"), text))
         said = ""
         if value is CardValue.EMAIL and place < len(fields.emails):
             usage = fields.usages.get(fields.emails[place])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.contacts.edit_value import CardValue, ValuePart
+from app.formats import format_pair
 from ui.kit.forms import CheckedLine
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_XS
@@ -96,7 +97,7 @@ class InlineValue(QWidget):
         self.parts = parts
         self.shown.setText(text or invitation)
         self.setVisible(bool(text or (invitation and self._may_edit)))
-        told = f"{self.name}\u00a0: {text}" if text else invitation
+        told = format_pair(self.name, text) if text else invitation
         self.shown.setAccessibleName(told)
         if self._may_edit:
             self.shown.setAccessibleDescription(self.tr("F2 pour corriger"))

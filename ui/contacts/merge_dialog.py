@@ -24,7 +24,7 @@ from app.contacts.merge_kinds import ChoiceRow, MergeOrder, MergePreview, MergeR
 from app.contacts.read_cards import preview_merge
 from app.contacts.undo_merge import undo_merge
 from app.errors import UserError
-from app.formats import format_count, format_date
+from app.formats import format_count, format_date, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
@@ -40,7 +40,7 @@ class SideChoice(QButtonGroup):
         super().__init__(parent)
         self.by_side = {Side.LEFT: QRadioButton(left or "—"), Side.RIGHT: QRadioButton(right or "—")}
         for side, one in self.by_side.items():
-            one.setAccessibleName(f"{name}\u00a0: {one.text()}")
+            one.setAccessibleName(format_pair(name, one.text()))
             one.setChecked(side is chosen)
             self.addButton(one)
 
@@ -76,6 +76,7 @@ class MergeDialog(QDialog):
         self.stays = self._add_stays()
         self._add_choices()
         self._add_decided()
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         body = QWidget()
         body.setLayout(self._grid)
         area = QScrollArea()

@@ -81,12 +81,6 @@ class NoteEditor(QWidget):
         """Why each term to check is there, by id of term, as far as it was said."""
         return {term: line.text().strip() for term, line in self._reasons.items() if line.text().strip()}
 
-    @property
-    def is_savable(self) -> bool:
-        """Say whether nothing is forbidden and every term to check has its reason."""
-        said = self.reasons()
-        return all(one.level is NoteLevel.CHECK and one.term_id in said for one in self.found)
-
     def _on_text(self) -> None:
         text = self.text()
         self.found = scan_note(text, self._lexicon)

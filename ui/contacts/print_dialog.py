@@ -132,7 +132,7 @@ class PrintDialog(QDialog):
         )
 
     def _on_made(self, tab: PrintTab, made: Printable) -> None:
-        said = f"{tab.told(made)} {self.tr('Inscrit au journal.')}"
+        said = " ".join((tab.told(made), self.tr("Inscrit au journal.")))
         self.announced.emit(said, None)
         self.accept()
         open_pdf_preview(self._over.window(), tab.title.replace("&", ""), made.content, made.file_name)

@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.exchange.columns import IGNORED, Layout, guess_layout, target_label, targets
 from app.exchange.own_columns import own_columns, with_own
 from app.exchange.saved_mappings import SavedMapping, forget_mapping, mapping_for, rename_mapping, save_mapping
-from app.formats import format_date
+from app.formats import format_date, format_pair
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.exchange.import_draft import ImportDraft
@@ -52,7 +52,7 @@ class ColumnsPage(WizardPage):
         self._heading_row.addItem(self.tr("aucune\u00a0: le fichier commence par les contacts"), 0)
         for number, row in enumerate(head.rows[:_HEADING_ROWS], 1):
             if any(cell.strip() for cell in row):
-                self._heading_row.addItem(f"{number}\u00a0: {_short(row)}", number)
+                self._heading_row.addItem(format_pair(str(number), _short(row)), number)
         self._heading_row.setCurrentIndex(self._heading_row.findData(self._draft.layout.heading_row))
         self._form.setRowVisible(self._heading_row, not head.outline.fields)
         self._show(self._draft.layout)

@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.exchange.columns import guess_layout
 from app.exchange.programs import program_label
 from app.exchange.read_file import CARD_SUFFIXES, FileHead, FileOutline, ReadingChoice, look_at
-from app.formats import format_count
+from app.formats import format_count, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.exchange.batches_dialog import BatchesDialog
 from ui.exchange.import_draft import ImportDraft
@@ -251,7 +251,7 @@ class FilePage(WizardPage):
 
     def _sentence(self, head: FileHead) -> str:
         outline = head.outline
-        text = f"{outline.path.name}\u00a0: {self._kind(outline)}"
+        text = format_pair(outline.path.name, self._kind(outline))
         if outline.fields:
             text += counted(outline.expected_rows, self.tr(", {count} fiche"), self.tr(", {count} fiches"))
         elif outline.expected_rows > 1:

@@ -17,16 +17,20 @@ _Index = QModelIndex | QPersistentModelIndex
 NUMBER, OUTCOME, NAME, MEANS, REMARK = range(5)
 
 
+def outcome_symbol(outcome: RowOutcome) -> tuple[str, str]:
+    """Return the icon of an outcome by its name, and the colour of the scheme that it is drawn in."""
+    return {
+        RowOutcome.NEW: ("user-plus", "good"),
+        RowOutcome.DUPLICATE: ("users", "muted"),
+        RowOutcome.REFUSED: ("triangle-alert", "warn"),
+        RowOutcome.SUPPRESSED: ("ban", "bad"),
+    }[outcome]
+
+
 def outcome_icon(outcome: RowOutcome) -> QIcon:
     """Return the icon of an outcome, in its colour."""
-    colours = scheme()
-    name, colour = {
-        RowOutcome.NEW: ("user-plus", colours.good),
-        RowOutcome.DUPLICATE: ("users", colours.muted),
-        RowOutcome.REFUSED: ("triangle-alert", colours.warn),
-        RowOutcome.SUPPRESSED: ("ban", colours.bad),
-    }[outcome]
-    return icon(name, colour)
+    name, role = outcome_symbol(outcome)
+    return icon(name, getattr(scheme(), role))
 
 
 class PreviewModel(QAbstractTableModel):

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QWizard
+from PySide6.QtWidgets import QButtonGroup, QProgressBar, QPushButton, QWizard
 
 from app.errors import UserError
 from app.exchange.matching import RowOutcome
 from app.exchange.preview import Preview, preview_file
-from app.formats import format_count, format_instant
+from app.formats import format_count, format_instant, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.exchange.compare_dialog import CompareDialog
 from ui.exchange.import_draft import ImportDraft
-from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_icon
+from ui.exchange.preview_model import MEANS, NAME, REMARK, PreviewModel, outcome_symbol
 from ui.kit.counted import counted
+from ui.kit.flow_layout import FlowLayout
+from ui.kit.icons import dress
 from ui.kit.labels import button, label, one_of_several
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, Task, run
-from ui.kit.theme import text_scale
+from ui.kit.theme import SPACE_S, text_scale
 from ui.kit.wizard import WizardPage
 
 
@@ -95,10 +97,9 @@ class PreviewPage(WizardPage):
             self._table.setColumnWidth(column, width * text_scale() // 100)
         self._filters = QButtonGroup(self)
         self._tabs: dict[RowOutcome | None, QPushButton] = {}
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=SPACE_S)
         for outcome in (None, *RowOutcome):
             row.addWidget(self._filter_button(outcome))
-        row.addStretch(1)
         self._tabs[None].setChecked(True)
         for widget in (self._working, self._progress, self._complaint, self._remarks):
             self.column.addWidget(widget)
@@ -107,10 +108,12 @@ class PreviewPage(WizardPage):
         self.column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
-        tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
+        tab = button(
+            self._name_of(outcome), lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}"
+        )
         one_of_several(tab)
         if outcome is not None:
-            tab.setIcon(outcome_icon(outcome))
+            dress(tab, *outcome_symbol(outcome))
         self._filters.addButton(tab)
         self._tabs[outcome] = tab
         return tab
@@ -135,7 +138,7 @@ class PreviewPage(WizardPage):
         counts = preview.counts()
         for outcome, tab in self._tabs.items():
             number = len(preview.rows) if outcome is None else counts[outcome]
-            tab.setText(f"{self._name_of(outcome)}\u00a0: {format_count(number)}")
+            tab.setText(format_pair(self._name_of(outcome), format_count(number)))
             tab.setEnabled(number > 0)
         self._remarks.setText("\n".join(self._remarks_on(preview)))
         self._remarks.setVisible(bool(self._remarks.text()))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from app.errors import UserError
 from app.exchange.import_batch import ImportReport, import_batch
-from app.formats import format_count
+from app.formats import format_count, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.exchange.import_draft import ImportDraft
 from ui.kit.labels import button, label
@@ -85,7 +85,7 @@ class ProgressPage(WizardPage):
         self._progress.setValue(done)
         if self._cancel.isEnabled():
             count = self.tr("{done} sur {total}").format(done=format_count(done), total=format_count(total))
-            self._working.setText(f"{text}\u00a0: {count}")
+            self._working.setText(format_pair(text, count))
 
     def _on_done(self, report: ImportReport) -> None:
         self._task = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.exchange.undo_batch import UndoReport, undo_batch
+from app.formats import format_pair
 from app.workspace import UnlockedWorkspace
 from ui.kit.counted import counted
 from ui.kit.tasks import Progress, Task, run_with_dialog
@@ -58,7 +59,7 @@ def undo_sentence(report: UndoReport) -> str:
             ),
         )
     if report.kept:
-        kept = [f"• {contact.name}\u00a0: {contact.why}" for contact in report.kept[:_SHOWN_NAMES]]
+        kept = [f"• {format_pair(contact.name, contact.why)}" for contact in report.kept[:_SHOWN_NAMES]]
         if len(report.kept) > _SHOWN_NAMES:
             kept.append("…")
         title = counted(

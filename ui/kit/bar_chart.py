@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.formats import format_pair
 from ui.kit.theme import SPACE_S, scheme
 
 _HEIGHT, _NARROWEST = 170, 44
@@ -26,7 +27,7 @@ class BarChart(QWidget):
     def show_bars(self, bars: tuple[tuple[str, int], ...]) -> None:
         """Draw these."""
         self._bars = bars
-        spoken = ", ".join(f"{text}\u00a0: {count}" for text, count in bars)
+        spoken = ", ".join(format_pair(text, count) for text, count in bars)
         self.setAccessibleDescription(spoken)
         self.setToolTip(spoken)
         self.setMinimumWidth(_NARROWEST * len(bars))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.forms import form_layout
 from ui.kit.labels import button, label
+from ui.kit.sizes import grow
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _WIDTH = 560
@@ -69,6 +70,13 @@ class FormDialog(QDialog):
         """Say what is wrong."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to be said in it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            grow(self)
+        return done
 
     def _write(self, act: Callable[[UnitOfWork], object], said: Callable[[], str]) -> None:
         try:

@@ -8,43 +8,49 @@ from __future__ import annotations
 from dataclasses import fields
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from resources import path
-from ui.kit.theme import Scheme, after_change, scheme, text_scale
+from ui.kit.theme import SIZE_ICON, Scheme, after_change, points, scheme, text_scale
 
 _DRAWN_AT, _MARK = 64, 20
+# What is left free beside an icon that words follow, in the drawing's own pixels: Qt puts next to nothing there.
+_AIR = 24
 _SYMBOL, _ROLE = "symbol", "symbolRole"
 
 
-def icon(name: str, colour: str | None = None) -> QIcon:
+def icon(name: str, colour: str | None = None, air: int = 0) -> QIcon:
     """Return the icon of that name, in the text's colour or the one given, muted where its control is disabled.
 
-    FileNotFoundError where there is none.
+    ``air`` is the free space on its right. FileNotFoundError where there is none of that name.
     """
-    made = QIcon(pixmap(name, colour, _DRAWN_AT))
-    made.addPixmap(pixmap(name, scheme().muted, _DRAWN_AT), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, colour, _DRAWN_AT, air))
+    made.addPixmap(pixmap(name, scheme().muted, _DRAWN_AT, air), QIcon.Mode.Disabled)
     return made
 
 
 def dress(button: QAbstractButton, name: str, role: str = "text") -> None:
-    """Give a button an icon in one of the scheme's colours, and again whenever the scheme changes."""
+    """Give a button an icon in one of the scheme's colours, and again whenever the scheme changes; air before its words."""
     button.setProperty(_SYMBOL, name)
     button.setProperty(_ROLE, role)
-    button.setIcon(icon(name, getattr(scheme(), role)))
+    has_words = isinstance(button, QPushButton) and bool(button.text())
+    button.setIcon(icon(name, getattr(scheme(), role), _AIR if has_words else 0))
+    if has_words:
+        side = points(SIZE_ICON)
+        button.setIconSize(QSize(side * (_DRAWN_AT + _AIR) // _DRAWN_AT, side))
 
 
-def pixmap(name: str, colour: str | None = None, size: int = 0) -> QPixmap:
+def pixmap(name: str, colour: str | None = None, size: int = 0, air: int = 0) -> QPixmap:
     """Return the icon drawn at ``size`` pixels, or as a mark beside text; Qt keeps it, for a page of a contact shows dozens."""
     size = size or _MARK * text_scale() // 100
     ink = colour or scheme().text
-    key, kept = f"aparte {name} {ink} {size}", QPixmap()
+    key, kept = f"aparte {name} {ink} {size} {air}", QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    picture = QPixmap(size, size)
+    picture = QPixmap(size + air, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     drawing = _source(name).replace("currentColor", ink)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QSizePolicy, QWidget
 
 from app.clock import BUSINESS_ZONE
+from app.formats import format_pair
 from ui.kit.theme import SPACE_S
 
 
@@ -30,7 +31,7 @@ class InstantField(QWidget):
         self.edit.setCalendarPopup(True)
         self._box = QCheckBox(known)
         self._box.setObjectName(f"{object_name}Known")
-        self._box.setAccessibleName(f"{name} : {known}")
+        self._box.setAccessibleName(format_pair(name, known))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)

@@ -14,3 +14,15 @@ def fit(window: QWidget, width: int, height: int) -> None:
     room = window.screen().availableGeometry()
     scale = text_scale() / 100
     window.resize(min(round(width * scale), room.width() - _FRAME), min(round(height * scale), room.height() - _FRAME))
+
+
+def grow(window: QWidget) -> None:
+    """Make a window as tall as what it holds asks for by now, no taller than its screen: nothing in it is squeezed."""
+    layout = window.layout()
+    if layout is None:
+        return
+    needed = layout.totalMinimumSize().height()
+    if layout.hasHeightForWidth():
+        needed = max(needed, layout.totalMinimumHeightForWidth(window.width()))
+    if needed > window.height():
+        window.resize(window.width(), min(needed, window.screen().availableGeometry().height() - _FRAME))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainText
 from app.accounts.business import read_business
 from app.consent.kinds import Channel
 from app.errors import UserError
+from app.formats import format_quote
 from app.messaging.campaigns import MessageReview, review_message
 from app.messaging.kinds import MessageKind
 from app.messaging.message_check import Element, proposed_footer, required_elements
@@ -43,7 +44,7 @@ class _ElementLine(QWidget):
         symbol, tone = ("circle-check", scheme().good) if is_there else ("circle-x", scheme().bad)
         self._mark.setPixmap(pixmap(symbol, tone, 18))
         self.setProperty("isThere", is_there)
-        self.setAccessibleName(f"{self._text}, {self.tr('présent') if is_there else self.tr('manque')}")
+        self.setAccessibleName(", ".join((self._text, self.tr("présent") if is_there else self.tr("manque"))))
 
 
 class MessagePage(WizardPage):
@@ -183,7 +184,7 @@ class MessagePage(WizardPage):
         for element, line in self._lines.items():
             line.show_state(is_there=element not in review.missing)
         self._warning.setVisible(bool(review.marks))
-        words = ", ".join(f"«\u00a0{mark.words}\u00a0»" for mark in review.marks)
+        words = ", ".join(format_quote(mark.words) for mark in review.marks)
         self._found.setText(
             self.tr("Ce message de service semble contenir de la promotion\u00a0: {words}.").format(words=words)
         )

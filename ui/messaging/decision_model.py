@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from app.formats import format_pair
 from app.messaging.decide_contact import DecisionGrid, decision_grid
 from app.messaging.decide_then import decision_grid_at
 from app.messaging.eligibility import ContactDecision
@@ -59,7 +60,7 @@ class DecisionModel(QAbstractTableModel):
             return self.tr("Cette finalité n'utilise pas ce canal.")
         purpose, channel = self._grid.purposes[index.row()], self._grid.channels[index.column()]
         word = wording(f"messaging.outcome.{decision.outcome.value}")
-        head = f"{purpose.name}, {wording(f'consent.channel.{channel.value}')}\u00a0: {word}."
+        head = format_pair(f"{purpose.name}, {wording(f'consent.channel.{channel.value}')}", f"{word}.")
         conditions = ", ".join(wording(f"messaging.condition.{one.value}") for one in decision.conditions)
         after = self.tr("À respecter\u00a0: {conditions}.").format(conditions=conditions) if conditions else ""
         return " ".join(part for part in (head, decision.sentence, f"({decision.article})", after) if part)

@@ -78,7 +78,8 @@ class NotedChanges(QTextBrowser):
         parts = [
             f"<p><b>{escape(label)}</b><br/>{_lines(before)}<br/>{_lines(after)}</p>" for label, before, after in told
         ]
-        self.setHtml("".join(parts) or f"<p>{escape(self.tr('Aucune rubrique changée.'))}</p>")
+        unchanged = self.tr("Aucune rubrique changée.")
+        self.setHtml("".join(parts) or f"<p>{escape(unchanged)}</p>")
 
 
 def _lines(text: str) -> str:

@@ -12,7 +12,7 @@ from app.consent.kinds import TextKind
 from app.documents.notice_pdf import notice_pdf
 from app.documents.notice_poster import Paper, notice_poster
 from app.errors import UserError
-from app.formats import format_date
+from app.formats import format_date, format_quote
 from app.register.never_informed import count_never_informed
 from app.register.notice import publish_notice
 from app.register.notice_items import NOTICE_KINDS
@@ -169,7 +169,7 @@ class NoticesView(QWidget):
             return self.tr("Tout est rempli, mais aucune version n'est publiée."), "warn"
         day = format_date(current.published_on)
         if state.is_stale or state.changed:
-            changed = ", ".join(f"«\u00a0{name}\u00a0»" for name in state.changed) or self.tr("ses données")
+            changed = ", ".join(format_quote(name) for name in state.changed) or self.tr("ses données")
             said = self.tr(
                 "Le registre a changé depuis la version {number} du {day}\u00a0: {changed}. Publiez à nouveau."
             )

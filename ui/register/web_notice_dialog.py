@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from app.register.web_notice import derived_notice, web_text
 from app.workspace import UnlockedWorkspace
+from resources import language as reading_language
 from resources import wording_in
 from ui.kit.labels import button, label
 from ui.kit.save_pdf import ask_and_save
@@ -37,7 +38,7 @@ class WebNoticeDialog(QDialog):
         with workspace.reading() as uow:
             derived, text = derived_notice(uow, language), web_text(uow, language)
         explained = self.tr("À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.")
-        warned = self.tr("À ne pas utiliser\u00a0: {reason}").format(reason=derived.draft_because)
+        warned = self.tr("À ne pas utiliser\u00a0: {reason}").format(reason=derived.draft_because(reading_language()))
         said = label(warned, "error") if derived.is_draft else label(explained, "muted")
         said.setObjectName("webNoticeState")
         self._text = QPlainTextEdit(text)

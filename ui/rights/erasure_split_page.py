@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.formats import format_count
+from app.formats import format_count, format_pair
 from app.vault.kinds import ArchiveReason
 from resources import wording
 from ui.kit.forms import choice, date_field
@@ -76,7 +76,7 @@ class SplitPage(WizardPage):
         return ""
 
     def _going(self) -> QWidget:
-        lines = "\n".join(f"{one.label}\u00a0: {format_count(one.rows)}" for one in self._draft.preview.going)
+        lines = "\n".join(format_pair(one.label, format_count(one.rows)) for one in self._draft.preview.going)
         text = label(lines)
         text.setObjectName("goingList")
         return _top(card(label(self.tr("Ce qui part"), "heading"), text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QWidget
 
+from app.formats import euro_signs
 from app.rights.close_request import set_fee
 from app.rights.kinds import FeeGround, RequestKind
 from app.rights.refusal import may_ask_fee
@@ -47,7 +48,9 @@ class FeeDialog(FormDialog):
         off_the_edge(self._amount)
         self._amount.setObjectName("feeAmount")
         self._amount.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self._amount.setSuffix("\u00a0€")
+        before, after = euro_signs()
+        self._amount.setPrefix(before)
+        self._amount.setSuffix(after)
         self._amount.setMaximum(_MOST_EUROS)
         self._amount.setAccessibleName(self.tr("Montant"))
         self.form.addRow(self.tr("&Fondement"), self._ground)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from app.consent.kinds import Channel
 from app.consent.purposes import PROSPECTING_CHANNELS
+from app.formats import format_quote
 from app.rights.certainty import Certainty
 from app.rights.kinds import RequestKind
 from app.rights.message_meaning import InvokedRight
@@ -80,7 +81,7 @@ class ProposedRights(QWidget):
             head.addWidget(sure)
         head.addStretch(1)
         box.setChecked(not doubtful)
-        quote = label(f"«\u00a0{right.quote}\u00a0»")
+        quote = label(format_quote(right.quote))
         quote.setObjectName(f"quote_{right.kind.value}")
         quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         deadline = label("", "muted")

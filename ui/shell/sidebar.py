@@ -96,7 +96,7 @@ class Sidebar(QFrame):
             button.setToolButtonStyle(only if self._folded else beside)
             button.setFixedWidth(width - 2 * SPACE_S)
         text = self.tr("Déplier") if self._folded else self.tr("Replier")
-        self._fold.setText(text)
+        self._fold.setText(f"  {text}")
         self._fold.setAccessibleName(self.tr("Replier ou déplier la barre"))
         dress(self._fold, "panel-left", "muted")
         self._fold.setIconSize(QSize(points(SIZE_ICON), points(SIZE_ICON)))

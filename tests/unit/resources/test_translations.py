@@ -54,3 +54,10 @@ def test_no_text_of_the_windows_is_missing(tmp_path: Path) -> None:
         for message in context.iter("message")
     }
     assert now == {(context, source) for context, source, _ in ENTRIES}
+
+
+def test_nothing_is_translated_inside_a_text_with_holes() -> None:
+    """``lupdate`` reads no call inside an f-string: its words would stay French in English, and no other test would see it."""
+    root = Path(__file__).parents[3] / "ui"
+    inside = re.compile(r"\bf[\"'][^\n]*\{[^}\n]*\b(?:tr|translate)\([\"']")
+    assert [file.name for file in sorted(root.rglob("*.py")) if inside.search(file.read_text("utf-8"))] == []
