@@ -9,6 +9,8 @@ from typing import TextIO
 RUN_MODULE = "--run-module"
 WINDOW = "ui"
 READER = "app.exchange.reader_process"
+# What a program that was locked to put a backup back is started with.
+RESTORE_OPTION = "--restore"
 
 
 def is_built() -> bool:
