@@ -9,6 +9,7 @@ import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,7 @@ class Program(QObject):
         self._daily = DailyBackup(self)
         self._brought: FolderCopy | None = None
         self._then = RESTART
+        self._offer: Callable[[str], object] = self._ask_to_lock
         HelpKey(application, self)
 
     def begin(self, *, restoring: bool = False, backup: str = "") -> None:
@@ -86,6 +88,7 @@ class Program(QObject):
             if self.workspace.exists():
                 window = self._unlock_window()
                 self._show(window)
+                self._offer = window.offer_restore
                 if restoring or backup:
                     window.offer_restore(backup)
             else:
@@ -97,17 +100,30 @@ class Program(QObject):
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
+                self._offer = lambda opened: self._offer_restore(wizard, opened)
                 if backup:
                     self._offer_restore(wizard, backup)
         except UserError as error:
             self._restore_instead(error, backup)
+
+    def offer_backup(self, backup: str) -> None:
+        """Offer a file on which somebody double-clicked while the program runs; whoever is at work is asked to lock first."""
+        self._offer(backup)
+
+    def _ask_to_lock(self, _backup: str) -> None:
+        from ui.shell.main_window import MainWindow  # noqa: PLC0415 - the lock screen does not wait for it
+
+        if isinstance(self.window, MainWindow):
+            self.window.announce(
+                self.tr("Verrouillez Aparté, puis rouvrez cette sauvegarde\u00a0: la reprendre vous sera proposé.")
+            )
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
         """Show the main window over the open folder; whoever was given a password chooses another first.
 
         Where the file cannot be read, the way back to a backup is shown instead.
         """
-        self._open = unlocked
+        self._open, self._offer = unlocked, self._ask_to_lock
         try:
             with unlocked.reading() as uow:
                 looks, spoken = read_looks(uow), read_language(uow)
@@ -208,6 +224,7 @@ class Program(QObject):
         """Say what does not let the folder be opened, over the window that puts a backup back."""
         wizard = self._restore_wizard(None)
         self._show(wizard)
+        self._offer = wizard.propose
         wizard.propose(backup)
         show_error(wizard, error)
 
