@@ -10153,6 +10153,13 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde&#xa0;: la reprendre vous sera proposé.</source>
+        <translation>Lock Aparté, then open this backup again: you will be offered to put it back.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>L&apos;import</source>

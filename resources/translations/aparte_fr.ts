@@ -10152,6 +10152,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</source>
+        <translation>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>L'import</source>
