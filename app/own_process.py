@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from typing import TextIO
 
@@ -9,6 +10,10 @@ from typing import TextIO
 RUN_MODULE = "--run-module"
 WINDOW = "ui"
 READER = "app.exchange.reader_process"
+# What a program that was locked to put a backup back is started with.
+RESTORE_OPTION = "--restore"
+# What Windows knows the program by: the installer's shortcut bears it, and it asks whether a program of that name is open.
+IDENTITY = "fr.aparte.aparte"
 
 
 def is_built() -> bool:
@@ -21,6 +26,15 @@ def own_command(module: str, *arguments: str) -> list[str]:
     if not is_built():
         return [sys.executable, "-s", "-m", module, *arguments]
     return [sys.executable, *([] if module == WINDOW else [RUN_MODULE, module]), *arguments]
+
+
+def be_known_to_windows() -> None:
+    """Gather our windows under the shortcut of the installer, which will replace nothing while we run; elsewhere nothing happens."""
+    if sys.platform != "win32":
+        return
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
+    # Held until the process ends.
+    ctypes.windll.kernel32.CreateMutexW(None, False, IDENTITY)
 
 
 def say_aloud(text: str, stream: TextIO | None = None) -> None:

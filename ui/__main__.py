@@ -1,4 +1,4 @@
-"""``python -m ui``: open the program on a folder, on the demonstration, or as a tour without a screen."""
+"""``python -m ui``: what the command line asks for; no window is loaded before that is known."""
 
 from __future__ import annotations
 
@@ -6,54 +6,19 @@ import argparse
 import sys
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from app.own_process import RESTORE_OPTION
+from app.version import VERSION
+from resources import LANGUAGES
 
-from app.accounts.hardening import harden_process
-from app.accounts.looks import ColourChoice
-from resources import LANGUAGES, path, set_language
-from ui.kit import theme
-from ui.kit.errors import install_exception_hook
-from ui.kit.translation import install_translations
-from ui.program import RESTART, RESTART_TO_RESTORE, RESTORE_OPTION, Program, restart
-
-_NAME = "aparte"
-_COLOURS = (ColourChoice.LIGHT, ColourChoice.DARK)
+_COLOURS = ("light", "dark")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes and return the exit status."""
     options = _parser().parse_args(arguments)
-    harden_process()
-    set_language(options.lang)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Aparté")
-    application.setDesktopFileName(_NAME)
-    application.setWindowIcon(QIcon(str(path("aparte.svg"))))
-    theme.apply(application)
-    theme.follow_system(application)
-    install_translations(application)
-    if options.tour is not None:
-        from ui.tour import run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
+    from ui.start import start  # noqa: PLC0415 - whoever asks for help or the version does not wait for the windows
 
-        return run_tour(application, options.tour, options.colours)
-    install_exception_hook()
-    passwords: dict[str, str] | None = None
-    folder = options.folder or user_data_path(_NAME)
-    if options.demo:
-        from app.demo import open_demo  # noqa: PLC0415 - an ordinary start need not load the demonstration
-
-        folder = options.folder or user_cache_path(_NAME) / "demo"
-        passwords = open_demo(folder)
-    program = Program(application, folder, demo_passwords=passwords)
-    program.left.connect(application.exit)
-    program.begin(restoring=options.restore, backup=options.backup)
-    status = application.exec()
-    if status in (RESTART, RESTART_TO_RESTORE):
-        restart(status, options.backup)
-        return 0
-    return status
+    return start(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,11 +27,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
-    parser.add_argument(
-        "--colours", type=ColourChoice, choices=_COLOURS, default=ColourChoice.LIGHT, help="les couleurs de la visite"
-    )
+    parser.add_argument("--colours", choices=_COLOURS, default=_COLOURS[0], help="les couleurs de la visite")
     parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
     parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")
+    parser.add_argument("--version", action="version", version=f"Aparté {VERSION}", help="dire la version")
     return parser
 
 

@@ -9,32 +9,24 @@ import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.accounts.business import read_business
 from app.accounts.copy_folder import FolderCopy
 from app.accounts.key_derivation import KdfCosts
-from app.accounts.lock_delay import read_lock_delay
 from app.accounts.looks import Looks, read_language, read_looks
 from app.accounts.opening import refused_attempts_notice
 from app.accounts.own_password import must_choose_password
-from app.accounts.roles import Permission
 from app.backup.health import read_health
 from app.clock import Clock, SystemClock
-from app.consent.waiting_confirmations import close_overdue
-from app.contacts.derived import recount_missing_terms
-from app.contacts.undo_merge import forget_old_snapshots
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
-from app.journal.let_go import let_go_of_routine
 from app.leaving.destroy_folder import finish_destroying
-from app.own_process import WINDOW, own_command
-from app.register.breach_triggers import lines_in_use
-from app.rights.clean_remnants import resume_erasures
-from app.rights.request_term import end_request_files
+from app.own_process import RESTORE_OPTION, WINDOW, own_command
 from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
@@ -44,17 +36,17 @@ from ui.accounts.unlock_window import UnlockWindow
 from ui.backup.closing_window import ClosingWindow
 from ui.backup.daily_backup import DailyBackup
 from ui.backup.restore_wizard import RestoreWizard
-from ui.contacts.note_scan_task import start_note_scan
 from ui.kit import theme
 from ui.kit.errors import show_error
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
-from ui.retention.day_beginning import begin_day
+from ui.loading import load_ahead
 from ui.shell.help_key import HelpKey
-from ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE = 75, 76
-RESTORE_OPTION = "--restore"
 _IMPORT_STEP, _QUESTIONS_STEP = "import", "questions"
 
 
@@ -86,6 +78,7 @@ class Program(QObject):
         self._daily = DailyBackup(self)
         self._brought: FolderCopy | None = None
         self._then = RESTART
+        self._offer: Callable[[str], object] = self._ask_to_lock
         HelpKey(application, self)
 
     def begin(self, *, restoring: bool = False, backup: str = "") -> None:
@@ -95,6 +88,7 @@ class Program(QObject):
             if self.workspace.exists():
                 window = self._unlock_window()
                 self._show(window)
+                self._offer = window.offer_restore
                 if restoring or backup:
                     window.offer_restore(backup)
             else:
@@ -106,17 +100,30 @@ class Program(QObject):
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
+                self._offer = lambda opened: self._offer_restore(wizard, opened)
                 if backup:
                     self._offer_restore(wizard, backup)
         except UserError as error:
             self._restore_instead(error, backup)
+
+    def offer_backup(self, backup: str) -> None:
+        """Offer a file on which somebody double-clicked while the program runs; whoever is at work is asked to lock first."""
+        self._offer(backup)
+
+    def _ask_to_lock(self, _backup: str) -> None:
+        from ui.shell.main_window import MainWindow  # noqa: PLC0415 - the lock screen does not wait for it
+
+        if isinstance(self.window, MainWindow):
+            self.window.announce(
+                self.tr("Verrouillez Aparté, puis rouvrez cette sauvegarde\u00a0: la reprendre vous sera proposé.")
+            )
 
     def enter(self, unlocked: UnlockedWorkspace, next_step: str = "") -> None:
         """Show the main window over the open folder; whoever was given a password chooses another first.
 
         Where the file cannot be read, the way back to a backup is shown instead.
         """
-        self._open = unlocked
+        self._open, self._offer = unlocked, self._ask_to_lock
         try:
             with unlocked.reading() as uow:
                 looks, spoken = read_looks(uow), read_language(uow)
@@ -134,17 +141,20 @@ class Program(QObject):
         self._show(window)
 
     def _show_main(self, unlocked: UnlockedWorkspace, next_step: str) -> None:
+        from ui.opened import begin_behind, make_main_window  # noqa: PLC0415 - the lock screen does not wait for it
+
         try:
-            window = self._main_window(unlocked)
+            window = make_main_window(unlocked)
         except DamagedFile as error:
             self._abandon(unlocked, error)
             return
+        window.lock_asked.connect(self.lock)
+        window.restore_asked.connect(self.lock_to_restore)
+        window.closed.connect(self._on_closed)
         self._show(window)
         self._say_at_opening(window, unlocked)
         self._daily.start(window, unlocked)
-        begin_day(window, unlocked)
-        if unlocked.account.may(Permission.EDIT_PURPOSES):
-            start_note_scan(window, unlocked, on_done=lambda _scan: window.refresh_home(), only_if_due=True)
+        begin_behind(window, unlocked)
         if next_step == _IMPORT_STEP:
             window.go("contacts", "import")
         if next_step == _QUESTIONS_STEP:
@@ -166,25 +176,6 @@ class Program(QObject):
         self._open = None
         unlocked.abandon()
         self._restore_instead(error)
-
-    def _main_window(self, unlocked: UnlockedWorkspace) -> MainWindow:
-        """Do what is due at a start, and make the window."""
-        with unlocked.reading() as uow:
-            business, idle = read_business(uow), read_lock_delay(uow)
-        resume_erasures(unlocked)
-        forget_old_snapshots(unlocked)
-        with unlocked.unit_of_work() as uow:
-            end_request_files(uow)
-            let_go_of_routine(uow, lines_in_use(uow))
-            recount_missing_terms(uow)
-        if unlocked.account.may(Permission.RECORD_CONSENT):
-            with unlocked.unit_of_work() as uow:
-                close_overdue(uow)
-        window = MainWindow(unlocked, business_name=business.name, idle_minutes=idle)
-        window.lock_asked.connect(self.lock)
-        window.restore_asked.connect(self.lock_to_restore)
-        window.closed.connect(self._on_closed)
-        return window
 
     def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
         refused = refused_attempts_notice(unlocked)
@@ -233,6 +224,7 @@ class Program(QObject):
         """Say what does not let the folder be opened, over the window that puts a backup back."""
         wizard = self._restore_wizard(None)
         self._show(wizard)
+        self._offer = wizard.propose
         wizard.propose(backup)
         show_error(wizard, error)
 
@@ -253,6 +245,7 @@ class Program(QObject):
         window = UnlockWindow(self.workspace, self.clock, costs=self._costs, demo_passwords=self._demo)
         window.unlocked.connect(self.enter)
         window.restored.connect(self.begin)
+        load_ahead(window)
         return window
 
     def _show(self, window: QWidget) -> None:

@@ -29,10 +29,15 @@ ChangesAssociations=yes
 Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
-; A program that is open is asked to close: it makes its backup on the way, and nothing is replaced under it.
+; Nothing is replaced or removed under a program that is open: its person is asked to close it, and it makes its backup on the way.
+; The name is the one of app/own_process.py.
+AppMutex=fr.aparte.aparte
 CloseApplications=yes
 RestartApplications=no
 ShowLanguageDialog=auto
+#ifdef Signed
+SignTool=publisher
+#endif
 
 [Languages]
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"

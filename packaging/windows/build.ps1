@@ -46,8 +46,12 @@ try {
 
     Remove-Item Env:QT_QPA_PLATFORM
     $inno = "${env:ProgramFiles(x86)}\Inno Setup 6\ISCC.exe"
-    Invoke-Checked $inno @("/Qp", "/DVersion=$version", "/DProgram=$Target\aparte", "/DOutput=$Target", "/DIcons=$work\icons", "$root\packaging\windows\aparte.iss")
-    Add-Signature "$Target\aparte-$version-setup.exe"
+    $words = @("/Qp", "/DVersion=$version", "/DProgram=$Target\aparte", "/DOutput=$Target", "/DIcons=$work\icons")
+    if ($Sign) {
+        # By Inno Setup itself: the copies of itself that an installer starts, and the uninstaller, are signed too.
+        $words += @("/DSigned", "/Spublisher=signtool sign /sha1 $Sign /fd sha256 /td sha256 /tr $Timestamp `$f")
+    }
+    Invoke-Checked $inno ($words + "$root\packaging\windows\aparte.iss")
     Get-FileHash "$Target\aparte-$version-setup.exe" -Algorithm SHA256
 }
 finally {

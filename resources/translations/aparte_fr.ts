@@ -12916,7 +12916,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>fiche-de-secours-coffre.pdf</source>
         <translation>fiche-de-secours-coffre.pdf</translation>
     </message>
-</context>
+<message>
+        <source>La fiche n'est pas encore enregistrée.</source>
+        <translation>La fiche n’est pas encore enregistrée.</translation>
+    </message>
+    </context>
 <context>
     <name>Sidebar</name>
     <message>
@@ -14876,6 +14880,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</source>
+        <translation>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</translation>
     </message>
 </context>
 </TS>

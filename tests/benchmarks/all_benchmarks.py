@@ -43,6 +43,7 @@ class Benchmark:
 
 
 BENCHMARKS = (
+    Benchmark("start"),
     Benchmark("unlock"),
     Benchmark("contacts", at_one_size=True),
     Benchmark("window"),
@@ -58,14 +59,14 @@ BENCHMARKS = (
     Benchmark("notes", at_one_size=True),
     Benchmark("encryption"),
 )
-# How often the key is derived has nothing to do with the size of the book.
-_TIMES_UNLOCKED = 3
+# How often the program is started or the key derived has nothing to do with the size of the book.
+_TIMES = 3
 
 
 def measure(benchmark: Benchmark, contacts: int, folder: Path) -> list[Row] | None:
     """Return the rows of a benchmark, with their slopes."""
-    if benchmark.name == "unlock":
-        return benchmark.run(_TIMES_UNLOCKED, folder)
+    if benchmark.name in {"start", "unlock"}:
+        return benchmark.run(_TIMES, folder)
     if benchmark.at_one_size:
         return benchmark.run(contacts, folder)
     small, large = benchmark.run(contacts // 10, folder), benchmark.run(contacts, folder)

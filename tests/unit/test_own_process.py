@@ -1,13 +1,15 @@
 """A program that was built has no interpreter beside it: it starts itself, and is told which module to be."""
 
+import ctypes
 import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from app.own_process import READER, RUN_MODULE, WINDOW, own_command, say_aloud
+from app.own_process import IDENTITY, READER, RUN_MODULE, WINDOW, be_known_to_windows, own_command, say_aloud
 from ui.program import RESTART, restart
 
 
@@ -53,3 +55,19 @@ def test_where_a_process_cannot_be_replaced_the_fresh_one_starts_beside_it(monke
     monkeypatch.setattr(subprocess, "Popen", started.append)
     restart(RESTART, "D:\\clé\\une.aparte-backup")
     assert started == [[sys.executable, "--folder", "C:\\Dossier du client"]]
+
+
+def test_windows_knows_the_program_by_the_name_that_its_installer_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[object] = []
+    be_known_to_windows()
+    windows = SimpleNamespace(
+        shell32=SimpleNamespace(SetCurrentProcessExplicitAppUserModelID=told.append),
+        kernel32=SimpleNamespace(CreateMutexW=lambda *words: told.append(words)),
+    )
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", windows, raising=False)
+    be_known_to_windows()
+    assert told == [IDENTITY, (None, False, IDENTITY)]
+    script = (Path(__file__).parents[2] / "packaging" / "windows" / "aparte.iss").read_text("utf-8-sig")
+    assert f"AppMutex={IDENTITY}\n" in script
+    assert script.count(f'AppUserModelID: "{IDENTITY}"') == 2

@@ -106,3 +106,11 @@ def test_the_changelog_of_the_package_is_the_one_of_the_program() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     assert written.startswith(f"aparte ({version}) stable; urgency=medium\n\n  * ")
     assert all(len(line.encode()) <= 90 for line in written.splitlines())
+
+
+def test_windows_signs_what_the_installer_copies_and_the_uninstaller() -> None:
+    script = (PACKAGING / "windows" / "aparte.iss").read_text("utf-8-sig")
+    build = (PACKAGING / "windows" / "build.ps1").read_text("ascii")
+    assert "#ifdef Signed\nSignTool=publisher\n#endif\n" in script
+    assert '"/DSigned", "/Spublisher=signtool sign ' in build
+    assert "`$f" in build, "Inno Setup, not PowerShell, names the file to sign"

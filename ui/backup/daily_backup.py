@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.accounts.roles import Permission
@@ -13,7 +15,9 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.backup.backup_task import start_quiet_backup, told
 from ui.kit.tasks import Task, run
-from ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.shell.main_window import MainWindow
 
 _LOOK_EVERY_MS = 30 * 60 * 1000
 

@@ -126,14 +126,17 @@ def test_on_a_bare_computer_with_the_sheet(qtbot, backup, tmp_path, draft, clock
     close(qtbot, program)
 
 
+@pytest.mark.parametrize("by_event", [True, False])
 @pytest.mark.parametrize("here_already", [True, False])
 def test_a_backup_that_was_double_clicked_is_offered(
-    qtbot, workspace, backup, tmp_path, passwords, clock, costs, here_already
+    qtbot, workspace, backup, tmp_path, passwords, clock, costs, here_already, by_event
 ):
     stick = tmp_path / "clé.aparte-backup"
     stick.write_bytes(backup.read_bytes())
     folder = workspace.workspace.folder if here_already else tmp_path / "nouveau"
-    program = program_at(folder, clock, costs, str(stick))
+    program = program_at(folder, clock, costs, "" if by_event else str(stick))
+    if by_event:
+        program.offer_backup(str(stick))
     wizard = program.window.findChild(RestoreWizard)
     qtbot.waitUntil(wizard.isVisible)
     found = wizard.findChild(QListWidget, "backupsFound")

@@ -1,0 +1,74 @@
+"""Open the program on a folder, on the demonstration, or as a tour without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from platformdirs import user_cache_path, user_data_path
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.accounts.hardening import harden_process
+from app.accounts.looks import ColourChoice
+from app.own_process import be_known_to_windows
+from resources import path, set_language
+from ui.kit import theme
+from ui.kit.errors import install_exception_hook
+from ui.kit.translation import install_translations
+from ui.program import RESTART, RESTART_TO_RESTORE, Program, restart
+
+_NAME = "aparte"
+
+
+class Application(QApplication):
+    """The program as the system speaks to it: macOS tells of a double click by an event, the others by an argument.
+
+    Signals:
+        file_opened(str): the path of a file on which somebody double-clicked.
+    """
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear what is said to the program itself."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def start(options: argparse.Namespace) -> int:
+    """Do what was asked for until the window closes, and return the exit status."""
+    harden_process()
+    set_language(options.lang)
+    be_known_to_windows()
+    application = Application(sys.argv[:1])
+    application.setApplicationName("Aparté")
+    application.setDesktopFileName(_NAME)
+    application.setWindowIcon(QIcon(str(path("aparte.svg"))))
+    theme.apply(application)
+    theme.follow_system(application)
+    install_translations(application)
+    if options.tour is not None:
+        from ui.tour import run_tour  # noqa: PLC0415 - an ordinary start need not load the tour
+
+        return run_tour(application, options.tour, ColourChoice(options.colours))
+    install_exception_hook()
+    passwords: dict[str, str] | None = None
+    folder = options.folder or user_data_path(_NAME)
+    if options.demo:
+        from app.demo import open_demo  # noqa: PLC0415 - an ordinary start need not load the demonstration
+
+        folder = options.folder or user_cache_path(_NAME) / "demo"
+        passwords = open_demo(folder)
+    program = Program(application, folder, demo_passwords=passwords)
+    program.left.connect(application.exit)
+    application.file_opened.connect(program.offer_backup)
+    program.begin(restoring=options.restore, backup=options.backup)
+    status = application.exec()
+    if status in (RESTART, RESTART_TO_RESTORE):
+        restart(status, options.backup)
+        return 0
+    return status
