@@ -54,7 +54,7 @@ class LinkableChooser(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
-        self.sought.textEdited.connect(lambda _text: self._pause.start())
+        self.sought.textChanged.connect(lambda _text: self._pause.start())
         self.setFocusProxy(self.sought)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
+from ui.kit.labels import one_of_several
 from ui.kit.theme import SIZE_ICON, SPACE_S, SPACE_XS, after_change, points
 from ui.shell.places import PlaceEntry
 
@@ -65,7 +66,7 @@ class Sidebar(QFrame):
     def _button(self, entry: PlaceEntry, shortcut: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"place_{entry.id}")
-        button.setCheckable(True)
+        one_of_several(button)
         button.setText(f"  {entry.title}")
         button.setAccessibleName(entry.title)
         button.setToolTip(f"{entry.title} ({shortcut})" if shortcut else entry.title)
