@@ -107,8 +107,9 @@ class PreviewPage(WizardPage):
         self.column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
-        tab = button("", lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}")
+        tab = button("", role="chip", name=f"filter_{outcome or 'all'}")
         one_of_several(tab)
+        tab.toggled.connect(lambda is_chosen: self._show_only(outcome) if is_chosen else None)
         if outcome is not None:
             tab.setIcon(outcome_icon(outcome))
         self._filters.addButton(tab)
