@@ -25,10 +25,12 @@ BUTTONS = (ROLE.PUSH_BUTTON, ROLE.TOGGLE_BUTTON)
 TICKED = (ROLE.CHECK_BOX, ROLE.RADIO_BUTTON)
 FIELDS = (ROLE.TEXT, ROLE.PASSWORD_TEXT, ROLE.ENTRY, ROLE.SPIN_BUTTON)
 TABLES = (ROLE.TABLE, ROLE.LIST, ROLE.TREE, ROLE.TREE_TABLE, ROLE.LIST_BOX)
+_OPTIONS = (ROLE.LIST_ITEM, ROLE.TABLE_CELL)
 WINDOWS = (ROLE.FRAME, ROLE.DIALOG, ROLE.WINDOW, ROLE.ALERT, ROLE.FILE_CHOOSER)
 _PATIENCE_S, _ANSWER_MS = 150.0, 90_000
 # Who asks without end keeps the program from what it is waited for.
 _PAUSE_S, _LONGEST_PAUSE_S, _SLOWER = 0.05, 0.8, 1.4
+_SHOWN_S = 0.5
 
 
 class NotFound(AssertionError):
@@ -142,17 +144,17 @@ class Reader:
         self.listen()
 
     def choose(self, label: str, option: str, *, within: Node | None = None) -> None:
-        """Choose in a drop-down list, by keys, until it says the option."""
-        node = self.find(label, (ROLE.COMBO_BOX,), within=within)
-        self.focus(node)
-        self.keys("Home")
-        wanted = self.words.pattern(option)
-        for _one in range(40):
-            self.listen(0.05)
-            if wanted.fullmatch(plain(value_of(node))):
-                return
-            self.keys("Down")
-        raise NotFound(f"« {option} » in « {label} »: {value_of(node)!r}")
+        """Open a drop-down list by its action, go down to an option by keys, take it, and hear that it holds."""
+        node, wanted = self.find(label, (ROLE.COMBO_BOX,), within=within), self.words.pattern(option)
+        offered = [plain(one.get_name() or "") for one in _shown_or_not(node) if one.get_role() in _OPTIONS]
+        place = next((number for number, one in enumerate(offered) if wanted.fullmatch(one)), None)
+        if place is None:
+            raise NotFound(f"« {option} » in « {label} »: {offered}")
+        self.act_on(node, label)
+        # The list comes up as a window of its own.
+        self.listen(_SHOWN_S)
+        self.keys("Home", *["Down"] * place, "Return")
+        self.wait(lambda: wanted.fullmatch(plain(value_of(node))), f"« {option} » in « {label} »")
 
     def focus(self, node: Node) -> None:
         """Put the focus on a control, and hear that it is there."""
