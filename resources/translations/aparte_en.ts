@@ -12889,10 +12889,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Déplier</source>
-        <translation>Unfold</translation>
-    </message>
-    <message>
         <source>Replier</source>
         <translation>Fold</translation>
     </message>

@@ -12888,10 +12888,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Déplier</source>
-        <translation>Déplier</translation>
-    </message>
-    <message>
         <source>Replier</source>
         <translation>Replier</translation>
     </message>
