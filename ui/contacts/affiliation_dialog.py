@@ -19,7 +19,7 @@ from app.contacts.read_contact import ContactLine
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import language, wording_table
 from ui.kit.form_dialog import FormDialog
-from ui.kit.forms import chosen_date, date_field
+from ui.kit.forms import chosen_date, date_field, name_choice
 from ui.kit.theme import SPACE_S, SPACE_XS
 
 _FOUND_AT_MOST, _LIST_HEIGHT, _PAUSE_MS = 20, 120, 150
@@ -88,7 +88,7 @@ class LinkFields(QObject):
         self.role = QComboBox()
         self.role.setEditable(True)
         self.role.setObjectName("linkRole")
-        self.role.setAccessibleName(self.tr("Contact pour"))
+        name_choice(self.role, self.tr("Contact pour"))
         self.role.addItems(list(wording_table(language(), "contacts")["affiliation_role"].values()))
         self.role.setCurrentText(draft.role)
         line = self.role.lineEdit()

@@ -33,6 +33,7 @@ class Round:
         self._reader, self._screen = reader, screen
         self.stops: list[Stop] = []
         self.unseen: list[Stop] = []
+        self._steps: list[tuple[Stop, Stop]] = []
         self._go_round()
         self.unseen = [one for one in self.unseen if not self._is_seen_again(one)]
 
@@ -42,8 +43,7 @@ class Round:
 
     def steps_back(self) -> list[tuple[Stop, Stop]]:
         """Return where one is led from a control to one that stands before it; coming round once is none."""
-        pairs = list(zip(self.stops, self.stops[1:] + self.stops[:1], strict=True))
-        back = [(one, other) for one, other in pairs if _stands_before(other.box, one.box)]
+        back = [(one, other) for one, other in self._steps if _stands_before(other.box, one.box)]
         farthest = max(back, key=lambda pair: pair[0].box.y - pair[1].box.y, default=None)
         return [pair for pair in back if pair is not farthest]
 
@@ -53,6 +53,9 @@ class Round:
             focused = self._tab()
             if before is not None and before[0].node != focused and not self._differs(*before):
                 self.unseen.append(before[0])
+            if before is not None and focused is not None:
+                # Both as they stand now: the focus scrolls what it enters.
+                self._steps.append((Stop(before[0].node, box_of(before[0].node)), Stop(focused, box_of(focused))))
             # A date is met once for each of its parts: coming round takes another control in between.
             if focused is None or (len(self.stops) > 1 and focused == self.stops[0].node):
                 return
