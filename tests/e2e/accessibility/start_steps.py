@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from pathlib import Path
 
+from tests.e2e.accessibility.close_window import close_active_window
 from tests.e2e.accessibility.reader import ROLE
 from tests.e2e.accessibility.thread import COLLEAGUE_PASSWORD, CONTROLLER, SHEETS, VAULT_PASSWORD, Thread
 
@@ -135,7 +136,7 @@ def see_looks(thread: Thread) -> None:
 
 def close(thread: Thread) -> None:
     """Close the window: the backup is made, and the program ends by itself."""
-    thread.reader.keys("alt+F4")
+    close_active_window()
     thread.reader.wait(lambda: thread.program.poll() is not None, "the program ended")
     if thread.program.returncode:
         raise AssertionError(f"ended with {thread.program.returncode}")
