@@ -96,7 +96,7 @@ class Program(QObject):
 
                 wizard = FirstStartWizard(self.workspace.folder, self.clock, costs=self._costs)
                 wizard.started.connect(self.enter)
-                wizard.rejected.connect(lambda: self.left.emit(0))
+                wizard.rejected.connect(lambda: self._on_given_up(wizard))
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
                 self._show(wizard)
@@ -217,8 +217,13 @@ class Program(QObject):
         wizard = RestoreWizard(self.workspace, self.clock, parent)
         wizard.restored.connect(self.begin)
         if parent is None:
-            wizard.rejected.connect(lambda: self.left.emit(0))
+            wizard.rejected.connect(lambda: self._on_given_up(wizard))
         return wizard
+
+    def _on_given_up(self, wizard: QWidget) -> None:
+        """Leave with whoever gives up; a wizard that another window follows is closed too, and nobody gave up."""
+        if self.window is wizard:
+            self.left.emit(0)
 
     def _restore_instead(self, error: UserError, backup: str = "") -> None:
         """Say what does not let the folder be opened, over the window that puts a backup back."""

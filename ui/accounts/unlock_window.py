@@ -103,6 +103,7 @@ class UnlockWindow(PlainWindow):
             one_of_several(widget)
             widget.setChecked(tile is self._chosen)
             widget.clicked.connect(lambda _checked, one=tile: self._on_chosen(one))
+            widget.toggled.connect(lambda is_chosen, one=tile: self._on_chosen(one) if is_chosen else None)
             self._tiles.addButton(widget)
             layout.addWidget(widget)
         return row

@@ -18,7 +18,7 @@ from app.workspace import Workspace
 from resources import counted
 from ui.accounts.password_field import password_line
 from ui.kit.errors import show_error
-from ui.kit.forms import form_layout
+from ui.kit.forms import form_layout, name_choice
 from ui.kit.labels import button, card, label
 from ui.kit.wizard import WizardPage
 
@@ -117,7 +117,7 @@ class SecretPage(WizardPage):
         self.setSubTitle(self.tr("Un responsable avec son mot de passe, ou n'importe qui avec la fiche de secours."))
         self._who = QComboBox()
         self._who.setObjectName("backupAccount")
-        self._who.setAccessibleName(self.tr("Compte"))
+        name_choice(self._who, self.tr("Compte"))
         self._who.currentIndexChanged.connect(lambda _row: self._on_who())
         self._secret = password_line(self.tr("Mot de passe ou code de la fiche"))
         self._secret.setObjectName("backupSecret")

@@ -40,7 +40,8 @@ class ContactLists(QWidget):
             box = QCheckBox(f"{one.name} ({one.purpose})".replace("&", "&&"))
             box.setObjectName(f"list_{one.id}")
             box.setChecked(one.id in joined)
-            box.clicked.connect(lambda ticked, list_id=one.id: self._on_ticked(contact_id, list_id, joins=ticked))
+            # Not clicked: a screen reader ticks without a click.
+            box.toggled.connect(lambda ticked, list_id=one.id: self._on_ticked(contact_id, list_id, joins=ticked))
             column.addWidget(box)
         note = (
             self.tr("Être inscrit ne suffit pas\u00a0: chaque envoi vérifie encore le droit de contacter la personne.")

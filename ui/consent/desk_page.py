@@ -119,7 +119,7 @@ class DeskPage(Place):
         self._who.setObjectName("whoIsThere")
         self._who.setAccessibleName(self.tr("Qui est là\u00a0?"))
         self._who.setPlaceholderText(self.tr("Un nom, un téléphone ou un e-mail, puis Entrée"))
-        self._who.textEdited.connect(self._on_typed)
+        self._who.textChanged.connect(self._on_typed)
         self._who.returnPressed.connect(self._on_enter)
         self._found_model = ContactListModel(self.workspace, self)
         self._found = QListView()
@@ -240,7 +240,8 @@ class DeskPage(Place):
         self._how.ask_guardian(AgeGroup.UNKNOWN)
         self._person.setText("")
         self._new_fields.hide()
-        self._found_model.show(ContactQuery(words=text))
+        if text:
+            self._found_model.show(ContactQuery(words=text))
         self._found.setVisible(bool(text) and self._found_model.rowCount() > 0)
         self._enable()
 

@@ -19,7 +19,7 @@ from app.contacts.read_contact import ContactLine
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import language, wording_table
 from ui.kit.form_dialog import FormDialog
-from ui.kit.forms import chosen_date, date_field
+from ui.kit.forms import chosen_date, date_field, name_choice
 from ui.kit.theme import SPACE_S, SPACE_XS
 
 _FOUND_AT_MOST, _LIST_HEIGHT, _PAUSE_MS = 20, 120, 150
@@ -54,7 +54,7 @@ class LinkableChooser(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
-        self.sought.textEdited.connect(lambda _text: self._pause.start())
+        self.sought.textChanged.connect(lambda _text: self._pause.start())
         self.setFocusProxy(self.sought)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +88,7 @@ class LinkFields(QObject):
         self.role = QComboBox()
         self.role.setEditable(True)
         self.role.setObjectName("linkRole")
-        self.role.setAccessibleName(self.tr("Contact pour"))
+        name_choice(self.role, self.tr("Contact pour"))
         self.role.addItems(list(wording_table(language(), "contacts")["affiliation_role"].values()))
         self.role.setCurrentText(draft.role)
         line = self.role.lineEdit()

@@ -11,7 +11,7 @@ from app.contacts.filter_options import filter_options
 from app.contacts.narrowing import FilterField
 from app.values import fold
 from app.workspace import UnlockedWorkspace
-from ui.kit.forms import choice, form_layout
+from ui.kit.forms import choice, form_layout, name_choice
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_M
 
@@ -89,7 +89,7 @@ class BulkChoice(QWidget):
             self._let_type()
         name, about = self._words(kind)
         self._target_label.setText(name)
-        self.target.setAccessibleName(name.replace("&", ""))
+        name_choice(self.target, name.replace("&", ""))
         self._about.setText(about if self.target.count() or is_typed else self.tr("Rien à choisir pour l'instant."))
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.accounts.roles import Permission
@@ -43,8 +43,10 @@ class ContactTags(QWidget):
         self._contact_id: int | None = None
         self._may_edit = workspace.account.may(Permission.EDIT_CONTACTS)
         self._chips: list[Chip] = []
-        self.star = button("", self.turn_star, name="favourite")
+        self.star = button("", name="favourite")
         self.star.setCheckable(True)
+        # Not clicked: a screen reader presses it without a click.
+        self.star.toggled.connect(self.turn_star)
         self.star.setToolTip("Ctrl+D")
         self.field = QLineEdit()
         self.field.setObjectName("newTag")
@@ -91,7 +93,8 @@ class ContactTags(QWidget):
         self.announced.emit(said, act)
 
     def _show_star(self, *, is_marked: bool) -> None:
-        self.star.setChecked(is_marked)
+        with QSignalBlocker(self.star):
+            self.star.setChecked(is_marked)
         self.star.setText(self.tr("Favori") if is_marked else self.tr("Mettre en favori"))
         dress(self.star, "star", "accent" if is_marked else "muted")
 

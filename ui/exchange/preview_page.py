@@ -108,10 +108,9 @@ class PreviewPage(WizardPage):
         self.column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _filter_button(self, outcome: RowOutcome | None) -> QPushButton:
-        tab = button(
-            self._name_of(outcome), lambda: self._show_only(outcome), role="chip", name=f"filter_{outcome or 'all'}"
-        )
+        tab = button(self._name_of(outcome), role="chip", name=f"filter_{outcome or 'all'}")
         one_of_several(tab)
+        tab.toggled.connect(lambda is_chosen: self._show_only(outcome) if is_chosen else None)
         if outcome is not None:
             dress(tab, *outcome_symbol(outcome))
         self._filters.addButton(tab)

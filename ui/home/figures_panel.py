@@ -74,7 +74,7 @@ class FiguresPanel(QWidget):
         one_of_several(made)
         made.setChecked(span == self._span)
         made.setAccessibleName(self.tr("Courbes sur {count} mois").format(count=span))
-        made.clicked.connect(lambda _checked: self._on_span(span))
+        made.toggled.connect(lambda is_chosen: self._on_span(span) if is_chosen else None)
         self._choice.addButton(made)
         return made
 

@@ -58,6 +58,8 @@ class JournalCodeCard(QWidget):
         )
         self._line.setText(text.format(seq=format_count(now.seq)))
         self._code.setText(now.code)
+        # Its name is heard instead of its text.
+        self._code.setAccessibleDescription(now.code)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._line.text()}\n{self._code.text()}")

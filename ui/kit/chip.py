@@ -32,12 +32,12 @@ class Chip(QFrame):
         self.words = _ChipWords(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
         self.words.setObjectName(f"chip_{name}")
         self.words.setProperty("role", "chip")
-        self.words.setCheckable(True)
-        self.words.setChecked(True)
+        # Told to the style alone: a button that can be checked is a box to tick to whoever hears it.
+        self.words.setProperty("inForce", True)
         self.words.setToolTip(text)
         self.words.setAccessibleName(text)
         self.words.setAccessibleDescription(use)
-        self.words.clicked.connect(self._on_pressed)
+        self.words.clicked.connect(self.pressed)
         self.words.removal_asked.connect(self._on_removal)
         cross = button("", self._on_removal, role="chip", name=f"removeChip_{name}")
         dress(cross, "x", "muted")
@@ -51,11 +51,6 @@ class Chip(QFrame):
         layout.setSpacing(1)
         layout.addWidget(self.words)
         layout.addWidget(cross)
-
-    def _on_pressed(self) -> None:
-        """A chip stands for what is in force: pressing it does not switch it off."""
-        self.words.setChecked(True)
-        self.pressed.emit()
 
     def _on_removal(self) -> None:
         if not self._is_fixed:

@@ -72,21 +72,32 @@ class CodeGroups(QWidget):
         field.setMaximumWidth(_SMALLEST + 14)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.textEdited.connect(lambda _text, at=place: self._on_typed(at))
-        field.textChanged.connect(lambda _text: self._judge())
+        field.textChanged.connect(lambda _text, at=place: self._on_changed(at))
         field.installEventFilter(self)
         return field
 
-    def _on_typed(self, place: int) -> None:
-        """Spread what was typed, or pasted, over the groups from here on."""
+    def _on_changed(self, place: int) -> None:
+        """Spread what was put there without keys, as a screen reader or a voice does, then judge."""
+        text = self.fields[place].text()
+        if text != plain_signs(text)[:GROUP_SIZE]:
+            self._spread(place)
+        self._judge()
+
+    def _spread(self, place: int) -> QLineEdit:
+        """Spread what stands in a group over those from there on, and return the last that took some."""
         signs = plain_signs(self.fields[place].text())
-        cursor = self.fields[place].cursorPosition()
         while True:
             self.fields[place].setText(signs[:GROUP_SIZE])
             signs = signs[GROUP_SIZE:]
             if not signs or place + 1 == len(self.fields):
-                break
+                return self.fields[place]
             place += 1
-        field = self.fields[place]
+
+    def _on_typed(self, place: int) -> None:
+        """Go on to the next group once this one is full."""
+        cursor = self.fields[place].cursorPosition()
+        field = self._spread(place)
+        place = self.fields.index(field)
         if len(field.text()) == GROUP_SIZE and cursor >= GROUP_SIZE and place + 1 < len(self.fields):
             self.fields[place + 1].setFocus()
             self.fields[place + 1].selectAll()

@@ -34,6 +34,8 @@ class EmptyState(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         for one in buttons:
+            # The same act often stands above the list too: what is said here tells them apart.
+            one.setAccessibleDescription(sentence)
             layout.addWidget(one, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         self._measure()

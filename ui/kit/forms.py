@@ -165,10 +165,16 @@ def text_lines(name: str, object_name: str) -> QPlainTextEdit:
     return lines
 
 
+def name_choice(box: QComboBox, name: str) -> None:
+    """Name a drop-down list: where no label beside it does, this system has nothing but its description for that."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+
+
 def choice(name: str, options: dict[str, str], current: str = "") -> QComboBox:
     """Return a drop-down list of values with their labels."""
     box = QComboBox()
-    box.setAccessibleName(name)
+    name_choice(box, name)
     for value, text in options.items():
         box.addItem(text, value)
     if current:

@@ -19,7 +19,7 @@ from ui.kit.theme import SIZE_ICON, Scheme, after_change, points, scheme, text_s
 _DRAWN_AT, _MARK = 64, 20
 # What is left free beside an icon that words follow, in the drawing's own pixels: Qt puts next to nothing there.
 _AIR = 24
-_SYMBOL, _ROLE = "symbol", "symbolRole"
+_SYMBOL, _ROLE, _SIZE = "symbol", "symbolRole", "symbolSize"
 
 
 def icon(name: str, colour: str | None = None, air: int = 0) -> QIcon:
@@ -32,15 +32,19 @@ def icon(name: str, colour: str | None = None, air: int = 0) -> QIcon:
     return made
 
 
-def dress(button: QAbstractButton, name: str, role: str = "text") -> None:
-    """Give a button an icon in one of the scheme's colours, and again whenever the scheme changes; air before its words."""
+def dress(button: QAbstractButton, name: str, role: str = "text", size: int = SIZE_ICON) -> None:
+    """Give a button an icon in one of the scheme's colours, and again whenever the scheme changes; air before its words.
+
+    ``size`` is its side in points of the screen at the usual text size.
+    """
     button.setProperty(_SYMBOL, name)
     button.setProperty(_ROLE, role)
-    has_words = isinstance(button, QPushButton) and bool(button.text())
-    button.setIcon(icon(name, getattr(scheme(), role), _AIR if has_words else 0))
-    if has_words:
-        side = points(SIZE_ICON)
-        button.setIconSize(QSize(side * (_DRAWN_AT + _AIR) // _DRAWN_AT, side))
+    button.setProperty(_SIZE, size)
+    air = _AIR if isinstance(button, QPushButton) and button.text() else 0
+    button.setIcon(icon(name, getattr(scheme(), role), air))
+    if air or size != SIZE_ICON:
+        side = points(size)
+        button.setIconSize(QSize(side * (_DRAWN_AT + air) // _DRAWN_AT, side))
 
 
 def pixmap(name: str, colour: str | None = None, size: int = 0, air: int = 0) -> QPixmap:
@@ -65,7 +69,7 @@ def _dress_again() -> None:
     for widget in QApplication.allWidgets():
         name, role = widget.property(_SYMBOL), widget.property(_ROLE)
         if isinstance(widget, QAbstractButton) and name and role in roles:
-            dress(widget, str(name), str(role))
+            dress(widget, str(name), str(role), int(widget.property(_SIZE)))
 
 
 after_change(_dress_again)

@@ -39,7 +39,10 @@ def button(
 
 
 def one_of_several(choice: QAbstractButton) -> None:
-    """Make a button one choice of its group: a screen reader would call it a box to tick otherwise."""
+    """Make a button one choice of its group: a screen reader would call it a box to tick otherwise.
+
+    Whoever is told of the choice listens to ``toggled``: a screen reader chooses without a click.
+    """
     choice.setCheckable(True)
     choice.setAutoExclusive(True)
 

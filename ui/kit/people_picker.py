@@ -39,7 +39,7 @@ class PeoplePicker(QWidget):
         self._list.activated.connect(self._take)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self._sought.textEdited.connect(lambda _text: self._pause.start())
+        self._sought.textChanged.connect(lambda _text: self._pause.start())
         self._sought.returnPressed.connect(self._on_enter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from app.errors import UserError
 from app.messaging.kinds import MessageKind
 from resources import wording
 from ui.kit.errors import show_error
-from ui.kit.forms import CheckedLine, choice, form_layout
+from ui.kit.forms import CheckedLine, choice, form_layout, name_choice
 from ui.kit.labels import label
 from ui.kit.wizard import WizardPage
 from ui.messaging.campaign_sheet import CampaignSheet
@@ -37,7 +37,7 @@ class PurposePage(WizardPage):
         self._kind.setObjectName("campaignKind")
         self._purpose = QComboBox()
         self._purpose.setObjectName("campaignPurpose")
-        self._purpose.setAccessibleName(self.tr("Finalité"))
+        name_choice(self._purpose, self.tr("Finalité"))
         self._hint = label("", "muted")
         self._hint.setObjectName("kindHint")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

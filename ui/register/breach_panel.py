@@ -14,6 +14,7 @@ from app.register.breach_rules import people_must_be_told
 from app.register.breach_table import pairs_of
 from app.workspace import UnlockedWorkspace
 from ui.kit.flow_layout import FlowLayout
+from ui.kit.forms import name_choice
 from ui.kit.labels import button, empty_layout, label
 from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_S, SPACE_XS
@@ -41,7 +42,7 @@ class BreachPanel(QWidget):
         self.title = label("", "heading")
         self.version = QComboBox()
         self.version.setObjectName("breachVersion")
-        self.version.setAccessibleName(self.tr("Version montrée"))
+        name_choice(self.version, self.tr("Version montrée"))
         self.version.activated.connect(lambda _row: self._show_version())
         self._complete = button(
             self.tr("&Compléter…"),

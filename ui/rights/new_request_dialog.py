@@ -58,7 +58,7 @@ class NewRequestDialog(QDialog):
         self._who = QLineEdit()
         self._who.setObjectName("requestWho")
         self._who.setPlaceholderText(self.tr("Nom, e-mail ou téléphone"))
-        self._who.textEdited.connect(lambda _text: self._pause.start())
+        self._who.textChanged.connect(lambda _text: self._pause.start())
         self._list = QListView()
         self._list.setModel(self._names)
         self._list.setObjectName("requestContacts")
@@ -121,6 +121,7 @@ class NewRequestDialog(QDialog):
             found = read_lines(uow, [contact_id])
         if found:
             self._who.setText(found[0].name)
+            self._pause.stop()
             self._set_found(found)
 
     def _search(self) -> None:

@@ -113,7 +113,7 @@ class RequesterChooser(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self._sought.textEdited.connect(lambda _text: self._pause.start())
+        self._sought.textChanged.connect(lambda _text: self._pause.start())
         for field in (self._other, self._sought, self._list):
             self._column.addWidget(field)
 

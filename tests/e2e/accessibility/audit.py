@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tests.e2e.accessibility.reader import (
@@ -14,17 +15,27 @@ from tests.e2e.accessibility.reader import (
     TICKED,
     Node,
     Reader,
+    box_of,
     children,
     has,
     name_of,
 )
+from tests.e2e.accessibility.screen import Box, Screen, text_contrast
+from tests.e2e.accessibility.tabbing import Round
 
 _NAMED = (*BUTTONS, *FIELDS, *TICKED, *TABLES, ROLE.COMBO_BOX, ROLE.PAGE_TAB, ROLE.MENU_ITEM, ROLE.SLIDER, ROLE.LINK)
 _PRESSED = (*BUTTONS, *TICKED, ROLE.PAGE_TAB, ROLE.MENU_ITEM)
 _SILENT = (ROLE.FILLER, ROLE.PANEL, ROLE.UNKNOWN, ROLE.LABEL)
 # Of a group only one is met by Tab, and the arrows lead to the others.
 _GROUPED = (ROLE.RADIO_BUTTON, ROLE.CHECK_BOX)
-_MOST_TABS, _SETTLED_S = 150, 0.15
+_SETTLED_S = 0.15
+# WCAG 1.4.3. Large text needs less, and is held to as much.
+_TEXT_CONTRAST = 4.5
+# WCAG 1.4.11: what is no wider holds a sign, not words.
+_SIGN_CONTRAST, _SIGN_WIDTH = 3.0, 56
+_WRITTEN = (*BUTTONS, *TICKED, ROLE.LABEL, ROLE.PAGE_TAB)
+# A word cut by the edge of what scrolls is not judged by what is left of it.
+_LEAST_SHOWN = 0.8
 
 
 class Finding(NamedTuple):
@@ -36,17 +47,24 @@ class Finding(NamedTuple):
 
 
 class Audit:
-    """Holds what was looked at and what was missed."""
+    """Holds what was looked at and what was missed.
 
-    def __init__(self, reader: Reader, *, reaches_by_tab: bool) -> None:
-        self._reader, self._reaches_by_tab = reader, reaches_by_tab
+    Attributes:
+        lowest: in each look of the program, the least contrast of a text and where it was met.
+    """
+
+    def __init__(self, reader: Reader, screen: Screen, *, looks: bool = True, reaches_by_tab: bool = True) -> None:
+        self._reader, self._screen = reader, screen
+        self._looks, self._reaches_by_tab = looks, reaches_by_tab
         self.findings: list[Finding] = []
         self.looked_at: Counter[str] = Counter()
+        self.lowest: dict[str, tuple[float, str]] = {}
         self._windows: set[str] = set()
+        self._stops = self._texts = 0
 
     def look(self, where: str, *, tabs: bool = True) -> None:
         """Look at the newest window, once under each name."""
-        if where in self._windows or not (windows := self._reader.windows()):
+        if not self._looks or where in self._windows or not (windows := self._reader.windows()):
             return
         self._windows.add(where)
         self._reader.listen(_SETTLED_S)
@@ -56,13 +74,45 @@ class Audit:
             for what in _problems(node):
                 self._found(where, node, what)
             self.looked_at[node.get_role_name()] += 1
+        for node in _named_twice(nodes):
+            self._found(where, node, "named like another of the window, and nothing tells them apart")
+        self.measure(where, "as begun")
         if tabs and self._reaches_by_tab:
-            self._reach(where, window, nodes)
+            self._reach(where, nodes)
 
-    def summary(self) -> str:
-        """Say how much was looked at."""
-        count = sum(number for role, number in self.looked_at.items() if role not in ("filler", "panel", "label"))
-        return f"{len(self._windows)} screens, {count} controls looked at, {len(self.findings)} findings"
+    def measure(self, where: str, look: str) -> None:
+        """Measure how far the words of the newest window stand out, as they are really drawn."""
+        if not self._looks or not (windows := self._reader.windows()):
+            return
+        for node, shown in _written(windows[-1], self._screen.whole):
+            ratio = text_contrast(self._screen.points(shown))
+            if ratio is None:
+                continue
+            self._texts += 1
+            if ratio < self.lowest.get(look, (22.0, ""))[0]:
+                self.lowest[look] = (ratio, f"{_told(node)}, {where}")
+            if ratio < (_TEXT_CONTRAST if shown.width > _SIGN_WIDTH else _SIGN_CONTRAST):
+                self._found(f"{where}, {look}", node, f"its words stand out by {ratio:.1f} only")
+
+    def summary(self) -> list[str]:
+        """Say how much was looked at, and what became of it: a table of figures."""
+        missing = Counter(one.what.split(",")[0] for one in self.findings)
+        heard = sum(number for role, number in self.looked_at.items() if role not in ("filler", "panel", "label"))
+        figures = [
+            ("screens", len(self._windows)),
+            ("controls heard", heard),
+            ("without a name", missing["no name"]),
+            ("named like another", missing["named like another of the window"]),
+            ("without an action", missing["no action"]),
+            ("stops of the Tab key", self._stops),
+            ("never met by Tab", missing["never met by Tab"]),
+            ("led back by Tab", missing["Tab leads back to it"]),
+            ("focus not seen", missing["looks the same with the focus"]),
+            ("texts measured", self._texts),
+            *((f"least contrast, {look}", f"{ratio:.1f} ({where})") for look, (ratio, where) in self.lowest.items()),
+            ("findings", len(self.findings)),
+        ]
+        return ["| figure | |", "|---|---|", *(f"| {name} | {figure} |" for name, figure in figures)]
 
     def table(self) -> list[str]:
         """The findings, a line each."""
@@ -78,32 +128,28 @@ class Audit:
         if not any(one.control == finding.control and one.what == what for one in self.findings):
             self.findings.append(finding)
 
-    def _tabbed(self) -> list[Node]:
-        """What Tab meets until it comes round."""
-        met: list[Node] = []
-        for _one in range(_MOST_TABS):
-            self._reader.keys("Tab")
-            focused = self._reader.focused
-            # A date is met once for each of its parts: coming round takes another control in between.
-            if len(met) > 1 and focused == met[0]:
-                break
-            if focused is not None and focused not in met:
-                met.append(focused)
-        return met
-
-    def _reach(self, where: str, window: Node, nodes: list[Node]) -> None:
+    def _reach(self, where: str, nodes: list[Node]) -> None:
         """Press Tab until it comes round; what can hold the focus and was never met is a finding."""
         due = [
             one for one in nodes if has(one, STATE.FOCUSABLE) and has(one, STATE.ENABLED) and has(one, STATE.SHOWING)
         ]
-        met = self._tabbed()
+        went = Round(self._reader, self._screen)
+        met = went.nodes()
+        self._stops += len(met)
         parents = [one.get_parent() for one in met if one.get_role() in _GROUPED]
         for node in due:
             if node in met or node.get_role() in (ROLE.FRAME, ROLE.DIALOG, *_SILENT):
                 continue
+            # A strip that told what was done goes away meanwhile.
+            if not has(node, STATE.SHOWING):
+                continue
             if _holds_one_of(node, met) or (node.get_role() in _GROUPED and node.get_parent() in parents):
                 continue
             self._found(where, node, "never met by Tab")
+        for one, other in went.steps_back():
+            self._found(where, other.node, f"Tab leads back to it, from {_told(one.node)}")
+        for stop in went.unseen:
+            self._found(where, stop.node, "looks the same with the focus, and without it")
 
 
 def _told(node: Node) -> str:
@@ -145,6 +191,34 @@ def _problems(node: Node) -> list[str]:
     if role in _SILENT and has(node, STATE.FOCUSABLE) and not children(node) and not node.get_description():
         problems.append("takes the focus without a role" if not name else "takes the focus, says no role of its own")
     return problems
+
+
+def _named_twice(nodes: list[Node]) -> list[Node]:
+    """Those that somebody who hears cannot tell from one before: same role, same name, same words around and beside."""
+    heard: set[tuple[object, ...]] = set()
+    found = []
+    for node in nodes:
+        if node.get_role() not in (*_PRESSED, *FIELDS, ROLE.COMBO_BOX) or not name_of(node):
+            continue
+        spoken = (node.get_role(), name_of(node), node.get_description(), _named_parent(node))
+        if spoken in heard:
+            found.append(node)
+        heard.add(spoken)
+    return found
+
+
+def _written(node: Node, around: Box) -> Iterator[tuple[Node, Box]]:
+    """Yield what bears words and may be used, with the part of it that is shown."""
+    for one in children(node):
+        if not has(one, STATE.SHOWING):
+            continue
+        box = box_of(one)
+        shown = box.within(around)
+        is_judged = one.get_role() in _WRITTEN and has(one, STATE.ENABLED) and one.get_name()
+        if is_judged and shown.area and shown.area >= box.area * _LEAST_SHOWN:
+            yield one, shown
+        if one.get_role() not in TABLES:
+            yield from _written(one, shown if box.area else around)
 
 
 def _acts(node: Node) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.accessibility.reader import BUTTONS, FIELDS, ROLE, STATE, has
+from tests.e2e.accessibility.reader import BUTTONS, FIELDS, ROLE, STATE, Node, has
 from tests.e2e.accessibility.thread import Thread
 
 _NAME = "Éloïse Rivière"
@@ -52,9 +52,10 @@ def record_consent(thread: Thread, words: str = "rivi", name: str = _NAME) -> No
     reader.find(f"~{name}", (ROLE.LABEL,))
     grid = reader.find("Réponses de la personne, par finalité et par canal")
     reader.wait(lambda: has(grid, STATE.FOCUSED), "the grid has the focus")
-    reader.keys("Right", "Left")
-    reader.wait(lambda: reader.focused is not None and reader.focused.get_role() == ROLE.TABLE_CELL, "a cell is met")
-    cell = reader.focused
+    reader.keys("Right")
+    right = reader.wait(lambda: _cell_met(thread, None), "a cell is met")
+    reader.keys("Left")
+    cell = reader.wait(lambda: _cell_met(thread, right), "the cell to its left is met")
     reader.keys("o")
     yes = reader.words.pattern("@consent.consent_answer.yes").pattern
     reader.wait(lambda: yes in cell.get_name().casefold() or has(cell, STATE.CHECKED), "the cell says yes")
@@ -64,6 +65,14 @@ def record_consent(thread: Thread, words: str = "rivi", name: str = _NAME) -> No
     reader.heard("{count} réponse enregistrée pour {name}.", recorded)
     if has(grid, STATE.DEFUNCT):
         raise AssertionError("the grid is gone")
+
+
+def _cell_met(thread: Thread, before: Node | None) -> Node | None:
+    """Return the cell that has the focus, once it is another than before."""
+    cell = thread.reader.focused
+    if cell is None or cell.get_role() != ROLE.TABLE_CELL or cell == before or not has(cell, STATE.FOCUSED):
+        return None
+    return cell
 
 
 def withdraw_consent(thread: Thread) -> None:

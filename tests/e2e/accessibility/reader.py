@@ -16,6 +16,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from tests.e2e.accessibility.screen import Box  # noqa: E402
 from tests.e2e.accessibility.words import Words, plain  # noqa: E402
 
 Node = Any
@@ -24,8 +25,12 @@ BUTTONS = (ROLE.PUSH_BUTTON, ROLE.TOGGLE_BUTTON)
 TICKED = (ROLE.CHECK_BOX, ROLE.RADIO_BUTTON)
 FIELDS = (ROLE.TEXT, ROLE.PASSWORD_TEXT, ROLE.ENTRY, ROLE.SPIN_BUTTON)
 TABLES = (ROLE.TABLE, ROLE.LIST, ROLE.TREE, ROLE.TREE_TABLE, ROLE.LIST_BOX)
+_OPTIONS = (ROLE.LIST_ITEM, ROLE.TABLE_CELL)
 WINDOWS = (ROLE.FRAME, ROLE.DIALOG, ROLE.WINDOW, ROLE.ALERT, ROLE.FILE_CHOOSER)
-_PATIENCE_S, _PAUSE_S, _ANSWER_MS = 45.0, 0.1, 20_000
+_PATIENCE_S, _ANSWER_MS = 150.0, 90_000
+# Who asks without end keeps the program from what it is waited for.
+_PAUSE_S, _LONGEST_PAUSE_S, _SLOWER = 0.05, 0.8, 1.4
+_SHOWN_S = 0.5
 
 
 class NotFound(AssertionError):
@@ -53,6 +58,7 @@ class Reader:
         self.words, self._pid, self._patience = words, pid, patience
         self.announced: list[Said] = []
         self.focused: Node | None = None
+        self.times_focused = 0
         self._listener = Atspi.EventListener.new(self._on_event)
         for kind in ("object:announcement", "object:state-changed:focused"):
             self._listener.register(kind)
@@ -120,7 +126,8 @@ class Reader:
         action = node.get_action_iface()
         if action is None or not action.get_n_actions():
             raise NotFound(f"« {label or node.get_name()} » has no action")
-        action.do_action(_press_of(action))
+        # What a screen reader does of itself is the first: it toggles where a mouse would click.
+        action.do_action(0)
         self.listen()
 
     def tick(self, label: str, *, within: Node | None = None) -> None:
@@ -137,17 +144,17 @@ class Reader:
         self.listen()
 
     def choose(self, label: str, option: str, *, within: Node | None = None) -> None:
-        """Choose in a drop-down list, by keys, until it says the option."""
-        node = self.find(label, (ROLE.COMBO_BOX,), within=within)
-        self.focus(node)
-        self.keys("Home")
-        wanted = self.words.pattern(option)
-        for _one in range(40):
-            self.listen(0.05)
-            if wanted.fullmatch(plain(value_of(node))):
-                return
-            self.keys("Down")
-        raise NotFound(f"« {option} » in « {label} »: {value_of(node)!r}")
+        """Open a drop-down list by its action, go down to an option by keys, take it, and hear that it holds."""
+        node, wanted = self.find(label, (ROLE.COMBO_BOX,), within=within), self.words.pattern(option)
+        offered = [plain(one.get_name() or "") for one in _shown_or_not(node) if one.get_role() in _OPTIONS]
+        place = next((number for number, one in enumerate(offered) if wanted.fullmatch(one)), None)
+        if place is None:
+            raise NotFound(f"« {option} » in « {label} »: {offered}")
+        self.act_on(node, label)
+        # The list comes up as a window of its own.
+        self.listen(_SHOWN_S)
+        self.keys("Home", *["Down"] * place, "Return")
+        self.wait(lambda: wanted.fullmatch(plain(value_of(node))), f"« {option} » in « {label} »")
 
     def focus(self, node: Node) -> None:
         """Put the focus on a control, and hear that it is there."""
@@ -184,7 +191,7 @@ class Reader:
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
         """Wait for something to be there and return it; NotFound where it does not come."""
-        end = time.monotonic() + self._patience
+        end, pause = time.monotonic() + self._patience, _PAUSE_S
         while True:
             try:
                 if found := condition():
@@ -194,15 +201,20 @@ class Reader:
                 pass
             if time.monotonic() > end:
                 raise NotFound(what)
-            self.listen(_PAUSE_S)
+            self.listen(pause)
+            pause = min(pause * _SLOWER, _LONGEST_PAUSE_S)
 
     def listen(self, seconds: float = 0.02) -> None:
         """Let what the program says arrive."""
+        self.listen_until(lambda: False, seconds)
+
+    def listen_until(self, heard: Callable[[], bool], seconds: float) -> None:
+        """Let what the program says arrive, no longer than it takes to hear something."""
         context, end = GLib.MainContext.default(), time.monotonic() + seconds
         while True:
             while context.pending():
                 context.iteration(False)
-            if time.monotonic() >= end:
+            if heard() or time.monotonic() >= end:
                 return
             time.sleep(0.005)
 
@@ -211,6 +223,7 @@ class Reader:
             self.announced.append(Said(str(event.any_data), time.monotonic()))
         elif event.detail1:
             self.focused = event.source
+            self.times_focused += 1
 
 
 def children(node: Node) -> list[Node]:
@@ -223,6 +236,13 @@ def children(node: Node) -> list[Node]:
 def has(node: Node, state: Any) -> bool:
     """Say whether a control is in a state, as it says itself just now."""
     return bool(node.get_state_set().contains(state))
+
+
+def box_of(node: Node) -> Box:
+    """Return where on the screen a node stands."""
+    component = node.get_component_iface()
+    place = component.get_extents(Atspi.CoordType.SCREEN) if component is not None else None
+    return Box(place.x, place.y, place.width, place.height) if place is not None else Box(0, 0, 0, 0)
 
 
 def name_of(node: Node) -> str:
@@ -257,14 +277,6 @@ def _shown_or_not(node: Node) -> Iterator[Node]:
     for one in children(node):
         yield one
         yield from _shown_or_not(one)
-
-
-def _press_of(action: Any) -> int:
-    names = [action.get_action_name(place) for place in range(action.get_n_actions())]
-    for wanted in ("Press", "Toggle", "ShowMenu", "SetFocus"):
-        if wanted in names:
-            return names.index(wanted)
-    return 0
 
 
 def _asked(question: Callable[[], Any]) -> Any:

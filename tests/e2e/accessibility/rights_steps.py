@@ -84,16 +84,16 @@ def see_compliance(thread: Thread) -> None:
     """Every tab of the compliance."""
     thread.go("Conformité")
     for tab in (
-        "Journal",
-        "Violations",
-        "Finalités et textes",
+        "Où vous en êtes",
         "Registre",
-        "Mentions d'information",
+        "Finalités et textes",
+        "Mentions",
+        "Site internet",
         "Carte des données",
         "Champs propres",
+        "Violations",
         "Liste repoussoir",
-        "Site internet",
-        "Dossier",
+        "Journal",
     ):
         thread.tab(tab)
         thread.audit.look(f"compliance: {tab}")

@@ -51,7 +51,7 @@ def walk_in_session(
     folder.mkdir(parents=True, exist_ok=True)
     home = folder / "home"
     (home / "Documents").mkdir(parents=True, exist_ok=True)
-    with _screen() as display:
+    with _screen(folder) as display:
         return subprocess.run(
             [
                 *("dbus-run-session", "--", SYSTEM_PYTHON, "-W", "ignore", "-m", "tests.e2e.accessibility.walk"),
@@ -82,11 +82,11 @@ def _environment(home: Path, display: str) -> dict[str, str]:
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
-    """A screen of its own, whose number the server chooses."""
+def _screen(folder: Path) -> Iterator[str]:
+    """A screen of its own, whose number the server chooses; what is drawn on it can be read in the folder."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-fbdir", str(folder), "-nolisten", "tcp"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

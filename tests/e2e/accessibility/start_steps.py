@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
+from tests.e2e.accessibility.close_window import close_active_window
 from tests.e2e.accessibility.reader import ROLE
 from tests.e2e.accessibility.thread import COLLEAGUE_PASSWORD, CONTROLLER, SHEETS, VAULT_PASSWORD, Thread
+
+_PLACES = (
+    "Accueil",
+    "Contacts",
+    "Comptoir",
+    "Listes et envois",
+    "Demandes",
+    "Conservation",
+    "Coffre d'archives",
+    "Conformité",
+    "Aide",
+    "Réglages",
+)
+_IN_ENGLISH = {"clair": "light", "sombre": "dark"}
+# What a place shows is read beside the window.
+_READ_S = 0.5
 
 
 def first_start(thread: Thread) -> None:
@@ -102,12 +120,23 @@ def open_settings(thread: Thread) -> None:
     reader.choose("Taille du texte", "=200 %")
     reader.heard("Affichage changé.", changed)
     thread.audit.look("settings at 200 %")
-    reader.choose("Taille du texte", "=100 %")
+
+
+def see_looks(thread: Thread) -> None:
+    """Every place in light and in dark, at 100 and 200 %: how far its words stand out."""
+    for colours, size in product(("clair", "sombre"), ("200 %", "100 %")):
+        thread.go("Réglages")
+        thread.reader.choose("Couleurs", colours)
+        thread.reader.choose("Taille du texte", f"={size}")
+        for place in _PLACES:
+            thread.go(place)
+            thread.reader.listen(_READ_S)
+            thread.audit.measure(place, f"{_IN_ENGLISH[colours]} at {size}")
 
 
 def close(thread: Thread) -> None:
     """Close the window: the backup is made, and the program ends by itself."""
-    thread.reader.keys("alt+F4")
+    close_active_window()
     thread.reader.wait(lambda: thread.program.poll() is not None, "the program ended")
     if thread.program.returncode:
         raise AssertionError(f"ended with {thread.program.returncode}")

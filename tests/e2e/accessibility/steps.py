@@ -13,7 +13,7 @@ from tests.e2e.accessibility.rights_steps import (
     see_compliance,
     see_retention,
 )
-from tests.e2e.accessibility.start_steps import close, first_start, lock_and_unlock, open_settings, unlock
+from tests.e2e.accessibility.start_steps import close, first_start, lock_and_unlock, open_settings, see_looks, unlock
 from tests.e2e.accessibility.thread import Thread
 
 Step = tuple[str, Callable[[Thread], None]]
@@ -33,6 +33,7 @@ THREAD: tuple[Step, ...] = (
     ("compliance", see_compliance),
     ("help", read_help),
     ("settings", open_settings),
+    ("colours and sizes", see_looks),
     ("closed with a backup", close),
 )
 

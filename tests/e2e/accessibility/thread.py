@@ -15,8 +15,8 @@ from tests.e2e.accessibility.words import plain
 
 PASSWORD, COLLEAGUE_PASSWORD, VAULT_PASSWORD = "Tournesol-17!vert", "Coquelicot-28!bleu", "Glycine-39!mauve"
 CONTROLLER = "Paul Mercier"
-# The bar of places is of checkable tool buttons, which Qt calls boxes.
-PLACES = (ROLE.RADIO_BUTTON, ROLE.CHECK_BOX)
+# One is in one place at a time.
+PLACES = (ROLE.RADIO_BUTTON,)
 _CODE = re.compile(r"[A-Z0-9]{4}(?: – [A-Z0-9]{4})+")
 _READ = "import sys, pypdf; print(''.join(page.extract_text() for page in pypdf.PdfReader(sys.argv[1]).pages))"
 SHEETS = ("fiche.pdf", "fiche-coffre.pdf")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -18,12 +17,13 @@ from pathlib import Path
 
 from tests.e2e.accessibility.audit import Audit
 from tests.e2e.accessibility.reader import Reader
+from tests.e2e.accessibility.screen import MEMORY, Screen
 from tests.e2e.accessibility.steps import BEGIN, SHORT, THREAD, UNLOCK, Step, from_step
 from tests.e2e.accessibility.thread import PASSWORD, Thread
 from tests.e2e.accessibility.words import Words
 
 ROOT = Path(__file__).parents[3]
-_MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/></JWM>"
+_MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/><Key mask='A' key='F4'>close</Key></JWM>"
 
 
 def main() -> int:
@@ -33,6 +33,7 @@ def main() -> int:
     parser.add_argument("language")
     parser.add_argument("python")
     parser.add_argument("--short", action="store_true", help="only what every test run walks")
+    parser.add_argument("--quick", action="store_true", help="only walk, and look for nothing that is missing")
     parser.add_argument("--begin", metavar="STEP", help="begin at a step, over a folder that has what went before")
     parser.add_argument("--password", default=PASSWORD, help="of the folder that is there")
     parser.add_argument("--loud", action="store_true", help="show what the program prints")
@@ -43,10 +44,9 @@ def main() -> int:
     manager = subprocess.Popen(["jwm", "-f", str(folder / "jwmrc")], stderr=subprocess.DEVNULL)
     command = [asked.python, "-m", "ui", "--folder", str(folder / "dossier"), "--lang", asked.language]
     program = subprocess.Popen(command, cwd=ROOT)
-    reader = Reader(Words(asked.language), program.pid)
-    thread = Thread(
-        reader, Audit(reader, reaches_by_tab=not asked.short), folder, program, asked.python, asked.password
-    )
+    reader, screen = Reader(Words(asked.language), program.pid), Screen(folder / MEMORY)
+    audit = Audit(reader, screen, looks=not asked.quick, reaches_by_tab=not asked.short)
+    thread = Thread(reader, audit, folder, program, asked.python, asked.password)
     steps = SHORT if asked.short else from_step(asked.begin) if asked.begin else THREAD
     try:
         results = _walk(thread, (opening, *steps))
@@ -66,7 +66,7 @@ def _walk(thread: Thread, steps: tuple[Step, ...]) -> list[tuple[str, float, str
             step(thread)
         except Exception:  # noqa: BLE001 - the report names the step and says what was on the screen
             problem = f"{traceback.format_exc(limit=-4)}\n{thread.outline()}"
-            _picture(thread.folder / f"failed-{name.replace(' ', '-')}.png")
+            Screen(thread.folder / MEMORY).save(thread.folder / f"failed-{name.replace(' ', '-')}.png")
         results.append((name, time.monotonic() - began, problem))
         print(f"{'FAILED' if problem else 'ok':7}{results[-1][1]:7.2f} s  {name}", flush=True)
         if problem:
@@ -74,18 +74,13 @@ def _walk(thread: Thread, steps: tuple[Step, ...]) -> list[tuple[str, float, str
     return results
 
 
-def _picture(path: Path) -> None:
-    if shutil.which("import"):
-        subprocess.run(["import", "-window", "root", str(path)], check=False, stderr=subprocess.DEVNULL)
-
-
 def _report(thread: Thread, language: str, results: list[tuple[str, float, str]]) -> None:
     for name, _, problem in results:
         if problem:
             print(f"\n{name}\n{problem}")
     audit = thread.audit
-    print(f"\n{len(results)} steps, {sum(seconds for _, seconds, _ in results):.1f} s, {language}; {audit.summary()}")
-    for line in audit.table():
+    print(f"\n{len(results)} steps, {sum(seconds for _, seconds, _ in results):.1f} s, {language}")
+    for line in (*audit.summary(), "", *audit.table()):
         print(line)
     told = {
         "language": language,

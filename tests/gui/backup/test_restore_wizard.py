@@ -115,6 +115,8 @@ def test_on_the_same_computer_the_backup_is_already_there(qtbot, here, passwords
 def test_on_a_bare_computer_with_the_sheet(qtbot, backup, tmp_path, draft, clock, costs):
     program = program_at(tmp_path / "nouveau", clock, costs)
     assert isinstance(program.window, FirstStartWizard)
+    left = []
+    program.left.connect(left.append)
     wizard = open_wizard(qtbot, program)
     assert not wizard.button(QWizard.WizardButton.NextButton).isEnabled()
     wizard.choose_page.add(str(backup))
@@ -123,6 +125,7 @@ def test_on_a_bare_computer_with_the_sheet(qtbot, backup, tmp_path, draft, clock
     press(qtbot, wizard, QWizard.WizardButton.FinishButton)
     assert isinstance(program.window, UnlockWindow)
     assert Workspace(tmp_path / "nouveau").exists()
+    assert left == [], "the first start gave way to another window: nobody left"
     close(qtbot, program)
 
 

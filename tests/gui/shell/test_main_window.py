@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import SIGNAL, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ PLACES = {
     Role.SALES: {"home", "contacts", "desk", "lists", "requests"},
     Role.MARKETING: {"home", "contacts", "lists"},
 }
+_CLICKED, _TOGGLED = SIGNAL("clicked(bool)"), SIGNAL("toggled(bool)")
 INTERACTIVE = (QAbstractButton, QLineEdit)
 
 
@@ -67,6 +69,12 @@ def test_every_control_of_every_place_has_a_name(open_window: Callable[[Role], M
         if isinstance(widget, INTERACTIVE) and widget.isVisible() and not _name(widget)
     ]
     assert nameless == []
+    deaf = [
+        widget.objectName()
+        for widget in window.findChildren(QAbstractButton)
+        if widget.isCheckable() and widget.receivers(_CLICKED) and not widget.receivers(_TOGGLED)
+    ]
+    assert deaf == [], "a screen reader checks without a click"
 
 
 class ShownWindows(QObject):
@@ -111,6 +119,16 @@ def test_shortcuts_lead_to_places(qtbot: QtBot, open_window: Callable[[Role], Ma
     assert window.current_place == "help"
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.current_place == "contacts")
+
+
+def test_a_place_is_entered_by_the_action_of_a_screen_reader(
+    qtbot: QtBot, open_window: Callable[[Role], MainWindow]
+) -> None:
+    window = open_window(Role.RECEPTION)
+    heard = QAccessible.queryAccessibleInterface(window.findChild(QAbstractButton, "place_desk"))
+    assert heard.role() is QAccessible.Role.RadioButton
+    heard.actionInterface().doAction(heard.actionInterface().actionNames()[0])
+    qtbot.waitUntil(lambda: window.current_place == "desk")
 
 
 @pytest.mark.rule("SEC-04")
