@@ -6,6 +6,7 @@ Locking ends the process and begins a new one: Python cannot wipe the texts it h
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import subprocess
 import sys
@@ -184,6 +185,7 @@ class Program(QObject):
         window.lock_asked.connect(self.lock)
         window.restore_asked.connect(self.lock_to_restore)
         window.closed.connect(self._on_closed)
+        window.loaded.connect(_set_apart)
         return window
 
     def _say_at_opening(self, window: MainWindow, unlocked: UnlockedWorkspace) -> None:
@@ -328,3 +330,8 @@ def restart(status: int, backup: str = "") -> None:
         subprocess.Popen(command)  # noqa: S603 - ourselves, no shell
         return
     os.execv(command[0], command)  # noqa: S606 - ourselves, no shell
+
+
+def _set_apart() -> None:
+    """Keep what was loaded for good out of Python's full collections: each would walk it all, a third of a second in a click."""
+    gc.freeze()

@@ -43,11 +43,13 @@ class MainWindow(QMainWindow):
         lock_asked(): the person, or the time without a move, wants the folder closed.
         restore_asked(): the person wants the folder closed, and a backup put back.
         closed(): the window is closed for good.
+        loaded(): what the places are made of is in memory.
     """
 
     lock_asked = Signal()
     restore_asked = Signal()
     closed = Signal()
+    loaded = Signal()
 
     def __init__(
         self,
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
                 progress.raise_if_cancelled()
                 entry.load()
 
-        run(self, load, on_done=lambda _none: None, on_error=lambda error: show_error(self, error))
+        run(self, load, on_done=lambda _none: self.loaded.emit(), on_error=lambda error: show_error(self, error))
 
     def _fit(self) -> None:
         self._sidebar.fit(self.width())
