@@ -70,11 +70,13 @@ class Narrower:
     """One condition on a contact, in the two forms that the search chooses from.
 
     ``holds`` is what a contact met on the way down the names must meet; ``among`` finds those who meet it without walking,
-    and is missing where an index gives them in the order of names.
+    and is missing where an index gives them in the order of names. ``is_slow`` says that finding each takes long, so that only
+    a few are worth it.
     """
 
     holds: ColumnElement[bool]
     among: Select[int] | None = None
+    is_slow: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -288,8 +290,9 @@ def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
         return None
     names = session.connection().scalar(_HIGHEST) or 0
     # Walking the names meets a window of them after as many rows; with words too, after many more.
-    few = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
+    most = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
     for one in asked:
+        few = _FEW if one.is_slow else most
         ids = list(session.scalars(one.among.limit(few))) if one.among is not None else []
         if len(ids) < few:
             return _Few(one, ids)

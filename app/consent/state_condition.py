@@ -36,7 +36,7 @@ def state_narrower(channel: Channel, states: Collection[ConsentState], now: date
         among.append(select(Contact.id).where(silent))
         holds.append(silent)
     found = union_all(*among).subquery()
-    return Narrower(holds=or_(*holds), among=select(found.c[0]))
+    return Narrower(holds=or_(*holds), among=select(found.c[0]), is_slow=True)
 
 
 def _last_words(channel: Channel, states: Collection[ConsentState], now: datetime) -> tuple[Select[int], _Said]:

@@ -88,7 +88,7 @@ def _basis(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
         return Narrower(holds=true())
     grounded = select(ContactLawfulBasis.contact_id).where(ContactLawfulBasis.contact_id == Contact.id).exists()
     holds = grounded if BasisState.RECORDED in values else ~grounded
-    return Narrower(holds=holds, among=select(Contact.id).where(holds))
+    return Narrower(holds=holds, among=select(Contact.id).where(holds), is_slow=True)
 
 
 def _term(uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:

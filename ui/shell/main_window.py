@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ from app.contacts.acts import Act
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.banner import Banner
+from ui.kit.errors import show_error
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
+from ui.kit.tasks import Progress, end_tasks, run
 from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.help_key import help_target, own_help_key
@@ -31,6 +33,7 @@ from ui.shell.undo_bar import UndoBar
 _SMALLEST = (1100, 640)
 _SEARCH_WIDTH = 460
 _PALETTE_TOP = 64
+_LOADED_AFTER_MS = 500
 
 
 class MainWindow(QMainWindow):
@@ -40,11 +43,13 @@ class MainWindow(QMainWindow):
         lock_asked(): the person, or the time without a move, wants the folder closed.
         restore_asked(): the person wants the folder closed, and a backup put back.
         closed(): the window is closed for good.
+        loaded(): what the places are made of is in memory.
     """
 
     lock_asked = Signal()
     restore_asked = Signal()
     closed = Signal()
+    loaded = Signal()
 
     def __init__(
         self,
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self.idle.warned.connect(self._on_idle_warning)
         self.idle.elapsed.connect(self.lock_asked)
         self.go(next(iter(self._entries)))
+        QTimer.singleShot(_LOADED_AFTER_MS, self, self._load_places)
 
     @property
     def current_place(self) -> str:
@@ -136,6 +142,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the program that the window is closed; places end their work first."""
         self.undo_bar.end()
+        end_tasks(self)
         for page in self._pages.values():
             page.close()
         self.closed.emit()
@@ -190,6 +197,17 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._sidebar)
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
+
+    def _load_places(self) -> None:
+        """Load the places beside the window, while the first one is being read: a visit would wait for it otherwise."""
+        entries = tuple(self._entries.values())
+
+        def load(progress: Progress) -> None:
+            for entry in entries:
+                progress.raise_if_cancelled()
+                entry.load()
+
+        run(self, load, on_done=lambda _none: self.loaded.emit(), on_error=lambda error: show_error(self, error))
 
     def _fit(self) -> None:
         self._sidebar.fit(self.width())

@@ -42,6 +42,10 @@ class PlaceEntry:
         factory: Callable[[UnlockedWorkspace, QWidget], Place] = getattr(import_module(module), name)
         return factory(workspace, parent)
 
+    def load(self) -> None:
+        """Load what the page is made of, and make nothing; in any thread."""
+        import_module(self.page.rpartition(".")[0])
+
 
 PLACES: tuple[PlaceEntry, ...] = (
     PlaceEntry("home", str(QT_TRANSLATE_NOOP("Places", "Accueil")), "house", "ui.home.home_page.HomePage"),

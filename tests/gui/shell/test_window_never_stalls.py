@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 
@@ -42,6 +43,15 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UnlockedWorkspac
     workspace.close()
 
 
+@pytest.fixture
+def own_heap() -> Iterator[None]:
+    """Let Python's full collections pass over what the other tests of the run left behind: half a second, at any step."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 def test_a_blocking_act_is_noticed(qtbot: QtBot) -> None:
     watch, done = StallWatch(), list[bool]()
 
@@ -59,6 +69,7 @@ def test_a_blocking_act_is_noticed(qtbot: QtBot) -> None:
     assert asleep.computed < 40
 
 
+@pytest.mark.usefixtures("own_heap")
 def test_no_act_at_the_desk_keeps_the_window_waiting(qtbot: QtBot, large: UnlockedWorkspace) -> None:
     watch, pace = StallWatch(), slowness()
     window = live_through(watch, large)

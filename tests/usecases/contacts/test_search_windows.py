@@ -11,7 +11,9 @@ from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.values import EmailAddress, fold
 from app.workspace import UnitOfWork, UnlockedWorkspace
+from db.search_writing import write_search_texts
 from db.tables import Contact, ContactText
+from db.towns import contacts_by_town, written_towns
 
 FAMILIES = ("Martin", "Marchand", "Lefèvre", "Dupont-Martin", "Benali", "O'Brien", "Zimmer", "Cœur")
 GIVEN = ("Éloïse", "Karim", "Marie", "Zoé", "Benoît")
@@ -82,3 +84,22 @@ def test_filters_narrow_what_words_find(book: UnlockedWorkspace, words: str) -> 
             assert found == expected(uow, query)
             assert count_matching(uow, query) == len(found)
             assert len(found) < 120
+
+
+def test_texts_written_at_once_are_found_and_the_former_ones_are_not(book: UnlockedWorkspace) -> None:
+    with book.unit_of_work() as uow:
+        ids = [line.id for line in list_contacts(uow, ContactQuery("zimmer"), limit=50)]
+        write_search_texts(uow.session, {one: f"quetzal {one}" for one in ids})
+        assert ids
+        assert {line.id for line in list_contacts(uow, ContactQuery("quetza"), limit=50)} == set(ids)
+        assert count_matching(uow, ContactQuery("immer")) == 0
+        uow.session.rollback()
+
+
+def test_each_writing_of_a_town_is_met_once(book: UnlockedWorkspace) -> None:
+    with book.unit_of_work() as uow:
+        add_contact(uow, ContactDraft(family_name="Sansville"))
+        add_contact(uow, ContactDraft(family_name="Grandeville", town="LYON"))
+        add_contact(uow, ContactDraft(family_name="Autreville", town="LYON"))
+        assert written_towns(uow.session) == sorted((*TOWNS, "LYON"))
+        assert contacts_by_town(uow.session, ["LYON"]) == {"LYON": 2}
