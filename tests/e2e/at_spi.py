@@ -1,8 +1,9 @@
 """Every flow driven as a screen reader meets it: the real program, its accessibility tree, its visible labels.
 
 ``python tests/e2e/at_spi.py FOLDER [fr|en]`` walks the thread on a virtual screen, in both languages where none is named, leaves a
-report in FOLDER and prints each step with its duration, then what somebody who hears or only uses the keyboard would miss. The
-status is 0 where every step went well and nothing is missing.
+report in FOLDER and prints each step with its duration, then figures, and what somebody who hears, only uses the keyboard or sees
+little would miss. The status is 0 where every step went well and nothing is missing. After a language ``--quick`` only walks,
+``--begin=STEP`` goes on over a folder that has what went before, and ``--loud`` shows what the program prints.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from tests.e2e.accessibility.thread import PASSWORD, Thread
 from tests.e2e.accessibility.words import Words
 
 ROOT = Path(__file__).parents[3]
-_MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/><Key mask='A' key='F4'>close</Key></JWM>"
+_MANAGER = "<JWM><FocusModel>click</FocusModel><Desktops width='1' height='1'/></JWM>"
 
 
 def main() -> int:
