@@ -10168,6 +10168,13 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</source>
+        <translation>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>L'import</source>
@@ -12916,17 +12923,9 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>fiche-de-secours-coffre.pdf</source>
         <translation>fiche-de-secours-coffre.pdf</translation>
     </message>
-<message>
-        <source>La fiche n'est pas encore enregistrée.</source>
-        <translation>La fiche n’est pas encore enregistrée.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Sidebar</name>
-    <message>
-        <source>Déplier</source>
-        <translation>Déplier</translation>
-    </message>
     <message>
         <source>Replier</source>
         <translation>Replier</translation>
@@ -14880,13 +14879,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</source>
-        <translation>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</translation>
     </message>
 </context>
 </TS>
