@@ -50,8 +50,10 @@ class PeoplePicker(QWidget):
 
     def _search(self) -> None:
         words = self._sought.text().strip()
-        with self._workspace.reading() as uow:
-            self._found = list_contacts(uow, ContactQuery(words), limit=_FOUND_AT_MOST) if words else []
+        self._found = []
+        if words:
+            with self._workspace.reading() as uow:
+                self._found = list_contacts(uow, ContactQuery(words), limit=_FOUND_AT_MOST)
         self._names.setStringList([line.name for line in self._found])
 
     def _on_enter(self) -> None:
@@ -70,4 +72,7 @@ class PeoplePicker(QWidget):
             self.taken.append(chosen)
             self.changed.emit()
         self._sought.clear()
+        # Nothing is sought any more: there is nothing to wait for.
+        self._pause.stop()
+        self._search()
         self._sought.setFocus()

@@ -37,9 +37,13 @@ class WebNoticeDialog(QDialog):
         fit(self, 680, 460)
         with workspace.reading() as uow:
             derived, text = derived_notice(uow, language), web_text(uow, language)
-        explained = self.tr("À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien.")
-        warned = self.tr("À ne pas utiliser\u00a0: {reason}").format(reason=derived.draft_because(reading_language()))
-        said = label(warned, "error") if derived.is_draft else label(explained, "muted")
+        if derived.is_draft:
+            reason = derived.draft_because(reading_language())
+            said = label(self.tr("À ne pas utiliser\u00a0: {reason}").format(reason=reason), "error")
+        else:
+            said = label(
+                self.tr("À placer sous le formulaire. Remplacez ce qui est entre crochets par votre lien."), "muted"
+            )
         said.setObjectName("webNoticeState")
         self._text = QPlainTextEdit(text)
         self._text.setObjectName("webNoticeText")
