@@ -12,6 +12,8 @@ WINDOW = "ui"
 READER = "app.exchange.reader_process"
 # What a program that was locked to put a backup back is started with.
 RESTORE_OPTION = "--restore"
+# What opens the fictional business.
+DEMO_OPTION = "--demo"
 # What Windows knows the program by: the installer's shortcut bears it, and it asks whether a program of that name is open.
 IDENTITY = "fr.aparte.aparte"
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.own_process import RESTORE_OPTION
+from app.own_process import DEMO_OPTION, RESTORE_OPTION
 from app.version import VERSION
 from resources import LANGUAGES
 
@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="aparte", description="Aparté, le carnet de contacts en règle.")
     parser.add_argument("backup", nargs="?", default="", metavar="SAUVEGARDE", help="proposer de reprendre ce fichier")
-    parser.add_argument("--demo", action="store_true", help="ouvrir une entreprise fictive")
+    parser.add_argument(DEMO_OPTION, action="store_true", help="ouvrir une entreprise fictive")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
     parser.add_argument("--colours", choices=_COLOURS, default=_COLOURS[0], help="les couleurs de la visite")

@@ -6,6 +6,7 @@ Locking ends the process and begins a new one: Python cannot wipe the texts it h
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from app.clock import Clock, SystemClock
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
-from app.own_process import RESTORE_OPTION, WINDOW, own_command
+from app.own_process import DEMO_OPTION, RESTORE_OPTION, WINDOW, own_command
 from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
@@ -46,7 +47,8 @@ from ui.shell.help_key import HelpKey
 if TYPE_CHECKING:
     from ui.shell.main_window import MainWindow
 
-RESTART, RESTART_TO_RESTORE = 75, 76
+RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY = 75, 76, 77
+_LANGUAGE_OPTION = "--lang"
 _IMPORT_STEP, _QUESTIONS_STEP = "import", "questions"
 
 
@@ -54,7 +56,8 @@ class Program(QObject):
     """Holds the window of the moment.
 
     Signals:
-        left(int): it is over: 0 when closed, ``RESTART`` when locked, ``RESTART_TO_RESTORE`` to put a backup back.
+        left(int): it is over: 0 when closed, ``RESTART`` when locked, ``RESTART_TO_RESTORE`` to put a backup back,
+            ``RESTART_TO_TRY`` to try the fictional business.
     """
 
     left = Signal(int)
@@ -99,6 +102,7 @@ class Program(QObject):
                 wizard.rejected.connect(lambda: self._on_given_up(wizard))
                 wizard.restore_asked.connect(lambda: self._offer_restore(wizard))
                 wizard.folder_asked.connect(lambda: self._offer_folder(wizard))
+                wizard.demo_asked.connect(lambda: self.left.emit(RESTART_TO_TRY))
                 self._show(wizard)
                 self._offer = lambda opened: self._offer_restore(wizard, opened)
                 if backup:
@@ -309,8 +313,12 @@ def apply_looks(application: QApplication, looks: Looks, spoken: str | None) -> 
 def arguments_after(status: int, arguments: list[str], backup: str = "") -> list[str]:
     """Return the arguments of the process that follows: the same, and the offer of a backup where it was asked.
 
-    The file with which the program was opened was offered once.
+    The file with which the program was opened was offered once. Whoever tries the fictional business keeps the language alone: a
+    folder that was named is the person's own, and stays unmade.
     """
+    if status == RESTART_TO_TRY:
+        spoken = [pair for pair in itertools.pairwise(arguments) if pair[0] == _LANGUAGE_OPTION]
+        return [*itertools.chain.from_iterable(spoken), DEMO_OPTION]
     kept = [one for one in arguments if one != RESTORE_OPTION and (not backup or one != backup)]
     return [*kept, RESTORE_OPTION] if status == RESTART_TO_RESTORE else kept
 

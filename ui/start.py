@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,7 @@ from resources import path, set_language
 from ui.kit import theme
 from ui.kit.errors import install_exception_hook
 from ui.kit.translation import install_translations
-from ui.program import RESTART, RESTART_TO_RESTORE, Program, restart
+from ui.program import RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY, Program, restart
 
 _NAME = "aparte"
 
@@ -56,19 +57,43 @@ def start(options: argparse.Namespace) -> int:
 
         return run_tour(application, options.tour, ColourChoice(options.colours))
     install_exception_hook()
-    passwords: dict[str, str] | None = None
-    folder = options.folder or user_data_path(_NAME)
     if options.demo:
-        from app.demo import open_demo  # noqa: PLC0415 - an ordinary start need not load the demonstration
+        return _run_demo(application, options)
+    program = _begin(application, options, options.folder or user_data_path(_NAME))
+    return _run(application, options, program)
 
-        folder = options.folder or user_cache_path(_NAME) / "demo"
-        passwords = open_demo(folder)
-    program = Program(application, folder, demo_passwords=passwords)
+
+def _begin(
+    application: Application, options: argparse.Namespace, folder: Path, demo_passwords: dict[str, str] | None = None
+) -> Program:
+    program = Program(application, folder, demo_passwords=demo_passwords)
     program.left.connect(application.exit)
     application.file_opened.connect(program.offer_backup)
     program.begin(restoring=options.restore, backup=options.backup)
+    return program
+
+
+def _run(application: Application, options: argparse.Namespace, *_held: QObject) -> int:
+    """Let the windows live, and follow with another process where they ask for it; what they belong to is held meanwhile."""
     status = application.exec()
-    if status in (RESTART, RESTART_TO_RESTORE):
+    if status in (RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY):
         restart(status, options.backup)
         return 0
     return status
+
+
+def _run_demo(application: Application, options: argparse.Namespace) -> int:
+    """Open the fictional business, once it is there: making it takes some seconds, which are told."""
+    from ui.demo_window import DemoWindow  # noqa: PLC0415 - an ordinary start need not load the demonstration
+
+    folder = options.folder or user_cache_path(_NAME) / "demo"
+    preparing = DemoWindow(folder)
+
+    def on_ready(passwords: dict[str, str]) -> None:
+        preparing.program = _begin(application, options, folder, passwords)
+        preparing.close()
+
+    preparing.ready.connect(on_ready)
+    preparing.given_up.connect(lambda: application.exit(0))
+    preparing.begin()
+    return _run(application, options, preparing)

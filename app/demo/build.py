@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import shutil
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -26,6 +27,7 @@ from app.demo.people import arrivals, lexicon
 from app.first_start import FirstStartDraft, start_workspace
 from app.journal.known_days import confirm_date
 from app.messaging.record_objection import record_objection
+from app.progress import quiet
 from app.retention.ask_people import propose_inquiries
 from app.retention.lines import DEFAULT_SCHEDULE
 from app.retention.review import ask_once, list_due
@@ -40,7 +42,7 @@ from app.vault.kinds import ArchiveReason
 from app.vault.open_vault import open_vault
 from app.vault.seal import DepositOrder
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace
-from db.files import private_folder
+from db.files import private_folder, put_in_place
 
 BUSINESS = Business(
     name="Atelier Lumière (démonstration)",
@@ -65,29 +67,50 @@ _REFUSAL = Closing(
     Decision.REFUSED, RefusalGround.LEGAL_OBLIGATION, "Une facture de l’an dernier doit être gardée dix ans."
 )
 _PEOPLE, _ARCHIVED, _WAITING = 240, 14, 4
+_UNFINISHED = ".unfinished"
+Told = Callable[[int, int], object]
 _COSTS = KdfCosts(account=SMALL_MACHINE_PROFILE, recovery=SMALL_MACHINE_PROFILE)
 
 
-def open_demo(folder: Path) -> dict[str, str]:
-    """Build the demonstration where it is not there yet, and return each account's password for the unlock screen."""
+def open_demo(folder: Path, told: Told = quiet) -> dict[str, str]:
+    """Build the demonstration where it is not there yet, and return each account's password for the unlock screen.
+
+    ``told`` hears how many people are in, of how many. It is whole or not there: what ``told`` raises leaves nothing behind.
+    """
     if not Workspace(folder).exists():
-        private_folder(folder)
-        build_demo(folder).close()
+        unfinished = folder.with_name(folder.name + _UNFINISHED)
+        shutil.rmtree(unfinished, ignore_errors=True)
+        private_folder(unfinished)
+        try:
+            build_demo(unfinished, told=told).close()
+            if folder.exists():
+                folder.rmdir()
+            put_in_place(unfinished, folder)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
     return {**PASSWORDS, "Coffre d’archives": VAULT_PASSWORD}
 
 
-def build_demo(folder: Path, *, now: datetime | None = None, people: int = _PEOPLE) -> UnlockedWorkspace:
+def build_demo(
+    folder: Path, *, now: datetime | None = None, people: int = _PEOPLE, told: Told = quiet
+) -> UnlockedWorkspace:
     """Make the whole business and return it open for its controller; the passwords are public, hence cheap to derive."""
     today = now or SystemClock().now()
     clock, chance = FixedClock(today - timedelta(days=1_460)), Random(2026)  # noqa: S311 - a story, not a secret
     accounts = tuple(AccountDraft(name, _ROLES[name], password) for name, password in PASSWORDS.items())
     draft = FirstStartDraft(WorkspaceDraft(BUSINESS, accounts), VAULT_PASSWORD)
     unlocked = start_workspace(folder, draft, clock=clock, costs=_COSTS)
-    _live(unlocked, clock, chance, today, people)
+    try:
+        _live(unlocked, clock, chance, today, people, told)
+    except BaseException:
+        unlocked.abandon()
+        raise
     return replace(unlocked, clock=SystemClock()) if now is None else unlocked
 
 
-def _live(unlocked: UnlockedWorkspace, clock: FixedClock, chance: Random, today: datetime, people: int) -> None:
+def _live(
+    unlocked: UnlockedWorkspace, clock: FixedClock, chance: Random, today: datetime, people: int, told: Told
+) -> None:
     with unlocked.unit_of_work() as uow:
         purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
         lists = [create_list(uow, name, purpose) for name in ("Lettre du mois", "Invitations à l’atelier")]
@@ -98,6 +121,7 @@ def _live(unlocked: UnlockedWorkspace, clock: FixedClock, chance: Random, today:
             informed = clock.today() if chance.random() < 0.9 else None
             contact = add_contact(uow, replace(arrival.draft, informed_on=informed))
             contacts.append(contact)
+            told(len(contacts), people)
             _talk(uow, chance, contact, purpose, lists, is_consumer=arrival.draft.kind is not ContactKind.GENERIC)
     clock.set(today - timedelta(days=200))
     _answer_again(unlocked, clock, chance, contacts, purpose, today)

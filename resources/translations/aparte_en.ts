@@ -1454,10 +1454,6 @@ for five working days, without another agreement</translation>
         <translation>Start with an &amp;empty book</translation>
     </message>
     <message>
-        <source>Pour essayer sans risque, lancez Aparté avec l&apos;entreprise fictive de démonstration.</source>
-        <translation>To try without risk, start Aparté with the fictional demonstration business.</translation>
-    </message>
-    <message>
         <source>Vous pourrez faire les autres choix plus tard.</source>
         <translation>You can make the other choices later.</translation>
     </message>
@@ -4153,6 +4149,29 @@ for five working days, without another agreement</translation>
     <message>
         <source>Peut-on la contacter&#xa0;?</source>
         <translation>May we contact them?</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWindow</name>
+    <message>
+        <source>Entreprise fictive</source>
+        <translation>Fictional business</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>Aparté prépare une entreprise fictive…</source>
+        <translation>Aparté is making a fictional business…</translation>
+    </message>
+    <message>
+        <source>Quatre ans de contacts inventés, à part des vôtres&#xa0;: essayez tout sans risque.</source>
+        <translation>Four years of invented contacts, apart from yours: try everything without risk.</translation>
     </message>
 </context>
 <context>
@@ -14423,6 +14442,14 @@ for five working days, without another agreement</translation>
     <message>
         <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur&#xa0;?</source>
         <translation>Did you have Aparté before, here or on another computer?</translation>
+    </message>
+    <message>
+        <source>&amp;Essayer avec une entreprise fictive…</source>
+        <translation>&amp;Try it with a fictional business…</translation>
+    </message>
+    <message>
+        <source>Vous voulez d&apos;abord voir ?</source>
+        <translation>Would you rather look first?</translation>
     </message>
 </context>
 <context>

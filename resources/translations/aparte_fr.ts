@@ -1453,10 +1453,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Commencer avec un carnet &amp;vide</translation>
     </message>
     <message>
-        <source>Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration.</source>
-        <translation>Pour essayer sans risque, lancez Aparté avec l’entreprise fictive de démonstration.</translation>
-    </message>
-    <message>
         <source>Vous pourrez faire les autres choix plus tard.</source>
         <translation>Vous pourrez faire les autres choix plus tard.</translation>
     </message>
@@ -4152,6 +4148,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Peut-on la contacter ?</source>
         <translation>Peut-on la contacter ?</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWindow</name>
+    <message>
+        <source>Entreprise fictive</source>
+        <translation>Entreprise fictive</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Aparté prépare une entreprise fictive…</source>
+        <translation>Aparté prépare une entreprise fictive…</translation>
+    </message>
+    <message>
+        <source>Quatre ans de contacts inventés, à part des vôtres : essayez tout sans risque.</source>
+        <translation>Quatre ans de contacts inventés, à part des vôtres : essayez tout sans risque.</translation>
     </message>
 </context>
 <context>
@@ -14422,6 +14441,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</source>
         <translation>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>&amp;Essayer avec une entreprise fictive…</source>
+        <translation>&amp;Essayer avec une entreprise fictive…</translation>
+    </message>
+    <message>
+        <source>Vous voulez d'abord voir ?</source>
+        <translation>Vous voulez d’abord voir ?</translation>
     </message>
 </context>
 <context>

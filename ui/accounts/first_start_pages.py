@@ -41,10 +41,12 @@ class WelcomePage(WizardPage):
     Signals:
         restore_asked(): the person has a backup.
         folder_asked(): the person has a folder of Aparté from another computer.
+        demo_asked(): the person wants to try first, with a fictional business.
     """
 
     restore_asked = Signal()
     folder_asked = Signal()
+    demo_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -72,6 +74,11 @@ class WelcomePage(WizardPage):
         self.column.addWidget(label(self.tr("Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?"), "heading"))
         for one in (folder, restore):
             self.column.addWidget(one, alignment=Qt.AlignmentFlag.AlignLeft)
+        demo = button(
+            self.tr("&Essayer avec une entreprise fictive…"), self.demo_asked.emit, name="demoButton", symbol="store"
+        )
+        self.column.addWidget(label(self.tr("Vous voulez d'abord voir ?"), "heading"))
+        self.column.addWidget(demo, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
 
@@ -327,11 +334,6 @@ class BeginPage(WizardPage):
             option.setChecked(step is NextStep.QUESTIONS)
             self._group.addButton(option)
             self.column.addWidget(option)
-        self.column.addWidget(
-            label(
-                self.tr("Pour essayer sans risque, lancez Aparté avec l'entreprise fictive de démonstration."), "muted"
-            )
-        )
         self.column.addStretch(1)
 
     def choice(self) -> str:

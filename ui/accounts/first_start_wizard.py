@@ -38,11 +38,13 @@ class FirstStartWizard(Wizard):
         started(object, str): the open folder, and the next step wished.
         restore_asked(): the person has a backup to put back instead.
         folder_asked(): the person has a folder of Aparté from another computer.
+        demo_asked(): the person wants to try first, with a fictional business.
     """
 
     started = Signal(object, str)
     restore_asked = Signal()
     folder_asked = Signal()
+    demo_asked = Signal()
     help_page = "opening#first-start"
 
     def __init__(
@@ -64,6 +66,7 @@ class FirstStartWizard(Wizard):
         welcome = WelcomePage()
         welcome.restore_asked.connect(self.restore_asked)
         welcome.folder_asked.connect(self.folder_asked)
+        welcome.demo_asked.connect(self.demo_asked)
         for page in (
             welcome,
             self.business_page,

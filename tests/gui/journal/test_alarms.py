@@ -12,14 +12,14 @@ from app.accounts.unlock import read_lock_screen, unlock
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.journal.alarms import read_alarms
 from app.journal.printed_code import code_of_today
-from app.own_process import RESTORE_OPTION
+from app.own_process import DEMO_OPTION, RESTORE_OPTION
 from app.vault.open_vault import open_vault
 from app.workspace import Workspace
 from ui.journal.alarm_dialog import AlarmDialog, ExplainDialog
 from ui.journal.journal_code_card import CheckCodeDialog
 from ui.journal.journal_view import JournalView
 from ui.kit.pdf_preview import PdfPreviewDialog
-from ui.program import RESTART, RESTART_TO_RESTORE, Program, arguments_after
+from ui.program import RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY, Program, arguments_after
 from ui.vault.vault_page import VaultPage
 
 pytestmark = pytest.mark.rule("SEC-06")
@@ -129,6 +129,7 @@ def test_putting_a_backup_back_locks_first(qtbot, started):
         (RESTART_TO_RESTORE, ["--demo"], ["--demo", RESTORE_OPTION]),
         (RESTART, [RESTORE_OPTION], []),
         (RESTART_TO_RESTORE, [RESTORE_OPTION], [RESTORE_OPTION]),
+        (RESTART_TO_TRY, ["--folder", "/clé", "--lang", "en"], ["--lang", "en", DEMO_OPTION]),
     ],
 )
 def test_the_offer_of_a_backup_lasts_one_start(status, before, after):
