@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWid
 
 from app.accounts.passwords import PasswordAssessment, assess_password
 from resources import wording
-from ui.kit.icons import icon
+from ui.kit.icons import sign_in
 from ui.kit.labels import label, restyle
-from ui.kit.theme import SPACE_XS, scheme
+from ui.kit.theme import SPACE_XS
 
 _SHOW_KEYS = "Ctrl+M"
 
@@ -22,7 +22,7 @@ def password_line(name: str) -> QLineEdit:
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.setAccessibleName(name)
-    eye = line.addAction(icon("eye", scheme().muted), QLineEdit.ActionPosition.TrailingPosition)
+    eye = sign_in(line, "eye", QLineEdit.ActionPosition.TrailingPosition)
     eye.setCheckable(True)
     shows = QCoreApplication.translate("PasswordField", "Afficher ce qui est tapé\u00a0: {name}").format(name=name)
     eye.setText(shows)

@@ -16,12 +16,12 @@ from app.workspace import UnlockedWorkspace, Workspace
 from ui.accounts.forgotten_path import ForgottenPath
 from ui.accounts.password_field import CapsLockHint, password_line
 from ui.backup.restore_wizard import RestoreWizard
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label, one_of_several
 from ui.kit.plain_window import PlainWindow
 from ui.kit.spoken import speak
 from ui.kit.tasks import Progress, run
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL, scheme
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL
 
 _SECOND_MS = 1_000
 
@@ -76,7 +76,7 @@ class UnlockWindow(PlainWindow):
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(SPACE_L)
         picture = QLabel()
-        picture.setPixmap(pixmap("lock", scheme().accent, 40))
+        draw(picture, "lock", "accent", 40)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = label(self._screen.business_name, "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)

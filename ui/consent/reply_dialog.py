@@ -18,10 +18,10 @@ from resources import wording
 from ui.consent.why_not import fill_with_reason
 from ui.kit.errors import show_error
 from ui.kit.forms import form_layout
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label
 from ui.kit.sizes import fit
-from ui.kit.theme import SPACE_L, SPACE_M, scheme
+from ui.kit.theme import SPACE_L, SPACE_M
 
 _LOOKS = {
     Verdict.CONFIRMED: ("circle-check", "good"),
@@ -88,7 +88,7 @@ class ReplyDialog(QDialog):
     def _head(self, verdict: ReplyVerdict) -> QWidget:
         symbol, tone = _LOOKS[verdict.verdict]
         picture = QLabel()
-        picture.setPixmap(pixmap(symbol, getattr(scheme(), tone), 28))
+        draw(picture, symbol, tone, 28)
         title = label(wording(f"confirmation.verdict.{verdict.verdict.value}"), "title", wrap=False)
         title.setObjectName("replyVerdict")
         line = QHBoxLayout()

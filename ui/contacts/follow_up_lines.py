@@ -13,9 +13,9 @@ from app.errors import UserError
 from app.formats import format_date
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, empty_layout, label
-from ui.kit.theme import SPACE_M, SPACE_XS, scheme
+from ui.kit.theme import SPACE_M, SPACE_XS
 
 
 class FollowUpLines(QWidget):
@@ -54,7 +54,7 @@ class FollowUpLines(QWidget):
         row.setObjectName(f"followUp_{line.id}")
         told = self._told(line)
         mark = QLabel()
-        mark.setPixmap(pixmap("circle-alert", scheme().bad) if line.is_late else pixmap("clock", scheme().accent))
+        draw(mark, *(("circle-alert", "bad") if line.is_late else ("clock", "accent")))
         text = label(told)
         text.setObjectName("followUpText")
         done = button(self.tr("Fait"), lambda: self._on_done(line), name="followUpDone", symbol="check")

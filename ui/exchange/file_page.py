@@ -18,10 +18,10 @@ from ui.exchange.batches_dialog import BatchesDialog
 from ui.exchange.import_draft import ImportDraft
 from ui.kit.counted import counted
 from ui.kit.forms import choice, form_layout
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, label, restyle
 from ui.kit.tasks import Progress, run
-from ui.kit.theme import SPACE_S, SPACE_XL, scheme
+from ui.kit.theme import SPACE_S, SPACE_XL
 from ui.kit.wizard import WizardPage
 
 _PATTERNS = "*.xlsx *.xlsm *.ods *.csv *.txt *.tsv *.vcf *.vcard *.ldif *.ldi"
@@ -141,7 +141,7 @@ class FilePage(WizardPage):
         inside.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         inside.setSpacing(SPACE_S)
         picture = QLabel()
-        picture.setPixmap(pixmap("upload", scheme().muted, 40))
+        draw(picture, "upload", "muted", 40)
         choose = button(self.tr("&Choisir un fichier…"), self._on_choose, role="primary", name="chooseFile")
         folder = button(
             self.tr("Choisir un &dossier de fiches .vcf…"), self._on_choose_folder, role="link", name="chooseFolder"

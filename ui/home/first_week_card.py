@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from app.first_week_rules import FirstStep, StepState
 from app.formats import format_date
 from resources import wording
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme, text_scale
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
 
 _LARGE_TEXT = 130
 
@@ -59,7 +59,7 @@ class FirstWeekCard(QFrame):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(_mark("chevron-right", scheme().muted))
+        layout.addWidget(_mark("chevron-right", "muted"))
         layout.addLayout(words, 1)
         layout.addWidget(go)
         return line
@@ -76,7 +76,7 @@ def _done_lines(done: list[StepState]) -> QGridLayout:
         said = label(f"{one.step.label} · {day}", "muted")
         said.setObjectName(f"done_{one.step.value}")
         column = place % per_row * 2
-        grid.addWidget(_mark("circle-check", scheme().good), place // per_row, column)
+        grid.addWidget(_mark("circle-check", "good"), place // per_row, column)
         grid.addWidget(said, place // per_row, column + 1)
         grid.setColumnStretch(column + 1, 1)
     return grid
@@ -84,5 +84,5 @@ def _done_lines(done: list[StepState]) -> QGridLayout:
 
 def _mark(symbol: str, colour: str) -> QLabel:
     mark = QLabel()
-    mark.setPixmap(pixmap(symbol, colour))
+    draw(mark, symbol, colour)
     return mark

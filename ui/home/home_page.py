@@ -25,12 +25,12 @@ from ui.home.purge_card import purge_card
 from ui.home.requests_card import requests_card
 from ui.home.standing_card import standing_card
 from ui.kit.errors import show_error
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
 from ui.kit.tasks import end_tasks, run
-from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL, scheme
+from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL
 from ui.retention.purge_report_dialog import open_purge_report
 
 _FOLLOW_UPS_SHOWN = 6
@@ -199,8 +199,8 @@ class HomePage(Place):
         line = QWidget()
         line.setObjectName(f"reminder_{reminder.topic.value}")
         mark = QLabel()
-        symbol, colour = ("circle-alert", scheme().bad) if reminder.is_late else ("info", scheme().accent)
-        mark.setPixmap(pixmap(symbol, colour))
+        symbol, colour = ("circle-alert", "bad") if reminder.is_late else ("info", "accent")
+        draw(mark, symbol, colour)
         text = counted(f"retention.reminder.{reminder.topic.value}", reminder.count, format_count(reminder.count))
         act = button(
             self.tr("Voir"), lambda: self.departed.emit(reminder.place, reminder.target or None), name="reminderAct"

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from app.formats import format_count
 from app.rights.kinds import Urgency
 from resources import counted, wording
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_L, SPACE_S, scheme
+from ui.kit.theme import SPACE_L, SPACE_S
 from ui.rights.deadline_label import MARKS
 
 
@@ -25,7 +25,7 @@ def requests_card(title: str, open_text: str, counts: dict[Urgency, int], act: C
         if counts[urgency]:
             symbol, colour = MARKS[urgency]
             mark = QLabel()
-            mark.setPixmap(pixmap(symbol, getattr(scheme(), colour)))
+            draw(mark, symbol, colour)
             text = label(
                 counted(f"requests.waiting.{urgency}", counts[urgency], format_count(counts[urgency])), wrap=False
             )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import label
-from ui.kit.theme import SPACE_M, after_change, scheme, text_scale
+from ui.kit.theme import SPACE_M, after_change, text_scale
 
 # A sentence is easiest to read on lines of about sixty letters.
 _WIDTH = 440
@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         picture = QLabel()
-        picture.setPixmap(pixmap(symbol, scheme().muted, 48))
+        draw(picture, symbol, "muted", 48)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         layout.addWidget(picture)

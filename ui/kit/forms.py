@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import UserError
-from ui.kit.icons import icon
+from ui.kit.icons import sign_in
 from ui.kit.labels import label, restyle
 from ui.kit.spoken import speak
-from ui.kit.theme import SPACE_M, SPACE_S, SPACE_XS, scheme, text_scale
+from ui.kit.theme import SPACE_M, SPACE_S, SPACE_XS, text_scale
 
 Check = Callable[[str], object]
 _LINES_HEIGHT = 58
@@ -151,7 +151,7 @@ def clearable(line: QLineEdit) -> None:
 
 def magnified(line: QLineEdit) -> None:
     """Draw a magnifying glass in a line: Qt makes a button of it, which bears the line's own name."""
-    glass = line.addAction(icon("search", scheme().muted), QLineEdit.ActionPosition.LeadingPosition)
+    glass = sign_in(line, "search", QLineEdit.ActionPosition.LeadingPosition)
     glass.setText(line.accessibleName())
 
 

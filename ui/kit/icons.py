@@ -9,9 +9,9 @@ from dataclasses import fields
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 
 from resources import path
 from ui.kit.theme import SIZE_ICON, Scheme, after_change, points, scheme, text_scale
@@ -47,6 +47,21 @@ def dress(button: QAbstractButton, name: str, role: str = "text", size: int = SI
         button.setIconSize(QSize(side * (_DRAWN_AT + air) // _DRAWN_AT, side))
 
 
+def sign_in(line: QLineEdit, name: str, position: QLineEdit.ActionPosition) -> QAction:
+    """Draw an icon at one end of a line, muted, and again whenever the scheme changes; it is an act that may be given a name."""
+    action = line.addAction(icon(name, scheme().muted), position)
+    action.setProperty(_SYMBOL, name)
+    return action
+
+
+def draw(mark: QLabel, name: str, role: str = "text", size: int = 0) -> None:
+    """Draw an icon in a label, in one of the scheme's colours, and again whenever the scheme changes; ``size`` in pixels."""
+    mark.setProperty(_SYMBOL, name)
+    mark.setProperty(_ROLE, role)
+    mark.setProperty(_SIZE, size)
+    mark.setPixmap(pixmap(name, getattr(scheme(), role), size))
+
+
 def pixmap(name: str, colour: str | None = None, size: int = 0, air: int = 0) -> QPixmap:
     """Return the icon drawn at ``size`` pixels, or as a mark beside text; Qt keeps it, for a page of a contact shows dozens."""
     size = size or _MARK * text_scale() // 100
@@ -68,8 +83,18 @@ def _dress_again() -> None:
     roles = {field.name for field in fields(Scheme)}
     for widget in QApplication.allWidgets():
         name, role = widget.property(_SYMBOL), widget.property(_ROLE)
-        if isinstance(widget, QAbstractButton) and name and role in roles:
+        if name and role in roles and isinstance(widget, QAbstractButton):
             dress(widget, str(name), str(role), int(widget.property(_SIZE)))
+        elif name and role in roles and isinstance(widget, QLabel):
+            draw(widget, str(name), str(role), int(widget.property(_SIZE)))
+        elif isinstance(widget, QLineEdit):
+            _sign_again(widget)
+
+
+def _sign_again(line: QLineEdit) -> None:
+    for action in line.actions():
+        if name := action.property(_SYMBOL):
+            action.setIcon(icon(str(name), scheme().muted))
 
 
 after_change(_dress_again)

@@ -14,9 +14,9 @@ from app.messaging.kinds import MessageKind
 from app.messaging.message_check import Element, proposed_footer, required_elements
 from resources import wording
 from ui.kit.errors import show_error
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_L, SPACE_S, scheme, text_scale
+from ui.kit.theme import SPACE_L, SPACE_S, text_scale
 from ui.kit.wizard import WizardPage
 from ui.messaging.campaign_sheet import CampaignSheet
 
@@ -41,8 +41,8 @@ class _ElementLine(QWidget):
 
     def show_state(self, *, is_there: bool) -> None:
         """Mark it as there or missing."""
-        symbol, tone = ("circle-check", scheme().good) if is_there else ("circle-x", scheme().bad)
-        self._mark.setPixmap(pixmap(symbol, tone, 18))
+        symbol, tone = ("circle-check", "good") if is_there else ("circle-x", "bad")
+        draw(self._mark, symbol, tone, 18)
         self.setProperty("isThere", is_there)
         self.setAccessibleName(", ".join((self._text, self.tr("présent") if is_there else self.tr("manque"))))
 

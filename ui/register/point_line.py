@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.accounts.roles import Account
 from app.register.standing_kinds import Answer, Point
 from resources import wording
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, label
-from ui.kit.theme import SPACE_M, SPACE_XS, scheme
+from ui.kit.theme import SPACE_M, SPACE_XS
 from ui.shell.places import BOTTOM_PLACES, PLACES
 
 _MARKS = {
@@ -28,7 +28,7 @@ def point_line(account: Account, point: Point, leave: Callable[[str, str], objec
     line.setObjectName(f"point_{point.duty.value}")
     symbol, colour = _MARKS[point.answer]
     mark = QLabel()
-    mark.setPixmap(pixmap(symbol, getattr(scheme(), colour)))
+    draw(mark, symbol, colour)
     mark.setAccessibleName(point.answer.label)
     title = QCoreApplication.translate("PointLine", "{duty} ({law})").format(duty=point.duty.label, law=point.duty.law)
     said = QVBoxLayout()

@@ -12,10 +12,9 @@ from app.errors import UserError
 from app.rights.answer_erasure import erase_and_answer
 from app.rights.clean_remnants import CLEANING, clean_remnants
 from app.workspace import UnlockedWorkspace
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import label
 from ui.kit.tasks import Progress, run
-from ui.kit.theme import scheme
 from ui.kit.wizard import WizardPage
 from ui.rights.erasure_draft import ErasureDraft
 
@@ -56,7 +55,7 @@ class ErasureProgressPage(WizardPage):
     def initializePage(self) -> None:
         """Start at once: the name was typed."""
         for mark in self._marks.values():
-            mark.setPixmap(pixmap("minus", scheme().muted))
+            draw(mark, "minus", "muted")
         draft, workspace = self._draft, self._workspace
         deposit = draft.deposit()
 
@@ -97,10 +96,10 @@ class ErasureProgressPage(WizardPage):
     def _on_step(self, done: int, _total: int, step: str) -> None:
         for finished in _STEPS[:done]:
             self._tick(finished)
-        self._marks[step].setPixmap(pixmap("hourglass", scheme().accent))
+        draw(self._marks[step], "hourglass", "accent")
 
     def _tick(self, step: str) -> None:
-        self._marks[step].setPixmap(pixmap("circle-check", scheme().good))
+        draw(self._marks[step], "circle-check", "good")
 
     def _on_done(self, answer: ErasureAnswer) -> None:
         for step in _STEPS:

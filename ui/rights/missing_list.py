@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import empty_layout, label
-from ui.kit.theme import SPACE_S, scheme
+from ui.kit.theme import SPACE_S
 
 _ICON = 18
 
@@ -43,7 +43,7 @@ class MissingList(QWidget):
 
     def _add(self, row: int, text: str, *, is_missing: bool) -> None:
         mark = QLabel()
-        symbol, colour = ("circle-x", scheme().bad) if is_missing else ("circle-check", scheme().good)
-        mark.setPixmap(pixmap(symbol, colour, _ICON))
+        symbol, colour = ("circle-x", "bad") if is_missing else ("circle-check", "good")
+        draw(mark, symbol, colour, _ICON)
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label(text, "error" if is_missing else "good"), row, 1, Qt.AlignmentFlag.AlignTop)

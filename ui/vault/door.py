@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.formats import format_count
 from app.vault.counts import ClosedDoor
 from ui.accounts.password_field import CapsLockHint, password_line
-from ui.kit.icons import pixmap
+from ui.kit.icons import draw
 from ui.kit.labels import button, card, label
-from ui.kit.theme import SPACE_M, scheme, text_scale
+from ui.kit.theme import SPACE_M, text_scale
 
 _WIDTH, _ICON = 460, 64
 
@@ -73,7 +73,7 @@ class Door(QWidget):
 
     def show_counts(self, door: ClosedDoor) -> None:
         """Say what may be said of a closed vault."""
-        self._picture.setPixmap(pixmap("vault", scheme().accent, _ICON))
+        draw(self._picture, "vault", "accent", _ICON)
         if not door.waiting:
             waiting = self.tr("Aucun dépôt n'attend.")
         elif door.waiting == 1:

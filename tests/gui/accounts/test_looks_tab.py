@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.accounts.business import read_setting, write_setting
 from app.accounts.looks import ColourChoice, Looks, keep_looks, read_looks, settled_looks
@@ -14,6 +14,7 @@ from app.accounts.roles import Role
 from app.consent.purposes import seed_purposes
 from ui.accounts.looks_tab import LooksTab
 from ui.kit import theme
+from ui.kit.icons import draw, dress, sign_in
 from ui.kit.scrolled import scrolled
 from ui.program import apply_looks
 from ui.shell.main_window import MainWindow
@@ -62,6 +63,27 @@ def looks_of(workspace):
 )
 def test_whatever_was_written_can_be_shown(scheme, scale, shown):
     assert settled_looks(scheme, scale) == shown
+
+
+def middle(picture):
+    """The opaque colours of a sign."""
+    image = picture.toImage()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in spots if image.pixelColor(x, y).alpha() == 255}
+
+
+def test_signs_follow_the_colours_wherever_they_stand(qtbot, qapp):
+    mark, line, act = QLabel(), QLineEdit(), QPushButton("Noter")
+    for one in (mark, line, act):
+        qtbot.addWidget(one)
+    draw(mark, "circle-check", "good")
+    dress(act, "history", "accent")
+    sign = sign_in(line, "search", QLineEdit.ActionPosition.LeadingPosition)
+    for choice, scheme in ((ColourChoice.DARK, theme.DARK), (ColourChoice.LIGHT, theme.LIGHT)):
+        theme.apply(qapp, choice, 100)
+        assert scheme.good in middle(mark.pixmap())
+        assert scheme.accent in middle(act.icon().pixmap(64, 64))
+        assert scheme.muted in middle(sign.icon().pixmap(64, 64))
 
 
 def test_what_is_chosen_is_seen_at_once_and_kept(qtbot, workspace, qapp):
