@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +47,7 @@ def start(options: argparse.Namespace) -> int:
     set_language(options.lang)
     be_known_to_windows()
     application = Application(sys.argv[:1])
+    leave_no_paths()
     application.setApplicationName("Aparté")
     application.setDesktopFileName(_NAME)
     application.setWindowIcon(QIcon(str(path("aparte.svg"))))
@@ -61,6 +63,14 @@ def start(options: argparse.Namespace) -> int:
         return _run_demo(application, options)
     program = _begin(application, options, options.folder or user_data_path(_NAME))
     return _run(application, options, program)
+
+
+def leave_no_paths() -> None:
+    """Keep Qt from writing down which folders its file dialogs went through: their names may be those of people.
+
+    It does so in a file of its own beside the settings of other programs, where the system has no dialog of its own.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def _begin(
