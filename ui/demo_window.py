@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -11,14 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.demo import open_demo
 from app.errors import UserError
+from app.workspace import Workspace
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
 from ui.kit.plain_window import PlainWindow
 from ui.kit.tasks import Progress, Task, end_tasks, run
 from ui.kit.theme import SPACE_L, SPACE_M
-
-if TYPE_CHECKING:
-    from ui.program import Program
 
 _WIDTH = 460
 
@@ -27,7 +24,7 @@ class DemoWindow(PlainWindow):
     """Makes the fictional business and tells how far it is; what is stopped leaves nothing behind.
 
     Signals:
-        ready(object): each account's password, by the account's name.
+        ready(object): each account's password, by the account's name; the window closes after it.
         given_up(): the person will not wait, or it could not be made.
     """
 
@@ -38,7 +35,7 @@ class DemoWindow(PlainWindow):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self.program: Program | None = None
+        self._is_there = False
         self.setWindowTitle(self.tr("Entreprise fictive"))
         self.setFixedWidth(_WIDTH)
         self._bar = QProgressBar()
@@ -60,21 +57,28 @@ class DemoWindow(PlainWindow):
         layout.addLayout(buttons)
 
     def begin(self) -> Task:
-        """Show the wait, and make what is not there yet."""
-        self.show()
-        task = run(self, self._make, on_done=self.ready.emit, on_error=self._on_error)
+        """Make what is not there yet, and show the wait for it."""
+        if not Workspace(self._folder).exists():
+            self.show()
+        task = run(self, self._make, on_done=self._on_made, on_error=self._on_error)
         task.progress.moved.connect(self._on_moved)
         return task
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; whoever closes before it is there gave up."""
         end_tasks(self)
-        if self.program is None:
+        if not self._is_there:
             self.given_up.emit()
         super().closeEvent(event)
 
     def _make(self, progress: Progress) -> dict[str, str]:
         return open_demo(self._folder, progress)
+
+    def _on_made(self, passwords: dict[str, str]) -> None:
+        self._is_there = True
+        self.ready.emit(passwords)
+        self.close()
+        self.deleteLater()
 
     def _on_moved(self, done: int, total: int, _text: str) -> None:
         self._bar.setMaximum(total)

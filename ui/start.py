@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
-from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,11 +27,15 @@ _NAME = "aparte"
 class Application(QApplication):
     """The program as the system speaks to it: macOS tells of a double click by an event, the others by an argument.
 
+    Attributes:
+        program: what it shows, held as long as it lives.
+
     Signals:
         file_opened(str): the path of a file on which somebody double-clicked.
     """
 
     file_opened = Signal(str)
+    program: Program | None = None
 
     def event(self, event: QEvent) -> bool:
         """Hear what is said to the program itself."""
@@ -61,8 +65,8 @@ def start(options: argparse.Namespace) -> int:
     install_exception_hook()
     if options.demo:
         return _run_demo(application, options)
-    program = _begin(application, options, options.folder or user_data_path(_NAME))
-    return _run(application, options, program)
+    _begin(application, options, options.folder or user_data_path(_NAME))
+    return _run(application, options)
 
 
 def leave_no_paths() -> None:
@@ -75,16 +79,15 @@ def leave_no_paths() -> None:
 
 def _begin(
     application: Application, options: argparse.Namespace, folder: Path, demo_passwords: dict[str, str] | None = None
-) -> Program:
-    program = Program(application, folder, demo_passwords=demo_passwords)
+) -> None:
+    program = application.program = Program(application, folder, demo_passwords=demo_passwords)
     program.left.connect(application.exit)
     application.file_opened.connect(program.offer_backup)
     program.begin(restoring=options.restore, backup=options.backup)
-    return program
 
 
-def _run(application: Application, options: argparse.Namespace, *_held: QObject) -> int:
-    """Let the windows live, and follow with another process where they ask for it; what they belong to is held meanwhile."""
+def _run(application: Application, options: argparse.Namespace) -> int:
+    """Let the windows live, and follow with another process where they ask for it."""
     status = application.exec()
     if status in (RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY):
         restart(status, options.backup)
@@ -98,12 +101,7 @@ def _run_demo(application: Application, options: argparse.Namespace) -> int:
 
     folder = options.folder or user_cache_path(_NAME) / "demo"
     preparing = DemoWindow(folder)
-
-    def on_ready(passwords: dict[str, str]) -> None:
-        preparing.program = _begin(application, options, folder, passwords)
-        preparing.close()
-
-    preparing.ready.connect(on_ready)
+    preparing.ready.connect(lambda passwords: _begin(application, options, folder, passwords))
     preparing.given_up.connect(lambda: application.exit(0))
     preparing.begin()
-    return _run(application, options, preparing)
+    return _run(application, options)
