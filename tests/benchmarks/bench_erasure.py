@@ -41,9 +41,11 @@ def main() -> None:
         make_folder(Path(folder) / "dossier", contacts)
         unlocked = _opened(Path(folder) / "dossier")
         erasures = min(erasures, contacts // 2)
-        chosen = random.Random(7).sample(range(1, contacts + 1), 2 * erasures)
-        bare = [timed(partial(_delete_bare, unlocked, one)) for one in chosen[:erasures]]
-        whole = [timed(partial(_erase, unlocked, one)) for one in chosen[erasures:]]
+        chance = random.Random(7)
+        # Odd numbers said nothing: what somebody said can be deleted by nothing but an erasure.
+        silent = chance.sample(range(1, contacts + 1, 2), erasures)
+        bare = [timed(partial(_delete_bare, unlocked, one)) for one in silent]
+        whole = [timed(partial(_erase, unlocked, one)) for one in chance.sample(range(2, contacts + 1, 2), erasures)]
         listing = timed(partial(list_tombstones, unlocked))
         cleaning = timed(partial(clean_remnants, unlocked))
         unlocked.close()
