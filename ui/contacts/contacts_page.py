@@ -95,7 +95,8 @@ class ContactsPage(Place):
 
     def _make_next(self) -> None:
         """Make the next part of a contact's page, then let keys and clicks in before the one after."""
-        if self.is_complete:
+        # A turn may come after the folder was locked.
+        if self.is_complete or not self.workspace.is_open:
             return
         if self._card is None:
             self._make_card()
