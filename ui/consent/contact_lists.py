@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.consent.subscriptions import ListView, unsubscribe
 from app.contacts.small_acts import subscribe_undoably
 from app.workspace import UnlockedWorkspace
-from ui.kit.labels import label
+from ui.kit.labels import empty_layout, label
 from ui.kit.theme import SPACE_M
 
 
@@ -27,14 +27,13 @@ class ContactLists(QWidget):
         self._workspace = workspace
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        self._shown: QWidget | None = None
 
     def show_lists(self, contact_id: int, lists: tuple[ListView, ...], joined: frozenset[int]) -> None:
         """Show the lists and on which of them the contact is."""
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
+        # At once: a box of the contact shown before must not be ticked for this one.
+        empty_layout(self._layout)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         for one in lists:
             box = QCheckBox(f"{one.name} ({one.purpose})".replace("&", "&&"))
@@ -50,7 +49,7 @@ class ContactLists(QWidget):
         )
         column.addWidget(label(note, "muted"))
         column.addStretch(1)
-        self._layout.addWidget(self._shown)
+        self._layout.addWidget(shown)
 
     def _on_ticked(self, contact_id: int, list_id: int, *, joins: bool) -> None:
         act = None

@@ -15,7 +15,7 @@ from app.messaging.message_check import Element, proposed_footer, required_eleme
 from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.icons import draw
-from ui.kit.labels import button, card, label
+from ui.kit.labels import button, card, empty_layout, label
 from ui.kit.theme import SPACE_L, SPACE_S, text_scale
 from ui.kit.wizard import WizardPage
 from ui.messaging.campaign_sheet import CampaignSheet
@@ -161,10 +161,7 @@ class MessagePage(WizardPage):
         return self._warning
 
     def _refill_lines(self) -> None:
-        while (item := self._elements.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty_layout(self._elements)
         wanted = required_elements(self._sheet.draft.kind, self._sheet.draft.channel)
         self._lines = {element: _ElementLine(element) for element in wanted}
         for line in self._lines.values():
