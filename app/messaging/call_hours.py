@@ -18,6 +18,8 @@ from resources import wording
 
 ATTEMPTS_ALLOWED, ATTEMPTS_WINDOW = 4, timedelta(days=30)
 _SLOTS = ((time(10), time(13)), (time(14), time(20)))
+# When a call becomes possible again.
+OPENINGS = tuple(opens for opens, _ in _SLOTS)
 _SATURDAY = 5
 # La Réunion and Mayotte share a prefix, which the plan's zones do not tell apart; each has holidays of its own.
 _OVERSEAS = {

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.messaging.call_hours import ATTEMPTS_WINDOW, AgreedSlot, CallObstacle, call_obstacle, zones_of
+from app.messaging.call_hours import ATTEMPTS_WINDOW, OPENINGS, AgreedSlot, CallObstacle, call_obstacle, zones_of
 from app.values import PhoneNumber
 from app.values.days_off import HolidayCalendar
 
 # Four attempts on the last day keep the window shut longest; a long week-end may follow.
 _FURTHEST = ATTEMPTS_WINDOW + timedelta(days=10)
-_OPENINGS = (time(10), time(14))
 
 
 def obstacle_now(
@@ -49,5 +48,5 @@ def _openings(now: datetime, zones: Sequence[ZoneInfo]) -> Iterator[datetime]:
         first = now.astimezone(zone).date()
         for offset in range(_FURTHEST.days):
             day: date = first + timedelta(days=offset)
-            for opening in _OPENINGS:
+            for opening in OPENINGS:
                 yield datetime.combine(day, opening, zone)

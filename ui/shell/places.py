@@ -1,4 +1,4 @@
-"""The places of the sidebar: to add one, write its page and one line here."""
+"""The places of the sidebar, in its order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ class PlaceEntry:
     symbol: str
     page: str
     permission: Permission | None = None
-    shortcut: str = ""
 
     @property
     def title(self) -> str:

@@ -23,6 +23,7 @@ from ui.kit.tasks import Task
 from ui.messaging.lists_page import ListsPage, NewListDialog
 from ui.program import Program
 from ui.shell.main_window import MainWindow
+from ui.shell.places import BOTTOM_PLACES, PLACES
 from ui.tour.backup_steps import close_with_a_backup, make_a_backup, restore_elsewhere
 from ui.tour.consent_steps import prepare_a_call, prepare_a_mailing, take_a_form_in, turn_the_screen
 from ui.tour.driver import Driver
@@ -298,18 +299,7 @@ def show_demo(driver: Driver) -> None:
     driver.write("password", PASSWORDS[_CONTROLLER], locked)
     driver.click("unlockButton", locked)
     window = driver.dialog(MainWindow)
-    for place in (
-        "home",
-        "contacts",
-        "desk",
-        "lists",
-        "requests",
-        "retention",
-        "vault",
-        "compliance",
-        "settings",
-        "help",
-    ):
+    for place in (one.id for one in (*PLACES, *BOTTOM_PLACES)):
         window.go(place)
         if place == "home":
             wait_for_home(driver, window)

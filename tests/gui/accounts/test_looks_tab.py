@@ -17,10 +17,11 @@ from ui.kit import theme
 from ui.kit.icons import draw, dress, sign_in
 from ui.kit.scrolled import scrolled
 from ui.program import apply_looks
+from ui.shell import places
 from ui.shell.main_window import MainWindow
 from ui.shell.sidebar import Sidebar
 
-PLACES = ("home", "contacts", "desk", "lists", "requests", "retention", "vault", "compliance", "settings", "help")
+PLACES = tuple(one.id for one in (*places.PLACES, *places.BOTTOM_PLACES))
 
 
 @pytest.fixture(autouse=True)
