@@ -14,6 +14,8 @@ READER = "app.exchange.reader_process"
 RESTORE_OPTION = "--restore"
 # What opens the fictional business.
 DEMO_OPTION = "--demo"
+# What says the language of the screen, before a value of its own.
+LANGUAGE_OPTION = "--lang"
 # What Windows knows the program by: the installer's shortcut bears it, and it asks whether a program of that name is open.
 IDENTITY = "fr.aparte.aparte"
 

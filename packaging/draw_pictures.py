@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.accounts.looks import ColourChoice
@@ -26,6 +26,7 @@ from resources import LANGUAGES, set_language
 from ui.kit import theme
 from ui.kit.translation import install_translations
 from ui.shell.main_window import MainWindow
+from ui.tour.driver import let_run
 
 HERE = Path(__file__).with_name("pictures")
 DAY = datetime(2026, 11, 23, 10, tzinfo=BUSINESS_ZONE)
@@ -57,14 +58,8 @@ def draw_pictures(folder: Path, language: str) -> None:
 def _until_shown(window: MainWindow) -> None:
     """Wait until the contact was read beside the window, and a moment more for what is drawn after it."""
     while not any(PERSON in one.text() for one in window.findChildren(QLabel, "contactName") if one.isVisible()):
-        _let_run(_STEP_MS)
-    _let_run(_SETTLE_MS)
-
-
-def _let_run(ms: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(ms, loop.quit)
-    loop.exec()
+        let_run(_STEP_MS)
+    let_run(_SETTLE_MS)
 
 
 def main() -> None:

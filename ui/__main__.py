@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.own_process import DEMO_OPTION, RESTORE_OPTION
+from app.own_process import DEMO_OPTION, LANGUAGE_OPTION, RESTORE_OPTION
 from app.version import VERSION
 from resources import LANGUAGES
 
@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
     parser.add_argument("--colours", choices=_COLOURS, default=_COLOURS[0], help="les couleurs de la visite")
     parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
-    parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="langue de l'écran")
+    parser.add_argument(LANGUAGE_OPTION, choices=LANGUAGES, default="fr", help="langue de l'écran")
     parser.add_argument("--version", action="version", version=f"Aparté {VERSION}", help="dire la version")
     return parser
 

@@ -27,7 +27,7 @@ from app.clock import Clock, SystemClock
 from app.errors import DamagedFile, UserError
 from app.journal import Action, record
 from app.leaving.destroy_folder import finish_destroying
-from app.own_process import DEMO_OPTION, RESTORE_OPTION, WINDOW, own_command
+from app.own_process import DEMO_OPTION, LANGUAGE_OPTION, RESTORE_OPTION, WINDOW, own_command
 from app.rights.tombstones import tombstone_alarms
 from app.workspace import UnlockedWorkspace, Workspace
 from resources import set_language
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from ui.shell.main_window import MainWindow
 
 RESTART, RESTART_TO_RESTORE, RESTART_TO_TRY = 75, 76, 77
-_LANGUAGE_OPTION = "--lang"
 _IMPORT_STEP, _QUESTIONS_STEP = "import", "questions"
 
 
@@ -317,7 +316,7 @@ def arguments_after(status: int, arguments: list[str], backup: str = "") -> list
     folder that was named is the person's own, and stays unmade.
     """
     if status == RESTART_TO_TRY:
-        spoken = [pair for pair in itertools.pairwise(arguments) if pair[0] == _LANGUAGE_OPTION]
+        spoken = [pair for pair in itertools.pairwise(arguments) if pair[0] == LANGUAGE_OPTION]
         return [*itertools.chain.from_iterable(spoken), DEMO_OPTION]
     kept = [one for one in arguments if one != RESTORE_OPTION and (not backup or one != backup)]
     return [*kept, RESTORE_OPTION] if status == RESTART_TO_RESTORE else kept

@@ -31,11 +31,6 @@ def readable_hits(uow: UnitOfWork, words: Iterable[str]) -> tuple[Narrower, ...]
     return tuple(Narrower(holds=or_(_named(word), _elsewhere(uow, access, word))) for word in sought)
 
 
-def searches_openly(access: RoleAccess) -> bool:
-    """Say whether a role reads every field that is searched."""
-    return access.reads(*_SEARCHED)
-
-
 def _named(word: str) -> ColumnElement[bool]:
     """The name has the word; where there is no name, what orders the list is an address."""
     is_named = or_(Contact.given_name != "", Contact.family_name != "", Contact.organisation != "")

@@ -29,7 +29,7 @@ class StepFailed(Exception):
     """What a step waited for did not come."""
 
 
-def _let_run(ms: int) -> None:
+def let_run(ms: int) -> None:
     """Let events happen for a while. QTest's own waiting keeps Python's lock, and no thread of the program would get on."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
@@ -125,7 +125,7 @@ class Driver:
         while not condition():
             if time.monotonic() > end:
                 raise StepFailed(what)
-            _let_run(_STEP_MS)
+            let_run(_STEP_MS)
 
     def dialog(self, kind: type[W]) -> W:
         """Return the visible window of that class, once it is there."""
@@ -140,7 +140,7 @@ class Driver:
 
     def settle(self) -> None:
         """Let the window draw and the deferred deletions happen."""
-        _let_run(_STEP_MS)
+        let_run(_STEP_MS)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.application.processEvents()
 
