@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.clock import BUSINESS_ZONE
@@ -18,6 +18,19 @@ from app.workspace import UnitOfWork
 from db.tables import Affiliation, Contact, Contract, Interaction
 
 _NAMED = ("family_name", "given_name", "organisation")
+_ONE: BindParameter[int] = bindparam("contact")
+# Asked at each save, so made once and asked in one go.
+_EVENTS = select(
+    select(func.max(Interaction.occurred_at))
+    .where(Interaction.contact_id == _ONE, Interaction.from_person.is_(True))
+    .scalar_subquery()
+    .label("own_act"),
+    select(func.max(Contract.ended_on)).where(Contract.contact_id == _ONE).scalar_subquery().label("contract_end"),
+    select(Contract.id)
+    .where(Contract.contact_id == _ONE, Contract.ended_on.is_(None))
+    .exists()
+    .label("has_endless_contract"),
+)
 
 
 def sort_name(values: dict[str, str], means: Iterable[str] = ()) -> str:
@@ -48,9 +61,10 @@ def refresh_derived(uow: UnitOfWork, contact: Contact) -> None:
     session.flush()
     values = {column: getattr(contact, column) for column in _NAMED}
     means = (*(email.value for email in contact.emails), *(phone.e164 for phone in contact.phones))
+    facts, schedule = facts_of(session, contact), schedule_in_force(session)
     contact.sort_name = sort_name(values, means)
-    contact.last_inbound_on = _last_own_act(session, contact.id)
-    contact.retention_due_on = retention_due(facts_of(session, contact), schedule_in_force(session))
+    contact.last_inbound_on = facts.last_inbound_on
+    contact.retention_due_on = retention_due(facts, schedule)
     contact.updated_at = uow.clock.now()
     rewrite_texts(session, [contact.id, *people_of(session, contact.id)])
 
@@ -62,13 +76,18 @@ def people_of(session: Session, organisation_id: int) -> tuple[int, ...]:
 
 
 def facts_of(session: Session, contact: Contact) -> RetentionFacts:
-    """Return what decides a contact's term."""
+    """Return what decides a contact's term: its fields, and what its interactions and contracts say now.
+
+    A contract that ends, today or later, has its term already, which nobody need recount: one without an end runs.
+    """
+    events = session.execute(_EVENTS, {_ONE.key: contact.id}).one()
+    ends = [day for day in (contact.relationship_ended_on, events.contract_end) if day is not None]
     return RetentionFacts(
         category=ContactCategory(contact.category),
         collected_on=contact.collected_on,
-        last_inbound_on=contact.last_inbound_on,
-        relationship_ended_on=_relation_end(session, contact),
-        has_running_contract=_has_open_contract(session, contact.id),
+        last_inbound_on=None if events.own_act is None else events.own_act.astimezone(BUSINESS_ZONE).date(),
+        relationship_ended_on=max(ends, default=None),
+        has_running_contract=events.has_endless_contract,
     )
 
 
@@ -82,12 +101,6 @@ def has_running_contract(session: Session, contact_id: int, today: date) -> bool
     return session.scalar(running.limit(1)) is not None
 
 
-def _has_open_contract(session: Session, contact_id: int) -> bool:
-    """Say whether a contract has no known end: one that ends, today or later, has a term already, which nobody need recount."""
-    endless = select(Contract.id).where(Contract.contact_id == contact_id, Contract.ended_on.is_(None))
-    return session.scalar(endless.limit(1)) is not None
-
-
 def recount_missing_terms(uow: UnitOfWork) -> int:
     """Give a term to whoever has none though each of their contracts has its end; return how many those were.
 
@@ -99,19 +112,3 @@ def recount_missing_terms(uow: UnitOfWork) -> int:
     for contact in found:
         refresh_derived(uow, contact)
     return len(found)
-
-
-def _last_own_act(session: Session, contact_id: int) -> date | None:
-    last = session.scalar(
-        select(func.max(Interaction.occurred_at)).where(
-            Interaction.contact_id == contact_id, Interaction.from_person.is_(True)
-        )
-    )
-    return None if last is None else last.astimezone(BUSINESS_ZONE).date()
-
-
-def _relation_end(session: Session, contact: Contact) -> date | None:
-    """Return the latest known end: of the relation as noted, or of a contract."""
-    ended = session.scalar(select(func.max(Contract.ended_on)).where(Contract.contact_id == contact.id))
-    known = [day for day in (contact.relationship_ended_on, ended) if day is not None]
-    return max(known, default=None)

@@ -91,9 +91,15 @@ def entries_with_own(session: Session, table: str | None = None, **flags: bool) 
 
 def own_entries(session: Session, role: Role | None = None) -> tuple[OwnFieldEntry, ...]:
     """Return the own fields that are in use or still hold values; with a role, those in use that it may read (REG-06)."""
-    held = set(session.scalars(select(OwnField.id).where(exists().where(OwnValue.own_field_id == OwnField.id))))
-    fields = (one for one in all_own_fields(session) if one.is_active or one.id in held)
-    return tuple(_entry(one) for one in fields if role is None or one.is_readable_by(role))
+    fields = all_own_fields(session)
+    held = () if all(one.is_active for one in fields) else _held(session)
+    in_use = (one for one in fields if one.is_active or one.id in held)
+    return tuple(_entry(one) for one in in_use if role is None or one.is_readable_by(role))
+
+
+def _held(session: Session) -> frozenset[int]:
+    """Return the fields that hold values."""
+    return frozenset(session.scalars(select(OwnField.id).where(exists().where(OwnValue.own_field_id == OwnField.id))))
 
 
 def searched_values(session: Session, contact_ids: Iterable[int]) -> defaultdict[int, list[str]]:
