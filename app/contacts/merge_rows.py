@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from db.tables import ContactMerge
 
 Row = dict[str, Any]
+# The card that stayed and the one that comes back.
+Parted = tuple[int, int]
 # Rows that change hands, one number each.
 MOVED = (
     "affiliation",
@@ -146,12 +148,15 @@ def part_people(session: Session, links_noted: Iterable[int], merged_at: datetim
 
 
 def part_rows(
-    session: Session, before: tuple[dict[str, list[Row]], dict[str, list[Row]]], stays: int, back: int
+    session: Session, before: tuple[dict[str, list[Row]], dict[str, list[Row]]], merged_at: datetime, parted: Parted
 ) -> None:
-    """Take from the card that stayed what had come with the other and is as it came, and give the other its own again."""
-    of_stays, of_goes = before
+    """Take from the card that stayed what had come with the other and is as it came, and give the other its own again.
+
+    A tag or a field that was deleted since stays deleted, whatever has its number now.
+    """
+    (of_stays, of_goes), (stays, back) = before, parted
     for name, column in UNITED.items():
-        table = table_of(name)
+        table, standing = table_of(name), _standing(session, name, merged_at)
         own = {row[column] for row in of_stays[name]}
         for row in of_goes[name]:
             as_it_came = [
@@ -159,7 +164,16 @@ def part_rows(
             ]
             if row[column] not in own:
                 session.execute(delete(table).where(table.c.contact_id == stays, *as_it_came))
-        put_back(session, name, [row | {"contact_id": back} for row in of_goes[name]])
+        theirs = [row for row in of_goes[name] if standing is None or row[column] in standing]
+        put_back(session, name, [row | {"contact_id": back} for row in theirs])
+
+
+def _standing(session: Session, name: str, merged_at: datetime) -> frozenset[int] | None:
+    """Return which of the tags or own fields of that time are still there; none where rows name accounts."""
+    named = next((key.column.table for key in table_of(name).c[UNITED[name]].foreign_keys), None)
+    if named is None:
+        return None
+    return frozenset(session.scalars(select(named.c.id).where(named.c.created_at <= merged_at)))
 
 
 def note_moved(session: Session, merge_id: int, name: str, ids: Iterable[int]) -> None:

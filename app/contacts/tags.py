@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
@@ -35,10 +36,12 @@ class TagLine:
 
 @dataclass(frozen=True, slots=True)
 class DeletedTag:
-    """What puts a deleted tag back where it was."""
+    """What puts a deleted tag back where it was, as the same one: a merge undone later gives it to whoever bore it."""
 
     name: str
     contact_ids: tuple[int, ...]
+    id: int
+    created_at: datetime
 
 
 def read_tags(uow: UnitOfWork) -> tuple[TagLine, ...]:
@@ -72,8 +75,13 @@ def tag_name(uow: UnitOfWork, tag_id: int) -> str:
 def create_tag(uow: UnitOfWork, name: str) -> int:
     """Add a tag and return its id; TagNameMissing, TagTaken, NoteForbidden, NoteToJustify."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    return _create(uow, name)
+
+
+def _create(uow: UnitOfWork, name: str, created_at: datetime | None = None, tag_id: int | None = None) -> int:
     shown = _lawful_name(uow, name)
-    row = Tag(name=shown, folded=fold(shown), created_at=uow.clock.now(), created_by=uow.account.id)
+    made_at = created_at or uow.clock.now()
+    row = Tag(id=tag_id, name=shown, folded=fold(shown), created_at=made_at, created_by=uow.account.id)
     uow.session.add(row)
     _flush(uow)
     record(uow, Action.TAG_CHANGED, details={"tag": row.id, "created": True})
@@ -94,7 +102,7 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
     uow.account.require(Permission.EDIT_CONTACTS)
     row = _tag(uow, tag_id)
     worn = select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id)
-    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)))
+    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)), row.id, row.created_at)
     uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id))
     uow.session.delete(row)
     uow.session.flush()
@@ -103,8 +111,9 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
 
 
 def restore_tag(uow: UnitOfWork, deleted: DeletedTag) -> int:
-    """Put a deleted tag back on whoever is still there, and return its new id."""
-    tag_id = create_tag(uow, deleted.name)
+    """Put a deleted tag back on whoever is still there, and return its id, a new one where another tag has its own."""
+    is_free = uow.session.get(Tag, deleted.id) is None
+    tag_id = _create(uow, deleted.name, deleted.created_at if is_free else None, deleted.id if is_free else None)
     there = set(uow.session.scalars(select(Contact.id).where(Contact.id.in_(deleted.contact_ids))))
     if there:
         uow.session.execute(insert(ContactTag), [{"contact_id": one, "tag_id": tag_id} for one in sorted(there)])
