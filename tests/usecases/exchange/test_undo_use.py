@@ -11,7 +11,9 @@ import pytest
 from sqlalchemy import select, text
 
 from app.clock import FixedClock
+from app.contacts.follow_ups import FollowUpDraft, add_follow_up
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.note_kinds import FollowUp
 from app.contacts.relationship import add_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.exchange.columns import guess_layout
@@ -132,6 +134,10 @@ def visit(uow: UnitOfWork, contact_id: int) -> None:
     record_interaction(uow, contact_id, InteractionKind.VISIT_WITH_INTEREST)
 
 
+def call_back(uow: UnitOfWork, contact_id: int) -> None:
+    add_follow_up(uow, contact_id, FollowUpDraft(FollowUp.CALL_BACK, date(2026, 12, 1)))
+
+
 def edit(uow: UnitOfWork, contact_id: int) -> None:
     contact = uow.session.get(Contact, contact_id)
     assert contact is not None
@@ -145,6 +151,7 @@ def edit(uow: UnitOfWork, contact_id: int) -> None:
         (request, KeepReason.REQUEST),
         (contract, KeepReason.CONTRACT),
         (visit, KeepReason.INTERACTION),
+        (call_back, KeepReason.INTERACTION),
         (edit, KeepReason.EDITED),
     ],
 )
