@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from app.accounts.roles import Permission
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.finding_errors import TagNameMissing, TagTaken, TagUnknown
+from app.contacts.fresh_numbers import fresh_number, retire_number
 from app.contacts.note_guard import require_lawful_note
 from app.contacts.relationship import contact_of, subjects_of
 from app.journal import Action, record, record_each
@@ -81,7 +82,8 @@ def create_tag(uow: UnitOfWork, name: str) -> int:
 def _create(uow: UnitOfWork, name: str, created_at: datetime | None = None, tag_id: int | None = None) -> int:
     shown = _lawful_name(uow, name)
     made_at = created_at or uow.clock.now()
-    row = Tag(id=tag_id, name=shown, folded=fold(shown), created_at=made_at, created_by=uow.account.id)
+    number = tag_id or fresh_number(uow, Tag)
+    row = Tag(id=number, name=shown, folded=fold(shown), created_at=made_at, created_by=uow.account.id)
     uow.session.add(row)
     _flush(uow)
     record(uow, Action.TAG_CHANGED, details={"tag": row.id, "created": True})
@@ -106,14 +108,14 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
     uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id))
     uow.session.delete(row)
     uow.session.flush()
+    retire_number(uow, Tag, tag_id)
     record(uow, Action.TAG_CHANGED, details={"tag": tag_id, "deleted": True, "contacts": len(deleted.contact_ids)})
     return deleted
 
 
 def restore_tag(uow: UnitOfWork, deleted: DeletedTag) -> int:
-    """Put a deleted tag back on whoever is still there, and return its id, a new one where another tag has its own."""
-    is_free = uow.session.get(Tag, deleted.id) is None
-    tag_id = _create(uow, deleted.name, deleted.created_at if is_free else None, deleted.id if is_free else None)
+    """Put a deleted tag back on whoever is still there, and return its id, which nobody else was given meanwhile."""
+    tag_id = _create(uow, deleted.name, deleted.created_at, deleted.id)
     there = set(uow.session.scalars(select(Contact.id).where(Contact.id.in_(deleted.contact_ids))))
     if there:
         uow.session.execute(insert(ContactTag), [{"contact_id": one, "tag_id": tag_id} for one in sorted(there)])

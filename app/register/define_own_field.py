@@ -15,6 +15,7 @@ from app.accounts.roles import Permission, Role
 from app.contacts.close_values import close_or_open
 from app.contacts.closed_values import holds_closed_key, opened_value, value_to_keep
 from app.contacts.erase_own_values import ErasedValues, erase_own_values
+from app.contacts.fresh_numbers import fresh_number, retire_number
 from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
 from app.contacts.own_value_copies import forget_copies, forget_drafts, lessen_copies
@@ -79,7 +80,11 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
         raise OpenToAllUnexplained(field=said.label)
     if before is None:
         row = OwnField(
-            is_active=False, position=_last_place(uow), created_at=uow.clock.now(), created_by=uow.account.id
+            id=fresh_number(uow, OwnField),
+            is_active=False,
+            position=_last_place(uow),
+            created_at=uow.clock.now(),
+            created_by=uow.account.id,
         )
         uow.session.add(row)
     else:
@@ -132,6 +137,8 @@ def forget_own_field(uow: UnitOfWork, field_id: int) -> None:
     if field.is_active or count:
         raise OwnFieldHeld(count=count)
     uow.session.delete(uow.session.get_one(OwnField, field_id))
+    uow.session.flush()
+    retire_number(uow, OwnField, field_id)
     record(uow, Action.OWN_FIELD_CHANGED, details={"field": field_id, "act": "forgotten"})
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -46,16 +45,14 @@ def values_of(uow: UnitOfWork) -> dict[int, str]:
     return {row.contact_id: row.value for row in uow.session.scalars(select(OwnValue))}
 
 
-def test_a_tag_deleted_since_stays_deleted_and_the_one_that_has_its_number_is_put_on_nobody(
-    workspace: UnlockedWorkspace, clock: FixedClock
-) -> None:
+def test_a_tag_deleted_since_stays_deleted_and_its_number_is_nobody_elses(workspace: UnlockedWorkspace) -> None:
     with workspace.unit_of_work() as uow:
         first, second = (add_contact(uow, ContactDraft(family_name=name)) for name in ("Roy", "Roi"))
         tag = put_tag(uow, second, "fidèle")
         merge = merge_contacts(uow, MergeOrder(first, second)).merge_id
         delete_tag(uow, tag)
-        clock.advance(timedelta(minutes=1))
-        assert create_tag(uow, "grossiste") == tag
+        # SQLite would give it again: whatever still names it, a segment for one, would mean another tag.
+        assert create_tag(uow, "grossiste") > tag
         back = undo_merge(uow, merge)
         assert tags_of(uow, back) == tags_of(uow, first) == ()
 
@@ -77,6 +74,7 @@ def test_values_erased_since_do_not_come_back(workspace: UnlockedWorkspace) -> N
         deactivate_own_field(uow, size, erases_values=True)
         assert '"44"' not in uow.session.get_one(ContactMerge, merge).snapshot
         forget_own_field(uow, size)
+        assert save_own_field(uow, SIZE) > size
         undo_merge(uow, merge)
         assert values_of(uow) == {}
 
