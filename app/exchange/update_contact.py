@@ -10,17 +10,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import selectinload
 
 from app.accounts.roles import Permission
 from app.contacts.derived import refresh_derived
-from app.contacts.kinds import SourceKind
+from app.contacts.kinds import AgeGroup, SourceKind
 from app.exchange.compare_row import EMAILS, PHONES, FieldDifference, compare_row, held_value, values_taken
 from app.exchange.indirect_origin import FROM_ELSEWHERE, held_origin, origin_from, write_origin
-from app.exchange.own_columns import own_columns
+from app.exchange.own_columns import age_told, births_among, own_columns
 from app.exchange.own_differences import held_own_value, own_differences, put_own_value
 from app.exchange.typed_row import TypedRow
 from app.journal import Action, record
@@ -29,6 +29,7 @@ from app.values import EmailAddress
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone, FieldOrigin
 
+_AGE = "age_group"
 Choose = Callable[[TypedRow, tuple[FieldDifference, ...]], frozenset[str]]
 
 
@@ -55,6 +56,7 @@ def update_contacts(
 ) -> Updated:
     """Write what ``choose`` takes of each row's differences; a contact whose processing is restricted is left alone (art. 18)."""
     done, own = Updated(), own_columns(uow)
+    births = births_among(own)
     for update in updates:
         contact = _loaded(uow, update.contact_id)
         if contact is None or contact.restricted_since is not None:
@@ -69,6 +71,7 @@ def update_contacts(
         given = {FROM_ELSEWHERE: origin_from(contact, update.source, update.source_label)}
         # First, so that it is taken back last, once nothing of the file stays.
         values = (given if update.source.is_indirect else {}) | _taken(contact, update.row, chosen)
+        values |= _age_told(contact, update.row, values, births, uow.clock.today())
         for name, text in values.items():
             _write(uow, contact, name, text, FieldOrigin(
                 contact_id=contact.id, batch_id=batch_id, field=name, source_label=update.source_label[:200],
@@ -141,6 +144,15 @@ def _take_back_each(uow: UnitOfWork, contact: Contact, changed: Iterable[FieldOr
         elif not _take_back(uow, contact, origin):
             stay.append(origin.field)
     return stay
+
+
+def _age_told(
+    contact: Contact, row: TypedRow, values: Mapping[str, str], births: frozenset[int], today: date
+) -> dict[str, str]:
+    """Return the age group where a date of birth that is taken tells of a child."""
+    taken = births & {own_field_of(name) for name in values}
+    told = age_told(AgeGroup(contact.age_group), row, frozenset(taken), today).value
+    return {} if told == contact.age_group else {_AGE: told}
 
 
 def _taken(contact: Contact, row: TypedRow, chosen: list[FieldDifference]) -> dict[str, str]:
