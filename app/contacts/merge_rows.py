@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from db.tables import ContactMerge
 
 Row = dict[str, Any]
-# The card that stayed and the one that comes back.
-Parted = tuple[int, int]
 # Rows that change hands, one number each.
 MOVED = (
     "affiliation",
@@ -148,15 +146,12 @@ def part_people(session: Session, links_noted: Iterable[int], merged_at: datetim
 
 
 def part_rows(
-    session: Session, before: tuple[dict[str, list[Row]], dict[str, list[Row]]], merged_at: datetime, parted: Parted
+    session: Session, before: tuple[dict[str, list[Row]], dict[str, list[Row]]], stays: int, back: int
 ) -> None:
-    """Take from the card that stayed what had come with the other and is as it came, and give the other its own again.
-
-    A tag or a field that was deleted since stays deleted, whatever has its number now.
-    """
-    (of_stays, of_goes), (stays, back) = before, parted
+    """Take from the card that stayed what had come with the other and is as it came, and give the other its own again."""
+    of_stays, of_goes = before
     for name, column in UNITED.items():
-        table, standing = table_of(name), _standing(session, name, merged_at)
+        table = table_of(name)
         own = {row[column] for row in of_stays[name]}
         for row in of_goes[name]:
             as_it_came = [
@@ -164,16 +159,7 @@ def part_rows(
             ]
             if row[column] not in own:
                 session.execute(delete(table).where(table.c.contact_id == stays, *as_it_came))
-        theirs = [row for row in of_goes[name] if standing is None or row[column] in standing]
-        put_back(session, name, [row | {"contact_id": back} for row in theirs])
-
-
-def _standing(session: Session, name: str, merged_at: datetime) -> frozenset[int] | None:
-    """Return which of the tags or own fields of that time are still there; none where rows name accounts."""
-    named = next((key.column.table for key in table_of(name).c[UNITED[name]].foreign_keys), None)
-    if named is None:
-        return None
-    return frozenset(session.scalars(select(named.c.id).where(named.c.created_at <= merged_at)))
+        put_back(session, name, [row | {"contact_id": back} for row in of_goes[name]])
 
 
 def note_moved(session: Session, merge_id: int, name: str, ids: Iterable[int]) -> None:
@@ -202,9 +188,13 @@ _BIRTHS = frozenset(
 
 
 def put_back(session: Session, name: str, rows: Iterable[Row]) -> None:
-    """Write rows that were laid aside; a number taken meanwhile is given anew."""
-    table = table_of(name)
+    """Write rows that were laid aside; a number taken meanwhile is given anew, a tag or field deleted meanwhile stays so."""
+    table, column = table_of(name), UNITED.get(name, "")
+    named = next((key.column for key in table.c[column].foreign_keys), None) if column else None
+    standing = None if named is None else frozenset(session.scalars(select(named)))
     for row in rows:
+        if standing is not None and row[column] not in standing:
+            continue
         numbered = "id" in table.columns and "id" in row
         taken = numbered and session.scalar(select(table.c.id).where(table.c.id == row["id"])) is not None
         session.execute(insert(table).values({key: value for key, value in row.items() if not (taken and key == "id")}))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
@@ -42,7 +41,6 @@ class DeletedTag:
     name: str
     contact_ids: tuple[int, ...]
     id: int
-    created_at: datetime
 
 
 def read_tags(uow: UnitOfWork) -> tuple[TagLine, ...]:
@@ -79,11 +77,10 @@ def create_tag(uow: UnitOfWork, name: str) -> int:
     return _create(uow, name)
 
 
-def _create(uow: UnitOfWork, name: str, created_at: datetime | None = None, tag_id: int | None = None) -> int:
+def _create(uow: UnitOfWork, name: str, tag_id: int | None = None) -> int:
     shown = _lawful_name(uow, name)
-    made_at = created_at or uow.clock.now()
     number = tag_id or fresh_number(uow, Tag)
-    row = Tag(id=number, name=shown, folded=fold(shown), created_at=made_at, created_by=uow.account.id)
+    row = Tag(id=number, name=shown, folded=fold(shown), created_at=uow.clock.now(), created_by=uow.account.id)
     uow.session.add(row)
     _flush(uow)
     record(uow, Action.TAG_CHANGED, details={"tag": row.id, "created": True})
@@ -104,7 +101,7 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
     uow.account.require(Permission.EDIT_CONTACTS)
     row = _tag(uow, tag_id)
     worn = select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id)
-    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)), row.id, row.created_at)
+    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)), row.id)
     uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id))
     uow.session.delete(row)
     uow.session.flush()
@@ -115,7 +112,7 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
 
 def restore_tag(uow: UnitOfWork, deleted: DeletedTag) -> int:
     """Put a deleted tag back on whoever is still there, and return its id, which nobody else was given meanwhile."""
-    tag_id = _create(uow, deleted.name, deleted.created_at, deleted.id)
+    tag_id = _create(uow, deleted.name, deleted.id)
     there = set(uow.session.scalars(select(Contact.id).where(Contact.id.in_(deleted.contact_ids))))
     if there:
         uow.session.execute(insert(ContactTag), [{"contact_id": one, "tag_id": tag_id} for one in sorted(there)])

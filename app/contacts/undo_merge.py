@@ -167,7 +167,7 @@ def _bring_back(session: Session, snapshot: Snapshot) -> int:
 def _give_back_rest(session: Session, snapshot: Snapshot, stays: int, back: int, merged_at: datetime) -> None:
     for name, rows in snapshot.aside.items():
         put_back(session, name, [row | {"contact_id": back} for row in rows])
-    part_rows(session, (snapshot.stays, snapshot.goes), merged_at, (stays, back))
+    part_rows(session, (snapshot.stays, snapshot.goes), stays, back)
     part_people(session, snapshot.people, merged_at, stays, back)
     for name in LAID_ASIDE:
         table = table_of(name)
