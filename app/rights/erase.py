@@ -18,6 +18,7 @@ from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.merged_subjects import subjects_of
 from app.contacts.search_texts import rewrite_texts
 from app.contacts.segments import forget_of_nobody, segments_naming
+from app.exchange.erased_file_names import forget_file_names
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
@@ -125,6 +126,7 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     if plan.anonymises:
         _count(session, preview.contact_id)
     _delete_drafts(session, holdings)
+    forget_file_names(uow, preview.contact_id)
     segments = segments_naming(uow, preview.contact_id)
     people = people_of(session, preview.contact_id)
     _delete_rows(session, preview.contact_id)

@@ -24,6 +24,7 @@ from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
 from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.exchange.undo_batch import KeepReason, UndoReport, undo_batch
+from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import Contact, ImportBatch, JournalEntry, ObjectionEvent, SubjectRequest
@@ -210,3 +211,16 @@ def test_file_may_be_imported_again_after_an_undo(workspace: UnlockedWorkspace, 
     undo(workspace, first.batch_id)
     assert import_file(workspace, path).counts == first.counts
     assert isinstance(workspace.clock.now(), datetime)
+
+
+@pytest.mark.rule("DSR-08")
+def test_a_file_named_after_the_erased_does_not_keep_their_name(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
+    for place, name in enumerate(("Anne Zwylk.csv", "clients.csv")):
+        path = tmp_path / name
+        path.write_text(f"Nom;E-mail\nZwylk;zwylk{place}@x.example\n", encoding="utf-8")
+        import_file(workspace, path)
+    with workspace.unit_of_work() as uow:
+        for contact_id in uow.session.scalars(select(Contact.id)).all():
+            erase_contact(uow, contact_id, ErasurePlan("DSR-08"))
+    with workspace.reading() as uow:
+        assert [one.file_name for one in past_batches(uow)][::-1] == ["fichier au nom effacé.csv", "clients.csv"]
