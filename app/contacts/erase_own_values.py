@@ -51,7 +51,9 @@ def erase_own_values(uow: UnitOfWork, field_id: int, contact_ids: Iterable[int] 
     if contact_ids is None:
         # Whoever has no value any more may have had one before an import or a merge.
         copied = holders_of_copies(uow.session, field_id)
-        forget_copies(uow.session, field_id, copied - out_of_reach(uow, copied))
+        others = sorted(copied - out_of_reach(uow, copied))
+        for start in range(0, len(others), _AT_ONCE):
+            forget_copies(uow.session, field_id, others[start : start + _AT_ONCE])
     return ErasedValues(len(going), len(wanted) - len(going))
 
 

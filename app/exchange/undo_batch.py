@@ -202,15 +202,19 @@ def _bound_since(uow: UnitOfWork, contact_ids: Sequence[int], batch: ImportBatch
     ended = select(func.min(JournalEntry.seq)).where(
         JournalEntry.action == Action.IMPORT_DONE.value, JournalEntry.at >= batch.imported_at
     )
-    subjects = {subject: contact_id for contact_id, subject in subjects_of(uow, contact_ids).items()}
     came = select(JournalEntry.subject, JournalEntry.action).where(
-        JournalEntry.subject.in_(subjects), JournalEntry.seq > (uow.session.scalar(ended) or 0)
+        JournalEntry.action.in_(_BINDING), JournalEntry.seq > (uow.session.scalar(ended) or 0)
     )
     found: dict[int, KeepReason] = {}
-    for subject, action in uow.session.execute(came.order_by(JournalEntry.seq)):
-        if action and is_binding(Action(action)):
+    for _, some in _chunks(contact_ids):
+        subjects = {subject: contact_id for contact_id, subject in subjects_of(uow, some).items()}
+        theirs = came.where(JournalEntry.subject.in_(subjects)).order_by(JournalEntry.seq)
+        for subject, action in uow.session.execute(theirs):
             found.setdefault(subjects[subject], _BINDS.get(Action(action), KeepReason.CONSENT))
     return found
+
+
+_BINDING = tuple(action.value for action in Action if is_binding(action))
 
 
 _BINDS = {
