@@ -208,7 +208,7 @@ def test_some_purposes_ask_to_whom_it_goes(
 
 
 def test_the_explanation_names_nobody(workspace: UnlockedWorkspace, book: dict[str, int], order: ExportOrder) -> None:
-    for why in ("pour paul@exemple.fr", "dossier 2 85 05 78 006 084 41"):
+    for why in ("pour paul@exemple.fr", "dossier 2 85 05 78 006 084 41", "Litige avec M. CARON"):
         with pytest.raises(export_errors.WhyNamesSomebody):
             export(workspace, order, why=why)
 
