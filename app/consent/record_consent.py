@@ -66,7 +66,8 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
         raise NothingAnswered
     guardian = _guardian(draft, AgeGroup(contact.age_group), events)
     require_no_number(draft.comment)
-    collected_at = draft.collected_at or uow.clock.now()
+    # Nothing was said after now: a yes dated this evening would outlive a no of this noon.
+    collected_at = min(draft.collected_at or uow.clock.now(), uow.clock.now())
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
     texts = {cell: _text_shown(uow, draft, cell) for cell in events}
     _require_proof(draft, collected_at, act, texts={cell: text.id for cell, text in texts.items() if text})
@@ -104,9 +105,7 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     for row in rows:
         keep_event(uow, contact, row, Action.CONSENT_RECORDED)
     if ConsentEventType.GRANTED in events.values() and draft.method is not ConsentMethod.IMPORT:
-        record_interaction(
-            uow, contact.id, InteractionKind.POSITIVE_ANSWER, occurred_at=min(collected_at, uow.clock.now())
-        )
+        record_interaction(uow, contact.id, InteractionKind.POSITIVE_ANSWER, occurred_at=collected_at)
     return tuple(row.id for row in rows)
 
 

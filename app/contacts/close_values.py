@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import Any
 
-from sqlalchemy import delete, exists, or_, select
+from sqlalchemy import exists, or_, select
 
 from app.accounts.key_errors import ClosedKeyNeeded
 from app.contacts.closed_values import (
@@ -16,11 +14,12 @@ from app.contacts.closed_values import (
     opened_strictly,
     values_to_keep,
 )
+from app.contacts.own_value_copies import forget_copies, forget_drafts
 from app.contacts.own_value_errors import ClearCopyKept
 from app.progress import quiet
-from app.register.own_entries import OWN_VALUES, own_name
+from app.register.own_entries import own_name
 from app.workspace import UnitOfWork
-from db.tables import ContactMerge, FieldOrigin, FormDraft, OwnField, OwnValue, Rectification
+from db.tables import OwnField, OwnValue, Rectification
 from resources import LANGUAGES, wording, wording_in
 
 _HIDDEN = "own_fields.closed_by_key.hidden"
@@ -55,9 +54,9 @@ def close_or_open(uow: UnitOfWork, row: OwnField, *, is_closed: bool, told: Told
             one.value = value
         uow.session.flush()
     # What is being typed is kept as the field was until now.
-    uow.session.execute(delete(FormDraft).where(FormDraft.body.contains(f'"{own_name(row.id)}"', autoescape=True)))
-    if is_closed:
-        _forget_clear_copies(uow, row.id)
+    forget_drafts(uow.session, row.id)
+    # Beside the values nothing may stay in the clear, nor sealed where nothing would open it any more.
+    forget_copies(uow.session, row.id)
 
 
 def closed_words() -> str:
@@ -71,22 +70,3 @@ def _require_no_record(uow: UnitOfWork, field_id: int) -> None:
     said = or_(Rectification.before.not_in(nothing), Rectification.after.not_in(nothing))
     if uow.session.scalar(select(exists().where(Rectification.field == own_name(field_id), said))):
         raise ClearCopyKept
-
-
-def _forget_clear_copies(uow: UnitOfWork, field_id: int) -> None:
-    """Forget what imports replaced, and what merges noted of the field."""
-    session = uow.session
-    session.execute(delete(FieldOrigin).where(FieldOrigin.field == own_name(field_id)))
-    for merge in session.scalars(select(ContactMerge).where(ContactMerge.snapshot != "")):
-        merge.snapshot = _without(merge.snapshot, field_id)
-    session.flush()
-
-
-def _without(snapshot: str, field_id: int) -> str:
-    """Return how two cards stood without what they said of a field: the undo of the merge leaves it where it is now."""
-    held: dict[str, Any] = json.loads(snapshot)
-    for part in ("stays", "goes"):
-        rows = held[part].get(OWN_VALUES)
-        if rows:
-            held[part][OWN_VALUES] = [row for row in rows if row["own_field_id"] != field_id]
-    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from app.accounts.roles import Permission
+from app.contacts.own_value_copies import forget_copies, holders_of_copies
 from app.contacts.search_texts import rewrite_texts
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.register.own_entries import own_entries, own_name
 from app.retention.kinds import PurgeMode
 from app.workspace import UnitOfWork
-from db.tables import Contact, FieldOrigin, FormDraft, OwnValue, PurgeRun, SubjectRequest
+from db.tables import Contact, FormDraft, OwnValue, PurgeRun, SubjectRequest
 
 CATEGORY = "own_field"
 _TECHNICAL_ID_BYTES = 16
@@ -47,6 +48,12 @@ def erase_own_values(uow: UnitOfWork, field_id: int, contact_ids: Iterable[int] 
     if going:
         _erase(uow, field_id, going)
         _tell(uow, field_id, len(going))
+    if contact_ids is None:
+        # Whoever has no value any more may have had one before an import or a merge.
+        copied = holders_of_copies(uow.session, field_id)
+        others = sorted(copied - out_of_reach(uow, copied))
+        for start in range(0, len(others), _AT_ONCE):
+            forget_copies(uow.session, field_id, others[start : start + _AT_ONCE])
     return ErasedValues(len(going), len(wanted) - len(going))
 
 
@@ -65,9 +72,7 @@ def _erase(uow: UnitOfWork, field_id: int, ids: Sequence[int]) -> None:
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         uow.session.execute(delete(OwnValue).where(OwnValue.own_field_id == field_id, OwnValue.contact_id.in_(some)))
-        # What an import replaced, should it be taken back, would bring a former value back.
-        origins = FieldOrigin.contact_id.in_(some), FieldOrigin.field == own_name(field_id)
-        uow.session.execute(delete(FieldOrigin).where(*origins))
+        forget_copies(uow.session, field_id, some)
         # What was being typed on these pages may hold the value still.
         forms = [f"contact:{one}" for one in some]
         with_value = FormDraft.body.contains(f'"{own_name(field_id)}"', autoescape=True)

@@ -188,9 +188,13 @@ _BIRTHS = frozenset(
 
 
 def put_back(session: Session, name: str, rows: Iterable[Row]) -> None:
-    """Write rows that were laid aside; a number taken meanwhile is given anew."""
-    table = table_of(name)
+    """Write rows that were laid aside; a number taken meanwhile is given anew, a tag or field deleted meanwhile stays so."""
+    table, column = table_of(name), UNITED.get(name, "")
+    named = next((key.column for key in table.c[column].foreign_keys), None) if column else None
+    standing = None if named is None else frozenset(session.scalars(select(named)))
     for row in rows:
+        if standing is not None and row[column] not in standing:
+            continue
         numbered = "id" in table.columns and "id" in row
         taken = numbered and session.scalar(select(table.c.id).where(table.c.id == row["id"])) is not None
         session.execute(insert(table).values({key: value for key, value in row.items() if not (taken and key == "id")}))

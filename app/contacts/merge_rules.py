@@ -69,11 +69,12 @@ def united_usages(stays: Card, goes: Card) -> dict[str, str]:
     """Return what is said of the addresses and numbers of both; where the two differ, what protects most."""
     said = dict(goes.usages)
     for means, usage in stays.usages.items():
-        said[means] = _stricter_usage(means, usage, said.get(means, usage))
+        said[means] = stricter_usage(means, usage, said.get(means, usage))
     return said
 
 
-def _stricter_usage(means: str, one: str, other: str) -> str:
+def stricter_usage(means: str, one: str, other: str) -> str:
+    """Return which of two usages of an address or a number protects most."""
     usages: type[EmailUsage | PhoneUsage] = PhoneUsage if means[1:].isdecimal() else EmailUsage
     kind = most_protected(usages(one).kind, usages(other).kind)
     return one if usages(one).kind is kind else other

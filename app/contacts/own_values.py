@@ -10,13 +10,15 @@ from sqlalchemy import select
 from app.accounts.key_errors import ClosedKeyNeeded
 from app.accounts.roles import Permission
 from app.contacts.closed_values import opened_value, opened_values, value_to_keep
+from app.contacts.kinds import AgeGroup
+from app.contacts.minors import heeding_birth
 from app.contacts.note_guard import require_lawful_note
 from app.contacts.own_value_errors import ClosedValueAltered, OwnFieldClosed, OwnValueMissing
 from app.contacts.own_value_rules import Unreadable, own_value_words
 from app.register.own_kinds import OwnFieldKind
-from app.register.read_own_fields import OwnFieldView, form_fields, shown_fields
+from app.register.read_own_fields import OwnFieldView, all_own_fields, form_fields, shown_fields
 from app.workspace import UnitOfWork
-from db.tables import OwnValue
+from db.tables import Contact, OwnValue
 
 OwnValues = Mapping[int, str]
 
@@ -66,6 +68,19 @@ def write_own_values(uow: UnitOfWork, contact_id: int, values: OwnValues) -> Non
         _require(uow, field, value)
         _write(uow, contact_id, number, value)
     uow.session.flush()
+
+
+def heed_births(uow: UnitOfWork, contact: Contact) -> None:
+    """Let a birth date that the book holds say so where the person is a child, whoever writes the card (MIN-01)."""
+    born = {one.id for one in all_own_fields(uow.session) if one.kind.is_birth}
+    if not born:
+        return
+    age_group, today = AgeGroup(contact.age_group), uow.clock.today()
+    for number, value in _held(uow, contact.id).items():
+        if number in born and not isinstance(value, Unreadable):
+            age_group = heeding_birth(age_group, value, today)
+    if age_group.value != contact.age_group:
+        contact.age_group, contact.age_checked_on = age_group.value, today
 
 
 def _require(uow: UnitOfWork, field: OwnFieldView, value: str) -> None:

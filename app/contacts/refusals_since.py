@@ -9,7 +9,7 @@ from sqlalchemy import inspect, select
 
 from app.consent.keep_event import keep_event
 from app.consent.kinds import ConsentEventType
-from app.contacts.kinds import AgeGroup
+from app.contacts.kinds import AgeGroup, ContactKind, most_protected
 from app.contacts.merge_rules import earliest
 from app.contacts.merge_snapshot import Snapshot, from_text
 from app.journal import Action
@@ -30,13 +30,14 @@ _PROTECTED = (AgeGroup.UNDER_15.value, AgeGroup.FROM_15.value)
 
 @dataclass(frozen=True, slots=True)
 class SaidSince:
-    """The refusals recorded since a merge, as values of their rows; lists by number, the age and death as they are known."""
+    """The refusals recorded since a merge, as values of their rows; lists by number, what became known of the person."""
 
     consents: tuple[dict[str, Any], ...]
     objections: tuple[dict[str, Any], ...]
     left: frozenset[int]
     deceased_on: date | None
     age_group: str
+    kind: ContactKind | None
     asked: tuple[dict[str, Any], ...]
 
 
@@ -68,6 +69,7 @@ def said_since(uow: UnitOfWork, merge: ContactMerge) -> SaidSince:
         left=frozenset(session.scalars(left)),
         deceased_on=contact.deceased_on if contact.deceased_on != merged["deceased_on"] else None,
         age_group=contact.age_group if contact.age_group != merged["age_group"] else "",
+        kind=ContactKind(contact.kind) if contact.kind != merged["kind"] else None,
         asked=tuple(_values(row) for row in asked if row.answered_on is None),
     )
 
@@ -89,6 +91,8 @@ def say_to_both(uow: UnitOfWork, back: Contact, said: SaidSince) -> None:
     for stay in session.scalars(open_stays):
         stay.unsubscribed_at, stay.unsubscribed_by = uow.clock.now(), uow.account.id
     back.deceased_on = earliest(back.deceased_on, said.deceased_on)
+    if said.kind is not None:
+        back.kind = most_protected(ContactKind(back.kind), said.kind).value
     if said.age_group in _PROTECTED and back.age_group not in _PROTECTED[: _PROTECTED.index(said.age_group)]:
         back.age_group = said.age_group
     session.flush()

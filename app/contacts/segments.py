@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
@@ -10,14 +11,14 @@ from sqlalchemy import func, or_, select
 from app.accounts.roles import Permission
 from app.contacts.finding_errors import SegmentNameMissing, SegmentOfOne, SegmentUnknown
 from app.contacts.narrowing import Narrowing
-from app.contacts.read_contact import ContactQuery
+from app.contacts.read_contact import ContactQuery, sought_words
 from app.journal import Action, record
 from app.register.field_access import access_of
 from app.values import fold
 from app.values.text import clean_line
 from app.workspace import UnitOfWork
 from db.search import ListFilter, count_contacts
-from db.tables import Segment
+from db.tables import ContactText, Segment
 
 _LONGEST = 80
 _SEVERAL = 2
@@ -85,6 +86,32 @@ def delete_segment(uow: UnitOfWork, segment_id: int) -> SegmentLine:
 def restore_segment(uow: UnitOfWork, deleted: SegmentLine) -> int:
     """Put a deleted segment back, and return its new id."""
     return save_segment(uow, deleted.name, deleted.query, for_everyone=deleted.is_shared)
+
+
+def segments_naming(uow: UnitOfWork, contact_id: int) -> tuple[int, ...]:
+    """Return the segments whose words find a contact, whoever else they find."""
+    text = uow.session.scalar(select(ContactText.folded).where(ContactText.contact_id == contact_id)) or ""
+    held = text.split()
+    return tuple(
+        row.id
+        for row in uow.session.execute(select(Segment.id, Segment.query))
+        if (words := _words_of(row.query)) and all(any(one.startswith(word) for one in held) for word in words)
+    )
+
+
+def forget_of_nobody(uow: UnitOfWork, segment_ids: Iterable[int]) -> None:
+    """Delete those of some segments whose words find nobody any more.
+
+    Words are kept that find several people: once the last of them is erased, the name would outlive the erasure.
+    """
+    for row in uow.session.scalars(select(Segment).where(Segment.id.in_(list(segment_ids)))).all():
+        if count_contacts(uow.session, ListFilter(words=_words_of(row.query)), cap=1) == 0:
+            record(uow, Action.SEGMENT_CHANGED, details={"segment": row.id, "deleted": True})
+            uow.session.delete(row)
+
+
+def _words_of(stored: str) -> tuple[str, ...]:
+    return sought_words(json.loads(stored).get("words", ""))
 
 
 def _line(uow: UnitOfWork, row: Segment) -> SegmentLine:

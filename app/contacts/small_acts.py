@@ -15,10 +15,11 @@ from app.contacts.note_guard import NO_REASONS, Reasons
 from app.contacts.person_act import PersonAct
 from app.contacts.relationship import contact_of, record_interaction
 from app.contacts.tags import put_tag, tag_name, take_tag_off, wearers_among
-from app.contacts.undo_errors import ActOvertaken
+from app.contacts.undo_errors import ActOvertaken, BoundSince
 from app.journal import Action
 from app.register.access_rules import HISTORY
 from app.register.field_access import require_writing
+from app.rights.open_requests import has_open_request
 from db.tables import Interaction, SubscriptionList
 from resources import wording
 
@@ -178,11 +179,16 @@ class InteractionNoted(PersonAct):
         return wording("acts.what.noted", kind=wording(f"contacts.interaction_kind.{self._kind.value}"))
 
     def take_back(self, uow: UnitOfWork) -> None:
-        """Take the line out; ActOvertaken where it was written anew since, or is gone."""
+        """Take the line out; ActOvertaken where it was written anew since, or is gone.
+
+        BoundSince while the person waits for an answer: what they ask to see is not made away with meanwhile (RGPD art. 15).
+        """
         row = uow.session.get(Interaction, self._id)
         held = None if row is None else (row.contact_id, row.recorded_at, row.kind, row.note)
         if held != (self.contact_id, self._recorded_at, self._kind.value, self._note):
             raise ActOvertaken(name=self.name)
+        if has_open_request(uow.session, self.contact_id):
+            raise BoundSince(name=self.name)
         uow.session.delete(row)
         refresh_derived(uow, contact_of(uow, self.contact_id))
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from app.accounts.roles import Permission
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.finding_errors import TagNameMissing, TagTaken, TagUnknown
+from app.contacts.fresh_numbers import fresh_number, retire_number
 from app.contacts.note_guard import require_lawful_note
 from app.contacts.relationship import contact_of, subjects_of
 from app.journal import Action, record, record_each
@@ -35,10 +36,11 @@ class TagLine:
 
 @dataclass(frozen=True, slots=True)
 class DeletedTag:
-    """What puts a deleted tag back where it was."""
+    """What puts a deleted tag back where it was, as the same one: a merge undone later gives it to whoever bore it."""
 
     name: str
     contact_ids: tuple[int, ...]
+    id: int
 
 
 def read_tags(uow: UnitOfWork) -> tuple[TagLine, ...]:
@@ -72,8 +74,13 @@ def tag_name(uow: UnitOfWork, tag_id: int) -> str:
 def create_tag(uow: UnitOfWork, name: str) -> int:
     """Add a tag and return its id; TagNameMissing, TagTaken, NoteForbidden, NoteToJustify."""
     uow.account.require(Permission.EDIT_CONTACTS)
+    return _create(uow, name)
+
+
+def _create(uow: UnitOfWork, name: str, tag_id: int | None = None) -> int:
     shown = _lawful_name(uow, name)
-    row = Tag(name=shown, folded=fold(shown), created_at=uow.clock.now(), created_by=uow.account.id)
+    number = tag_id or fresh_number(uow, Tag)
+    row = Tag(id=number, name=shown, folded=fold(shown), created_at=uow.clock.now(), created_by=uow.account.id)
     uow.session.add(row)
     _flush(uow)
     record(uow, Action.TAG_CHANGED, details={"tag": row.id, "created": True})
@@ -94,17 +101,18 @@ def delete_tag(uow: UnitOfWork, tag_id: int) -> DeletedTag:
     uow.account.require(Permission.EDIT_CONTACTS)
     row = _tag(uow, tag_id)
     worn = select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id)
-    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)))
+    deleted = DeletedTag(row.name, tuple(uow.session.scalars(worn)), row.id)
     uow.session.execute(delete(ContactTag).where(ContactTag.tag_id == tag_id))
     uow.session.delete(row)
     uow.session.flush()
+    retire_number(uow, Tag, tag_id)
     record(uow, Action.TAG_CHANGED, details={"tag": tag_id, "deleted": True, "contacts": len(deleted.contact_ids)})
     return deleted
 
 
 def restore_tag(uow: UnitOfWork, deleted: DeletedTag) -> int:
-    """Put a deleted tag back on whoever is still there, and return its new id."""
-    tag_id = create_tag(uow, deleted.name)
+    """Put a deleted tag back on whoever is still there, and return its id, which nobody else was given meanwhile."""
+    tag_id = _create(uow, deleted.name, deleted.id)
     there = set(uow.session.scalars(select(Contact.id).where(Contact.id.in_(deleted.contact_ids))))
     if there:
         uow.session.execute(insert(ContactTag), [{"contact_id": one, "tag_id": tag_id} for one in sorted(there)])

@@ -21,6 +21,7 @@ from app.contacts.merge_contacts import RUNNING
 from app.contacts.merge_errors import MergedAgain, MergeTooOld, MergeUnknown
 from app.contacts.merge_kinds import MERGE_UNDONE_WITHIN_DAYS
 from app.contacts.merge_rows import LAID_ASIDE, move_back, part_people, part_rows, put_back, table_of
+from app.contacts.merge_rules import stricter_usage
 from app.contacts.merge_snapshot import Snapshot, from_text
 from app.contacts.past_facts import keep_facts, no_facts_before
 from app.contacts.read_cards import require_at_rest
@@ -104,8 +105,8 @@ def part(uow: UnitOfWork, merge: ContactMerge, stays: Contact) -> int:
     move_back(session, merge, stays.id, back_id)
     _give_back_rest(session, snapshot, stays.id, back_id, merged_at)
     back = contact_of(uow, back_id)
+    usages = _usages_back(stays, snapshot)
     removed = _restore_fields(stays, snapshot)
-    usages = _usages(snapshot.goes)
     back.emails = email_rows(
         (row["value"] for row in snapshot.goes["contact_email"] if row["value"] not in removed), usages
     )
@@ -224,13 +225,25 @@ def _in_order(rows: Iterable[Row]) -> list[Row]:
 
 def _own_usages(stays: Contact, snapshot: Snapshot) -> dict[str, str]:
     """Return what was said of its addresses before the merge, or since; what only the merge had made of them is gone."""
-    now = {email.value.casefold(): email.usage for email in stays.emails} | {
-        phone.e164: phone.usage for phone in stays.phones
-    }
+    now = _usages_now(stays)
     own = _usages(snapshot.stays)
     return {
         means: own.get(means, "") if usage == snapshot.usages.get(means, "") else usage for means, usage in now.items()
     }
+
+
+def _usages_back(stays: Contact, snapshot: Snapshot) -> dict[str, str]:
+    """Return what the card that comes back says of its addresses: what was said of one since protects it there too."""
+    own = _usages(snapshot.goes)
+    for means, usage in _usages_now(stays).items():
+        if usage and usage != snapshot.usages.get(means, ""):
+            own[means] = stricter_usage(means, usage, own.get(means) or usage)
+    return own
+
+
+def _usages_now(contact: Contact) -> dict[str, str]:
+    said = {email.value.casefold(): email.usage for email in contact.emails}
+    return said | {phone.e164: phone.usage for phone in contact.phones}
 
 
 def _usages(rows: dict[str, list[Row]]) -> dict[str, str]:

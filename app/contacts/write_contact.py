@@ -25,7 +25,7 @@ from app.contacts.kinds import (
     SourceKind,
 )
 from app.contacts.note_guard import require_no_number
-from app.contacts.own_values import OwnValues, own_values_of, write_own_values
+from app.contacts.own_values import OwnValues, heed_births, own_values_of, write_own_values
 from app.journal import Action, record
 from app.register.field_access import access_of
 from app.register.notice import note_information
@@ -119,6 +119,7 @@ def add_contact(uow: UnitOfWork, draft: ContactDraft) -> int:
     uow.session.flush()
     assign_default_bases(uow, [contact.id], draft.lawful_bases)
     write_own_values(uow, contact.id, draft.own_values)
+    heed_births(uow, contact)
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_ADDED, contact.subject_id, {"source": draft.source_kind.value})
     if draft.informed_on is not None:
@@ -139,6 +140,7 @@ def edit_contact(uow: UnitOfWork, contact_id: int, draft: ContactDraft) -> None:
     if draft.informed_on is not None:
         contact.informed_on = draft.informed_on
     write_own_values(uow, contact_id, draft.own_values)
+    heed_births(uow, contact)
     refresh_derived(uow, contact)
     record(uow, Action.CONTACT_EDITED, contact.subject_id)
     if informed_again:

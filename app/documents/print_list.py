@@ -30,6 +30,7 @@ from app.exchange.export_fields import chosen_fields, exportable_fields
 from app.exchange.export_rows import ExportedPerson, Outgoing, read_outgoing
 from app.exchange.export_scope import ExportScope, people_of
 from app.exchange.export_tables import cell_of
+from app.exchange.why_unnamed import require_unnamed
 from app.formats import NO_BREAK_SPACE, format_count, format_date, format_instant
 from app.messaging.eligibility import ContactDecision
 from app.register import FieldEntry
@@ -71,6 +72,7 @@ def print_list(uow: UnitOfWork, order: ListOrder, told: Told) -> Paper:
     ids, frozen = people_of(uow, order.scope)
     if not ids:
         raise NobodyToExport
+    require_unnamed(uow, what_for.why, ids)
     if len(ids) > MOST_PEOPLE:
         raise TooManyForPaper(most=format_count(MOST_PEOPLE))
     outgoing = read_outgoing(uow, ids, fields, asked_questions(uow), lambda done, total: told(done, _HALVES * total))

@@ -37,6 +37,7 @@ from app.exchange.export_scope import ExportScope, people_of
 from app.exchange.export_tables import write_csv
 from app.exchange.export_workbook import write_workbook
 from app.exchange.read_file import file_sha256
+from app.exchange.why_unnamed import require_unnamed
 from app.formats import format_count, format_instant
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
@@ -122,6 +123,7 @@ def export_contacts(uow: UnitOfWork, order: ExportOrder, told: Told = quiet) -> 
     ids, frozen = people_of(uow, order.scope)
     if not ids:
         raise NobodyToExport
+    require_unnamed(uow, why, ids)
     if order.purpose is ExportPurpose.PROSPECTING:
         return _for_prospecting(uow, order, ids, frozen)
     outgoing = read_outgoing(uow, ids, fields, asked_questions(uow), told)

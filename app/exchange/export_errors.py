@@ -34,7 +34,7 @@ class WhyMissing(ExportError):
 
 
 class WhyNamesSomebody(ExportError):
-    """The explanation holds an address or a number: it stays in the journal, which names nobody."""
+    """The explanation holds an address, a number or the name of somebody who leaves: it stays in the journal, which names nobody."""
 
     code = "going_out.why_names_somebody"
 

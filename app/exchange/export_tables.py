@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import TextIOWrapper
+from itertools import count
 from typing import BinaryIO
 
 from app.contacts.own_value_rules import Unreadable, own_value_words
@@ -30,7 +31,16 @@ def headings(outgoing: Outgoing) -> list[str]:
     widths = {EMAIL: outgoing.most_emails, PHONE: outgoing.most_phones}
     for field in outgoing.fields:
         found += [field.label, *(f"{field.label} {place}" for place in range(2, widths.get(field.name, 1) + 1))]
-    return [*found, *(question.heading for question in outgoing.questions)]
+    return _told_apart([*found, *(question.heading for question in outgoing.questions)])
+
+
+def _told_apart(found: Iterable[str]) -> list[str]:
+    """Number a heading that stands there already: an own field may be called as the second e-mail is, and loses nobody's."""
+    apart: list[str] = []
+    for heading in found:
+        others = (f"{heading} ({place})" for place in count(2))
+        apart.append(heading if heading not in apart else next(one for one in others if one not in apart))
+    return apart
 
 
 def rows(outgoing: Outgoing) -> Iterator[list[Cell]]:

@@ -25,6 +25,7 @@ from app.exchange.proven_consents import ProvenConsents
 from app.exchange.read_file import outline_sha256
 from app.exchange.told_refusals import honour_refusals
 from app.exchange.typed_row import TypedRow
+from app.exchange.unread_refusals import honour_unread_refusals
 from app.exchange.update_contact import RowUpdate, update_contacts
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -108,6 +109,7 @@ def import_batch(
     proofs = ProvenConsents(uow, plan, preview.sha256)
     _establish_consents(proofs, insertion, typed, met)
     refusals = honour_refusals(uow, typed, lambda row: insertion.contact_of_row(row) or met.get(row))
+    refusals += honour_unread_refusals(uow, plan, preview.rows)
     report = _report(batch_id, plan, preview, lines, insertion, proofs.recorded, refusals)
     if not report.changed_contacts + report.refusals:
         raise NothingToImport(file=plan.file_name)
@@ -161,7 +163,7 @@ def _settle_duplicates(
 ) -> Iterator[_Line]:
     """Leave duplicates alone, or give those whom they meet what was settled; a line keeps since when they were as they were."""
     rows = [
-        RowUpdate(contact_id, row.typed, plan.source_label(row.typed))
+        RowUpdate(contact_id, row.typed, plan.source_label(row.typed), plan.source.kind)
         for row in duplicates
         if row.typed and (contact_id := met[row.number])
     ]

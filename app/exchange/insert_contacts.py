@@ -10,11 +10,11 @@ from sqlalchemy import func, insert, select
 
 from app.clock import BUSINESS_ZONE
 from app.contacts.derived import sort_name
-from app.contacts.kinds import InteractionKind, LawfulBasis
+from app.contacts.kinds import AgeGroup, InteractionKind, LawfulBasis
 from app.contacts.search_texts import search_text
 from app.contacts.write_contact import SUBJECT_ID_BYTES, assign_default_bases
 from app.exchange.columns import LAST_SIGN
-from app.exchange.own_columns import own_columns
+from app.exchange.own_columns import age_told, births_among, own_columns
 from app.exchange.plan import ImportPlan
 from app.exchange.programs import folded
 from app.exchange.typed_row import TypedRow
@@ -64,7 +64,8 @@ class ContactInsertion:
         self._bases = _service_bases(uow, plan.source.lawful_basis)
         self._sign = _kind_of_sign(plan)
         # A field may have been switched off since the columns were settled: then nothing is written in it.
-        self._own = {one.own_field_id: one.searchable for one in own_columns(uow)}
+        fields = own_columns(uow)
+        self._own, self._births = {one.own_field_id: one.searchable for one in fields}, births_among(fields)
         self._id_of_row: dict[int, int] = {}
         self._gathered: dict[type[Base], list[dict[str, Any]]] = {table: [] for table in _TABLES}
         self._texts: dict[int, str] = {}
@@ -113,7 +114,11 @@ class ContactInsertion:
     def _contact_values(self, contact_id: int, row: TypedRow, sorted_as: str) -> dict[str, Any]:
         due_on = retention_due(RetentionFacts(row.category, row.collected_on, row.last_sign_on), self._schedule)
         self.past_term += due_on is not None and due_on <= self._uow.clock.today()
+        today = self._uow.clock.today()
+        age_group = age_told(AgeGroup.UNKNOWN, row, self._births, today)
         return {
+            "age_group": age_group.value,
+            "age_checked_on": None if age_group is AgeGroup.UNKNOWN else today,
             "id": contact_id,
             "subject_id": secrets.token_hex(SUBJECT_ID_BYTES),
             "kind": row.kind.value,

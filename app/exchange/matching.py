@@ -16,6 +16,7 @@ from app.contacts.derived import display_name
 from app.exchange.programs import folded
 from app.exchange.suppressed import suppressed_among
 from app.exchange.typed_row import Refusal, TypedRow
+from app.messaging.suppression import post_key
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone
 from resources import wording
@@ -115,13 +116,13 @@ class Matcher:
         """Return what each row would become: the *liste repoussoir* first (INF-07), then the book, then the file."""
         emails = {email.normalised for row in rows for email in row.emails}
         phones = {phone.e164 for row in rows for phone in row.phones}
-        suppressed = suppressed_among(self.uow, emails=emails, phones=phones)
+        suppressed = suppressed_among(self.uow, emails=emails, phones=phones, posts={_post_of(row) for row in rows})
         known = self._known_by(emails, phones)
         return [self._outcome(row, known, suppressed) for row in rows]
 
     def _outcome(self, row: TypedRow, known: dict[str, list[_Known]], suppressed: frozenset[str]) -> ClassifiedRow:
         means = _means(row)
-        if not suppressed.isdisjoint(means):
+        if not suppressed.isdisjoint({*means, _post_of(row)}):
             return ClassifiedRow(row.number, RowOutcome.SUPPRESSED, row)
         neighbour: Match | None = None
         for words, match in self._met(means, known):
@@ -158,6 +159,10 @@ def _means(row: TypedRow) -> dict[str, str]:
     """Return each address as it is compared, with the way it is shown."""
     emails = {email.normalised: email.value for email in row.emails}
     return emails | {phone.e164: phone.national for phone in row.phones}
+
+
+def _post_of(row: TypedRow) -> str:
+    return post_key(row.family_name or row.organisation, row.address_line1, row.postcode)
 
 
 def _words_of(row: TypedRow) -> frozenset[str]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from app.accounts.roles import Permission
+from app.contacts.kinds import AgeGroup
+from app.contacts.minors import heeding_birth
 from app.exchange.columns import Layout
 from app.exchange.programs import folded
+from app.exchange.typed_row import TypedRow
 from app.register.own_entries import OwnFieldEntry, own_entries
 from app.workspace import UnitOfWork
 
@@ -33,3 +37,16 @@ def with_own(layout: Layout, own: Iterable[OwnFieldEntry]) -> Layout:
         else:
             columns.append(column)
     return replace(layout, columns=tuple(columns), own=fields)
+
+
+def births_among(fields: Iterable[OwnFieldEntry]) -> frozenset[int]:
+    """Return the numbers of those fields that hold a date of birth, whole or in part."""
+    return frozenset(one.own_field_id for one in fields if one.kind.is_birth)
+
+
+def age_told(age_group: AgeGroup, row: TypedRow, births: frozenset[int], today: date) -> AgeGroup:
+    """Return an age group once a row told when the person was born: a file that tells of a child makes one (MIN-01)."""
+    for number, value in row.own_values:
+        if number in births:
+            age_group = heeding_birth(age_group, value, today)
+    return age_group

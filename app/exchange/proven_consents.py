@@ -51,6 +51,9 @@ class ProvenConsents:
         text = self._texts.get(_written(row.consent_text))
         if row.consent_answer is None or row.consent_at is None or text is None:
             return False
+        if row.consent_answer and row.consent_at > self._uow.clock.now():
+            # A clock that cannot be right proves no yes.
+            return False
         answer = ConsentAnswer.YES if row.consent_answer else ConsentAnswer.NO
         method = ConsentMethod.WEB_FORM if self._plan.source.kind is SourceKind.WEB_FORM else ConsentMethod.IMPORT
         draft = ConsentDraft(

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.accounts.roles import Permission
 from app.contacts.derived import display_name
+from app.contacts.relationship import subjects_of
+from app.contacts.undo_rules import is_binding
 from app.exchange.errors import BatchUndoneAlready, BatchUnknown
 from app.exchange.import_batch import ImportedAs
 from app.exchange.own_differences import origin_labels
@@ -32,9 +34,12 @@ from db.tables import (
     ContactFactChange,
     Contract,
     Evidence,
+    FieldOrigin,
+    FollowUp,
     ImportBatch,
     ImportRow,
     Interaction,
+    JournalEntry,
     MailingRecipient,
     NoticeGiven,
     ObjectionEvent,
@@ -109,6 +114,7 @@ _HISTORY: tuple[tuple[KeepReason, InstrumentedAttribute[int] | InstrumentedAttri
     (KeepReason.INTERACTION, CallAttempt.contact_id),
     (KeepReason.INTERACTION, AgreedSlot.contact_id),
     (KeepReason.INTERACTION, MailingRecipient.contact_id),
+    (KeepReason.INTERACTION, FollowUp.contact_id),
     (KeepReason.REQUEST, BreachLetter.contact_id),
     (KeepReason.ATTACHMENT, Attachment.contact_id),
 )
@@ -191,6 +197,38 @@ def _kept(uow: UnitOfWork, reasons: dict[int, KeepReason]) -> Iterator[KeptConta
         yield KeptContact(contact_id, display_name(given, family, organisation, email or ""), reasons[contact_id])
 
 
+def _bound_since(uow: UnitOfWork, contact_ids: Sequence[int], batch: ImportBatch) -> dict[int, KeepReason]:
+    """Return whose page something rests on that came since the import, and what: a yes said at an address that it gave."""
+    ended = select(func.min(JournalEntry.seq)).where(
+        JournalEntry.action == Action.IMPORT_DONE.value, JournalEntry.at >= batch.imported_at
+    )
+    came = select(JournalEntry.subject, JournalEntry.action).where(
+        JournalEntry.action.in_(_BINDING), JournalEntry.seq > (uow.session.scalar(ended) or 0)
+    )
+    found: dict[int, KeepReason] = {}
+    for _, some in _chunks(contact_ids):
+        subjects = {subject: contact_id for contact_id, subject in subjects_of(uow, some).items()}
+        theirs = came.where(JournalEntry.subject.in_(subjects)).order_by(JournalEntry.seq)
+        for subject, action in uow.session.execute(theirs):
+            found.setdefault(subjects[subject], _BINDS.get(Action(action), KeepReason.CONSENT))
+    return found
+
+
+_BINDING = tuple(action.value for action in Action if is_binding(action))
+
+
+_BINDS = {
+    Action.OBJECTION_RECORDED: KeepReason.OBJECTION,
+    Action.UNSUBSCRIBED: KeepReason.SUBSCRIPTION,
+    **dict.fromkeys((Action.REQUEST_OPENED, Action.RECTIFIED, Action.DEATH_RECORDED), KeepReason.REQUEST),
+    **dict.fromkeys((Action.RESTRICTION_SET, Action.RESTRICTION_LIFTED), KeepReason.REQUEST),
+    Action.SALE_RECORDED: KeepReason.SALE,
+    Action.CONTRACT_CHANGED: KeepReason.CONTRACT,
+    **dict.fromkeys((Action.RETENTION_DECIDED, Action.RETENTION_ASKED), KeepReason.RETENTION),
+    **dict.fromkeys((Action.CONTACTS_MERGED, Action.MERGE_UNDONE), KeepReason.EDITED),
+}
+
+
 def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[KeptContact]]:
     """Give contacts that the import did not create what they held before; name those that were changed since, and in what."""
     rows = uow.session.execute(
@@ -206,10 +244,12 @@ def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[K
     since = {
         contact_id: datetime.fromisoformat(reason) for contact_id, reason in rows if contact_id is not None and reason
     }
-    taken_back = take_back_updates(uow, batch.id, batch.imported_at, since)
-    reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED)
+    changed = select(FieldOrigin.contact_id).where(FieldOrigin.batch_id == batch.id).distinct()
+    bound = _bound_since(uow, uow.session.scalars(changed).all(), batch)
+    taken_back = take_back_updates(uow, batch.id, batch.imported_at, since, bound)
+    reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED) | bound
     kept = [
-        replace(one, fields=tuple(origin_labels(uow, taken_back.kept[one.contact_id]).values()))
+        replace(one, fields=tuple(origin_labels(uow, taken_back.kept.get(one.contact_id, ())).values()))
         for one in _kept(uow, reasons)
     ]
     return taken_back.restored, kept

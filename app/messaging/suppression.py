@@ -5,6 +5,7 @@ It can be neither exported nor mailed to: no function returns anything but wheth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
@@ -16,10 +17,12 @@ from app.journal import Action, record
 from app.messaging.kinds import SuppressionSource
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import RetentionLine
+from app.values import fold
 from app.workspace import UnitOfWork
-from db.tables import ContactEmail, ContactPhone, SuppressionEntry
+from db.tables import Contact, ContactEmail, ContactPhone, SuppressionEntry
 
-_EMAIL_KIND, _PHONE_KIND = "email", "phone"
+_EMAIL_KIND, _PHONE_KIND, _POST_KIND = "email", "phone", "post"
+_WORD = re.compile(r"[^\W_]+")
 _BY_EMAIL = (Channel.EMAIL,)
 _BY_PHONE = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
 
@@ -34,6 +37,8 @@ def suppress_contact(uow: UnitOfWork, contact_id: int, subject_id: str, channels
             added += sum(add_fingerprint(uow, channel, email_fingerprint(uow, email)) for email in emails)
         elif channel in _BY_PHONE:
             added += sum(add_fingerprint(uow, channel, phone_fingerprint(uow, phone)) for phone in phones)
+        elif channel is Channel.POST and (key := _post_key_of(uow, contact_id)):
+            added += add_fingerprint(uow, channel, post_fingerprint(uow, key))
     if added:
         record(uow, Action.SUPPRESSION_ADDED, subject_id, {"count": added})
     return added
@@ -47,6 +52,22 @@ def email_fingerprint(uow: UnitOfWork, normalised: str) -> str:
 def phone_fingerprint(uow: UnitOfWork, e164: str) -> str:
     """Return the fingerprint under which a number would stand on the list."""
     return uow.keys.fingerprint(_PHONE_KIND, e164)
+
+
+def post_key(name: str, street: str, postcode: str) -> str:
+    """Return somebody at a postal address as they are compared: a name, for a street is its neighbours' too; empty where one lacks."""
+    parts = [" ".join(_WORD.findall(fold(part))) for part in (name, street, postcode)]
+    return "\n".join(parts) if all(parts) else ""
+
+
+def post_fingerprint(uow: UnitOfWork, key: str) -> str:
+    """Return the fingerprint under which somebody at a postal address would stand on the list."""
+    return uow.keys.fingerprint(_POST_KIND, key)
+
+
+def _post_key_of(uow: UnitOfWork, contact_id: int) -> str:
+    contact = uow.session.get_one(Contact, contact_id)
+    return post_key(contact.family_name or contact.organisation, contact.address_line1, contact.postcode)
 
 
 def suppressed_fingerprints(uow: UnitOfWork, channel: Channel, among: Collection[str] | None = None) -> frozenset[str]:

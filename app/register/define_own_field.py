@@ -15,8 +15,10 @@ from app.accounts.roles import Permission, Role
 from app.contacts.close_values import close_or_open
 from app.contacts.closed_values import holds_closed_key, opened_value, value_to_keep
 from app.contacts.erase_own_values import ErasedValues, erase_own_values
+from app.contacts.fresh_numbers import fresh_number, retire_number
 from app.contacts.note_kinds import NoteLevel
 from app.contacts.note_lexicon import lexicon_in_force
+from app.contacts.own_value_copies import forget_copies, forget_drafts, lessen_copies
 from app.contacts.search_texts import rewrite_texts_of_field
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
@@ -78,7 +80,11 @@ def save_own_field(uow: UnitOfWork, draft: OwnFieldDraft, field_id: int | None =
         raise OpenToAllUnexplained(field=said.label)
     if before is None:
         row = OwnField(
-            is_active=False, position=_last_place(uow), created_at=uow.clock.now(), created_by=uow.account.id
+            id=fresh_number(uow, OwnField),
+            is_active=False,
+            position=_last_place(uow),
+            created_at=uow.clock.now(),
+            created_by=uow.account.id,
         )
         uow.session.add(row)
     else:
@@ -131,6 +137,8 @@ def forget_own_field(uow: UnitOfWork, field_id: int) -> None:
     if field.is_active or count:
         raise OwnFieldHeld(count=count)
     uow.session.delete(uow.session.get_one(OwnField, field_id))
+    uow.session.flush()
+    retire_number(uow, OwnField, field_id)
     record(uow, Action.OWN_FIELD_CHANGED, details={"field": field_id, "act": "forgotten"})
 
 
@@ -228,10 +236,10 @@ def _require_change(uow: UnitOfWork, before: OwnFieldView, said: OwnFieldDraft) 
     if before.is_active and missing:
         raise OwnFieldIncomplete(missing)
     held = count_values(uow, before.id)
-    if held and said.kind is not before.kind:
-        if not lessens(before.kind, said.kind):
+    if said.kind is not before.kind:
+        if held and not lessens(before.kind, said.kind):
             raise OwnKindHeld(count=held)
-        _lessen(uow, before.id, said.kind)
+        _follow_kind(uow, before, said.kind)
     if held:
         _require_choices(uow, before, said)
 
@@ -246,11 +254,17 @@ def _require_choices(uow: UnitOfWork, before: OwnFieldView, said: OwnFieldDraft)
         raise OwnChoiceHeld(choice=choice)
 
 
-def _lessen(uow: UnitOfWork, field_id: int, kind: OwnFieldKind) -> None:
-    """Cut whole dates of birth down: what is not needed any more is not kept (RGPD art. 5(1)(c))."""
-    for value in uow.session.scalars(select(OwnValue).where(OwnValue.own_field_id == field_id)):
-        less = lessened(opened_value(uow.session, value.contact_id, field_id, value.value), kind)
-        value.value = value_to_keep(uow.session, value.contact_id, field_id, less)
+def _follow_kind(uow: UnitOfWork, before: OwnFieldView, kind: OwnFieldKind) -> None:
+    """Cut whole dates of birth down: what is not needed any more is not kept (RGPD art. 5(1)(c)). Of another kind nothing is."""
+    if not lessens(before.kind, kind):
+        forget_copies(uow.session, before.id)
+        return
+    session, held = uow.session, dict[int, str]()
+    for value in session.scalars(select(OwnValue).where(OwnValue.own_field_id == before.id)):
+        whole = held[value.contact_id] = opened_value(session, value.contact_id, before.id, value.value)
+        value.value = value_to_keep(session, value.contact_id, before.id, lessened(whole, kind))
+    lessen_copies(session, before.id, held, lambda whole: lessened(whole, kind))
+    forget_drafts(session, before.id)
 
 
 def _write(row: OwnField, said: OwnFieldDraft, *, is_sensitive: bool) -> None:

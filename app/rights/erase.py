@@ -17,6 +17,8 @@ from app.contacts.derived import people_of
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.merged_subjects import subjects_of
 from app.contacts.search_texts import rewrite_texts
+from app.contacts.segments import forget_of_nobody, segments_naming
+from app.exchange.erased_file_names import forget_file_names
 from app.journal import Action, record
 from app.messaging.suppression import suppress_contact
 from app.register import ErasureRule, FieldEntry
@@ -124,10 +126,13 @@ def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> Erasu
     if plan.anonymises:
         _count(session, preview.contact_id)
     _delete_drafts(session, holdings)
+    forget_file_names(uow, preview.contact_id)
+    segments = segments_naming(uow, preview.contact_id)
     people = people_of(session, preview.contact_id)
     _delete_rows(session, preview.contact_id)
     # Its people stay, and are no longer found by its name.
     rewrite_texts(session, people)
+    forget_of_nobody(uow, segments)
     for subject_id in subjects:
         if session.get(Tombstone, subject_id) is None:
             session.add(Tombstone(subject_id=subject_id, erased_at=now))

@@ -167,6 +167,19 @@ def test_a_spoken_withdrawal_counts_at_once(workspace: UnlockedWorkspace, contac
     assert states[purpose, Channel.EMAIL] is ConsentState.GIVEN
 
 
+@pytest.mark.rule("CON-06")
+def test_a_yes_dated_later_than_now_does_not_outlive_a_no(
+    workspace: UnlockedWorkspace, contact: int, purpose: int, clock: FixedClock
+) -> None:
+    with workspace.unit_of_work() as uow:
+        tonight = clock.now() + timedelta(hours=12)
+        record_consents(uow, ConsentDraft(contact, answers(purpose, email=YES), ConsentMethod.DESK, tonight))
+        clock.advance(timedelta(hours=1))
+        withdraw_consent(uow, contact, purpose, Channel.EMAIL)
+        clock.advance(timedelta(hours=12))
+        assert current_states(uow, contact)[purpose, Channel.EMAIL] is ConsentState.WITHDRAWN
+
+
 @pytest.mark.rule("CON-07")
 def test_everything_is_withdrawn_in_one_act(workspace: UnlockedWorkspace, contact: int, purpose: int) -> None:
     with workspace.unit_of_work() as uow:

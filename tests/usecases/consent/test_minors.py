@@ -1,5 +1,8 @@
 """A yes of a child counts with a parent's; from fifteen it is their own, with care (MIN-01)."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
@@ -8,13 +11,19 @@ from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import AgeGroup
-from app.contacts.minors import guardian_needed, is_minor_unprotected, needs_care
+from app.contacts.minors import guardian_needed, heeding_birth, is_minor_unprotected, needs_care
 from app.contacts.note_errors import NumberForbidden
 from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
+from app.exchange.import_batch import import_batch
+from app.exchange.plan import DuplicatePolicy
+from app.exchange.undo_batch import undo_batch
 from app.messaging.decide_contact import decision_grid
 from app.messaging.kinds import Condition, Outcome, Reason
+from app.register.own_kinds import OwnFieldKind
 from app.values import EmailAddress
-from db.tables import ConsentEvent
+from db.tables import ConsentEvent, Contact
+from tests.usecases.exchange.test_own_columns import planned, previewed
+from tests.usecases.register.own_field_cases import BIRTH, made
 
 ZOE = (EmailAddress.parse("zoe@exemple.fr"),)
 YES, NO = ConsentAnswer.YES, ConsentAnswer.NO
@@ -115,3 +124,48 @@ def test_the_comment_takes_no_card_number(workspace, purpose):
     zoe = person(workspace, AgeGroup.ADULT)
     with pytest.raises(NumberForbidden):
         answer(workspace, zoe, purpose, YES, comment="carte 4111 1111 1111 1111")
+
+
+@pytest.mark.rule("MIN-01")
+@pytest.mark.parametrize(
+    ("said", "born", "heard"),
+    [
+        (AgeGroup.UNKNOWN, "2011-11-24", AgeGroup.UNDER_15),
+        (AgeGroup.UNKNOWN, "2011-11-23", AgeGroup.FROM_15),
+        (AgeGroup.UNKNOWN, "2012-02-29", AgeGroup.UNDER_15),
+        (AgeGroup.ADULT, "2008-11-24", AgeGroup.FROM_15),
+        (AgeGroup.ADULT, "2008-11-23", AgeGroup.ADULT),
+        (AgeGroup.UNDER_15, "1980-05-14", AgeGroup.UNDER_15),
+        # Of a year, the youngest that it may be.
+        (AgeGroup.UNKNOWN, "2026", AgeGroup.UNDER_15),
+        (AgeGroup.UNKNOWN, "2011", AgeGroup.UNDER_15),
+        (AgeGroup.UNKNOWN, "2010", AgeGroup.FROM_15),
+        (AgeGroup.UNKNOWN, "2007", AgeGroup.UNKNOWN),
+        (AgeGroup.UNKNOWN, "--11-24", AgeGroup.UNKNOWN),
+        (AgeGroup.FROM_15, "", AgeGroup.FROM_15),
+    ],
+)
+def test_a_birth_date_says_who_is_a_child(said, born, heard):
+    assert heeding_birth(said, born, date(2026, 11, 23)) is heard
+
+
+@pytest.mark.rule("MIN-01")
+def test_whoever_the_book_knows_to_be_a_child_is_protected_however_the_date_came(workspace, purpose, tmp_path):
+    (birth,) = made(workspace, replace(BIRTH, kind=OwnFieldKind.BIRTH_DATE))
+    with workspace.unit_of_work() as uow:
+        typed = ContactDraft(given_name="Zoé", age_group=AgeGroup.ADULT, emails=ZOE, own_values={birth: "2015-05-14"})
+        child = add_contact(uow, typed)
+        known = add_contact(uow, ContactDraft(family_name="Roy", emails=(EmailAddress("roy@x.example"),)))
+    with pytest.raises(GuardianMissing):
+        answer(workspace, child, purpose, YES)
+    file = tmp_path / "clients.csv"
+    lines = ("Nom;E-mail;Date de naissance", "Roy;roy@x.example;24/12/2014", "Blin;blin@x.example;01/02/2010")
+    file.write_text("\n".join(lines), encoding="utf-8")
+    plan = replace(planned(workspace, file), duplicates=DuplicatePolicy.UPDATE)
+    seen = previewed(workspace, plan)
+    with workspace.unit_of_work() as uow:
+        batch = import_batch(uow, plan, seen).batch_id
+        ages = dict(uow.session.execute(select(Contact.family_name, Contact.age_group)).all())
+        assert (ages["Roy"], ages["Blin"]) == (AgeGroup.UNDER_15, AgeGroup.FROM_15)
+        undo_batch(uow, batch)
+        assert uow.session.get_one(Contact, known).age_group == AgeGroup.UNKNOWN

@@ -46,6 +46,8 @@ from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit
 from app.errors import UserError
 from app.journal import Action
 from app.messaging.record_objection import record_objection
+from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
+from app.rights.open_request import RequestDraft, open_request
 from app.rights.recipients import DisclosureDraft, record_disclosure
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -241,6 +243,20 @@ def test_a_note_taken_back_gives_the_term_back_and_a_redo_may_not_lengthen_it(
     act.undo(workspace)
     with workspace.reading() as uow:
         assert uow.session.get_one(Contact, martin).retention_due_on == term
+
+
+@pytest.mark.rule("DSR-04")
+def test_a_note_is_not_made_away_with_while_the_person_asks_to_see_it(
+    workspace: UnlockedWorkspace, martin: int
+) -> None:
+    act = done(workspace, lambda uow: note_undoably(uow, martin, InteractionKind.INTERNAL_NOTE, note="impatient"))
+    with workspace.unit_of_work() as uow:
+        asked = RequestDraft(
+            RequestKind.ACCESS, uow.clock.today(), RequestChannel.DESK, IdentityMethod.CERTAIN, contact_id=martin
+        )
+        open_request(uow, asked)
+    with pytest.raises(BoundSince):
+        act.undo(workspace)
 
 
 def test_words_of_the_business(workspace: UnlockedWorkspace, martin: int) -> None:

@@ -16,6 +16,7 @@ from app.contacts.segments import (
     save_segment,
 )
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.rights.erase import ErasurePlan, erase_contact
 from app.workspace import UnlockedWorkspace
 
 LYON = ContactQuery(narrowing=Narrowing().with_values(FilterField.TOWN, ("lyon",)))
@@ -82,3 +83,17 @@ def test_what_a_later_version_wrote_is_left_out() -> None:
     read = Narrowing.from_json(text)
     assert read.chosen == ((FilterField.TOWN, ("lyon",)), (FilterField.CATEGORY, ("customer",)))
     assert Narrowing.from_json(read.as_json()) == read
+
+
+@pytest.mark.rule("DSR-08")
+def test_the_name_of_whoever_was_erased_stays_in_no_segment(book: UnlockedWorkspace) -> None:
+    with book.unit_of_work() as uow:
+        family = [add_contact(uow, ContactDraft(given_name=name, family_name="Zwylk")) for name in ("Anne", "Luc")]
+        save_segment(uow, "Famille Zwylk", ContactQuery("zwylk"))
+        save_segment(uow, "Lyonnais", ContactQuery("lyon"))
+        names = []
+        for one in family:
+            erase_contact(uow, one, ErasurePlan("DSR-08"))
+            names.append([line.name for line in read_segments(uow)])
+    # As long as another bears the name, it is theirs.
+    assert names == [["Famille Zwylk", "Lyonnais"], ["Lyonnais"]]

@@ -42,12 +42,14 @@ from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import Reason
 from app.messaging.record_objection import record_objection
 from app.register import CATALOGUE
+from app.register.own_entries import own_name
 from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, RestrictionGround
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db.tables import JournalEntry, JournalPayload, SuppressionEntry
+from tests.usecases.register.own_field_cases import COLOUR, made
 
 PHRASE = "olive-rouge-vent-lune-carte-sable-nord-pain"
 ALIVE = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -206,7 +208,7 @@ def test_some_purposes_ask_to_whom_it_goes(
 
 
 def test_the_explanation_names_nobody(workspace: UnlockedWorkspace, book: dict[str, int], order: ExportOrder) -> None:
-    for why in ("pour paul@exemple.fr", "dossier 2 85 05 78 006 084 41"):
+    for why in ("pour paul@exemple.fr", "dossier 2 85 05 78 006 084 41", "Litige avec M. CARON"):
         with pytest.raises(export_errors.WhyNamesSomebody):
             export(workspace, order, why=why)
 
@@ -370,6 +372,21 @@ def test_no_formula_lives_in_a_workbook_or_a_table(
     assert sorted(card.n.value.family for card in cards) == sorted(FORMULAS)
     told = json.loads(clear(workspace, order, FileFormat.JSON).read_bytes())
     assert sorted(one["contact.family_name"] for one in told["contacts"]) == sorted(FORMULAS)
+
+
+def test_an_own_field_called_as_another_column_takes_no_value_away(
+    workspace: UnlockedWorkspace, order: ExportOrder
+) -> None:
+    (field,) = made(workspace, replace(COLOUR, label="E-mail 2"))
+    two = EmailAddress("a@x.example"), EmailAddress("b@x.example")
+    with workspace.unit_of_work() as uow:
+        add_contact(uow, ContactDraft(family_name="Roy", emails=two, own_values={field: "bleu"}))
+    chosen = ("contact.family_name", "contact_email.value", own_name(field))
+    head, roy = sheet_rows(clear(workspace, order, FileFormat.XLSX, fields=chosen))[:2]
+    assert (head[:4], roy[:4]) == (
+        ("Nom", "E-mail", "E-mail 2", "E-mail 2 (2)"),
+        ("Roy", *(one.value for one in two), "bleu"),
+    )
 
 
 def test_json_tells_every_value_exactly_and_each_answer_with_its_article(

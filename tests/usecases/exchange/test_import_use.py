@@ -30,7 +30,9 @@ from app.exchange.read_file import look_at
 from app.exchange.write_refused import write_refused
 from app.messaging.decide_contact import decision_grid
 from app.messaging.kinds import MessageKind, Outcome
+from app.messaging.record_objection import honour_objection
 from app.messaging.suppression import suppress_contact
+from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db import tables
@@ -253,6 +255,26 @@ def test_rows_on_the_suppression_list_never_become_contacts(workspace: UnlockedW
     report = import_file(workspace, plan_of(path))
     assert report.counts == {ImportedAs.SUPPRESSED: 2, ImportedAs.CREATED: 1}
     assert [contact.family_name for contact in contacts(workspace)] == ["Paul"]
+
+
+@pytest.mark.rule("INF-07")
+@pytest.mark.rule("RET-12")
+def test_whoever_refused_letters_and_was_erased_does_not_come_back_by_their_street(
+    workspace: UnlockedWorkspace, tmp_path: Path
+) -> None:
+    with workspace.unit_of_work() as uow:
+        roy = ContactDraft(family_name="Roy", address_line1="12, rue des Tanneurs", postcode="69003", town="Lyon")
+        contact_id = add_contact(uow, roy)
+        honour_objection(uow, contact_id, Channel.POST)
+        erase_contact(uow, contact_id, ErasurePlan("DSR-08", keep_suppression=True))
+    headings = "Nom;Adresse;CP;Ville"
+    rows = (
+        "ROY;12 RUE DES TANNEURS;69003;LYON",
+        "Voisin;12 rue des Tanneurs;69003;Lyon",
+        "Roy;12 rue des Tanneurs;38200;",
+    )
+    report = import_file(workspace, plan_of(write_csv(tmp_path / "a.csv", headings, *rows)))
+    assert report.counts == {ImportedAs.SUPPRESSED: 1, ImportedAs.CREATED: 2}
 
 
 @pytest.mark.rule("INF-07")

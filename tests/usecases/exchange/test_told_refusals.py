@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,16 @@ def test_undo_keeps_whoever_refused(workspace: UnlockedWorkspace, tmp_path: Path
     assert [(kept.name, kept.reason) for kept in undone.kept] == [("Un", KeepReason.OBJECTION)]
     with workspace.reading() as uow:
         assert uow.session.scalar(select(func.count()).select_from(Contact)) == 1
+
+
+@pytest.mark.rule("DSR-11")
+def test_a_row_that_cannot_be_read_whole_still_says_no(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
+    with workspace.unit_of_work() as uow:
+        held = ContactDraft(family_name="Martin", emails=(EmailAddress("m@x.example"),))
+        contact_id, cousin = add_contact(uow, held), add_contact(uow, replace(held, family_name="Autre"))
+    headings = "Nom;E-mail;Téléphone;Ne plus contacter"
+    path = write_csv(tmp_path / "a.csv", headings, "Martin;m@x.example;à demander;oui", "Autre;a@x.example;?;non")
+    report = import_file(workspace, plan_of(path))
+    assert (report.counts, report.refusals) == ({ImportedAs.REFUSED: 2}, 1)
+    assert objections(workspace) == [(contact_id, None)]
+    assert cousin not in {one for one, _ in objections(workspace)}

@@ -11,7 +11,9 @@ import pytest
 from sqlalchemy import select, text
 
 from app.clock import FixedClock
+from app.contacts.follow_ups import FollowUpDraft, add_follow_up
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
+from app.contacts.note_kinds import FollowUp
 from app.contacts.relationship import add_contract, record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.exchange.columns import guess_layout
@@ -22,6 +24,7 @@ from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
 from app.exchange.preview import preview_file
 from app.exchange.read_file import look_at
 from app.exchange.undo_batch import KeepReason, UndoReport, undo_batch
+from app.rights.erase import ErasurePlan, erase_contact
 from app.values import EmailAddress
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db.tables import Contact, ImportBatch, JournalEntry, ObjectionEvent, SubjectRequest
@@ -132,6 +135,10 @@ def visit(uow: UnitOfWork, contact_id: int) -> None:
     record_interaction(uow, contact_id, InteractionKind.VISIT_WITH_INTEREST)
 
 
+def call_back(uow: UnitOfWork, contact_id: int) -> None:
+    add_follow_up(uow, contact_id, FollowUpDraft(FollowUp.CALL_BACK, date(2026, 12, 1)))
+
+
 def edit(uow: UnitOfWork, contact_id: int) -> None:
     contact = uow.session.get(Contact, contact_id)
     assert contact is not None
@@ -145,6 +152,7 @@ def edit(uow: UnitOfWork, contact_id: int) -> None:
         (request, KeepReason.REQUEST),
         (contract, KeepReason.CONTRACT),
         (visit, KeepReason.INTERACTION),
+        (call_back, KeepReason.INTERACTION),
         (edit, KeepReason.EDITED),
     ],
 )
@@ -203,3 +211,16 @@ def test_file_may_be_imported_again_after_an_undo(workspace: UnlockedWorkspace, 
     undo(workspace, first.batch_id)
     assert import_file(workspace, path).counts == first.counts
     assert isinstance(workspace.clock.now(), datetime)
+
+
+@pytest.mark.rule("DSR-08")
+def test_a_file_named_after_the_erased_does_not_keep_their_name(workspace: UnlockedWorkspace, tmp_path: Path) -> None:
+    for place, name in enumerate(("Anne Zwylk.csv", "clients.csv")):
+        path = tmp_path / name
+        path.write_text(f"Nom;E-mail\nZwylk;zwylk{place}@x.example\n", encoding="utf-8")
+        import_file(workspace, path)
+    with workspace.unit_of_work() as uow:
+        for contact_id in uow.session.scalars(select(Contact.id)).all():
+            erase_contact(uow, contact_id, ErasurePlan("DSR-08"))
+    with workspace.reading() as uow:
+        assert [one.file_name for one in past_batches(uow)][::-1] == ["fichier au nom effacé.csv", "clients.csv"]

@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy import select
 
 from app.clock import FixedClock
-from app.consent.kinds import Channel
-from app.contacts.kinds import ContactKind
+from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
+from app.consent.purposes import read_purposes
+from app.consent.record_consent import ConsentDraft, record_consents
+from app.contacts.kinds import ContactKind, LawfulBasis, SourceKind
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.exchange.import_batch import ImportedAs, ImportReport, import_batch
-from app.exchange.plan import DuplicatePolicy, ImportPlan
-from app.exchange.undo_batch import undo_batch
+from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
+from app.exchange.undo_batch import KeepReason, undo_batch
 from app.messaging.decide_contact import decision_grid
 from app.messaging.eligibility import ContactDecision
 from app.messaging.kinds import Reason
@@ -208,3 +210,39 @@ def test_no_update_frees_anybody(
 def decisions(workspace: UnlockedWorkspace, people: list[int]) -> dict[tuple[int, int, Channel], ContactDecision]:
     with workspace.reading() as uow:
         return {(one, *key): decision for one in people for key, decision in decision_grid(uow, one).decisions.items()}
+
+
+@pytest.mark.rule("INF-06")
+@pytest.mark.usefixtures("with_purposes")
+def test_whoever_a_bought_list_completes_is_told_before_any_offer(
+    workspace: UnlockedWorkspace, clock: FixedClock, tmp_path: Path
+) -> None:
+    roy = ContactDraft(kind=ContactKind.PROFESSIONAL, family_name="Roy", phones=(PhoneNumber("+33199000001"),))
+    contact_id = known(workspace, replace(roy, informed_on=clock.today()))
+    held, before = people_in(workspace), decisions(workspace, [contact_id])
+    clock.advance(timedelta(days=1))
+    path = write_csv(tmp_path / "l.csv", HEADINGS, ";Roy;;;roy@x.example;01 99 00 00 01;1 rue Haute;69001;Lyon")
+    bought = BatchSource(SourceKind.BOUGHT_LIST, "Fichiers SA", clock.today(), LawfulBasis.LEGITIMATE_INTEREST)
+    report = import_file(workspace, plan_of(path, bought, DuplicatePolicy.UPDATE))
+    found = decisions(workspace, [contact_id])
+    freed = {cell for cell, one in found.items() if one.may_be_contacted and not before[cell].may_be_contacted}
+    assert {found[cell].reason for cell in freed} <= {Reason.SERVICE, Reason.LEGAL}
+    assert Reason.ART14 in {one.reason for one in found.values()}
+    assert undo(workspace, report) == (1, [])
+    assert people_in(workspace) == held
+
+
+@pytest.mark.usefixtures("with_purposes")
+def test_a_page_on_which_something_rests_since_is_left_as_it_is(
+    workspace: UnlockedWorkspace, clock: FixedClock, tmp_path: Path
+) -> None:
+    contact_id = known(workspace, ContactDraft(family_name="Roy", phones=(PhoneNumber("+33199000001"),)))
+    path = write_csv(tmp_path / "a.csv", HEADINGS, ";Roy;;;roy@x.example;01 99 00 00 01;;;")
+    report = import_file(workspace, updating(path))
+    with workspace.unit_of_work() as uow:
+        purpose = next(one for one in read_purposes(uow) if one.rests_on_consent)
+        answers = {(purpose.id, Channel.EMAIL): ConsentAnswer.YES}
+        record_consents(uow, ConsentDraft(contact_id, answers, ConsentMethod.DESK))
+    # The yes was said at the address that the file gave.
+    assert undo(workspace, report) == (0, [("Roy", KeepReason.CONSENT.label)])
+    assert fields_of(workspace, contact_id).emails == (EmailAddress("roy@x.example"),)

@@ -85,6 +85,8 @@ def test_each_proven_answer_is_an_event_with_its_row_as_evidence(
         ("", "{text}"),
         ("20/11/2026", "{text}"),
         ("20/11/2099 10:15", "{text}"),
+        # Later on the day of the import: it would outlive a no said meanwhile.
+        ("23/11/2026 23:30", "{text}"),
         ("hier", "{text}"),
         ("20/11/2026 10:15", ""),
         ("20/11/2026 10:15", "J’accepte tout."),
