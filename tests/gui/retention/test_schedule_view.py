@@ -23,6 +23,8 @@ from ui.retention.retention_page import RetentionPage
 from ui.retention.rule_dialog import RuleDialog
 from ui.retention.schedule_view import ScheduleView
 
+_SCHEDULE = 3
+
 
 class Owner:
     """The owner in front of the tab, at the keyboard."""
@@ -36,7 +38,8 @@ class Owner:
         qtbot.waitExposed(self.page)
         self.page.refresh()
         self.page.announced.connect(lambda said, _undo: self.said.append(said))
-        self.page.tabs.setCurrentWidget(self.page.findChild(ScheduleView))
+        self.page.tabs.setCurrentIndex(_SCHEDULE)
+        assert isinstance(self.page.tabs.shown(), ScheduleView)
         self.view = self.page.findChild(QTableView, "scheduleTable")
 
     def choose(self, line: RetentionLine) -> None:

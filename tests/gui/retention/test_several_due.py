@@ -13,6 +13,7 @@ from app.workspace import UnlockedWorkspace
 from db.tables import Contact
 from ui.kit.bar_chart import BarChart
 from ui.retention.retention_page import RetentionPage
+from ui.retention.yearly_view import YearlyView
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.several_erasures import SeveralErasuresDialog
 
@@ -79,7 +80,10 @@ def test_the_year_is_drawn_and_said(qtbot: QtBot, workspace: UnlockedWorkspace) 
     qtbot.addWidget(page)
     page.show()
     page.refresh()
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
+    year = page.tabs.shown()
+    assert isinstance(year, YearlyView)
+    qtbot.waitSignal(year.counted).wait()
     ages, months = page.findChildren(BarChart)
     assert ages.accessibleDescription().startswith("moins d'un an\u00a0: 1,")
     assert months.accessibleDescription().count("\u00a0: ") == 12
