@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButto
 from app.register.figures_over_time import SPANS, Figure, FigureKind, figures_over_time
 from app.workspace import UnlockedWorkspace
 from ui.kit.chart_card import ChartCard
-from ui.kit.errors import show_error
 from ui.kit.labels import button, label, one_of_several
+from ui.kit.latest import Latest
 from ui.kit.line_drawing import LineContent, Series
-from ui.kit.tasks import Progress, run
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
 
 _LARGE_TEXT = 130
@@ -32,7 +32,7 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._span = SPANS[0]
-        self._asked = 0
+        self._reading = Latest(self)
         self.cards: dict[FigureKind, ChartCard] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE_L)
@@ -45,19 +45,13 @@ class FiguresPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the figures again in the background; what was shown stays until then."""
-        self._asked += 1
-        asked, span = self._asked, self._span
+        span = self._span
 
         def read(progress: Progress) -> tuple[Figure, ...]:
             with self._workspace.reading() as uow:
                 return figures_over_time(uow, span, progress)
 
-        def shown(figures: tuple[Figure, ...]) -> None:
-            # An answer to an earlier question would undo the later one.
-            if asked == self._asked:
-                self._show(figures)
-
-        run(self, read, on_done=shown, on_error=lambda error: show_error(self, error))
+        self._reading.ask(read, self._show)
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
