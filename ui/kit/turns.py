@@ -45,6 +45,11 @@ class Turns(QObject):
         while self._left:
             self._do()
 
+    def stop(self) -> None:
+        """Leave undone what is left: something else takes its place."""
+        self._left.clear()
+        self._next.stop()
+
     def _turn(self) -> None:
         if not self._left or not self._may_go_on():
             return

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.formats import format_count
 from app.retention.kinds import DueFilter
-from app.retention.review import count_due, list_due
+from app.retention.review import RetentionCounts, count_due, list_due
 from app.rights.erase_several import MOST_AT_ONCE
 from app.workspace import UnlockedWorkspace
 from ui.kit.counted import counted
 from ui.kit.labels import button, label
+from ui.kit.latest import Latest
 from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.retention.announced_view import AnnouncedView
 from ui.retention.anonymous_card import AnonymousCard
@@ -33,9 +35,16 @@ class RetentionPage(Place):
         self._build()
 
     def refresh(self) -> None:
-        """Count and list again."""
-        with self.workspace.reading() as uow:
-            counts = count_due(uow)
+        """Count again beside the window, and read what is in view."""
+
+        def read(_progress: Progress) -> RetentionCounts:
+            with self.workspace.reading() as uow:
+                return count_due(uow)
+
+        self._reading.ask(read, self._show_counts)
+        self.tabs.refresh()
+
+    def _show_counts(self, counts: RetentionCounts) -> None:
         self._figures.setText(
             self.tr("{due} · {soon} dans 30 jours · {later} dans 90 jours · {waiting} en attente de réponse").format(
                 due=counted(counts.due, self.tr("{count} échu"), self.tr("{count} échus")),
@@ -47,7 +56,6 @@ class RetentionPage(Place):
         at_once = min(counts.due, MOST_AT_ONCE)
         self._every_due.setVisible(at_once > 1)
         self._every_due.setText(self.tr("Effacer &ces {count} fiches échues…").format(count=format_count(at_once)))
-        self.tabs.refresh()
 
     @property
     def review(self) -> ReviewTab:
@@ -63,9 +71,12 @@ class RetentionPage(Place):
             self.review.show_filter(DueFilter(str(target)))
 
     def _build(self) -> None:
+        self._reading = Latest(self)
         self._figures = label("", "muted")
         self._figures.setObjectName("retentionFigures")
         self._every_due = button("", self._on_every_due, role="danger", name="retentionEveryDue")
+        # Until it is known how many there are.
+        self._every_due.hide()
         counted = QHBoxLayout()
         counted.addWidget(self._figures, 1)
         counted.addWidget(self._every_due)

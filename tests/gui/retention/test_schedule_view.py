@@ -101,7 +101,7 @@ def test_a_line_is_changed_by_keyboard_once_its_effect_is_seen(qtbot: QtBot, own
     assert owner.cell(1).startswith("2 ans après")
     assert owner.cell(4) == "n° 1 (23/11/2026)"
     assert "Nos clients reviennent" in owner.page.findChild(QLabel, "scheduleDetail").text()
-    assert owner.page.findChild(QLabel, "retentionFigures").text().startswith("1 échu")
+    qtbot.waitUntil(lambda: owner.page.findChild(QLabel, "retentionFigures").text().startswith("1 échu"))
 
 
 def test_longer_than_the_reference_is_warned_about_before_and_after(qtbot: QtBot, owner: Owner) -> None:

@@ -28,7 +28,8 @@ def test_several_rows_are_decided_on_together_and_one_row_alone(qtbot: QtBot, wo
     qtbot.addWidget(page)
     page.show()
     qtbot.waitExposed(page)
-    page.refresh()
+    with qtbot.waitSignal(page.review.listed):
+        page.refresh()
     view = page.findChild(QTableView, "dueTable")
 
     def button(name: str) -> QAbstractButton:
@@ -66,6 +67,7 @@ def test_one_click_takes_every_due_contact_to_the_preview(qtbot: QtBot, workspac
     page.refresh()
     every = page.findChild(QAbstractButton, "retentionEveryDue")
     assert isinstance(every, QAbstractButton)
+    qtbot.waitUntil(every.isVisible)
     assert every.text().replace("&", "") == "Effacer ces 37 fiches échues…"
     qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
     table = page.findChild(SeveralErasuresDialog).findChild(QTableView, "severalTable")
