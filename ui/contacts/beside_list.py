@@ -36,7 +36,7 @@ class BesideList(QStackedWidget):
         self._workspace = workspace
         self._card: ContactPageView | None = None
         self._area = scroll_area(self)
-        self._making = Turns((self._make, self._complete, self._hold), self, lambda: workspace.is_open)
+        self._making = Turns((self._make,), self, lambda: workspace.is_open)
         self.nobody = EmptyState("users", self.tr("Choisissez un contact dans la liste, ou tapez un nom."), parent=self)
         self.several = SeveralChosen(workspace.account, self)
         self.waiting = EmptyState("hourglass", self.tr("Lecture de la fiche…"), parent=self)
@@ -52,12 +52,13 @@ class BesideList(QStackedWidget):
         """The page of a contact, all of it."""
         self._making.complete()
         assert self._card is not None
+        self._card.making.complete()
         return self._card
 
     @property
     def is_complete(self) -> bool:
         """Say whether the page of a contact is made."""
-        return self._making.is_complete
+        return self._area.widget() is not None
 
     @property
     def contact_id(self) -> int | None:
@@ -132,12 +133,10 @@ class BesideList(QStackedWidget):
 
     def _make(self) -> None:
         self._card = ContactPageView(self._workspace, self._area.viewport(), in_turns=True)
-        self.made.emit(self._card)
-
-    def _complete(self) -> None:
-        assert self._card is not None
-        self._card.complete()
+        self._card.making.completed.connect(self._hold)
+        self._card.making.begin()
 
     def _hold(self) -> None:
         assert self._card is not None
+        self.made.emit(self._card)
         hold(self._area, self._card)
