@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
@@ -24,15 +24,19 @@ from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, hide_unless, label
+from ui.kit.latest import Latest
 from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
 from ui.kit.tables import table_view
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.window_table import WindowTable
 from ui.messaging.call_list_view import CallListView
 from ui.messaging.campaigns_view import CampaignsView
 from ui.messaging.export_choice import list_told
 from ui.messaging.renewals_view import RenewalsView
+
+_BEING_COUNTED = "…"
 
 
 class ListsModel(WindowTable[ListView]):
@@ -59,14 +63,20 @@ class ListsModel(WindowTable[ListView]):
 
 
 class ListsPage(Place):
-    """Lists with who may be written to on each, mailings, notices of tacit renewal, and calls."""
+    """Lists with who may be written to on each, mailings, notices of tacit renewal, and calls.
 
+    Signals:
+        decided(): who may be written to on the list chosen is on the screen.
+    """
+
+    decided = Signal()
     help_page = "lists"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.model = ListsModel(workspace, self)
         self._found: MailingList | None = None
+        self._deciding = Latest(self)
         self._build()
 
     def refresh(self) -> None:
@@ -214,12 +224,24 @@ class ListsPage(Place):
         return view
 
     def _decide(self) -> None:
+        """Decide beside the window; meanwhile nothing of another list or channel stands there to be taken."""
+        self._found = None
+        self._export.setEnabled(False)
+        self._allowed.setText(_BEING_COUNTED)
+        self._why.clear()
         row = self.view.currentIndex().row()
         if not 0 <= row < self.model.rowCount() or not self.workspace.account.may(Permission.EXPORT_MAILING_LIST):
-            self._found = None
+            self._deciding.forget()
             return
-        with self.workspace.reading() as uow:
-            found = build_mailing_list(uow, self.model.line(row).id, Channel(self.channel.currentData()))
+        list_id, channel = self.model.line(row).id, Channel(self.channel.currentData())
+
+        def decide(_progress: Progress) -> MailingList:
+            with self.workspace.reading() as uow:
+                return build_mailing_list(uow, list_id, channel)
+
+        self._deciding.ask(decide, self._show_decided)
+
+    def _show_decided(self, found: MailingList) -> None:
         self._found = found
         many = self.tr("{count} destinataires")
         self._allowed.setText(counted(len(found.recipients), self.tr("{count} destinataire"), many))
@@ -230,6 +252,7 @@ class ListsPage(Place):
         head = self.tr("Écartés, avec la raison\u00a0:") if lines else self.tr("Personne n'est écarté.")
         self._why.setText("\n".join([head, *lines]))
         self._export.setEnabled(bool(found.recipients))
+        self.decided.emit()
 
     def _on_new(self) -> None:
         dialog = NewListDialog(self.workspace, self)

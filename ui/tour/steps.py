@@ -231,6 +231,7 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
         driver.press(box)
         driver.settle()
     window.go("lists")
+    driver.settle()
     driver.picture(window, "listes")
     page.export_to(driver.documents / "lettre-du-mois.xlsx")
     if not (driver.documents / "lettre-du-mois.xlsx").exists():
