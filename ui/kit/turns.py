@@ -35,6 +35,11 @@ class Turns(QObject):
         """Say whether all parts are done."""
         return not self._left
 
+    @property
+    def is_under_way(self) -> bool:
+        """Say whether the next part has its turn soon."""
+        return self._next.isActive()
+
     def begin(self) -> None:
         """Do the parts that are left in turns; asked again, it goes on where it was."""
         if self._left and not self._next.isActive():

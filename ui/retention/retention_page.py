@@ -54,8 +54,8 @@ class RetentionPage(Place):
             )
         )
         at_once = min(counts.due, MOST_AT_ONCE)
-        self._every_due.setVisible(at_once > 1)
         self._every_due.setText(self.tr("Effacer &ces {count} fiches échues…").format(count=format_count(at_once)))
+        self._every_due.setVisible(at_once > 1)
 
     @property
     def review(self) -> ReviewTab:

@@ -108,6 +108,7 @@ class ReviewTab(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addLayout(self._acts())
+        self._enable()
 
     def _acts(self) -> FlowLayout:
         self._answer = button(self.tr("&Réponse reçue"), name="retentionAnswer")
