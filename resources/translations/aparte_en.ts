@@ -1463,6 +1463,36 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>BesideList</name>
+    <message>
+        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
+        <translation>Choose a contact in the list, or type a name.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Reading the record…</translation>
+    </message>
+</context>
+<context>
+    <name>BookDoors</name>
+    <message>
+        <source>Contact ajouté.</source>
+        <translation>Contact added.</translation>
+    </message>
+    <message>
+        <source>Export terminé.</source>
+        <translation>Export finished.</translation>
+    </message>
+    <message>
+        <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
+        <translation>First open the record to print.</translation>
+    </message>
+    <message>
+        <source>Import terminé.</source>
+        <translation>Import finished.</translation>
+    </message>
+</context>
+<context>
     <name>BreachDialog</name>
     <message>
         <source>Étapes de la fiche</source>
@@ -3553,14 +3583,6 @@ for five working days, without another agreement</translation>
 <context>
     <name>ContactsPage</name>
     <message>
-        <source>Contact ajouté.</source>
-        <translation>Contact added.</translation>
-    </message>
-    <message>
-        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
-        <translation>Choose a contact in the list, or type a name.</translation>
-    </message>
-    <message>
         <source>Nouveau contact</source>
         <translation>New contact</translation>
     </message>
@@ -3577,52 +3599,16 @@ for five working days, without another agreement</translation>
         <translation>Your contacts will be here. Add the first one, or import a file.</translation>
     </message>
     <message>
-        <source>Import terminé.</source>
-        <translation>Import finished.</translation>
-    </message>
-    <message>
-        <source>Contact modifié.</source>
-        <translation>Contact changed.</translation>
-    </message>
-    <message>
-        <source>Échange noté.</source>
-        <translation>Interaction noted.</translation>
-    </message>
-    <message>
-        <source>Consentement enregistré.</source>
-        <translation>Consent recorded.</translation>
-    </message>
-    <message>
-        <source>Opposition enregistrée.</source>
-        <translation>Objection recorded.</translation>
-    </message>
-    <message>
         <source>Doublons…</source>
         <translation>Duplicates…</translation>
-    </message>
-    <message>
-        <source>Export terminé.</source>
-        <translation>Export finished.</translation>
-    </message>
-    <message>
-        <source>Appel noté.</source>
-        <translation>Call logged.</translation>
     </message>
     <message>
         <source>Tout choisir</source>
         <translation>Choose all</translation>
     </message>
     <message>
-        <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
-        <translation>First open the record to print.</translation>
-    </message>
-    <message>
         <source>Imprimer…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Lecture de la fiche…</source>
-        <translation>Reading the record…</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +8855,29 @@ for five working days, without another agreement</translation>
     <message>
         <source>&amp;Enregistrer l&apos;opposition</source>
         <translation>&amp;Save the objection</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCardActs</name>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Call logged.</translation>
+    </message>
+    <message>
+        <source>Contact modifié.</source>
+        <translation>Contact changed.</translation>
+    </message>
+    <message>
+        <source>Échange noté.</source>
+        <translation>Interaction noted.</translation>
+    </message>
+    <message>
+        <source>Consentement enregistré.</source>
+        <translation>Consent recorded.</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée.</source>
+        <translation>Objection recorded.</translation>
     </message>
 </context>
 <context>

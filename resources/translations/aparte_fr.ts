@@ -1462,6 +1462,36 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>BesideList</name>
+    <message>
+        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
+        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Lecture de la fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>BookDoors</name>
+    <message>
+        <source>Contact ajouté.</source>
+        <translation>Contact ajouté.</translation>
+    </message>
+    <message>
+        <source>Export terminé.</source>
+        <translation>Export terminé.</translation>
+    </message>
+    <message>
+        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Import terminé.</source>
+        <translation>Import terminé.</translation>
+    </message>
+</context>
+<context>
     <name>BreachDialog</name>
     <message>
         <source>Étapes de la fiche</source>
@@ -3552,14 +3582,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>ContactsPage</name>
     <message>
-        <source>Contact ajouté.</source>
-        <translation>Contact ajouté.</translation>
-    </message>
-    <message>
-        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
-        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
-    </message>
-    <message>
         <source>Nouveau contact</source>
         <translation>Nouveau contact</translation>
     </message>
@@ -3576,52 +3598,16 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</translation>
     </message>
     <message>
-        <source>Import terminé.</source>
-        <translation>Import terminé.</translation>
-    </message>
-    <message>
-        <source>Contact modifié.</source>
-        <translation>Contact modifié.</translation>
-    </message>
-    <message>
-        <source>Échange noté.</source>
-        <translation>Échange noté.</translation>
-    </message>
-    <message>
-        <source>Consentement enregistré.</source>
-        <translation>Consentement enregistré.</translation>
-    </message>
-    <message>
-        <source>Opposition enregistrée.</source>
-        <translation>Opposition enregistrée.</translation>
-    </message>
-    <message>
         <source>Doublons…</source>
         <translation>Doublons…</translation>
-    </message>
-    <message>
-        <source>Export terminé.</source>
-        <translation>Export terminé.</translation>
-    </message>
-    <message>
-        <source>Appel noté.</source>
-        <translation>Appel noté.</translation>
     </message>
     <message>
         <source>Tout choisir</source>
         <translation>Tout choisir</translation>
     </message>
     <message>
-        <source>Ouvrez d'abord la fiche à imprimer.</source>
-        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
-    </message>
-    <message>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Lecture de la fiche…</source>
-        <translation>Lecture de la fiche…</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8854,29 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Enregistrer l'opposition</source>
         <translation>&amp;Enregistrer l’opposition</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCardActs</name>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Appel noté.</translation>
+    </message>
+    <message>
+        <source>Contact modifié.</source>
+        <translation>Contact modifié.</translation>
+    </message>
+    <message>
+        <source>Échange noté.</source>
+        <translation>Échange noté.</translation>
+    </message>
+    <message>
+        <source>Consentement enregistré.</source>
+        <translation>Consentement enregistré.</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée.</source>
+        <translation>Opposition enregistrée.</translation>
     </message>
 </context>
 <context>

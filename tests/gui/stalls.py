@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.tasks import Task
+from ui.kit.turns import Turns
 
 _EVERY_MS = 2
 _CALM_TURNS = 5
@@ -96,4 +97,7 @@ class StallWatch(QObject):
 
 
 def _is_working() -> bool:
-    return any(window.findChild(Task) is not None for window in QApplication.topLevelWidgets())
+    return any(
+        window.findChild(Task) is not None or any(turns.is_under_way for turns in window.findChildren(Turns))
+        for window in QApplication.topLevelWidgets()
+    )

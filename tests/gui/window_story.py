@@ -24,9 +24,11 @@ CHIPS = {
     "never asked": Narrowing().with_values(FilterField.CONSENT_EMAIL, ("none",)),
 }
 
+PLACES_SEEN = ("desk", "lists", "requests", "retention", "compliance", "settings", "help")
+
 
 def live_through(watch: StallWatch, workspace: UnlockedWorkspace) -> MainWindow:
-    """Open the window, and use it: the start screen, the list, its end, letters, filters, contacts, and back."""
+    """Open the window, and use it: the start screen, the list, its end, letters, filters, contacts, and back; then every other place, twice."""
     windows: list[MainWindow] = []
 
     def open_window() -> None:
@@ -56,6 +58,9 @@ def live_through(watch: StallWatch, workspace: UnlockedWorkspace) -> MainWindow:
     assert long_span is not None
     watch.during("home: three years", long_span.click)
     watch.during("list: again", lambda: window.go("contacts"))
+    for name in ("visit", "again"):
+        for place in PLACES_SEEN:
+            watch.during(f"{name}: {place}", lambda it=place: window.go(it))
     return window
 
 

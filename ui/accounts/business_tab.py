@@ -25,8 +25,8 @@ class BusinessTab(QWidget):
     saved = Signal(str)
     help_page = "settings#business"
 
-    def __init__(self, workspace: UnlockedWorkspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         with workspace.reading() as uow:
             self._held = read_business(uow)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -34,8 +35,8 @@ from ui.first_hour.first_hour_wizard import open_first_hour
 from ui.kit.errors import show_error
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, label
+from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
-from ui.kit.scrolled import scrolled
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WindowTable
@@ -53,74 +54,77 @@ class SettingsPage(Place):
     ) -> None:
         super().__init__(workspace, parent)
         self._costs = costs
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("settingsTabs")
-        self._business: BusinessTab | None = None
-        self._team: QWidget | None = None
-        self._keys: KeysView | None = None
-        self._activity: ActivityTab | None = None
-        self._backups: BackupsView | None = None
-        may = workspace.account.may
-        if may(Permission.EDIT_SETTINGS):
-            self._add_business_tabs()
-        if may(Permission.MANAGE_ACCOUNTS):
-            self._team = self._accounts_tab()
-            self.tabs.addTab(self._team, self.tr("Comptes"))
-            self._keys = KeysView(workspace, costs=costs)
-            self._keys.announced.connect(self.announced)
-            self.tabs.addTab(self._keys, self.tr("Clés et secours"))
-        self._security = SecurityTab(workspace, costs=costs)
-        self._security.announced.connect(self.announced)
-        self._security.lock_delay_changed.connect(self.lock_delay_changed)
-        self._security.departed.connect(self._on_departed)
-        self.tabs.addTab(scrolled(self._security), self.tr("Sécurité et mot de passe"))
-        looks = LooksTab(workspace)
-        looks.announced.connect(self.announced)
-        self.tabs.addTab(looks, self.tr("Affichage et langue"))
-        if may(Permission.EDIT_SETTINGS):
-            self._backups = BackupsView(workspace)
-            self._backups.announced.connect(self.announced)
-            self.tabs.addTab(self._backups, self.tr("Sauvegardes"))
-        self.tabs.addTab(AboutTab(workspace), self.tr("À propos"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
         layout.addWidget(label(self.tr("Réglages"), "title"))
+        self.tabs = LazyTabs("settingsTabs", self)
         layout.addWidget(self.tabs, 1)
+        self._named: dict[str, QWidget] = {}
+        self._add_tabs()
 
     def refresh(self) -> None:
         """Look again at what may have changed meanwhile: a stick may have come or gone, the questions been answered."""
-        self._security.refresh()
-        for tab in (self._backups, self._activity):
-            if tab is not None:
-                tab.refresh()
+        self.tabs.refresh()
+
+    def _add_tabs(self) -> None:
+        may, add, named = self.workspace.account.may, self.tabs.add, self._named
+        if may(Permission.EDIT_SETTINGS):
+            named["business"] = add(self.tr("Entreprise"), self._make_business)
+            named["activity"] = add(self.tr("Activité et jours fériés"), self._make_activity, ActivityTab.refresh)
+        if may(Permission.MANAGE_ACCOUNTS):
+            named["accounts"] = add(self.tr("Comptes"), self._make_accounts)
+            named["keys"] = add(self.tr("Clés et secours"), self._make_keys)
+        security = self.tr("Sécurité et mot de passe")
+        add(security, self._make_security, SecurityTab.refresh, scrolls=True)
+        add(self.tr("Affichage et langue"), self._make_looks)
+        if may(Permission.EDIT_SETTINGS):
+            named["backups"] = add(self.tr("Sauvegardes"), self._make_backups, BackupsView.refresh)
+        add(self.tr("À propos"), partial(AboutTab, self.workspace))
 
     def show_object(self, target: object) -> None:
         """Show the tab that was pointed at, or the one of that title; or ask the five questions."""
         for place in range(self.tabs.count()):
             if self.tabs.tabText(place) == target:
                 self.tabs.setCurrentIndex(place)
-        named: dict[str, QWidget | None] = {
-            "business": self._business,
-            "activity": self._activity,
-            "accounts": self._team,
-            "keys": self._keys,
-            "backups": self._backups,
-        }
-        tab = named.get(str(target))
+        tab = self._named.get(str(target))
         if tab is not None:
             self.tabs.setCurrentWidget(tab)
         if target == FIVE_QUESTIONS and self.workspace.account.may(Permission.EDIT_SETTINGS):
             self._ask_questions()
 
-    def _add_business_tabs(self) -> None:
-        self._business = BusinessTab(self.workspace)
-        self._business.saved.connect(lambda text: self.announced.emit(text, None))
-        self.tabs.addTab(self._business, self.tr("Entreprise"))
-        self._activity = ActivityTab(self.workspace)
-        self._activity.saved.connect(lambda text: self.announced.emit(text, None))
-        self._activity.questions_asked.connect(self._ask_questions)
-        self.tabs.addTab(self._activity, self.tr("Activité et jours fériés"))
+    def _make_business(self, parent: QWidget) -> BusinessTab:
+        tab = BusinessTab(self.workspace, parent)
+        tab.saved.connect(lambda text: self.announced.emit(text, None))
+        return tab
+
+    def _make_activity(self, parent: QWidget) -> ActivityTab:
+        tab = ActivityTab(self.workspace, parent)
+        tab.saved.connect(lambda text: self.announced.emit(text, None))
+        tab.questions_asked.connect(self._ask_questions)
+        return tab
+
+    def _make_keys(self, parent: QWidget) -> KeysView:
+        view = KeysView(self.workspace, parent, costs=self._costs)
+        view.announced.connect(self.announced)
+        return view
+
+    def _make_security(self, parent: QWidget) -> SecurityTab:
+        tab = SecurityTab(self.workspace, parent, costs=self._costs)
+        tab.announced.connect(self.announced)
+        tab.lock_delay_changed.connect(self.lock_delay_changed)
+        tab.departed.connect(self._on_departed)
+        return tab
+
+    def _make_looks(self, parent: QWidget) -> LooksTab:
+        tab = LooksTab(self.workspace, parent)
+        tab.announced.connect(self.announced)
+        return tab
+
+    def _make_backups(self, parent: QWidget) -> BackupsView:
+        view = BackupsView(self.workspace, parent)
+        view.announced.connect(self.announced)
+        return view
 
     def _ask_questions(self) -> None:
         wizard = open_first_hour(self, self.workspace)
@@ -136,8 +140,8 @@ class SettingsPage(Place):
         else:
             self.departed.emit(place, target)
 
-    def _accounts_tab(self) -> QWidget:
-        tab = QWidget()
+    def _make_accounts(self, parent: QWidget) -> QWidget:
+        tab = QWidget(parent)
         tab.setProperty("help_page", "settings#accounts")
         self._accounts = AccountsModel(self.workspace, self)
         self._accounts.reload()

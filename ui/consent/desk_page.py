@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.consent.kinds import Channel, ConsentAnswer
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
@@ -33,6 +33,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
 from ui.kit.place import Place
+from ui.kit.scrolled import hold, scroll_area
 from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_S
 from ui.messaging.phone_statement import PhoneStatement
 
@@ -115,14 +116,24 @@ class DeskPage(Place):
         self.begin_again()
 
     def _build(self) -> None:
-        self._who = QLineEdit()
+        # From the outside in: what is made elsewhere and moved here would be dressed again with all that it holds.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        area = scroll_area(self)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setFrameShape(QFrame.Shape.StyledPanel)
+        layout.addWidget(area, 1)
+        inside = QWidget(area.viewport())
+        column = QVBoxLayout(inside)
+        column.setSpacing(SPACE_M)
+        self._who = QLineEdit(inside)
         self._who.setObjectName("whoIsThere")
         self._who.setAccessibleName(self.tr("Qui est là\u00a0?"))
         self._who.setPlaceholderText(self.tr("Un nom, un téléphone ou un e-mail, puis Entrée"))
         self._who.textChanged.connect(self._on_typed)
         self._who.returnPressed.connect(self._on_enter)
         self._found_model = ContactListModel(self.workspace, self)
-        self._found = QListView()
+        self._found = QListView(inside)
         self._found.setObjectName("deskFound")
         self._found.setAccessibleName(self.tr("Personnes trouvées"))
         self._found.setModel(self._found_model)
@@ -133,11 +144,9 @@ class DeskPage(Place):
         self._found.hide()
         self._person = label("", "heading")
         self._person.setObjectName("deskPerson")
-        self._new_fields = self._make_new_fields()
-        self.grid, self._how = AnswerGrid(self.workspace), HowGiven()
+        self._new_fields = self._make_new_fields(inside)
+        self.grid, self._how = AnswerGrid(self.workspace, inside), HowGiven(inside)
         self.grid.answered.connect(self._enable)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Comptoir"), "title"))
         column.addWidget(
             card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, self._person, self._new_fields)
@@ -145,14 +154,7 @@ class DeskPage(Place):
         column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self.grid))
         column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
         column.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.addWidget(area, 1)
+        hold(area, inside)
         layout.addLayout(self._make_buttons())
         self._new_fields.hide()
         self._enable()
@@ -175,8 +177,8 @@ class DeskPage(Place):
         buttons.addWidget(self._save)
         return buttons
 
-    def _make_new_fields(self) -> QWidget:
-        box = QWidget()
+    def _make_new_fields(self, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
         form: QFormLayout = form_layout(box)
         form.setContentsMargins(0, 0, 0, 0)
         self._given = CheckedLine(self.tr("Prénom"))

@@ -83,7 +83,7 @@ class ContactFinder(QWidget):
     @property
     def is_moving(self) -> bool:
         """Say whether somebody passes over people and has not stopped yet."""
-        return self._settled.isActive()
+        return self._settled.isActive() and self.list.currentIndex().isValid()
 
     def show_query(self, query: ContactQuery) -> None:
         """Type words and put chips up in the person's place."""

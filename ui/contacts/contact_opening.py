@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from ui.contacts.contact_reading import ContactReading, read_whole_contact
-from ui.kit.tasks import run
+from ui.kit.latest import Latest
 
 _SAID_AFTER_MS = 300
 
@@ -30,28 +30,26 @@ class ContactOpening(QWidget):
         super().__init__(parent)
         self.hide()
         self._workspace = workspace
-        self._asked: object = None
+        self._reading = Latest(self)
         self._slow = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._slow.timeout.connect(self.lasts)
 
     def begin(self, contact_id: int) -> None:
         """Read a contact, in the place of whoever was asked for before."""
-        turn = self._asked = object()
         self._slow.start()
-
-        def read(reading: ContactReading) -> None:
-            if turn is self._asked:
-                self.forget()
-                self.opened.emit(reading)
-
-        def failed(error: UserError) -> None:
-            if turn is self._asked:
-                self.forget()
-                self.refused.emit(error)
-
-        run(self, lambda _progress: read_whole_contact(self._workspace, contact_id), on_done=read, on_error=failed)
+        self._reading.ask(
+            lambda _progress: read_whole_contact(self._workspace, contact_id), self._on_read, self._on_refused
+        )
 
     def forget(self) -> None:
         """Nobody is asked for any more: another page was turned to."""
-        self._asked = None
+        self._reading.forget()
         self._slow.stop()
+
+    def _on_read(self, reading: ContactReading) -> None:
+        self._slow.stop()
+        self.opened.emit(reading)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._slow.stop()
+        self.refused.emit(error)

@@ -47,6 +47,7 @@ from ui.kit.labels import button, label
 from ui.kit.place import PlaceAct
 from ui.kit.scrolled import scrolled
 from ui.kit.theme import SPACE_L, SPACE_S, SPACE_XS, after_change, text_scale
+from ui.kit.turns import Turns
 from ui.messaging.decision_table import DecisionTable
 
 _TABS_HEIGHT = 180
@@ -80,17 +81,11 @@ class ContactPageView(QWidget):
         self._workspace = workspace
         self.contact_id: int | None = None
         self._reading: ContactReading | None = None
-        self.is_complete = False
-        self._make_undoable()
-        self._make_parts()
+        # Whoever asks for turns begins or completes them; nothing may be asked of the page before.
+        parts = (self._make_undoable, self._make_parts, self._make_lists, self._make_files, self._place)
+        self.making = Turns(parts, self, lambda: workspace.is_open)
         if not in_turns:
-            self.complete()
-
-    def complete(self) -> None:
-        """Make the tabs and put all in its place, where it was asked to be made in turns; once."""
-        if not self.is_complete:
-            self.is_complete = True
-            self._place()
+            self.making.complete()
 
     def show_contact(self, contact_id: int) -> None:
         """Read a contact, note that it was read, and show it; ContactUnknown."""
@@ -173,17 +168,21 @@ class ContactPageView(QWidget):
         self._consents = ContactConsents(self._workspace)
         self._consents.changed.connect(self._on_changed)
 
-    def _place(self) -> None:
+    def _make_lists(self) -> None:
         self._lists = ContactLists(self._workspace)
         self._lists.changed.connect(self._on_changed)
         self._contracts = ContractsView(self._workspace)
         self._contracts.changed.connect(self._on_changed)
         self._sales = SalesView(self._workspace)
         self._sales.changed.connect(self._on_changed)
+
+    def _make_files(self) -> None:
         self._attachments = AttachmentsView(self._workspace, self)
         self._attachments.changed.connect(self._on_changed)
         self._bases = BasisEditor(self._workspace)
         self._bases.changed.connect(self._on_changed)
+
+    def _place(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_S)
         layout.setSpacing(SPACE_S)

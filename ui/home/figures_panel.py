@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.register.figures_over_time import SPANS, Figure, FigureKind, figures_over_time
 from app.workspace import UnlockedWorkspace
 from ui.kit.chart_card import ChartCard
-from ui.kit.errors import show_error
 from ui.kit.labels import button, label, one_of_several
+from ui.kit.latest import Latest
 from ui.kit.line_drawing import LineContent, Series
-from ui.kit.tasks import Progress, run
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, text_scale
+from ui.kit.turns import Turns
 
 _LARGE_TEXT = 130
 
@@ -32,7 +35,10 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._span = SPANS[0]
-        self._asked = 0
+        self._reading = Latest(self)
+        self._drawing: Turns | None = None
+        # As the charts stand now; zero where one of them has no place yet.
+        self._per_row = 0
         self.cards: dict[FigureKind, ChartCard] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE_L)
@@ -45,19 +51,13 @@ class FiguresPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the figures again in the background; what was shown stays until then."""
-        self._asked += 1
-        asked, span = self._asked, self._span
+        span = self._span
 
         def read(progress: Progress) -> tuple[Figure, ...]:
             with self._workspace.reading() as uow:
                 return figures_over_time(uow, span, progress)
 
-        def shown(figures: tuple[Figure, ...]) -> None:
-            # An answer to an earlier question would undo the later one.
-            if asked == self._asked:
-                self._show(figures)
-
-        run(self, read, on_done=shown, on_error=lambda error: show_error(self, error))
+        self._reading.ask(read, self._show)
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -83,22 +83,32 @@ class FiguresPanel(QWidget):
         self.refresh()
 
     def _show(self, figures: tuple[Figure, ...]) -> None:
-        for figure in figures:
-            if figure.kind not in self.cards:
-                self._add_card(figure.kind)
-            self.cards[figure.kind].show_content(_content(figure))
-        self._lay_out()
+        """Draw each chart in a turn of its own."""
+        if self._drawing is not None:
+            self._drawing.stop()
+            self._drawing.deleteLater()
+        self._drawing = Turns([*(partial(self._draw, one) for one in figures), self._lay_out], self)
+        self._drawing.completed.connect(self._on_drawn)
+        self._drawing.begin()
+
+    def _on_drawn(self) -> None:
         self.show()
         self.read.emit()
 
-    def _add_card(self, kind: FigureKind) -> None:
-        card = ChartCard(f"figure_{kind.value}", kind.heading, kind.note)
-        card.announced.connect(self.announced)
-        self.cards[kind] = card
+    def _draw(self, figure: Figure) -> None:
+        if figure.kind not in self.cards:
+            card = ChartCard(f"figure_{figure.kind.value}", figure.kind.heading, figure.kind.note, self)
+            card.announced.connect(self.announced)
+            self.cards[figure.kind] = card
+            self._per_row = 0
+        self.cards[figure.kind].show_content(_content(figure))
 
     def _lay_out(self) -> None:
         """Two charts a row, or one where the text is large."""
         per_row = 2 if text_scale() <= _LARGE_TEXT else 1
+        if per_row == self._per_row:
+            return
+        self._per_row = per_row
         for place, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, place // per_row, place % per_row)
         for column in range(2):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.contacts.follow_ups import FollowUpLine
 from app.contacts.read_contact import COUNT_CAP
@@ -14,7 +15,10 @@ from app.errors import UserError
 from app.first_week import show_first_week
 from app.first_week_rules import StepState
 from app.formats import format_count, format_date
+from app.register.standing_kinds import Standing
+from app.retention.purge_report import PurgedDay
 from app.retention.reminders import Reminder, Topic, snooze
+from app.rights.kinds import Urgency
 from app.workspace import UnlockedWorkspace
 from resources import counted
 from ui.contacts.follow_up_lines import FollowUpLines
@@ -31,6 +35,7 @@ from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
 from ui.kit.tasks import end_tasks, run
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_XL
+from ui.kit.turns import Turns
 from ui.retention.purge_report_dialog import open_purge_report
 
 _FOLLOW_UPS_SHOWN = 6
@@ -49,21 +54,21 @@ class HomePage(Place):
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._reading = self._is_stale = False
-        self.figures = FiguresPanel(workspace)
-        self.figures.announced.connect(self.announced)
-        self._day: QWidget = self._waiting()
-        area = scroll_area()
-        shown = QWidget(area.viewport())
-        self._column = QVBoxLayout(shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        area = scroll_area(self)
+        layout.addWidget(area)
+        self._shown = QWidget(area.viewport())
+        self._column = QVBoxLayout(self._shown)
         self._column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self._column.setSpacing(SPACE_XL)
+        self._day = self._waiting()
+        self.figures = FiguresPanel(workspace, self._shown)
+        self.figures.announced.connect(self.announced)
         self._column.addWidget(self._day)
         self._column.addWidget(self.figures)
         self._column.addStretch(1)
-        hold(area, shown)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        hold(area, self._shown)
 
     def refresh(self) -> None:
         """Count again beside the window; what was shown stays until then."""
@@ -79,14 +84,27 @@ class HomePage(Place):
         super().closeEvent(event)
 
     def _on_read(self, day: Day) -> None:
+        """Make each card of the day in a turn of its own, out of sight, then let them take the place of those before."""
+        made = self._stack()
+        made.hide()
+        column = made.layout()
+        assert column is not None
+        parts: list[Callable[[], object]] = [partial(self._add, column, part) for part in self._parts(day)]
+        Turns([*parts, partial(self._show_day, made)], made).begin()
+
+    def _add(self, column: QLayout, part: Callable[[], QWidget]) -> None:
+        column.addWidget(part())
+
+    def _show_day(self, day: QWidget) -> None:
         self._reading = False
         if self._is_stale:
             self._is_stale = False
+            day.deleteLater()
             self.refresh()
             return
         focused = self.focusWidget()
         had_focus = focused is not None and self._day.isAncestorOf(focused)
-        before, self._day = self._day, self._show_day(day)
+        before, self._day = self._day, day
         self._column.replaceWidget(before, self._day)
         self._day.show()
         before.hide()
@@ -103,56 +121,62 @@ class HomePage(Place):
 
     def _waiting(self) -> QWidget:
         """Who and when are known at once; the rest is being counted."""
-        return self._stack(label(self.tr("Lecture du carnet…"), "muted"))
+        waiting = self._stack()
+        column = waiting.layout()
+        assert column is not None
+        column.addWidget(label(self.tr("Lecture du carnet…"), "muted"))
+        return waiting
 
-    def _show_day(self, day: Day) -> QWidget:
-        parts = [self._reminder_card(day.reminders)]
+    def _parts(self, day: Day) -> list[Callable[[], QWidget]]:
+        parts: list[Callable[[], QWidget]] = [partial(self._reminder_card, day.reminders)]
         if day.to_do:
-            parts.append(self._follow_up_card(day.to_do))
+            parts.append(partial(self._follow_up_card, day.to_do))
         if day.purged:
-            parts.append(
-                purge_card(
-                    self.tr("Effacements automatiques"),
-                    self.tr("Voir le com&pte rendu…"),
-                    day.purged,
-                    self.workspace.clock.today(),
-                    lambda: open_purge_report(self, self.workspace).was_read.connect(self.refresh),
-                )
-            )
+            parts.append(partial(self._purge_card, day.purged))
         if day.requests is not None:
-            parts.append(
-                requests_card(
-                    self.tr("Demandes des personnes"),
-                    self.tr("&Ouvrir les demandes"),
-                    day.requests,
-                    lambda: self.departed.emit("requests", None),
-                )
-            )
+            parts.append(partial(self._requests_card, day.requests))
         if day.standing is not None:
-            parts.append(
-                standing_card(
-                    self.tr("Où vous en êtes"),
-                    self.tr("&Tous les points"),
-                    self.workspace.account,
-                    day.standing,
-                    lambda place, target: self.departed.emit(place, target or None),
-                )
-            )
-        parts.append(self._numbers(day))
+            parts.append(partial(self._standing_card, day.standing))
+        parts.append(partial(self._numbers, day))
         if day.first_week:
-            parts.append(self._first_week(day.first_week))
-        return self._stack(*parts)
+            parts.append(partial(self._first_week, day.first_week))
+        return parts
 
-    def _stack(self, *parts: QWidget) -> QWidget:
-        shown = QWidget()
+    def _purge_card(self, purged: tuple[PurgedDay, ...]) -> QWidget:
+        return purge_card(
+            self.tr("Effacements automatiques"),
+            self.tr("Voir le com&pte rendu…"),
+            purged,
+            self.workspace.clock.today(),
+            lambda: open_purge_report(self, self.workspace).was_read.connect(self.refresh),
+        )
+
+    def _requests_card(self, requests: dict[Urgency, int]) -> QWidget:
+        return requests_card(
+            self.tr("Demandes des personnes"),
+            self.tr("&Ouvrir les demandes"),
+            requests,
+            lambda: self.departed.emit("requests", None),
+        )
+
+    def _standing_card(self, standing: Standing) -> QWidget:
+        return standing_card(
+            self.tr("Où vous en êtes"),
+            self.tr("&Tous les points"),
+            self.workspace.account,
+            standing,
+            lambda place, target: self.departed.emit(place, target or None),
+        )
+
+    def _stack(self) -> QWidget:
+        """What stands above on every day, and below it room for the cards."""
+        shown = QWidget(self._shown)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         today = format_date(self.workspace.clock.today())
         column.addWidget(label(self.tr("Bonjour {name}").format(name=self.workspace.account.display_name), "title"))
         column.addWidget(label(self.tr("Nous sommes le {day}.").format(day=today), "muted"))
-        for part in parts:
-            column.addWidget(part)
         return shown
 
     def _numbers(self, day: Day) -> QWidget:

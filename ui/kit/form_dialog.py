@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -87,3 +87,9 @@ class FormDialog(QDialog):
             return
         self.announced.emit(said(), done if isinstance(done, Act) else None)
         self.accept()
+
+
+def open_once(dialog: QDialog) -> None:
+    """Open a dialog that leaves the memory, with what was typed in it, once it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

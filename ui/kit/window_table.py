@@ -45,8 +45,12 @@ class WindowTable(QAbstractTableModel, Generic[Row]):
 
     def reload(self) -> None:
         """Read the first window again."""
+        self.take(self.read_window(0))
+
+    def take(self, rows: list[Row]) -> None:
+        """Show a first window that was read elsewhere."""
         self.beginResetModel()
-        self.rows = self.read_window(0)
+        self.rows = rows
         self._has_more = len(self.rows) == WINDOW
         self.endResetModel()
 

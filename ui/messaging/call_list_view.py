@@ -18,7 +18,9 @@ from ui.kit.counted import counted
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
+from ui.kit.latest import Latest
 from ui.kit.tables import table_view
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_M, SPACE_S
 from ui.kit.window_table import WindowTable
 from ui.messaging.call_dialog import CallDialog
@@ -79,19 +81,22 @@ class CallListView(QWidget):
 
     Signals:
         announced(str, object): a call was noted, or someone is not to be called again.
+        decided(): who may be called now is on the screen.
     """
 
     announced = Signal(str, object)
+    decided = Signal()
     help_page = "lists#calls"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._deciding = Latest(self)
         self.model, self.ending = CallLinesModel(self), EndingModel(workspace, self)
         self._build()
 
     def refresh(self) -> None:
-        """Read purposes and lists, decide again for the chosen ones."""
+        """Read purposes and lists, decide again beside the window for the chosen ones."""
         with self._workspace.reading() as uow:
             purposes = [one for one in read_purposes(uow) if Channel.PHONE in one.channels]
             lists = read_lists(uow)
@@ -114,7 +119,7 @@ class CallListView(QWidget):
         self._purpose.setObjectName("callListPurpose")
         self._list = choice(self.tr("Liste"), {})
         for box in (self._purpose, self._list):
-            box.activated.connect(lambda _index: self._decide())
+            box.activated.connect(lambda _index: self._on_chosen())
         self.view = table_view(self.model, self.tr("Personnes que l'on peut appeler maintenant"), stretch=4)
         self.view.setObjectName("callList")
         self.view.activated.connect(lambda index: self.call(self.model.line(index.row()).contact_id))
@@ -155,8 +160,21 @@ class CallListView(QWidget):
         purpose, chosen = self._purpose.currentData(), self._list.currentData()
         if not purpose:
             return
-        with self._workspace.reading() as uow:
-            found = build_call_list(uow, int(purpose), int(chosen) if chosen else None)
+
+        def decide(_progress: Progress) -> CallList:
+            with self._workspace.reading() as uow:
+                return build_call_list(uow, int(purpose), int(chosen) if chosen else None)
+
+        self._deciding.ask(decide, self._show)
+
+    def _on_chosen(self) -> None:
+        """Nobody of another purpose may be called for this one meanwhile."""
+        self._call.setEnabled(False)
+        self.model.lines = ()
+        self.model.reload()
+        self._decide()
+
+    def _show(self, found: CallList) -> None:
         self.model.lines = found.lines
         self.model.reload()
         here = f"{self._workspace.clock.now().astimezone(BUSINESS_ZONE):%H:%M}"
@@ -176,6 +194,7 @@ class CallListView(QWidget):
         self.view.setVisible(bool(found.lines))
         if found.lines:
             self.view.selectRow(0)
+        self.decided.emit()
 
     def _reasons(self, found: CallList) -> str:
         later = [f"{format_count(count)} · {obstacle.sentence}" for obstacle, count in found.later.items()]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel
@@ -24,14 +24,19 @@ from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, hide_unless, label
+from ui.kit.latest import Latest
+from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
 from ui.kit.tables import table_view
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.window_table import WindowTable
 from ui.messaging.call_list_view import CallListView
 from ui.messaging.campaigns_view import CampaignsView
 from ui.messaging.export_choice import list_told
 from ui.messaging.renewals_view import RenewalsView
+
+_BEING_COUNTED = "…"
 
 
 class ListsModel(WindowTable[ListView]):
@@ -58,17 +63,27 @@ class ListsModel(WindowTable[ListView]):
 
 
 class ListsPage(Place):
-    """Lists with who may be written to on each, mailings, notices of tacit renewal, and calls."""
+    """Lists with who may be written to on each, mailings, notices of tacit renewal, and calls.
 
+    Signals:
+        decided(): who may be written to on the list chosen is on the screen.
+    """
+
+    decided = Signal()
     help_page = "lists"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.model = ListsModel(workspace, self)
         self._found: MailingList | None = None
+        self._deciding = Latest(self)
         self._build()
 
     def refresh(self) -> None:
+        """Read again what is in view, and the others as they come into view."""
+        self.tabs.refresh()
+
+    def _read(self, _shown: QWidget) -> None:
         """Read the lists and decide again."""
         row = max(0, self.view.currentIndex().row())
         self.model.reload()
@@ -76,18 +91,22 @@ class ListsPage(Place):
         if self.model.rowCount():
             self.view.selectRow(min(row, self.model.rowCount() - 1))
         self._decide()
-        self.campaigns.refresh()
-        self.renewals.refresh()
-        if self.workspace.account.may(Permission.PLACE_CALLS):
-            self.calls.refresh()
 
     def show_object(self, target: object) -> None:
         """Show the tab that another place pointed at: "lists", "campaigns", "renewals" or "calls"."""
-        shown = {"campaigns": self.campaigns, "renewals": self.renewals, "calls": self.calls}.get(str(target))
+        shown = self._named.get(str(target))
         if shown is not None:
             self.tabs.setCurrentWidget(shown)
-        elif target == "lists":
-            self.tabs.setCurrentIndex(0)
+
+    @property
+    def campaigns(self) -> CampaignsView:
+        """The mailings."""
+        return self._campaigns.content
+
+    @property
+    def renewals(self) -> RenewalsView:
+        """The notices of tacit renewal."""
+        return self._renewals.content
 
     def export_to(self, path: Path) -> None:
         """Write the file of those who may be written to."""
@@ -100,9 +119,25 @@ class ListsPage(Place):
             show_error(self, error)
             return
         self.announced.emit(list_told(done, path.name), None)
-        self.campaigns.refresh()
 
     def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(label(self.tr("Listes et envois"), "title"))
+        # What one tab writes another may show.
+        self.tabs = LazyTabs("listsTabs", self, lambda: self.workspace.commits)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        layout.addWidget(self.tabs, 1)
+        self._add_tabs()
+
+    def _make_lists(self, parent: QWidget) -> QWidget:
+        lists = QWidget(parent)
+        lists.setProperty("help_page", "lists#new")
+        inside = QVBoxLayout(lists)
+        inside.setContentsMargins(0, SPACE_M, 0, 0)
+        inside.setSpacing(SPACE_M)
         self.view = table_view(self.model, self.tr("Listes d'abonnement"), stretch=0)
         self.view.setObjectName("listsTable")
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._decide())
@@ -159,49 +194,54 @@ class ListsPage(Place):
                 button(self.tr("Nouvelle liste…"), self._on_new, role="primary"),
             )
         )
-        lists = QWidget()
-        lists.setProperty("help_page", "lists#new")
-        inside = QVBoxLayout(lists)
-        inside.setContentsMargins(0, SPACE_M, 0, 0)
-        inside.setSpacing(SPACE_M)
         inside.addLayout(head)
         inside.addWidget(self._body, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
-        layout.addWidget(label(self.tr("Listes et envois"), "title"))
-        layout.addWidget(self._tabs(lists), 1)
+        return lists
 
-    def _tabs(self, lists: QWidget) -> QTabWidget:
-        self.campaigns = CampaignsView(self.workspace, self)
-        self.renewals = RenewalsView(self.workspace, self)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("listsTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(lists, self.tr("Listes"))
-        self.calls = CallListView(self.workspace, self)
-        may_send = self.workspace.account.may(Permission.EXPORT_MAILING_LIST)
-        for view, title in ((self.campaigns, self.tr("Envois")), (self.renewals, self.tr("Reconductions"))):
-            view.announced.connect(self.announced)
-            if may_send:
-                self.tabs.addTab(view, title)
-            else:
-                view.hide()
-        self.calls.announced.connect(self.announced)
-        if self.workspace.account.may(Permission.PLACE_CALLS):
-            self.tabs.addTab(self.calls, self.tr("Appels"))
-        else:
-            self.calls.hide()
-        return self.tabs
+    def _add_tabs(self) -> None:
+        may, add = self.workspace.account.may, self.tabs.add
+        self._named: dict[str, QWidget] = {"lists": add(self.tr("Listes"), self._make_lists, self._read)}
+        if may(Permission.EXPORT_MAILING_LIST):
+            self._campaigns = add(self.tr("Envois"), self._make_campaigns, CampaignsView.refresh)
+            self._renewals = add(self.tr("Reconductions"), self._make_renewals, RenewalsView.refresh)
+            self._named |= {"campaigns": self._campaigns, "renewals": self._renewals}
+        if may(Permission.PLACE_CALLS):
+            self._named["calls"] = add(self.tr("Appels"), self._make_calls, CallListView.refresh)
+
+    def _make_campaigns(self, parent: QWidget) -> CampaignsView:
+        view = CampaignsView(self.workspace, parent)
+        view.announced.connect(self.announced)
+        return view
+
+    def _make_renewals(self, parent: QWidget) -> RenewalsView:
+        view = RenewalsView(self.workspace, parent)
+        view.announced.connect(self.announced)
+        return view
+
+    def _make_calls(self, parent: QWidget) -> CallListView:
+        view = CallListView(self.workspace, parent)
+        view.announced.connect(self.announced)
+        return view
 
     def _decide(self) -> None:
+        """Decide beside the window; meanwhile nothing of another list or channel stands there to be taken."""
+        self._found = None
+        self._export.setEnabled(False)
+        self._allowed.setText(_BEING_COUNTED)
+        self._why.clear()
         row = self.view.currentIndex().row()
         if not 0 <= row < self.model.rowCount() or not self.workspace.account.may(Permission.EXPORT_MAILING_LIST):
-            self._found = None
+            self._deciding.forget()
             return
-        with self.workspace.reading() as uow:
-            found = build_mailing_list(uow, self.model.line(row).id, Channel(self.channel.currentData()))
+        list_id, channel = self.model.line(row).id, Channel(self.channel.currentData())
+
+        def decide(_progress: Progress) -> MailingList:
+            with self.workspace.reading() as uow:
+                return build_mailing_list(uow, list_id, channel)
+
+        self._deciding.ask(decide, self._show_decided)
+
+    def _show_decided(self, found: MailingList) -> None:
         self._found = found
         many = self.tr("{count} destinataires")
         self._allowed.setText(counted(len(found.recipients), self.tr("{count} destinataire"), many))
@@ -212,6 +252,7 @@ class ListsPage(Place):
         head = self.tr("Écartés, avec la raison\u00a0:") if lines else self.tr("Personne n'est écarté.")
         self._why.setText("\n".join([head, *lines]))
         self._export.setEnabled(bool(found.recipients))
+        self.decided.emit()
 
     def _on_new(self) -> None:
         dialog = NewListDialog(self.workspace, self)

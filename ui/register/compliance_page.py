@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.accounts.roles import Permission
 from app.workspace import UnlockedWorkspace
 from ui.journal.journal_view import JournalView
 from ui.kit.labels import button, hide_unless, label
+from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.messaging.suppression_view import SuppressionView
@@ -21,51 +25,27 @@ from ui.register.standing_view import StandingView
 from ui.register.uninformed_dialog import open_uninformed
 from ui.register.website_view import WebsiteView
 
+_V = TypeVar(
+    "_V",
+    StandingView,
+    RegisterView,
+    PurposesView,
+    NoticesView,
+    WebsiteView,
+    DataMapView,
+    OwnFieldsView,
+    BreachesView,
+    JournalView,
+)
+
 
 class CompliancePage(Place):
-    """One tab for each."""
+    """One tab for each, made when it is first looked at."""
 
     help_page = "compliance"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.journal, self.purposes = JournalView(workspace), PurposesView(workspace)
-        self.notices, self.suppression = NoticesView(workspace), SuppressionView(workspace)
-        self.register = RegisterView(workspace)
-        self.register.announced.connect(self.announced)
-        self.journal.restore_asked.connect(self.restore_asked)
-        self.journal.departed.connect(self.departed)
-        self.journal.announced.connect(self.announced)
-        self.purposes.announced.connect(self.announced)
-        self.notices.announced.connect(self.announced)
-        self.suppression.changed.connect(lambda said: self.announced.emit(said, None))
-        self.data_map = DataMapView(workspace)
-        self.data_map.announced.connect(self.announced)
-        self.own_fields = OwnFieldsView(workspace)
-        self.own_fields.announced.connect(self.announced)
-        self.own_fields.announced.connect(self.data_map.refresh)
-        self.data_map.announced.connect(self.own_fields.refresh)
-        self.breaches = BreachesView(workspace)
-        self.breaches.announced.connect(self.announced)
-        self.website = WebsiteView(workspace)
-        self.website.announced.connect(self.announced)
-        self.standing = StandingView(workspace)
-        self.standing.announced.connect(self.announced)
-        self.standing.departed.connect(self._on_departed)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("complianceTabs")
-        # What must be done comes first, then what is written once, then what happens.
-        self.tabs.addTab(self.standing, self.tr("Où vous en êtes"))
-        self.tabs.addTab(self.register, self.tr("Registre"))
-        self.tabs.addTab(self.purposes, self.tr("Finalités et textes"))
-        self.tabs.addTab(self.notices, self.tr("Mentions"))
-        self.tabs.addTab(self.website, self.tr("Site internet"))
-        self.tabs.addTab(self.data_map, self.tr("Carte des données"))
-        self.tabs.addTab(self.own_fields, self.tr("Champs propres"))
-        self.tabs.addTab(self.breaches, self.tr("Violations"))
-        self.tabs.addTab(self.suppression, self.tr("Liste repoussoir"))
-        self.tabs.addTab(self.journal, self.tr("Journal"))
-        self.tabs.currentChanged.connect(self._on_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
@@ -75,21 +55,49 @@ class CompliancePage(Place):
         hide_unless(workspace.account.may(Permission.EDIT_PURPOSES), notes)
         head.addWidget(notes)
         layout.addLayout(head)
+        # What one tab writes another may show.
+        self.tabs = LazyTabs("complianceTabs", self, lambda: workspace.commits)
         layout.addWidget(self.tabs, 1)
+        self._add_tabs()
 
     def refresh(self) -> None:
-        """Read everything again."""
-        self.journal.refresh()
-        self.purposes.refresh()
-        self.suppression.refresh()
-        self.breaches.refresh()
-        self.notices.refresh()
-        self.register.refresh()
-        self.data_map.refresh()
-        self.own_fields.refresh()
-        self.website.refresh()
-        if self.tabs.currentWidget() is self.standing:
-            self.standing.refresh()
+        """Read again what is in view, and the others as they come into view."""
+        self.tabs.refresh()
+
+    def _add_tabs(self) -> None:
+        """What must be done comes first, then what is written once, then what happens."""
+        add = self.tabs.add
+        self._standing = add(self.tr("Où vous en êtes"), self._make_standing, StandingView.refresh)
+        self._register = add(self.tr("Registre"), partial(self._make, RegisterView), RegisterView.refresh)
+        self._purposes = add(self.tr("Finalités et textes"), partial(self._make, PurposesView), PurposesView.refresh)
+        self._notices = add(self.tr("Mentions"), partial(self._make, NoticesView), NoticesView.refresh)
+        self._website = add(self.tr("Site internet"), partial(self._make, WebsiteView), WebsiteView.refresh)
+        self._data_map = add(self.tr("Carte des données"), partial(self._make, DataMapView), DataMapView.refresh)
+        self._own_fields = add(self.tr("Champs propres"), partial(self._make, OwnFieldsView), OwnFieldsView.refresh)
+        self._breaches = add(self.tr("Violations"), partial(self._make, BreachesView), BreachesView.refresh)
+        self._suppression = add(self.tr("Liste repoussoir"), self._make_suppression, SuppressionView.refresh)
+        self._journal = add(self.tr("Journal"), self._make_journal, JournalView.refresh)
+
+    def _make(self, kind: type[_V], parent: QWidget) -> _V:
+        view = kind(self.workspace, parent)
+        view.announced.connect(self.announced)
+        return view
+
+    def _make_standing(self, parent: QWidget) -> StandingView:
+        view = self._make(StandingView, parent)
+        view.departed.connect(self._on_departed)
+        return view
+
+    def _make_suppression(self, parent: QWidget) -> SuppressionView:
+        view = SuppressionView(self.workspace, parent)
+        view.changed.connect(lambda said: self.announced.emit(said, None))
+        return view
+
+    def _make_journal(self, parent: QWidget) -> JournalView:
+        view = self._make(JournalView, parent)
+        view.restore_asked.connect(self.restore_asked)
+        view.departed.connect(self.departed)
+        return view
 
     def show_object(self, target: object) -> None:
         """Show what another place pointed at: the name of a tab ("journal", "purposes"…) or what begins there ("new_breach", "uninformed"…)."""
@@ -97,19 +105,19 @@ class CompliancePage(Place):
         if str(target) in begins:
             begins[str(target)]()
             return
-        views = {
-            "journal": self.journal,
-            "purposes": self.purposes,
-            "notices": self.notices,
-            "register": self.register,
-            "suppression": self.suppression,
-            "own_fields": self.own_fields,
-            "data_map": self.data_map,
-            "breaches": self.breaches,
-            "website": self.website,
-            "standing": self.standing,
+        tabs: dict[str, QWidget] = {
+            "journal": self._journal,
+            "purposes": self._purposes,
+            "notices": self._notices,
+            "register": self._register,
+            "suppression": self._suppression,
+            "own_fields": self._own_fields,
+            "data_map": self._data_map,
+            "breaches": self._breaches,
+            "website": self._website,
+            "standing": self._standing,
         }
-        shown = views.get(str(target))
+        shown = tabs.get(str(target))
         if shown is not None:
             self.tabs.setCurrentWidget(shown)
 
@@ -119,18 +127,12 @@ class CompliancePage(Place):
 
         open_note_review(self, self.workspace).announced.connect(self.announced)
 
-    def _on_tab(self, _tab: int) -> None:
-        """Write again what another tab may have changed."""
-        shown = self.tabs.currentWidget()
-        if isinstance(shown, NoticesView | RegisterView | WebsiteView | StandingView):
-            shown.refresh()
-
     def _new_breach(self) -> None:
-        self.tabs.setCurrentWidget(self.breaches)
-        self.breaches.open_new()
+        self.tabs.setCurrentWidget(self._breaches)
+        self._breaches.content.open_new()
 
     def _uninformed(self) -> None:
-        self.tabs.setCurrentWidget(self.notices)
+        self.tabs.setCurrentWidget(self._notices)
         open_uninformed(self, self.workspace).announced.connect(self._on_informed)
 
     def _on_departed(self, place: str, target: str) -> None:
@@ -141,5 +143,5 @@ class CompliancePage(Place):
             self.departed.emit(place, target or None)
 
     def _on_informed(self, said: str, undo: object) -> None:
-        self.notices.refresh()
+        self._notices.content.refresh()
         self.announced.emit(said, undo)

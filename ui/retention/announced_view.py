@@ -41,8 +41,8 @@ class AnnouncedView(QWidget):
 
     help_page = "retention#automatic"
 
-    def __init__(self, workspace: UnlockedWorkspace, place: Place) -> None:
-        super().__init__(place)
+    def __init__(self, workspace: UnlockedWorkspace, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent or place)
         self.setObjectName("announcedView")
         self._workspace, self._place = workspace, place
         self.model = AnnouncedModel(workspace, self)

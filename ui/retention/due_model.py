@@ -29,10 +29,15 @@ class DueModel(WindowTable[DueLine]):
         self._workspace = workspace
         self._which = DueFilter.DUE
 
-    def show(self, which: DueFilter) -> None:
-        """Show what a filter lists."""
+    def read(self, which: DueFilter) -> list[DueLine]:
+        """Return the first of what a filter lists without showing them; in any thread."""
+        with self._workspace.reading() as uow:
+            return list_due(uow, which=which, limit=WINDOW)
+
+    def show(self, which: DueFilter, rows: list[DueLine]) -> None:
+        """Show what a filter lists, as it was read."""
         self._which = which
-        self.reload()
+        self.take(rows)
 
     def titles(self) -> tuple[str, ...]:
         """The titles of the columns."""

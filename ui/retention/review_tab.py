@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, label
+from ui.kit.latest import Latest
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
@@ -41,26 +44,34 @@ class ReviewTab(QWidget):
         announced(str, object): something was done.
         contact_wanted(int): show this contact's page.
         changed(): count again.
+        listed(): what a filter lists is on the screen.
     """
 
     announced = Signal(str, object)
     contact_wanted = Signal(int)
     changed = Signal()
+    listed = Signal()
     help_page = "retention"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.model = DueModel(workspace, self)
+        self._reading = Latest(self)
         self._build()
 
     def refresh(self) -> None:
-        """Read the list again."""
-        self.model.show(DueFilter(self.which.currentData()))
+        """Read the list again beside the window; what was shown stays until then."""
+        which = DueFilter(self.which.currentData())
+        self._reading.ask(lambda _progress: self.model.read(which), partial(self._show_lines, which))
+
+    def _show_lines(self, which: DueFilter, lines: list[DueLine]) -> None:
+        self.model.show(which, lines)
         self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()
+        self.listed.emit()
 
     def show_filter(self, which: DueFilter) -> None:
         """Show what another filter lists."""
@@ -97,6 +108,7 @@ class ReviewTab(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addLayout(self._acts())
+        self._enable()
 
     def _acts(self) -> FlowLayout:
         self._answer = button(self.tr("&Réponse reçue"), name="retentionAnswer")

@@ -28,8 +28,8 @@ class ScheduleView(QWidget):
 
     help_page = "retention#periods"
 
-    def __init__(self, place: Place) -> None:
-        super().__init__(place)
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent or place)
         self._place, self._workspace = place, place.workspace
         self.model = ScheduleModel(self._workspace, self)
         self._build()

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.formats import format_count
-from app.retention.yearly_picture import read_yearly_picture
+from app.retention.yearly_picture import YearlyPicture, read_yearly_picture
 from app.workspace import UnlockedWorkspace
 from ui.kit.bar_chart import BarChart
 from ui.kit.labels import card, label
+from ui.kit.latest import Latest
+from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_M
 
 
 class YearlyView(QWidget):
-    """Two charts and the sentence that says what they do not show."""
+    """Two charts and the sentence that says what they do not show.
 
+    Signals:
+        counted(): what was counted is on the screen.
+    """
+
+    counted = Signal()
     help_page = "retention#year"
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._reading = Latest(self)
         self.ages = BarChart(self.tr("Contacts selon leur dernier signe"))
         self.months = BarChart(self.tr("Contacts arrivant à échéance, mois par mois"))
         self._besides = label("", "muted")
@@ -33,9 +42,15 @@ class YearlyView(QWidget):
         layout.addStretch(1)
 
     def refresh(self) -> None:
-        """Count again."""
-        with self._workspace.reading() as uow:
-            found = read_yearly_picture(uow)
+        """Count again beside the window; what was shown stays until then."""
+
+        def read(_progress: Progress) -> YearlyPicture:
+            with self._workspace.reading() as uow:
+                return read_yearly_picture(uow)
+
+        self._reading.ask(read, self._show)
+
+    def _show(self, found: YearlyPicture) -> None:
         names = (
             self.tr("moins d'un an"),
             self.tr("1 à 2 ans"),
@@ -49,3 +64,4 @@ class YearlyView(QWidget):
                 due=format_count(found.due), kept=format_count(found.kept)
             )
         )
+        self.counted.emit()

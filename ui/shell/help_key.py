@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QTabWidget, QWidget, QWizard
 
+from ui.kit.lazy_tabs import LazyTab
 from ui.kit.place import Place
 from ui.shell.help_text import FIRST_PAGE
 from ui.shell.help_window import HelpWindow, open_help_window
@@ -57,6 +58,8 @@ def _named_by(widget: QWidget) -> str:
     shown: QWidget | None = None
     if isinstance(widget, QTabWidget | QScrollArea):
         shown = widget.currentWidget() if isinstance(widget, QTabWidget) else widget.widget()
+    elif isinstance(widget, LazyTab):
+        shown = widget.content
     elif isinstance(widget, QWizard):
         shown = widget.currentPage()
     elif isinstance(widget, Place):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QTabWidget, QWidget, QWizard
 
 from app.contacts.read_contact import ContactQuery, list_contacts
 from app.demo import PASSWORDS, VAULT_PASSWORD, open_demo
@@ -20,6 +20,7 @@ from ui.contacts.contact_dialog import ContactDialog
 from ui.contacts.contacts_page import ContactsPage
 from ui.exchange.import_wizard import ImportWizard
 from ui.kit.tasks import Task
+from ui.kit.turns import Turns
 from ui.messaging.lists_page import ListsPage, NewListDialog
 from ui.program import Program
 from ui.shell.main_window import MainWindow
@@ -120,7 +121,7 @@ def first_start(driver: Driver, program: Program) -> None:
         which = QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton
         driver.press(wizard.button(which))
     window = driver.dialog(MainWindow)
-    wait_for_home(driver, window)
+    wait_for_place(driver, window, "home")
     driver.picture(window, "accueil-vide")
     window.go("contacts")
     driver.picture(window, "contacts-vide")
@@ -231,6 +232,7 @@ def mailing_list(driver: Driver, window: MainWindow) -> None:
         driver.press(box)
         driver.settle()
     window.go("lists")
+    driver.wait(driver.find(QAbstractButton, "exportList", page).isEnabled, "who may be written to")
     driver.picture(window, "listes")
     page.export_to(driver.documents / "lettre-du-mois.xlsx")
     if not (driver.documents / "lettre-du-mois.xlsx").exists():
@@ -278,14 +280,19 @@ def lock_and_unlock(driver: Driver, program: Program) -> Program:
     driver.click("unlockButton", locked)
     window = driver.dialog(MainWindow)
     window.go("home")
-    wait_for_home(driver, window)
+    wait_for_place(driver, window, "home")
     driver.picture(window, "accueil-rappels")
     return again
 
 
-def wait_for_home(driver: Driver, window: MainWindow) -> None:
-    """Wait until the start screen has counted what it shows."""
-    driver.wait(lambda: window.page("home").findChild(Task) is None, "home")
+def wait_for_place(driver: Driver, window: MainWindow, place: str) -> None:
+    """Wait until a place shows what it read beside the window, and has made all that it shows it in."""
+    page = window.page(place)
+
+    def is_ready() -> bool:
+        return page.findChild(Task) is None and all(turns.is_complete for turns in page.findChildren(Turns))
+
+    driver.wait(is_ready, place)
 
 
 def show_demo(driver: Driver) -> None:
@@ -301,16 +308,15 @@ def show_demo(driver: Driver) -> None:
     window = driver.dialog(MainWindow)
     for place in (one.id for one in (*PLACES, *BOTTOM_PLACES)):
         window.go(place)
-        if place == "home":
-            wait_for_home(driver, window)
         if place == "contacts":
             open_contact(driver, window, "Martin")
+        wait_for_place(driver, window, place)
         driver.picture(window, f"demo-{place}")
     window.go("retention")
     picture_tabs(driver, window, "retentionTabs", "conservation")
     open_contact(driver, window, "Martin")
     picture_tabs(driver, window, "contactTabs", "fiche")
-    window.go("compliance")
+    window.go("compliance", "journal")
     driver.click("verifyJournal", window)
     driver.wait(lambda: "intact" in driver.text_of("journalOutcome", window), "journal verified")
     picture_tabs(driver, window, "complianceTabs", "conformite")
@@ -324,6 +330,7 @@ def picture_tabs(driver: Driver, window: MainWindow, name: str, prefix: str) -> 
     tabs = driver.find(QTabWidget, name, window)
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
+        wait_for_place(driver, window, window.current_place)
         driver.picture(window, f"demo-{prefix}-{place + 1}")
 
 

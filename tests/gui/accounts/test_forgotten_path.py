@@ -184,11 +184,11 @@ class TestColleagueHelps:
         page = SettingsPage(workspace, costs=costs)
         qtbot.addWidget(page)
         page.show()
+        page.show_object("accounts")
         table = page.findChild(QTableView, "accountsTable")
         row = next(row for row in range(5) if "Hugo" in table.model().index(row, 0).data())
         table.selectRow(row)
         button = page.findChild(QAbstractButton, "resetPassword")
-        page.tabs.setCurrentIndex(1)
         button.setFocus()
         qtbot.keyClick(button, Qt.Key.Key_Space)
         wizard = page.window().findChildren(PathWizard)[-1]

@@ -29,6 +29,8 @@ def owner(qtbot, workspace, costs):
     page = SettingsPage(workspace, costs=costs)
     qtbot.addWidget(page)
     page.show()
+    for tab in ("keys", "accounts"):
+        page.show_object(tab)
     return page
 
 
@@ -104,6 +106,7 @@ def test_giving_up_closes_no_account(qtbot, owner, workspace):
 def test_a_new_sheet_is_printed_proved_and_takes_the_place_of_the_old(
     qtbot, owner, workspace, passwords, draft, tmp_path
 ):
+    owner.show_object("keys")
     wizard = begun(qtbot, owner, "newSheet")
     assert not wizard.button(NEXT).isEnabled()
     code = print_sheet(wizard, tmp_path)
@@ -117,6 +120,7 @@ def test_a_new_sheet_is_printed_proved_and_takes_the_place_of_the_old(
 
 
 def test_a_wrong_password_leaves_the_old_sheet_good(qtbot, owner, workspace, draft, tmp_path):
+    owner.show_object("keys")
     wizard = begun(qtbot, owner, "newSheet")
     print_sheet(wizard, tmp_path)
     press(qtbot, wizard, NEXT)

@@ -133,7 +133,7 @@ def test_the_reminder_leads_to_the_tab(qtbot, workspace):
 def test_those_who_change_no_setting_do_not_see_it(qtbot, unlocked_as):
     page = SettingsPage(unlocked_as(Role.RECEPTION))
     qtbot.addWidget(page)
-    assert page.findChild(BackupsView) is None
+    assert "Sauvegardes" not in [page.tabs.tabText(place) for place in range(page.tabs.count())]
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ class Desk:
         self.page.show()
         qtbot.waitExposed(self.page)
         self.page.refresh()
-        self.page.show_contact(contact_id)
+        self.page.beside.show_contact(contact_id)
         self.said: list[tuple[str, object]] = []
         self.page.announced.connect(lambda said, undo: self.said.append((said, undo)))
         self.view = self.page.findChild(AttachmentsView)

@@ -36,36 +36,36 @@ def settle(qtbot: QtBot, page: ContactsPage) -> None:
 
 def test_of_several_asked_for_the_last_is_shown(qtbot: QtBot, page: ContactsPage) -> None:
     opened: list[int] = []
-    page._opening.opened.connect(lambda reading: opened.append(reading.card.id))
-    page._opening.begin(1)
-    page._opening.begin(2)
+    page.beside.opening.opened.connect(lambda reading: opened.append(reading.card.id))
+    page.beside.opening.begin(1)
+    page.beside.opening.begin(2)
     settle(qtbot, page)
-    assert (opened, page._page.contact_id) == ([2], 2)
+    assert (opened, page.beside.card.contact_id) == ([2], 2)
     # Another page came up meanwhile: who was still being read does not cover it.
-    page._opening.begin(1)
-    page.show_contact(3)
+    page.beside.opening.begin(1)
+    page.beside.show_contact(3)
     settle(qtbot, page)
-    assert (opened, page._page.contact_id) == ([2], 3)
+    assert (opened, page.beside.card.contact_id) == ([2], 3)
 
 
 @pytest.mark.rule("PRO-01")
 def test_what_was_written_while_a_contact_was_read_is_shown(qtbot: QtBot, page: ContactsPage) -> None:
     def reasons() -> set[str]:
-        model = page._page._decisions.model
+        model = page.beside.card._decisions.model
         return {model.explanation(model.index(row, 0)) for row in range(model.rowCount())}
 
-    page.show_contact(1)
+    page.beside.show_contact(1)
     before = reasons()
-    page.show_contact(2)
-    page._opening.begin(1)
+    page.beside.show_contact(2)
+    page.beside.opening.begin(1)
     page.findChild(Task).wait()
     # Read, and not delivered yet.
     with page.workspace.unit_of_work() as uow:
         record_objection(uow, 1, Channel.EMAIL)
     settle(qtbot, page)
-    assert page._page.contact_id == 1
+    assert page.beside.card.contact_id == 1
     assert reasons() != before
-    page.show_contact(1)
+    page.beside.show_contact(1)
     after = reasons()
     assert any("oppos" in one.lower() for one in after)
 
@@ -74,44 +74,44 @@ def test_arrows_pass_over_people_and_only_the_last_is_opened(qtbot: QtBot, page:
     view = page.finder.list
     view.setFocus()
     page.finder.enter_list()
-    qtbot.waitUntil(lambda: page._page.contact_id == 1)
-    page._opening.begin(2)
+    qtbot.waitUntil(lambda: page.beside.card.contact_id == 1)
+    page.beside.opening.begin(2)
     page.findChild(Task).wait()
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: page._page.contact_id == 3)
+    qtbot.waitUntil(lambda: page.beside.card.contact_id == 3)
     assert view.currentIndex().row() == 2
     settle(qtbot, page)
-    assert page._page.contact_id == 3
+    assert page.beside.card.contact_id == 3
 
 
 def test_who_is_gone_is_said_and_nobody_is_left_on_the_page(qtbot: QtBot, page: ContactsPage) -> None:
-    page.show_contact(1)
-    page._opening.begin(99)
+    page.beside.show_contact(1)
+    page.beside.opening.begin(99)
     settle(qtbot, page)
-    assert page._right.currentWidget() is page._nothing
+    assert page.beside.currentWidget() is page.beside.nobody
     assert page.acts() == ()
 
 
 def test_a_reading_that_lasts_takes_the_former_contact_away(qtbot: QtBot, page: ContactsPage) -> None:
-    page.show_contact(1)
-    page._opening._slow.setInterval(0)
-    page._opening.begin(2)
+    page.beside.show_contact(1)
+    page.beside.opening._slow.setInterval(0)
+    page.beside.opening.begin(2)
     page.findChild(Task).wait()
-    page._opening._slow.timeout.emit()
-    assert page._right.currentWidget() is page._waiting
+    page.beside.opening._slow.timeout.emit()
+    assert page.beside.currentWidget() is page.beside.waiting
     assert page.acts() == ()
     settle(qtbot, page)
-    assert page._right.currentWidget() is page._page_area
+    assert page.beside.contact_id == 2
 
 
 def test_who_another_place_points_at_comes_up_and_meanwhile_nobody_else_may_be_acted_upon(
     qtbot: QtBot, page: ContactsPage
 ) -> None:
-    page.show_contact(1)
+    page.beside.show_contact(1)
     page.show_object(2)
-    assert page._right.currentWidget() is page._waiting
+    assert page.beside.currentWidget() is page.beside.waiting
     assert page.acts() == ()
     settle(qtbot, page)
-    assert (page._page.contact_id, page._right.currentWidget()) == (2, page._page_area)
+    assert page.beside.contact_id == 2
     assert page.finder.list.currentIndex().row() == 1

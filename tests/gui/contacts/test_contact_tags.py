@@ -28,7 +28,7 @@ def page(qtbot: QtBot, workspace: UnlockedWorkspace, with_purposes: None) -> Con
     qtbot.waitExposed(page)
     page.activateWindow()
     page.refresh()
-    page.show_contact(2)
+    page.beside.show_contact(2)
     return page
 
 
@@ -59,8 +59,8 @@ def test_put_on_and_taken_off_with_the_keyboard(qtbot: QtBot, page: ContactsPage
 
 
 def test_the_star_puts_a_contact_at_hand(qtbot: QtBot, page: ContactsPage) -> None:
-    page.show_contact(1)
-    page.show_contact(2)
+    page.beside.show_contact(1)
+    page.beside.show_contact(2)
     qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     star = page.findChild(QPushButton, "favourite")
     assert isinstance(star, QPushButton)
@@ -76,7 +76,7 @@ def test_the_star_puts_a_contact_at_hand(qtbot: QtBot, page: ContactsPage) -> No
 
 
 def test_a_tag_leads_to_those_who_bear_it(qtbot: QtBot, page: ContactsPage) -> None:
-    page.show_contact(1)
+    page.beside.show_contact(1)
     qtbot.mouseClick(page.findChildren(QPushButton, "chip_tag_1")[-1], Qt.MouseButton.LeftButton)
     model = page.finder.model
     assert [model.data(model.index(row)) for row in range(model.rowCount())] == ["Benali"]

@@ -153,8 +153,8 @@ def test_down_and_arrows_open_only_the_person_they_stop_at(desk: Desk) -> None:
 
 
 def test_a_contact_added_with_the_keyboard_alone(desk: Desk) -> None:
-    desk.page.add()
-    dialog = desk.dialog()
+    desk.page.doors.add()
+    desk.dialog()
     desk.type("Zoé")
     desk.key(Qt.Key.Key_Tab)
     desk.type("Garnier")
@@ -168,11 +168,11 @@ def test_a_contact_added_with_the_keyboard_alone(desk: Desk) -> None:
         assert read_form_draft(uow, "contact:new") == ""
         contact = uow.session.scalars(select(Contact).where(Contact.family_name == "Garnier")).one()
         assert [email.value for email in contact.emails] == ["zoe@exemple.fr"]
-    assert not dialog.isVisible()
+    assert not [one for one in desk.page.findChildren(QDialog) if one.isVisible()]
 
 
 def test_what_is_wrong_is_said_and_not_saved(desk: Desk) -> None:
-    desk.page.add()
+    desk.page.doors.add()
     dialog = desk.dialog()
     assert isinstance(dialog, ContactDialog)
     save = dialog.findChild(QPushButton, "saveContact")
@@ -211,14 +211,14 @@ def test_edited_with_the_keyboard(desk: Desk) -> None:
 
 
 def test_what_was_typed_survives_the_lock(desk: Desk) -> None:
-    desk.page.add()
+    desk.page.doors.add()
     desk.dialog()
     desk.type("Inès")
     desk.key(Qt.Key.Key_Tab)
     desk.type("Rou")
     desk.page.close()
     again = Desk(desk.qtbot, desk.workspace)
-    again.page.add()
+    again.page.doors.add()
     dialog = again.dialog()
     assert isinstance(dialog, ContactDialog)
     assert dialog.form.draft().given_name == "Inès"
@@ -229,7 +229,7 @@ def test_what_was_typed_survives_the_lock(desk: Desk) -> None:
 
 
 def test_what_was_abandoned_is_forgotten(desk: Desk) -> None:
-    desk.page.add()
+    desk.page.doors.add()
     dialog = desk.dialog()
     desk.type("Inès")
     desk.qtbot.waitUntil(lambda: kept_draft(desk) != "")
@@ -244,14 +244,14 @@ def kept_draft(desk: Desk) -> str:
 
 
 def test_a_form_opened_and_left_alone_keeps_nothing(desk: Desk) -> None:
-    desk.page.add()
+    desk.page.doors.add()
     desk.dialog()
     desk.page.close()
     assert kept_draft(desk) == ""
 
 
 def test_someone_known_is_shown_while_typing(desk: Desk) -> None:
-    desk.page.add()
+    desk.page.doors.add()
     dialog = desk.dialog()
     assert isinstance(dialog, ContactDialog)
     same = dialog.findChild(QLabel, "sameContacts")
@@ -295,7 +295,7 @@ def test_only_the_persons_own_act_moves_the_term_shown(
     assert isinstance(save, QPushButton)
     desk.qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-    assert due in desk.text("contactTerm")
+    desk.qtbot.waitUntil(lambda: due in desk.text("contactTerm"))
     with desk.workspace.reading() as uow:
         noted = uow.session.scalars(select(Interaction)).one()
         assert (noted.kind, noted.note) == (kind.value, "Rappeler en décembre")
@@ -329,7 +329,7 @@ def test_each_purpose_has_one_basis_and_a_missing_one_is_said(desk: Desk) -> Non
         assert missing is not None
         purpose = missing.purpose_id
         uow.session.delete(missing)
-    desk.page.show_contact(eloise)
+    desk.page.beside.show_contact(eloise)
     boxes = [box for box in desk.page.findChildren(QComboBox) if box.findText("base légale manquante") >= 0]
     assert len(boxes) == 1
     boxes[0].setCurrentIndex(boxes[0].findData(LawfulBasis.CONTRACT.value))
@@ -344,13 +344,13 @@ def test_each_purpose_has_one_basis_and_a_missing_one_is_said(desk: Desk) -> Non
 def test_a_restriction_is_said_on_the_page(desk: Desk) -> None:
     with desk.workspace.unit_of_work() as uow:
         eloise = uow.session.scalars(select(Contact).where(Contact.family_name == "Martin")).one()
-    desk.page.show_contact(eloise.id)
+    desk.page.beside.show_contact(eloise.id)
     said = desk.page.findChild(QLabel, "contactRestricted")
     assert isinstance(said, QLabel)
     assert not said.isVisible()
     with desk.workspace.unit_of_work() as uow:
         uow.session.get_one(Contact, eloise.id).restricted_since = date(2026, 11, 2)
-    desk.page.show_contact(eloise.id)
+    desk.page.beside.show_contact(eloise.id)
     assert said.isVisible()
     assert "02/11/2026" in said.text()
 
@@ -372,7 +372,7 @@ def test_marketing_finds_but_has_nothing_to_change(
     desk.key(Qt.Key.Key_Return)
     desk.shows("Éloïse Martin")
     assert desk.page.findChild(QPushButton, "editContact") is None
-    desk.page.add()
+    desk.page.doors.add()
     desk.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert not [one for one in desk.page.findChildren(QDialog) if one.isVisible()]
 

@@ -58,7 +58,7 @@ def opened(qtbot, workspace, contact):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.refresh()
-    page.show_contact(contact)
+    page.beside.show_contact(contact)
     return page
 
 
@@ -82,7 +82,7 @@ def held(workspace, contact):
 
 
 def value(page, kind, place=0):
-    return next(one for one in page._page.values.values if (one.value, one.place) == (kind, place))
+    return next(one for one in page.beside.card.values.values if (one.value, one.place) == (kind, place))
 
 
 def test_a_person_is_linked_from_her_own_page_and_shown_on_both(qtbot, workspace, garage):
@@ -90,7 +90,7 @@ def test_a_person_is_linked_from_her_own_page_and_shown_on_both(qtbot, workspace
     page = opened(qtbot, workspace, marie)
     said = []
     page.announced.connect(lambda text, undo: said.append((text, undo)))
-    page._page.tabs.setCurrentIndex(1)
+    page.beside.card.tabs.setCurrentIndex(1)
     press(qtbot, page, "linkPerson")
     dialog = dialog_of(qtbot, page, LinkDialog)
     # The page names the company: it is found at once.
@@ -99,11 +99,11 @@ def test_a_person_is_linked_from_her_own_page_and_shown_on_both(qtbot, workspace
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said[-1][0] == "Garage Benali\u00a0: rattachement enregistré."
     assert "comptabilité chez Garage Benali" in page.findChild(QLabel, "contactAbout").text()
-    page._page.people.view.setFocus()
+    page.beside.card.people.view.setFocus()
     press(qtbot, page, "openLinked")
-    qtbot.waitUntil(lambda: page._page.contact_id == org)
+    qtbot.waitUntil(lambda: page.beside.card.contact_id == org)
     assert page.findChild(QLabel, "contactAbout").text().endswith("comptabilité\u00a0: Marie Dupont")
-    assert page._page.people.view.item(0).text() == "Marie Dupont · comptabilité"
+    assert page.beside.card.people.view.item(0).text() == "Marie Dupont · comptabilité"
 
 
 def test_a_link_is_changed_and_taken_away_with_an_undo(qtbot, workspace, garage):
@@ -113,16 +113,16 @@ def test_a_link_is_changed_and_taken_away_with_an_undo(qtbot, workspace, garage)
     page = opened(qtbot, workspace, org)
     said = []
     page.announced.connect(lambda text, undo: said.append((text, undo)))
-    page._page.people._on_change()
+    page.beside.card.people._on_change()
     dialog = dialog_of(qtbot, page, ChangeLinkDialog)
     dialog.fields.role.setCurrentText("syndicaliste CGT")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.problem.isVisible()
     dialog.fields.role.setCurrentText("chantier")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page._page.people.lines[0].role == "chantier"
-    next(act for act in page._page.people._more.menu().actions() if act.objectName() == "unlinkPerson").trigger()
-    assert page._page.people.lines == ()
+    assert page.beside.card.people.lines[0].role == "chantier"
+    next(act for act in page.beside.card.people._more.menu().actions() if act.objectName() == "unlinkPerson").trigger()
+    assert page.beside.card.people.lines == ()
     said[-1][1]()
     with workspace.reading() as uow:
         assert [line.role for line in people_in(uow, org)] == ["chantier"]
@@ -132,13 +132,13 @@ def test_an_address_is_added_and_made_the_main_one(qtbot, workspace, garage):
     org, _ = garage
     page = opened(qtbot, workspace, org)
     for street in ("12 rue des Tanneurs", "3 place Bellecour"):
-        page._page.tabs.setCurrentIndex(1)
+        page.beside.card.tabs.setCurrentIndex(1)
         press(qtbot, page, "addAddress")
         dialog = dialog_of(qtbot, page, AddressDialog)
         dialog.lines["address_line1"].set_text(street)
         dialog.usage.setCurrentIndex(dialog.usage.findData("billing"))
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    view = page._page.addresses
+    view = page.beside.card.addresses
     assert [view.view.item(row).text() for row in range(2)] == [
         "12 rue des Tanneurs · facturation · principale",
         "3 place Bellecour · facturation",
@@ -186,7 +186,7 @@ def test_a_value_is_corrected_in_place_by_keyboard(qtbot, workspace, garage):
 def test_escape_gives_up_and_a_double_click_opens(qtbot, workspace, garage):
     _, marie = garage
     page = opened(qtbot, workspace, marie)
-    title = page._page.values.title
+    title = page.beside.card.values.title
     qtbot.mouseDClick(title.shown, Qt.MouseButton.LeftButton)
     first, second = title.lines
     assert (first.text(), second.text()) == ("Marie", "Dupont")
@@ -212,15 +212,15 @@ def test_what_the_rules_refuse_is_said_beside_the_value(qtbot, workspace, with_p
 def test_what_is_typed_is_not_lost_where_another_page_is_opened(qtbot, workspace, garage):
     org, marie = garage
     page = opened(qtbot, workspace, marie)
-    title = page._page.values.title
+    title = page.beside.card.values.title
     title.open_editor()
     title.lines[0].set_text("Marianne")
     page.refresh()
     assert title.is_open
-    page.show_contact(org)
+    page.beside.show_contact(org)
     assert held(workspace, marie).given_name == "Marianne"
     assert page.findChild(QLabel, "contactName").text() == "Garage Benali"
-    assert page._page.contact_id == org
+    assert page.beside.card.contact_id == org
 
 
 @pytest.mark.rule("PRO-17")
@@ -231,14 +231,14 @@ def test_a_new_number_of_a_consumer_shows_what_must_be_said(qtbot, workspace, ga
     one.open_editor()
     one.lines[0].set_text("01 42 68 53 00")
     one.keep()
-    assert page._page.values.statement.isVisible()
+    assert page.beside.card.values.statement.isVisible()
 
 
 @pytest.mark.rule("REG-06")
 def test_who_may_not_write_the_form_corrects_nothing_in_place(qtbot, garage, unlocked_as):
     _, marie = garage
     page = opened(qtbot, unlocked_as(Role.MARKETING), marie)
-    title = page._page.values.title
+    title = page.beside.card.values.title
     qtbot.mouseDClick(title.shown, Qt.MouseButton.LeftButton)
     assert not title.is_open
     assert title.shown.focusPolicy() is Qt.FocusPolicy.NoFocus
@@ -275,11 +275,12 @@ def test_a_call_is_logged_by_one_key_and_what_follows_is_ticked_off(qtbot, works
             InteractionKind.INCOMING_CALL.value,
             uow.clock.today() + timedelta(days=1),
         )
+    qtbot.waitUntil(page.beside.card.follow_ups.isVisible)
     assert page.findChild(QLabel, "followUpText").text() == "Rappeler · prévu le 24/11/2026"
     press(qtbot, page, "followUpDone")
-    assert not page._page.follow_ups.isVisible()
+    assert not page.beside.card.follow_ups.isVisible()
     said[-1][1]()
-    assert page._page.follow_ups.isVisible()
+    assert page.beside.card.follow_ups.isVisible()
 
 
 def test_no_free_words_are_kept_that_a_note_may_not_hold(qtbot, workspace, garage):

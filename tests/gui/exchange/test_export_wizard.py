@@ -188,6 +188,6 @@ def test_other_roles_see_no_export(qtbot, book, unlocked_as):
     window.show()
     window.go("contacts")
     page = window.page("contacts")
-    page.open_export()
+    page.doors.open_export()
     assert window.findChild(ExportWizard) is None
     window.close()

@@ -101,14 +101,15 @@ def test_an_appointment_needs_its_proof(
 def test_the_list_of_the_day_leads_to_the_call(qtbot: QtBot, workspace: UnlockedWorkspace, contact: int) -> None:
     view = CallListView(workspace)
     qtbot.addWidget(view)
-    view.refresh()
+    with qtbot.waitSignal(view.decided):
+        view.refresh()
     with qtbot.waitExposed(view):
         view.show()
     assert view.model.rowCount() == 1
     qtbot.mouseClick(view.findChild(QPushButton, "callNext"), Qt.MouseButton.LeftButton)
     dialog = view.findChild(CallDialog)
     assert dialog is not None
-    with qtbot.waitSignal(view.announced):
+    with qtbot.waitSignals([view.announced, view.decided]):
         qtbot.mouseClick(dialog.findChild(QPushButton, "outcome_no_answer"), Qt.MouseButton.LeftButton)
     assert view.model.line(0).attempts == 1
 

@@ -167,7 +167,7 @@ def test_without_a_published_notice_the_error_says_where_to_go(qtbot: QtBot, wor
     page = CompliancePage(workspace)
     qtbot.addWidget(page)
     page.refresh()
-    page.tabs.setCurrentWidget(page.notices)
+    page.show_object("notices")
     dialog = open_give_notice(page, workspace, contact)
     assert not dialog.findChild(QAbstractButton, "giveNotice").isEnabled()
     listed = open_uninformed(page, workspace)

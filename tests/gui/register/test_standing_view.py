@@ -15,6 +15,8 @@ from app.workspace import UnlockedWorkspace
 from ui.home.standing_card import standing_card
 from ui.register.compliance_file_dialog import ComplianceFileDialog
 from ui.register.compliance_page import CompliancePage
+from ui.register.register_view import RegisterView
+from ui.register.standing_view import StandingView
 from ui.register.uninformed_dialog import UninformedDialog
 
 pytestmark = pytest.mark.usefixtures("with_purposes")
@@ -26,13 +28,15 @@ def test_each_missing_duty_is_mended_by_its_button(qtbot: QtBot, workspace: Unlo
     page.resize(1150, 720)
     page.show()
     # It is the first that the place shows.
-    with qtbot.waitSignal(page.standing.shown):
-        page.refresh()
+    page.refresh()
+    shown = page.tabs.shown()
+    assert isinstance(shown, StandingView)
+    qtbot.waitSignal(shown.shown).wait()
     standing = gather_standing(workspace)
     assert page.findChild(QLabel, "standingScore").text() == standing.sentence
     assert page.findChild(QLabel, "standingRest").text() == standing.rest
     for one in standing.points:
-        line = page.standing.findChild(object, f"point_{one.duty.value}")
+        line = shown.findChild(object, f"point_{one.duty.value}")
         said = [label.text() for label in line.findChildren(QLabel)]
         assert one.sentence in said
         # Not by colour alone: the sign has a name.
@@ -40,13 +44,13 @@ def test_each_missing_duty_is_mended_by_its_button(qtbot: QtBot, workspace: Unlo
         assert bool(line.findChildren(QPushButton)) is (one.answer is Answer.MISSING)
     gone: list[tuple[str, object]] = []
     page.departed.connect(lambda place, target: gone.append((place, target)))
-    backup = page.standing.findChild(QPushButton, "mend_backup_recent")
+    backup = shown.findChild(QPushButton, "mend_backup_recent")
     backup.setFocus()
     qtbot.keyClick(backup, Qt.Key.Key_Space)
     assert gone == [("settings", "backups")]
     # What is mended here is shown here.
-    qtbot.mouseClick(page.standing.findChild(QPushButton, "mend_register_complete"), Qt.MouseButton.LeftButton)
-    assert page.tabs.currentWidget() is page.register
+    qtbot.mouseClick(shown.findChild(QPushButton, "mend_register_complete"), Qt.MouseButton.LeftButton)
+    assert isinstance(page.tabs.shown(), RegisterView)
     assert len(gone) == 1
     page.show_object("uninformed")
     assert page.findChild(UninformedDialog).isVisible()

@@ -23,6 +23,8 @@ from ui.retention.retention_page import RetentionPage
 from ui.retention.rule_dialog import RuleDialog
 from ui.retention.schedule_view import ScheduleView
 
+_SCHEDULE = 3
+
 
 class Owner:
     """The owner in front of the tab, at the keyboard."""
@@ -36,7 +38,8 @@ class Owner:
         qtbot.waitExposed(self.page)
         self.page.refresh()
         self.page.announced.connect(lambda said, _undo: self.said.append(said))
-        self.page.tabs.setCurrentWidget(self.page.findChild(ScheduleView))
+        self.page.tabs.setCurrentIndex(_SCHEDULE)
+        assert isinstance(self.page.tabs.shown(), ScheduleView)
         self.view = self.page.findChild(QTableView, "scheduleTable")
 
     def choose(self, line: RetentionLine) -> None:
@@ -98,7 +101,7 @@ def test_a_line_is_changed_by_keyboard_once_its_effect_is_seen(qtbot: QtBot, own
     assert owner.cell(1).startswith("2 ans après")
     assert owner.cell(4) == "n° 1 (23/11/2026)"
     assert "Nos clients reviennent" in owner.page.findChild(QLabel, "scheduleDetail").text()
-    assert owner.page.findChild(QLabel, "retentionFigures").text().startswith("1 échu")
+    qtbot.waitUntil(lambda: owner.page.findChild(QLabel, "retentionFigures").text().startswith("1 échu"))
 
 
 def test_longer_than_the_reference_is_warned_about_before_and_after(qtbot: QtBot, owner: Owner) -> None:

@@ -13,6 +13,7 @@ from app.workspace import UnlockedWorkspace
 from db.tables import Contact
 from ui.kit.bar_chart import BarChart
 from ui.retention.retention_page import RetentionPage
+from ui.retention.yearly_view import YearlyView
 from ui.rights.erasure_wizard import ErasureWizard
 from ui.rights.several_erasures import SeveralErasuresDialog
 
@@ -27,7 +28,8 @@ def test_several_rows_are_decided_on_together_and_one_row_alone(qtbot: QtBot, wo
     qtbot.addWidget(page)
     page.show()
     qtbot.waitExposed(page)
-    page.refresh()
+    with qtbot.waitSignal(page.review.listed):
+        page.refresh()
     view = page.findChild(QTableView, "dueTable")
 
     def button(name: str) -> QAbstractButton:
@@ -65,6 +67,7 @@ def test_one_click_takes_every_due_contact_to_the_preview(qtbot: QtBot, workspac
     page.refresh()
     every = page.findChild(QAbstractButton, "retentionEveryDue")
     assert isinstance(every, QAbstractButton)
+    qtbot.waitUntil(every.isVisible)
     assert every.text().replace("&", "") == "Effacer ces 37 fiches échues…"
     qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
     table = page.findChild(SeveralErasuresDialog).findChild(QTableView, "severalTable")
@@ -79,7 +82,10 @@ def test_the_year_is_drawn_and_said(qtbot: QtBot, workspace: UnlockedWorkspace) 
     qtbot.addWidget(page)
     page.show()
     page.refresh()
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
+    year = page.tabs.shown()
+    assert isinstance(year, YearlyView)
+    qtbot.waitSignal(year.counted).wait()
     ages, months = page.findChildren(BarChart)
     assert ages.accessibleDescription().startswith("moins d'un an\u00a0: 1,")
     assert months.accessibleDescription().count("\u00a0: ") == 12

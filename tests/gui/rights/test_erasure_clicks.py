@@ -64,7 +64,7 @@ def test_from_the_page_of_the_contact_to_the_letter(
     page.show()
     qtbot.waitExposed(page)
     page.refresh()
-    page.show_contact(contact_id)
+    page.beside.show_contact(contact_id)
     mouse = Mouse(qtbot)
     mouse.click(page.findChild(QAbstractButton, "eraseContact"))
     wizard = page.findChild(ErasureWizard)
