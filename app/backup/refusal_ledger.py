@@ -2,6 +2,9 @@
 
 One line each, in the order in which they came, under a MAC chained to the line before: a line can be neither changed nor
 taken out of the middle. It is written after each commit; a start writes what a crash left out.
+
+Every start checks the whole chain, so that it works on the bytes as they stand: a line has one form, and what is under its
+MAC is part of it. Written otherwise, even to the same meaning, it is not what the program wrote.
 """
 
 from __future__ import annotations
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
 _FORMAT = "aparte-refusals"
+# A line: its MAC, which is as long in each, and the refusal as canonical JSON.
+_OPENS, _GOES_ON, _CLOSES = b'{"mac":"', b'","refusal":', b"}"
+_BODY_AT = len(_OPENS) + 64 + len(_GOES_ON)
 _LARGEST = 256_000_000
 # Below the number of values that one statement may hold; more people at once are read whole.
 _AT_ONCE = 400
@@ -115,11 +121,10 @@ def _since(uow: UnitOfWork, seen: int) -> tuple[int, list[Refusal]]:
 
 
 def _append(path: Path, keys: UnlockedKeys, refusals: Iterable[Refusal], last: str) -> str:
-    lines = []
+    chain, lines = _Chain(keys, last), []
     for one in refusals:
-        body = [one.kind, one.subject, one.about, one.at, one.how, one.by]
-        last = _mac(keys, last, body)
-        lines.append(rfc8785.dumps({"mac": last, "refusal": body}) + b"\n")
+        body = rfc8785.dumps([one.kind, one.subject, one.about, one.at, one.how, one.by])
+        lines.append(b"".join((_OPENS, chain.next_mac(body), _GOES_ON, body, _CLOSES, b"\n")))
     is_new = not path.exists()
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     before = os.fstat(descriptor).st_size
@@ -134,7 +139,7 @@ def _append(path: Path, keys: UnlockedKeys, refusals: Iterable[Refusal], last: s
         raise
     if is_new:
         sync_folder(path.parent)
-    return last
+    return chain.last
 
 
 def _read(path: Path, keys: UnlockedKeys) -> tuple[tuple[Refusal, ...], str, int]:
@@ -146,25 +151,37 @@ def _read(path: Path, keys: UnlockedKeys) -> tuple[tuple[Refusal, ...], str, int
     except FileNotFoundError:
         return (), "", 0
     whole = content[: content.rfind(b"\n") + 1]
-    found, last = [], ""
-    for line in whole.splitlines():
-        one, last = _checked(line, keys, last)
-        found.append(one)
-    return tuple(found), last, len(whole)
-
-
-def _checked(line: bytes, keys: UnlockedKeys, last: str) -> tuple[Refusal, str]:
+    chain = _Chain(keys, "")
+    bodies = [chain.checked(line) for line in whole.split(b"\n")[:-1]]
     try:
-        read = json.loads(line)
-        body, mac = [str(part) for part in read["refusal"]], str(read["mac"])
-        expected = _mac(keys, last, body)
-        one = Refusal(*body)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        found = tuple(Refusal(*parts) for parts in json.loads(b"[%b]" % b",".join(bodies)))
+    except (ValueError, TypeError, RecursionError) as error:
         raise LedgerRefused from error
-    if not hmac.compare_digest(mac.encode(), expected.encode()):
-        raise LedgerRefused
-    return one, mac
+    return found, chain.last, len(whole)
 
 
-def _mac(keys: UnlockedKeys, last: str, body: list[str]) -> str:
-    return keys.authenticate(_FORMAT, rfc8785.dumps([keys.store, last, *body]))
+class _Chain:
+    """Each line's MAC is of the folder, the MAC before it and its own bytes: canonical JSON, put together without being read."""
+
+    def __init__(self, keys: UnlockedKeys, last: str) -> None:
+        self._digest, self._store = keys.authenticator(_FORMAT), rfc8785.dumps(keys.store)
+        self._last = last.encode()
+
+    @property
+    def last(self) -> str:
+        """The MAC at the end, empty where there is no line."""
+        return self._last.decode()
+
+    def next_mac(self, body: bytes) -> bytes:
+        """Add a refusal's bytes and return the MAC of its line."""
+        self._last = self._digest(b'[%b,"%b",%b' % (self._store, self._last, body[1:])).encode()
+        return self._last
+
+    def checked(self, line: bytes) -> bytes:
+        """Return the refusal's bytes of the line that follows; LedgerRefused."""
+        body = line[_BODY_AT : -len(_CLOSES)]
+        mac = self.next_mac(body)
+        expected = b"".join((_OPENS, mac, _GOES_ON, b"[", body[1:], _CLOSES))
+        if not hmac.compare_digest(line, expected):
+            raise LedgerRefused
+        return body
