@@ -31,7 +31,7 @@ from db.tables import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Result
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from app.workspace import UnitOfWork
@@ -87,7 +87,7 @@ def read_refusals(session: Session, subjects: frozenset[str] | None = None) -> I
 def _own_refusals(session: Session, subjects: frozenset[str] | None) -> Iterator[Refusal]:
     """Column by column: a start reads them all, and whole objects of each event would cost it a second."""
 
-    def of(table: type[_Held], *columns: InstrumentedAttribute[Any], where: ColumnElement[bool]) -> Result[Any]:
+    def of(table: type[_Held], *columns: InstrumentedAttribute[Any], where: ColumnElement[bool]) -> Iterable[Any]:
         joined = select(Contact.subject_id, *columns).join(Contact, Contact.id == table.contact_id).where(where)
         return session.execute(joined if subjects is None else joined.where(Contact.subject_id.in_(subjects)))
 
