@@ -125,12 +125,8 @@ class FactList(Flowable):
         if not lines:
             return
         with self.canv.marked(cell.element):
-            text = self.canv.beginText(cell.left, top - cell.size)
-            text.setFont(REGULAR, cell.size, _LEADING)
-            text.setFillColor(cell.colour)
-            for line in lines:
-                text.textLine(line)
-            self.canv.drawText(text)
+            place, font = (cell.left, top - cell.size), (REGULAR, cell.size, _LEADING)
+            self.canv.draw_lines(lines, place, font, cell.colour)
 
 
 def fact_list(groups: Iterable[tuple[str, Facts]], room: float) -> tuple[FactList, list[Element]]:
