@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.accounts.keyring import UnlockedKeys
     from app.accounts.roles import Account
+    from app.backup.refusal_watch import RefusalWatch
     from app.clock import Clock
     from app.journal.integrity import IntegrityFlaw
 
@@ -144,6 +145,7 @@ class UnlockedWorkspace:
     does not hold since the folder was last left; ``brought_back`` counts the erased whom an older file held and who were
     erased again, and ``is_list_refused`` says that the list of the erased was tampered with: all are to be shown once.
     ``after_commit`` is told after each commit, for what is kept beside the file; whatever it does must not fail the act.
+    ``refusals`` is the one among them that keeps the ledger of refusals, and ``telling`` is held while they are told.
     ``commits`` counts them: whoever read beside the window sees by it whether something was written since.
     """
 
@@ -158,8 +160,9 @@ class UnlockedWorkspace:
     is_list_refused: bool = False
     is_open: bool = True
     after_commit: list[Callable[[UnlockedWorkspace], None]] = field(default_factory=list, repr=False)
+    refusals: RefusalWatch | None = field(default=None, repr=False)
+    telling: threading.RLock = field(default_factory=threading.RLock, repr=False)
     commits: int = 0
-    _telling: threading.RLock = field(default_factory=threading.RLock, repr=False)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -171,7 +174,7 @@ class UnlockedWorkspace:
             yield uow
             uow.session.commit()
         # One at a time: threads commit side by side, and what is kept beside the file has one end to be added to.
-        with self._telling:
+        with self.telling:
             self.commits += 1
             for tell in self.after_commit:
                 tell(self)

@@ -25,7 +25,7 @@ from app.accounts.key_slots import FileIdentity, Slot, SlotSecrets
 from app.accounts.keyring import BASE, SUPPRESSION, UnlockedKeys
 from app.accounts.passwords import assess_password
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
-from app.backup.refusal_ledger import RefusalWatch
+from app.backup.refusal_watch import RefusalWatch
 from app.clock import Clock
 from app.errors import DiskFull
 from app.journal import Action, record
@@ -143,13 +143,16 @@ def open_unlocked(
 ) -> UnlockedWorkspace:
     """Open the daily file for an account whose slot was opened."""
     unlocked_keys = UnlockedKeys(keys.store, slot.id, opened, data_keys, dict(keys.public_keys))
+    refusals = RefusalWatch()
     return UnlockedWorkspace(
         workspace=workspace,
         account=Account(slot.id, slot.display_name, Role(slot.role)),
         clock=clock,
         keys=unlocked_keys,
         engine=open_engine(workspace.database(keys), unlocked_keys.base),
-        after_commit=[RefusalWatch(), WitnessWatch()],
+        # In this order: the witness says of the ledger what it holds.
+        after_commit=[refusals, WitnessWatch()],
+        refusals=refusals,
     )
 
 

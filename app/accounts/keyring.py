@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -49,8 +49,12 @@ class UnlockedKeys:
 
     def authenticate(self, use: str, content: bytes) -> str:
         """Return the MAC of a file kept beside the database; its key outlasts the rotations of the daily file's own."""
+        return self.authenticator(use)(content)
+
+    def authenticator(self, use: str) -> Callable[[bytes], str]:
+        """Return what makes the MACs of such a file, for one that holds many."""
         key = hmac.digest(self.data_keys[SUPPRESSION], f"mac of {use}".encode(), "sha256")
-        return hmac.digest(key, content, "sha256").hex()
+        return lambda content: hmac.digest(key, content, "sha256").hex()
 
 
 def newest_closed(names: Iterable[str]) -> str | None:

@@ -42,7 +42,7 @@ from app.journal.alarms import journal_end, raise_alarm
 from app.journal.chain import JsonScalar
 from app.journal.integrity import IntegrityFlaw
 from app.journal.known_days import note_opening
-from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before
+from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_before, trusted_refusals
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
@@ -237,6 +237,7 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
     try:
         with unlocked.unit_of_work() as uow:
             unlocked.flaws = _found_flaws(uow, seen, keys)
+            _trust_ledger(unlocked, seen, keys)
             begin_witness(uow, workspace, keys)
             # Before any line of this opening: the journal's last one is still the one before.
             note_opening(uow)
@@ -255,6 +256,13 @@ def _enter(workspace: Workspace, keys: KeyFile, opened: _Opened, clock: Clock, e
 def _found_flaws(uow: UnitOfWork, seen: SeenBefore, keys: KeyFile) -> tuple[IntegrityFlaw, ...]:
     flaws = find_flaws(uow, seen, keys)
     return flaws if flaws or holds_anchor(uow, keys) else (IntegrityFlaw.OLDER_FILE,)
+
+
+def _trust_ledger(unlocked: UnlockedWorkspace, seen: SeenBefore, keys: KeyFile) -> None:
+    """Have the ledger of refusals taken for what the witness says of it, where all is as it was left."""
+    trusted = None if unlocked.flaws else trusted_refusals(seen, keys)
+    if trusted is not None and unlocked.refusals is not None:
+        unlocked.refusals.trust(*trusted)
 
 
 def _note_entry(uow: UnitOfWork, entry: _Entry) -> None:

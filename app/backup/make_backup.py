@@ -79,6 +79,8 @@ def make_backup(unlocked: UnlockedWorkspace, folder: Path, tell: Tell = _silent)
     keys, made_at = authentic_keys(unlocked), unlocked.clock.now()
     with reaching(unlocked, folder), machine_failures(), scratch_folder(unlocked, _MAKING) as scratch:
         raw_key = secrets.token_bytes(_RAW_KEY_BYTES)
+        if unlocked.refusals is not None:
+            unlocked.refusals.write_missing(unlocked)
         files, moment = _collect(unlocked, keys, scratch, raw_key, tell)
         header = _header(unlocked, keys, made_at, files, moment, raw_key)
         forget_unfinished(folder)

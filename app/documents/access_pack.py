@@ -40,16 +40,24 @@ def access_pack_pdf(pack: AccessPack) -> bytes:
 def write_section(sheet: Sheet, section: PackSection) -> None:
     """Write a table as a table where it is narrow, else row by row."""
     many = len(section.rows) > 1
-    sheet.heading(f"{section.title} ({format_count(len(section.rows))})" if many else section.title)
+    title = f"{section.title} ({format_count(len(section.rows))})" if many else section.title
     names = list(dict.fromkeys(name for row in section.rows for name, _ in row.lines))
     if many and len(names) <= _NARROW and _short(section):
         rows = [[dict(row.lines).get(name, "") for name in names] for row in section.rows]
+        sheet.heading(title)
         sheet.table(names, rows, [1 / len(names)] * len(names))
         return
+    # A list that goes on over pages begins where its title stands.
+    (sheet.section if many else sheet.heading)(title)
+    groups: list[tuple[str, list[tuple[str, str]]]] = []
     for number, row in enumerate(section.rows, 1):
-        if many:
-            sheet.paragraph(wording("rights.pack.row", number=format_count(number)), muted=True)
-        _write_row(sheet, row)
+        caption = wording("rights.pack.row", number=format_count(number)) if many else ""
+        groups.append((caption, [(name, text) for name, text in row.lines if len(text) <= _CELL]))
+        if any(len(text) > _CELL for _, text in row.lines):
+            sheet.fact_groups(groups)
+            groups = []
+            _write_long(sheet, row)
+    sheet.fact_groups(groups)
 
 
 def _write_archives(sheet: Sheet, pack: AccessPack) -> None:
@@ -62,11 +70,8 @@ def _write_archives(sheet: Sheet, pack: AccessPack) -> None:
         write_section(sheet, section)
 
 
-def _write_row(sheet: Sheet, row: PackRow) -> None:
-    """Write the fields side by side; a text too long for a cell, which cannot break across pages, stands below."""
-    short = [(name, text) for name, text in row.lines if len(text) <= _CELL]
-    if short:
-        sheet.facts(short)
+def _write_long(sheet: Sheet, row: PackRow) -> None:
+    """Write what is too long to stand beside its name below the others."""
     for name, text in row.lines:
         if len(text) > _CELL:
             sheet.paragraph(name, muted=True)

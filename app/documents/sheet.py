@@ -22,6 +22,7 @@ from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import NullDraw
 
 from app.accounts.business import Business
+from app.documents.fact_list import fact_list
 from app.documents.long_table import Told, long_table
 from app.documents.page_frame import FramedCanvas, PageFrame
 from app.documents.style import BOLD, INK, LINE, MARGIN, MUTED, REGULAR, TINT, register_fonts
@@ -164,10 +165,16 @@ class Sheet:
 
     def facts(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Write names and values side by side."""
-        label, value = _style("label", 10, textColor=MUTED), _style("value", 10.5)
-        rows = [[_head_cell(name, label, "Row"), _text(text or "—", value, Role.CELL)] for name, text in pairs]
-        lines = (("LEFTPADDING", (0, 0), (0, -1), 0),)
-        self._place_table(rows, [52 * mm, None], lines)
+        self.fact_groups([("", pairs)] if pairs else [])
+
+    def fact_groups(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
+        """Write names and values of several things, each under its caption where it has one; a long list goes on over pages."""
+        if not groups:
+            return
+        listed, elements = fact_list(groups, self._frame.room - 2 * _PADDING)
+        for element in elements:
+            self._tree.top.add(element)
+        self._story.append(listed)
 
     def table(
         self, header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float] | None = None
@@ -191,8 +198,6 @@ class Sheet:
         lines: Sequence[tuple[Any, ...]],
         heads: int = 0,
     ) -> None:
-        if not rows:
-            return
         table = TaggedTable(rows, colWidths=columns, repeatRows=heads, hAlign="LEFT", splitInRow=1)
         common: list[Any] = [
             ("FONTNAME", (0, 0), (-1, -1), REGULAR),

@@ -7,13 +7,14 @@ written when the document is saved.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName, PDFObject, PDFObjectReference
 from reportlab.pdfgen.canvas import Canvas
 
@@ -69,6 +70,7 @@ class Element(PDFObject):
         self.role, self.alt, self.scope, self.lang = role, alt, scope, lang
         self.box: tuple[float, float, float, float] | None = None
         self._parent: PDFObject | None = None
+        self._named: tuple[Any, bytes] | None = None
         self._content: list[Element | _Mark | _Widget] = []
         for child in children:
             self.add(child)
@@ -89,6 +91,12 @@ class Element(PDFObject):
     def holds(self, page: int, annotation: PDFObject) -> None:
         """Note the field that it stands for."""
         self._content.append(_Widget(page, annotation))
+
+    def name_in(self, document: Any) -> bytes:
+        """Return how the file points at it: its parent and each of its children do, and its marks."""
+        if self._named is None or self._named[0] is not document:
+            self._named = document, document.Reference(self).format(document)
+        return self._named[1]
 
     def format(self, document: Any) -> bytes:
         """Return the element as it is written in the file."""
@@ -125,6 +133,8 @@ def _string(text: str) -> bytes:
 
 
 def _reference(part: PDFObject | None, document: Any) -> bytes:
+    if isinstance(part, Element):
+        return part.name_in(document)
     written: bytes = document.Reference(part).format(document)
     return written
 
@@ -195,6 +205,7 @@ class TaggedCanvas(Canvas):
         self._open: Element | None = None
         self._is_marking = False
         self._field_name = ""
+        self._made: dict[tuple[object, ...], str] = {}
         self.chapters: list[tuple[int, str]] = []
 
     @contextmanager
@@ -213,6 +224,23 @@ class TaggedCanvas(Canvas):
         finally:
             self._code.append("EMC")
             self._open, self._is_marking = None, False
+
+    def draw_lines(
+        self, lines: Sequence[str], place: tuple[float, float], font: tuple[str, float, float], colour: Color
+    ) -> None:
+        """Draw lines whose first stands at a place, in a font of a size and leading.
+
+        The same few words stand in hundreds of rows: what draws them is made once and moved.
+        """
+        drawn = (*lines, font, colour)
+        if drawn not in self._made:
+            text = self.beginText(0, 0)
+            text.setFont(*font)
+            text.setFillColor(colour)
+            for line in lines:
+                text.textLine(line)
+            self._made[drawn] = text.getCode().partition(" Tm ")[2]
+        self._code.append(f"BT 1 0 0 1 {place[0]:.2f} {place[1]:.2f} Tm {self._made[drawn]}")
 
     def note_chapter(self, name: str) -> None:
         """Let whoever opens the file go to this page by a name."""

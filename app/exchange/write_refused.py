@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from typing import TYPE_CHECKING, Any
 
 from app.exchange.columns import Layout
 from app.exchange.errors import FileLocked
 from app.exchange.matching import ClassifiedRow, RowOutcome
 from app.values import clean_text
 from resources import wording
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 _LONGEST_CELL = 32_767
 # Sheet XML reads _x000D_ as an escape; a text that holds such a thing is escaped itself.
@@ -56,6 +56,9 @@ def workbook_of_texts(title: str, headings: Sequence[str], rows: Iterable[Sequen
 
 
 def _book_of_texts(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Workbook:
+    from openpyxl import Workbook  # noqa: PLC0415 - loaded when wanted: eleven MiB
+    from openpyxl.styles import Font  # noqa: PLC0415
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(title)
     bold = Font(bold=True)
@@ -66,6 +69,8 @@ def _book_of_texts(title: str, headings: Sequence[str], rows: Iterable[Sequence[
 
 
 def _text(sheet: WriteOnlyWorksheet, text: str, font: Font | None = None) -> Any:
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+
     cell = WriteOnlyCell(sheet, value="")
     cell.value = _ESCAPE.sub("_x005F_", clean_text(text, _LONGEST_CELL))
     cell.data_type = "s"

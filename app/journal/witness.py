@@ -41,7 +41,10 @@ class WitnessRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What was seen last. ``size`` and ``sha256`` are those of the closed file, empty while it is in use; ``at`` is when."""
+    """What was seen last. ``size`` and ``sha256`` are those of the closed file, empty while it is in use; ``at`` is when.
+
+    ``refusals`` is the digest of the ledger of refusals, where it holds every no up to this line of the journal.
+    """
 
     epoch: int
     database: str
@@ -50,6 +53,7 @@ class Witness:
     size: int = 0
     sha256: str = ""
     at: str = ""
+    refusals: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ class WitnessWatch:
             seq, head = _last_line(uow)
         with contextlib.suppress(OSError, MachineError):
             epoch, database = self._generation(unlocked)
-            seen = Witness(epoch, database, seq, head, at=_instant(unlocked))
+            seen = Witness(epoch, database, seq, head, at=_instant(unlocked), refusals=_refusals(unlocked, seq))
             write_witness(unlocked.workspace.witness_file, unlocked.keys, seen, at_once=False)
 
     def _generation(self, unlocked: UnlockedWorkspace) -> tuple[int, str]:
@@ -160,8 +164,24 @@ def witness_closed(unlocked: UnlockedWorkspace, seq: int, head: str) -> None:
         keys = workspace.keys()
         path = workspace.database(keys)
         size, sha256 = _fingerprint(path)
-        closed = Witness(keys.epoch, keys.database, seq, head, size, sha256, _instant(unlocked))
+        at, refusals = _instant(unlocked), _refusals(unlocked, seq)
+        closed = Witness(keys.epoch, keys.database, seq, head, size, sha256, at, refusals)
         write_witness(workspace.witness_file, unlocked.keys, closed, at_once=True)
+
+
+def trusted_refusals(seen: SeenBefore, keys: KeyFile) -> tuple[int, str] | None:
+    """Return up to which line of this journal a ledger of which digest holds every no; none where nobody can say.
+
+    To be asked where no flaw was found: the witness's line then stands in the journal that was opened.
+    """
+    witness = seen.witness
+    if witness is None or witness.epoch != keys.epoch or not witness.refusals:
+        return None
+    return witness.seq, witness.refusals
+
+
+def _refusals(unlocked: UnlockedWorkspace, seq: int) -> str:
+    return "" if unlocked.refusals is None else unlocked.refusals.sha256_at(seq)
 
 
 def _instant(acting: UnlockedWorkspace | UnitOfWork) -> str:
@@ -191,8 +211,9 @@ def _read(path: Path, keys: UnlockedKeys) -> Witness:
             str(body["head"]),
             int(body["size"]),
             str(body["sha256"]),
-            # Witnesses written before it said when have none.
+            # Older witnesses do not say when, nor how far the ledger of refusals goes.
             str(body.get("at", "")),
+            str(body.get("refusals", "")),
         )
         if (body["format"], body["version"], body["store"]) != (_FORMAT, _VERSION, keys.store):
             raise WitnessRefused
@@ -222,6 +243,7 @@ def write_witness(path: Path, keys: UnlockedKeys, witness: Witness, *, at_once: 
         "size": witness.size,
         "sha256": witness.sha256,
         "at": witness.at,
+        "refusals": witness.refusals,
     }
     partial = path.with_name(path.name + ".tmp")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -17,10 +17,6 @@ from email.policy import SMTP, SMTPUTF8
 from io import BytesIO, StringIO
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
-
 from app.accounts.business import Business
 from app.consent.kinds import Channel
 from app.messaging.audience import MailingList, Recipient
@@ -45,6 +41,8 @@ class Message:
 
 def workbook(chosen: MailingList, about: Sequence[tuple[str, str]]) -> bytes:
     """Return an XLSX file: the recipients, then what the list is and until when it serves."""
+    from openpyxl import Workbook  # noqa: PLC0415 - loaded when wanted: eleven MiB
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(wording("messaging.sheet.title"))
     sheet.freeze_panes = "A2"
@@ -144,6 +142,9 @@ def _owes(chosen: MailingList) -> bool:
 
 def _text(sheet: Any, value: str, *, bold: bool = False) -> Any:
     """Return a cell that is text whatever it begins with: a name such as =HYPERLINK(…) must not come alive."""
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+    from openpyxl.styles import Font  # noqa: PLC0415
+
     cell = WriteOnlyCell(sheet, value=value)
     cell.data_type = "s"
     if bold:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Delete, Update, delete, select, update
 
+from app.accounts.roles import Permission
 from app.contacts.derived import people_of
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.merged_subjects import subjects_of
@@ -26,12 +28,13 @@ from app.retention.anonymous_counts import count_anonymous
 from app.retention.kinds import PurgeMode
 from app.rights.archive_content import archive_content
 from app.rights.erasure_details import erasure_details
-from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure, preview_erasure
+from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure
 from app.rights.errors import AccessRequestOpen, ErasureBlocked
 from app.rights.holdings import (
+    OWNER,
     Holdings,
     collect_holdings,
-    owned_by,
+    owned,
     personal_tables,
     reached_tables,
     require_closed_key,
@@ -92,22 +95,24 @@ def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> Erasur
     Raises PermissionDenied, ContactUnknown, AccessRequestOpen, ErasureBlocked, VaultMissing, ArchiveTermMissing: then
     nothing at all was changed.
     """
-    preview = preview_erasure(uow, contact_id)
+    uow.account.require(Permission.ERASE)
+    holdings = collect_holdings(uow.session, contact_id)
+    preview = foresee_erasure(uow, holdings)
     if preview.must_answer_first is not None:
         raise AccessRequestOpen(kind=wording(f"rights.request_kind.{preview.must_answer_first}"))
     if preview.split.blocked_by is not None:
         raise ErasureBlocked(reason=wording(f"rights.kept_because.{preview.split.blocked_by}"))
-    return _erase(uow, preview, plan)
+    return _erase(uow, holdings, preview, plan)
 
 
 def erase_again(uow: UnitOfWork, contact_id: int) -> ErasureReceipt:
     """Erase someone whom an old backup brought back; nothing new is decided, so nothing can forbid it (RET-14)."""
-    return _erase(uow, foresee_erasure(uow, contact_id), ErasurePlan("RET-14"))
+    holdings = collect_holdings(uow.session, contact_id)
+    return _erase(uow, holdings, foresee_erasure(uow, holdings), ErasurePlan("RET-14"))
 
 
-def _erase(uow: UnitOfWork, preview: ErasurePreview, plan: ErasurePlan) -> ErasureReceipt:
+def _erase(uow: UnitOfWork, holdings: Holdings, preview: ErasurePreview, plan: ErasurePlan) -> ErasureReceipt:
     session, now = uow.session, uow.clock.now()
-    holdings = collect_holdings(session, preview.contact_id)
     job = ErasureJob(
         contact_id=preview.contact_id,
         subject_id=preview.subject_id,
@@ -181,26 +186,34 @@ def _delete_drafts(session: Session, holdings: Holdings) -> None:
 
 def _delete_rows(session: Session, contact_id: int) -> None:
     """Do to each table what the catalogue says; whatever else points at the contact lets go of it."""
+    for statement in _deletions():
+        session.execute(statement, {OWNER.key: contact_id})
+    session.execute(delete(Contact).where(Contact.id == contact_id))
+    session.expire_all()
+
+
+@cache
+def _deletions() -> tuple[Update | Delete, ...]:
+    """Return what is done to each table, made once: there are dozens, and an erasure would wait for their making."""
+    made: list[Update | Delete] = []
     emptied: set[str] = set()
     for name, fields in reached_tables().items():
         table = table_named(name)
-        session.execute(update(table).where(owned_by(table, contact_id)).values(_blanks(fields)))
+        made.append(update(table).where(owned(table)).values(_blanks(fields)))
     personal = personal_tables()
     for name, fields in personal.items():
         rules = {field.erasure for field in fields}
         if ErasureRule.EMPTIED in rules or ErasureRule.PSEUDONYM_STAYS in rules:
             emptied.add(name)
             table = table_named(name)
-            blanks = {"contact_id": None} | _blanks(fields)
-            session.execute(update(table).where(table.c.contact_id == contact_id).values(blanks))
+            made.append(update(table).where(owned(table)).values({"contact_id": None} | _blanks(fields)))
     for table in reversed(Base.metadata.sorted_tables):
         if "contact_id" in table.columns and table.name not in emptied and table.name != ErasureJob.__tablename__:
             if table.name in personal or not table.columns["contact_id"].nullable:
-                session.execute(delete(table).where(table.c.contact_id == contact_id))
+                made.append(delete(table).where(owned(table)))
             else:
-                session.execute(update(table).where(table.c.contact_id == contact_id).values(contact_id=None))
-    session.execute(delete(Contact).where(Contact.id == contact_id))
-    session.expire_all()
+                made.append(update(table).where(owned(table)).values(contact_id=None))
+    return tuple(made)
 
 
 def _blanks(fields: tuple[FieldEntry, ...]) -> dict[str, str | None]:

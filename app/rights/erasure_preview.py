@@ -83,12 +83,12 @@ class ErasurePreview:
 def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
     """Return what an erasure would do, without doing it; PermissionDenied, ContactUnknown."""
     uow.account.require(Permission.ERASE)
-    return foresee_erasure(uow, contact_id)
+    return foresee_erasure(uow, collect_holdings(uow.session, contact_id))
 
 
-def foresee_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
+def foresee_erasure(uow: UnitOfWork, holdings: Holdings) -> ErasurePreview:
     """Return the same to whoever opened the file: an erasure decided before is done again by any account (RET-14)."""
-    holdings, schedule = collect_holdings(uow.session, contact_id), schedule_in_force(uow.session)
+    contact_id, schedule = holdings.contact_id, schedule_in_force(uow.session)
     waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
     first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
     erasure = next((request.id for request in waiting if request.kind == RequestKind.ERASURE), None)

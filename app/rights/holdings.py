@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, LargeBinary, Table, select
+from sqlalchemy import ColumnElement, Integer, LargeBinary, Select, Table, bindparam, select
 
 from app.accounts.key_errors import ClosedKeyNeeded
 from app.contacts.closed_values import closed_fields, holds_closed_key, opened_values
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 CellValue = str | int | bool | bytes | date | datetime | None
 _SUBJECT_TABLE, _OWN_VALUES = "contact", "own_value"
+# Whose rows a statement is about.
+OWNER = bindparam("owner", type_=Integer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +114,21 @@ def collect_holdings(session: Session, contact_id: int, *, access_pack_only: boo
     rows: list[HeldRow] = []
     tables = personal_tables() | (reached_tables() if access_pack_only else {})
     for name, fields in tables.items():
-        wanted = [field.column for field in fields if field.in_access_pack or not access_pack_only]
+        wanted = tuple(field.column for field in fields if field.in_access_pack or not access_pack_only)
         if wanted:
             found = tuple(_rows_of(session, name, wanted, contact_id))
             rows.extend(_opened(session, contact_id, found) if name == _OWN_VALUES else found)
     return Holdings(contact_id, subject_id, tuple(rows))
 
 
-def owned_by(table: Table, contact_id: int) -> ColumnElement[bool]:
-    """Return the condition by which rows of a table are a contact's, through their request where there is no other way."""
+def owned(table: Table) -> ColumnElement[bool]:
+    """Return the condition by which rows of a table are the contact's whose number is ``OWNER``, through a request if need be."""
     if table.name == _SUBJECT_TABLE:
-        return table.c.id == contact_id
+        return table.c.id == OWNER
     if "contact_id" in table.columns:
-        return table.c.contact_id == contact_id
+        return table.c.contact_id == OWNER
     request = table_named("subject_request")
-    return table.c.request_id.in_(select(request.c.id).where(request.c.contact_id == contact_id))
+    return table.c.request_id.in_(select(request.c.id).where(request.c.contact_id == OWNER))
 
 
 def require_closed_key(session: Session, holdings: Holdings) -> None:
@@ -141,10 +144,16 @@ def _opened(session: Session, contact_id: int, rows: tuple[HeldRow, ...]) -> Ite
         yield HeldRow(row.table, row.id, row.values | {"value": said})
 
 
-def _rows_of(session: Session, name: str, columns: list[str], contact_id: int) -> Iterator[HeldRow]:
-    table = table_named(name)
-    key = next(iter(table.primary_key.columns))
-    query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owned_by(table, contact_id))
-    for row in session.execute(query.order_by(*table.primary_key.columns)):
+def _rows_of(session: Session, name: str, columns: tuple[str, ...], contact_id: int) -> Iterator[HeldRow]:
+    for row in session.execute(_selection(name, columns), {OWNER.key: contact_id}):
         key_value, *cells = row
         yield HeldRow(name, key_value, dict(zip(columns, cells, strict=True)))
+
+
+@cache
+def _selection(name: str, columns: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Return what reads a table, made once: there are dozens, and their making took longer than their answers."""
+    table = table_named(name)
+    key = next(iter(table.primary_key.columns))
+    query = select(key.label("row_key"), *(table.c[column] for column in columns)).where(owned(table))
+    return query.order_by(*table.primary_key.columns)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, UtcDateTime
@@ -101,6 +101,7 @@ class ConsentEvent(Base):
     __table_args__ = (
         Index("ix_consent_event_state", "contact_id", "purpose_id", "channel", "collected_at"),
         Index("ix_consent_event_said", "channel", "contact_id", "event_type"),
+        Index("ix_consent_event_no_text", "event_type", "contact_id", sqlite_where=text("text_version_id IS NULL")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

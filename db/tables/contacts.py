@@ -28,6 +28,7 @@ class Contact(Base):
         Index("ix_contact_owner_order", "owner_id", "sort_name", "id"),
         Index("ix_contact_town_order", "town", "sort_name", "id"),
         Index("ix_contact_restricted", "restricted_since", sqlite_where=text("restricted_since IS NOT NULL")),
+        Index("ix_contact_not_informed", "source_kind", "collected_on", sqlite_where=text("informed_on IS NULL")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -316,24 +316,3 @@ def test_the_ledger_names_nobody_and_grows_by_what_was_refused(workspace, people
     assert path.read_bytes().startswith(first)
     kinds = [one.kind for one in read_ledger(workspace.workspace.folder, workspace.keys)]
     assert sorted(kinds) == ["objection", "suppression", "withdrawal"]
-
-
-def test_what_a_crash_left_out_is_written_by_the_next_commit(workspace, people, unlocked_as):
-    with workspace.unit_of_work() as uow:
-        record_objection(uow, people["Opposant"])
-    path = workspace.workspace.refusal_file
-    whole = path.read_bytes()
-    path.write_bytes(whole[: len(whole) // 2])
-    again = unlocked_as(Role.OWNER)
-    assert len(read_ledger(again.workspace.folder, again.keys)) == len(whole.splitlines())
-
-
-def test_a_tampered_ledger_is_put_aside_and_begun_again(workspace, people, unlocked_as):
-    with workspace.unit_of_work() as uow:
-        record_objection(uow, people["Opposant"])
-    path = workspace.workspace.refusal_file
-    path.write_bytes(path.read_bytes().replace(b"objection", b"abjection"))
-    again = unlocked_as(Role.OWNER)
-    assert again.is_list_refused
-    assert path.with_name(path.name + ".refused").exists()
-    assert RefusalKind.OBJECTION in {one.kind for one in read_ledger(again.workspace.folder, again.keys)}
