@@ -9,8 +9,9 @@ bottom of the list costs what its top does.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import isqrt
 from typing import Any
 
@@ -36,6 +37,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from db.prepared import Prepared
 from db.tables import Contact, ContactText
 
 _TRIGRAM = 3
@@ -60,9 +62,9 @@ _UNINDEXED_NAME = func.coalesce(Contact.sort_name, null())
 _FOLLOWING = tuple_(Contact.sort_name, Contact.id) > tuple_(
     bindparam("last_name", type_=String), bindparam("last_id", type_=Integer)
 )
-_LAST = select(Contact.sort_name).where(Contact.id == bindparam("last_id", type_=Integer))
-_HIGHEST = select(func.max(Contact.id))
-_HIDDEN = select(Contact.id).where(Contact.restricted_since.is_not(None))
+_LAST = Prepared(select(Contact.sort_name).where(Contact.id == bindparam("last_id", type_=Integer)))
+_HIGHEST = Prepared(select(func.max(Contact.id)))
+_HIDDEN = Prepared(select(Contact.id).where(Contact.restricted_since.is_not(None)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,7 +119,7 @@ class ListSearch:
 
     def __init__(self, session: Session, chosen: ListFilter) -> None:
         self._chosen = chosen
-        # Columns alone are read: through the session each statement would cost a keystroke as much again.
+        # Columns alone are read, of the driver itself where nothing narrows: a keystroke asks half a dozen questions.
         session.flush()
         self._read = session.connection()
         few = _fewest(session, chosen)
@@ -183,7 +185,7 @@ class ListSearch:
 
     def _following(self, after: int | None) -> tuple[ColumnElement[bool], ...]:
         """Return what follows a contact; nothing where there is none, or where it was erased meanwhile."""
-        name = None if after is None else self._read.scalar(_LAST, {"last_id": after})
+        name = None if after is None else _LAST.first(self._read, last_id=after)
         if name is None:
             return ()
         self._values |= {"last_name": name, "last_id": after}
@@ -196,22 +198,23 @@ class ListSearch:
         says are always walked to, so that no more are counted.
         """
         if named_first is None:
-            counted = _counted(_NAMED_FIRST)
-            named_first = self._read.scalar(counted, self._values | {"rows": _MANY}) or 0
-        names = self._read.scalar(_HIGHEST) or 0
+            counted = _prepared(_counting(_some(_NAMED_FIRST)))
+            named_first = counted.first(self._read, **self._values | {"rows": _MANY})
+        names = _HIGHEST.first(self._read) or 0
         hits = self._found_hits(named_first + isqrt(limit * names) + 1).count
         return limit * names < hits * (hits - named_first)
 
     def _found_hits(self, cap: int) -> _Hits:
         """Return the contacts that match the words: at least ``cap`` of them, or all."""
         if self._hits is None or self._hits.count == self._hits.cap < cap:
-            found = self._read.execute(_listed_hits(*_shape(self._chosen.words)), self._values | {"rows": cap})
-            self._hits = _Hits(*found.one(), cap)
+            asked = _listed_hits(*_shape(self._chosen.words))
+            count, ids = asked.rows(self._read, **self._values | {"rows": cap})[0]
+            self._hits = _Hits(count, ids, cap)
         return self._hits
 
     def _count_hits(self, cap: int) -> int:
-        counted = _counted_hits(*_shape(self._chosen.words))
-        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
+        counted: int = _counted_hits(*_shape(self._chosen.words)).first(self._read, **self._values | {"rows": cap})
+        return counted
 
     def _ids(self, window: Select[int], rows: int) -> list[int]:
         narrowed = window.where(*self._equal) if self._equal else window
@@ -220,12 +223,20 @@ class ListSearch:
         return self._read_ids(narrowed, rows)
 
     def _read_ids(self, window: Select[int], rows: int) -> list[int]:
-        return [found for (found,) in self._read.execute(window, self._values | {"rows": rows}).all()]
+        values = self._values | {"rows": rows}
+        found: Iterable[Any]
+        # What narrows is made for this reading alone.
+        found = (
+            self._read.execute(window, values).all() if self._equal else _prepared(window).rows(self._read, **values)
+        )
+        return [one for (one,) in found]
 
     def _count(self, found: Select[int], cap: int) -> int:
-        narrowed = found.where(*self._equal) if self._equal else found
-        counted = select(func.count()).select_from(narrowed.subquery())
-        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
+        values = self._values | {"rows": cap}
+        if self._equal:
+            return self._read.scalar(_counting(found.where(*self._equal)), values) or 0
+        counted: int = _prepared(_counting(found)).first(self._read, **values)
+        return counted
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
@@ -278,9 +289,14 @@ def _some(*asked: ColumnElement[bool]) -> Select[int]:
     return select(Contact.id).where(*asked).limit(_ROWS)
 
 
-@cache
-def _counted(asked: ColumnElement[bool]) -> Select[int]:
-    return select(func.count()).select_from(_some(asked).subquery())
+@lru_cache(_SHAPES)
+def _counting(found: Select[int]) -> Select[int]:
+    return select(func.count()).select_from(found.subquery())
+
+
+@lru_cache(_SHAPES)
+def _prepared(statement: Select[int]) -> Prepared:
+    return Prepared(statement)
 
 
 def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
@@ -288,7 +304,7 @@ def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
     asked = [one for one in chosen.narrowers if one.among is not None]
     if not asked:
         return None
-    names = session.connection().scalar(_HIGHEST) or 0
+    names = _HIGHEST.first(session.connection()) or 0
     # Walking the names meets a window of them after as many rows; with words too, after many more.
     most = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
     for one in asked:
@@ -305,7 +321,7 @@ def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[
         conditions.append(among(Contact.id, few.ids))
     if chosen.hides_restricted:
         # Nearly always nobody: then the quicker ways of counting stay open.
-        hidden = list(session.connection().scalars(_HIDDEN))
+        hidden = [one for (one,) in _HIDDEN.rows(session.connection())]
         if hidden:
             conditions.append(Contact.id.not_in(hidden))
     return conditions
@@ -350,14 +366,14 @@ def _among_hits(inside: int, starts: int) -> ColumnElement[bool]:
 
 
 @lru_cache(_SHAPES)
-def _counted_hits(inside: int, starts: int) -> Select[int]:
-    return select(func.count()).select_from(_some_hits(inside, starts))
+def _counted_hits(inside: int, starts: int) -> Prepared:
+    return Prepared(select(func.count()).select_from(_some_hits(inside, starts)))
 
 
 @lru_cache(_SHAPES)
-def _listed_hits(inside: int, starts: int) -> Select[int, str]:
+def _listed_hits(inside: int, starts: int) -> Prepared:
     hits = _some_hits(inside, starts)
-    return select(func.count(), func.json_group_array(hits.c.id))
+    return Prepared(select(func.count(), func.json_group_array(hits.c.id)))
 
 
 @lru_cache(_SHAPES)
