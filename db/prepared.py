@@ -6,11 +6,12 @@ comes back as the tables say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select
+from sqlalchemy import Select, TextualSelect
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Connection
 
@@ -30,7 +31,7 @@ class _Written(NamedTuple):
 class Prepared:
     """A statement that never changes but for its values, which must be of the driver's own types: words and numbers."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | TextualSelect) -> None:
         self._statement = statement
 
     def rows(self, connection: Connection, **values: Any) -> list[tuple[Any, ...]]:
@@ -42,6 +43,14 @@ class Prepared:
         for at, read in readers:
             found = [(*row[:at], read(row[at]), *row[at + 1 :]) for row in found]
         return found
+
+    def parts(self, connection: Connection, size: int, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
+        """Return the rows in parts, as far as they are wanted; OSError or UnreadableFile where the machine fails."""
+        sql, always, _ = self._written
+        driver: Any = connection.connection.driver_connection
+        with driver_failures(), closing(driver.execute(sql, {**always, **values})) as cursor:
+            while part := cursor.fetchmany(size):
+                yield part
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first value of the first row; none where nothing is found."""

@@ -28,7 +28,8 @@ from app.retention.schedule import retention_state
 from app.values import EmailAddress, PhoneNumber, fold
 from app.workspace import UnitOfWork
 from db.prepared import Prepared
-from db.search import ListFilter, ListSearch, count_contacts, each_of, find_contacts, listed
+from db.search import ListFilter, ListSearch, count_contacts, find_contacts
+from db.search_statements import each_of, listed
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 from resources import wording
 
