@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 
 from db.engine import driver_failures
 
+_Readers = tuple[tuple[int, Callable[[Any], Any]], ...]
 _DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
 
 
@@ -25,7 +26,7 @@ class _Written(NamedTuple):
 
     sql: str
     always: Mapping[str, Any]
-    readers: tuple[tuple[int, Callable[[Any], Any]], ...]
+    readers: _Readers
 
 
 class Prepared:
@@ -40,9 +41,7 @@ class Prepared:
         driver: Any = connection.connection.driver_connection
         with driver_failures():
             found: list[tuple[Any, ...]] = driver.execute(sql, {**always, **values}).fetchall()
-        for at, read in readers:
-            found = [(*row[:at], read(row[at]), *row[at + 1 :]) for row in found]
-        return found
+        return [_read(row, readers) for row in found] if readers else found
 
     def parts(self, connection: Connection, size: int, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
         """Return the rows in parts, as far as they are wanted; OSError or UnreadableFile where the machine fails."""
@@ -64,3 +63,10 @@ class Prepared:
         types = [one.type for one in self._statement.selected_columns]
         readers = [(at, kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)) for at, kind in enumerate(types)]
         return _Written(str(made), always, tuple((at, read) for at, read in readers if read is not None))
+
+
+def _read(row: tuple[Any, ...], readers: _Readers) -> tuple[Any, ...]:
+    values = list(row)
+    for at, read in readers:
+        values[at] = read(values[at])
+    return tuple(values)

@@ -256,15 +256,15 @@ class ListSearch:
             if is_all:
                 return found
             # They stand close together, far down the names: by now sorting them would have been done.
-        texts = () if candidates.match else (text_matches(len(self._chosen.words)),)
-        return self._these(ids, (*asked, *texts), rows)
+        return self._these(ids if candidates.match else self._with_texts(ids), asked, rows)
 
     def _walk(self, candidates: _Candidates, asked: _Conditions, rows: int, most: int) -> tuple[list[int], bool]:
         """Walk the names past at most so many; return who was met, and whether nobody is missing in the window."""
         found: list[int] = []
         passed = 0
-        for part in self._in_order(asked, _LOOKED_INTO if candidates.ids is None else _AT_ONCE):
-            ids = part if candidates.ids is None else [one for one in part if one in candidates.ids]
+        known = candidates.ids
+        for part in self._in_order(asked, _LOOKED_INTO if known is None else _AT_ONCE):
+            ids = [one for (one,) in part if known is None or one in known]
             if ids and not candidates.match:
                 held = self._with_texts(ids)
                 ids = [one for one in ids if one in held]
@@ -292,13 +292,12 @@ class ListSearch:
             found = prepared(chosen).rows(self._read, **values)
         return [one for (one,) in found]
 
-    def _in_order(self, asked: _Conditions, size: int) -> Iterator[list[int]]:
+    def _in_order(self, asked: _Conditions, size: int) -> Iterator[list[tuple[int]]]:
         """Return the ids in the order of names, in parts, from whichever index of names leaves out most."""
         narrowing = [one.holds for one in self._chosen.narrowers if one.is_in_order][:1]
         chosen = names(*asked)
         walked = Prepared(chosen.where(*narrowing)) if narrowing else prepared(chosen)
-        for part in walked.parts(self._read, size, **self._values):
-            yield [one for (one,) in part]
+        return walked.parts(self._read, size, **self._values)
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
