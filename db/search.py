@@ -1,82 +1,80 @@
 """Find contacts: windows of the list, by words that match inside any searchable field.
 
 Those whose name begins with what was typed come first, then the others, each in the order of names. Sorting every hit of a
-short prefix is what makes a keystroke slow, so the names are walked in order where hits are many, and hits are sorted
-where they are few; whichever reads fewer rows. A window continues after the last contact of the one before, so that the
-bottom of the list costs what its top does.
+short prefix is what makes a keystroke slow, and so is reading a contact to learn what the index of names says already: many are
+met by walking that index, which is asked only who comes next, and few are collected and sorted; whichever reads fewer rows.
+A window continues after the last contact of the one before, so that the bottom of the list costs what its top does.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from math import isqrt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from math import isqrt, prod
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Integer,
-    Select,
-    String,
-    Subquery,
-    TableValuedAlias,
-    and_,
-    bindparam,
-    func,
-    join,
-    literal,
-    literal_column,
-    not_,
-    null,
-    select,
-    text,
-    tuple_,
+from sqlalchemy import ColumnElement, Select, text
+from sqlalchemy.orm import Session
+
+from db.prepared import Prepared
+from db.search_statements import (
+    FOLLOWING,
+    HIDDEN,
+    HIGHEST,
+    LAST,
+    LAST_LETTER,
+    NAMED_FIRST,
+    NAMED_OTHERWISE,
+    WITH_LONG_WORDS,
+    WITH_SHORT_WORDS,
+    among,
+    among_hits,
+    collecting,
+    counted_hits,
+    counting,
+    lengths,
+    listed,
+    names,
+    prepared,
+    some,
+    text_matches,
+    unindexed,
+    values_of,
+    window,
+    window_of_these,
+    with_texts,
 )
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from db.tables import Contact
 
-from db.tables import Contact, ContactText
-
-_TRIGRAM = 3
-# Fewer are sorted in less time than it takes to meet a window of them while the names are walked.
+# So few are asked one by one whatever there is to ask.
 _FEW = 800
 # Rows of a window, as screens ask for them.
 _SEEN = 50
-_RARER_WITH_WORDS = 4
-_MANY = 20_000
+_AT_HAND = 50_000
+# Who is met later than so many times the names that were to be expected is looked for in another way.
+_UNLUCKY = 3
+# A condition that this many times a window's share meet is worth collecting: who meets it is then known without being read.
+_COLLECTED = 4
 _QUICK = 1_000
-_LAST_LETTER = "\U0010ffff"
-# Statements are made once for each number of words, with their values apart: making one takes longer than its answer.
-_SHAPES = 64
-
-# A sum, for the database would prepare a statement anew at each value of a bare parameter.
-_ROWS = bindparam("rows", type_=Integer) + literal_column("0")
-_NAMED_FIRST = and_(
-    Contact.sort_name >= bindparam("beginning", type_=String), Contact.sort_name < bindparam("ending", type_=String)
-)
-_NAMED_OTHERWISE = not_(_NAMED_FIRST)
-_UNINDEXED_NAME = func.coalesce(Contact.sort_name, null())
-_FOLLOWING = tuple_(Contact.sort_name, Contact.id) > tuple_(
-    bindparam("last_name", type_=String), bindparam("last_id", type_=Integer)
-)
-_LAST = select(Contact.sort_name).where(Contact.id == bindparam("last_id", type_=Integer))
-_HIGHEST = select(func.max(Contact.id))
-_HIDDEN = select(Contact.id).where(Contact.restricted_since.is_not(None))
+# Names that are looked into, and passed over, before going on.
+_LOOKED_INTO, _AT_ONCE = 200, 1_000
+_Conditions = tuple[ColumnElement[bool], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Narrower:
     """One condition on a contact, in the two forms that the search chooses from.
 
-    ``holds`` is what a contact met on the way down the names must meet; ``among`` finds those who meet it without walking,
-    and is missing where an index gives them in the order of names. ``is_slow`` says that finding each takes long, so that only
-    a few are worth it.
+    ``holds`` is what a contact met on the way down the names must meet; ``among`` finds those who meet it without walking.
+    ``is_slow`` says that finding each takes long, so that only a few are worth it; ``is_in_order`` that an index gives them in the
+    order of names.
     """
 
     holds: ColumnElement[bool]
     among: Select[int] | None = None
     is_slow: bool = False
+    is_in_order: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,20 +91,19 @@ class ListFilter:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Few:
-    """A condition with the contacts that meet it: found once, for the queries of one reading."""
+class _Candidates:
+    """Nobody else can be found; none where that may be anybody.
 
-    narrower: Narrower
-    ids: list[int]
+    ``match`` says that all of them have the words, so that their texts need not be read, else about so many ``texts`` are.
+    """
 
+    ids: set[int] | None
+    match: bool
+    texts: int = 0
 
-@dataclass(frozen=True, slots=True)
-class _Hits:
-    """Who matches the words, written as ``listed`` writes them; looking for them stopped at ``cap``."""
-
-    count: int
-    ids: str
-    cap: int
+    def but(self, met: Iterable[int]) -> _Candidates:
+        """The same without those who were met already."""
+        return self if self.ids is None else replace(self, ids=self.ids.difference(met))
 
 
 class ListSearch:
@@ -117,57 +114,47 @@ class ListSearch:
 
     def __init__(self, session: Session, chosen: ListFilter) -> None:
         self._chosen = chosen
-        # Columns alone are read: through the session each statement would cost a keystroke as much again.
+        # Columns alone are read, of the driver itself where nothing narrows: a keystroke asks half a dozen questions.
         session.flush()
         self._read = session.connection()
-        few = _fewest(session, chosen)
-        self._equal = _conditions(session, chosen, few)
-        self._is_few = few is not None
-        self._values = _values(chosen)
-        self._hits: _Hits | None = None
+        self._names: int = HIGHEST.first(self._read) or 1
+        # A name is passed over sooner than a contact or a text is read, the more so the less of the book is at hand.
+        self._dear = 2 + self._names // _AT_HAND
+        self._values = values_of(chosen.words, chosen.beginning)
+        self._few: set[int] | None = None
+        self._asked = [one.holds for one in self._not_collected()]
+        if chosen.hides_restricted:
+            # Nearly always nobody: then the quicker ways stay open.
+            hidden = [one for (one,) in HIDDEN.rows(self._read)]
+            self._asked += [Contact.id.not_in(hidden)] if hidden else []
+        self._matching: _Candidates | None = None
 
     def window(self, limit: int, after: int | None = None) -> list[int]:
         """Return the ids of a window of the list: its first, or the one that follows the contact ``after``."""
         last = self._following(after)
         if not self._chosen.words:
-            return self._ids(_window(*last), limit)
+            return self._named(last, limit)
         found: list[int] = []
-        named_first: int | None = None
-        if not last or self._values["last_name"].startswith(self._chosen.beginning):
-            found = self._ids(_window(_NAMED_FIRST, *last), limit)
-            # From the top, whoever begins so has just been met, all of them where the window has room left.
-            named_first = None if last else len(found)
-            last = ()
+        is_from_top = not last
+        if is_from_top or self._values["last_name"].startswith(self._chosen.beginning):
+            found, last = self._named((NAMED_FIRST, *last), limit), ()
         if len(found) < limit:
-            found.extend(self._named_otherwise(limit, found, named_first, last))
+            # From the top, whoever begins so has just been met, all of them where the window has room left.
+            met = found if is_from_top else ()
+            found = found + self._named_otherwise((NAMED_OTHERWISE, *last), limit - len(found), met)
         return found
-
-    def _named_otherwise(
-        self, limit: int, found: list[int], named_first: int | None, last: tuple[ColumnElement[bool], ...]
-    ) -> list[int]:
-        """Return who is found by something else than what the name begins with, to fill the window."""
-        rows = limit - len(found)
-        if self._is_few or self._is_walked(limit, named_first):
-            return self._ids(_window(_text_matches(len(self._chosen.words)), _NAMED_OTHERWISE, *last), rows)
-        hits = self._found_hits(0)
-        if named_first == hits.count == len(found) and set(json.loads(hits.ids)) == set(found):
-            # Who was found by name is all there is, as most often once a name is typed.
-            return []
-        self._values |= {"hits": hits.ids}
-        window = _window_of_hits(_NAMED_OTHERWISE, *last)
-        # No index may tempt the database away from the hits, of which there are fewer than of anything that narrows.
-        unindexed = [func.coalesce(one, null()) for one in self._equal]
-        return self._read_ids(window.where(*unindexed) if unindexed else window, rows)
 
     def count(self, cap: int) -> int:
         """Count the contacts of the filter, stopping at ``cap``."""
-        if not self._chosen.words:
-            return self._count(_some(), cap)
-        if not self._equal:
-            return self._count_hits(cap)
+        asked = [*self._asked, *([] if self._few is None else [among(Contact.id, self._few)])]
         words = self._chosen.words
-        matching = _text_matches(len(words)) if self._is_few else _among_hits(*_shape(words))
-        return self._count(_some(matching), cap)
+        long, short = map(len, lengths(words))
+        if not asked:
+            counted = counted_hits(long, short) if words else prepared(counting(some()))
+            return int(counted.first(self._read, **self._values | {"rows": cap}))
+        if words:
+            asked.append(among_hits(long, short) if self._few is None else text_matches(len(words)))
+        return self._read.scalar(counting(some(*asked)), self._values | {"rows": cap}) or 0
 
     def count_if_quick(self, cap: int) -> int | None:
         """Count where a keystroke may wait for it: none where there are more than listing itself has to look at."""
@@ -175,57 +162,142 @@ class ListSearch:
             return None
         if not self._chosen.words:
             return self.count(cap)
-        if self._equal:
+        if self._asked:
             return None
-        quickly = min(cap, _QUICK) if self._hits is None else self._hits.cap
-        hits = self._count_hits(quickly) if self._hits is None else self._hits.count
-        return hits if hits < quickly else None
+        found = self._matching or self._who_match(min(cap, _QUICK), 0)
+        return min(cap, len(found.ids)) if found.ids is not None and found.match else None
 
-    def _following(self, after: int | None) -> tuple[ColumnElement[bool], ...]:
+    def _not_collected(self) -> Iterator[Narrower]:
+        """Collect who meets a condition that only few meet; the others are asked of them alone, and are what is returned."""
+        most = max(_FEW, isqrt(_SEEN * self._names) * _COLLECTED)
+        for one in self._chosen.narrowers:
+            if self._few is None and one.among is not None:
+                few = _FEW if one.is_slow else most
+                count, ids = self._read.execute(collecting(one.among.limit(few))).one()
+                if count < few:
+                    self._few = set(json.loads(ids))
+                    continue
+            yield one
+
+    def _following(self, after: int | None) -> _Conditions:
         """Return what follows a contact; nothing where there is none, or where it was erased meanwhile."""
-        name = None if after is None else self._read.scalar(_LAST, {"last_id": after})
+        name = None if after is None else LAST.first(self._read, last_id=after)
         if name is None:
             return ()
         self._values |= {"last_name": name, "last_id": after}
-        return (_FOLLOWING,)
+        return (FOLLOWING,)
 
-    def _is_walked(self, limit: int, named_first: int | None) -> bool:
-        """Say whether walking the names is the quicker way to what the words ask for, of as many hits as there are.
+    def _named(self, asked: _Conditions, rows: int) -> list[int]:
+        """Return who is named so, whatever the words, to fill a window."""
+        if self._few is not None:
+            return self._of(_Candidates(self._few, match=True), asked, rows)
+        return self._ids(window(*asked), self._asked, rows)
 
-        Walking the names meets a hit every ``names / hits`` rows; sorting reads every hit. More hits than the square root
-        says are always walked to, so that no more are counted.
+    def _named_otherwise(self, asked: _Conditions, rows: int, met: Iterable[int]) -> list[int]:
+        """Return who is found by something else than what the name begins with, to fill the window."""
+        share = isqrt(rows * self._names) + 1
+        found = self._who_match(share, rows)
+        if found.ids is None:
+            # The more there are, the sooner they are met.
+            ids, is_all = self._walk(found, asked, rows, found.texts * _UNLUCKY + _AT_ONCE)
+            if is_all:
+                return ids
+            found = self._who_match(share, self._names)
+        others = found.but(met)
+        return self._of(others, asked, rows) if others.ids else []
+
+    def _who_match(self, cap: int, rows: int) -> _Candidates:
+        """Return who may match the words: of an index, all where fewer than ``cap`` hold them, else only where that is worth it.
+
+        It is where reading the texts of others until ``rows`` are met would take longer.
         """
-        if named_first is None:
-            counted = _counted(_NAMED_FIRST)
-            named_first = self._read.scalar(counted, self._values | {"rows": _MANY}) or 0
-        names = self._read.scalar(_HIGHEST) or 0
-        hits = self._found_hits(named_first + isqrt(limit * names) + 1).count
-        return limit * names < hits * (hits - named_first)
+        ids, many = self._few, list[tuple[int, Prepared]]()
+        for index in self._indexes():
+            held = self._held(index, cap)
+            if isinstance(held, int):
+                many.append((held, index))
+            else:
+                ids = held if ids is None else ids & held
+        many.sort(key=lambda one: one[0])
+        while many and (texts := self._texts(ids, many, rows)) * self._dear > many[0][0]:
+            held = self._held(many.pop(0)[1], self._names + 1)
+            assert isinstance(held, set)
+            ids = held if ids is None else ids & held
+        if many and ids is not None and len(ids) <= _FEW:
+            ids, many = self._with_texts(ids), []
+        self._matching = _Candidates(ids, match=not many, texts=texts if many else 0)
+        return self._matching
 
-    def _found_hits(self, cap: int) -> _Hits:
-        """Return the contacts that match the words: at least ``cap`` of them, or all."""
-        if self._hits is None or self._hits.count == self._hits.cap < cap:
-            found = self._read.execute(_listed_hits(*_shape(self._chosen.words)), self._values | {"rows": cap})
-            self._hits = _Hits(*found.one(), cap)
-        return self._hits
+    def _indexes(self) -> list[Prepared]:
+        """Return the indexes that hold the words."""
+        long, short = lengths(self._chosen.words)
+        return [one for one, words in ((WITH_LONG_WORDS, long), (WITH_SHORT_WORDS, short)) if words]
 
-    def _count_hits(self, cap: int) -> int:
-        counted = _counted_hits(*_shape(self._chosen.words))
-        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
+    def _held(self, index: Prepared, cap: int) -> set[int] | int:
+        """Return whom an index finds; where it finds ``cap`` of them, about how many there are by how soon it did."""
+        count, last, ids = index.rows(self._read, **self._values | {"rows": cap})[0]
+        return set(json.loads(ids)) if count < cap else max(cap, cap * self._names // last)
 
-    def _ids(self, window: Select[int], rows: int) -> list[int]:
-        narrowed = window.where(*self._equal) if self._equal else window
-        if self._is_few:
-            narrowed = _sorted(narrowed)
-        return self._read_ids(narrowed, rows)
+    def _texts(self, ids: set[int] | None, many: list[tuple[int, Prepared]], rows: int) -> int:
+        """Return about how many texts are read until ``rows`` of them hold what the indexes find ``many`` of."""
+        met = prod(min(1.0, count / self._names) for count, _ in many)
+        return min(round(rows / met), self._names if ids is None else len(ids))
 
-    def _read_ids(self, window: Select[int], rows: int) -> list[int]:
-        return [found for (found,) in self._read.execute(window, self._values | {"rows": rows}).all()]
+    def _with_texts(self, ids: Iterable[int]) -> set[int]:
+        """Return those whose texts hold the words."""
+        words = len(self._chosen.words)
+        return {one for (one,) in with_texts(words).rows(self._read, **self._values | {"these": listed(ids)})}
 
-    def _count(self, found: Select[int], cap: int) -> int:
-        narrowed = found.where(*self._equal) if self._equal else found
-        counted = select(func.count()).select_from(narrowed.subquery())
-        return self._read.scalar(counted, self._values | {"rows": cap}) or 0
+    def _of(self, candidates: _Candidates, asked: _Conditions, rows: int) -> list[int]:
+        """Return a window of the candidates: sorted where that reads fewer rows than walking the names until it is full."""
+        ids = candidates.ids or set()
+        if len(ids) ** 2 * self._dear > rows * self._names:
+            found, is_all = self._walk(candidates, asked, rows, len(ids) * self._dear)
+            if is_all:
+                return found
+            # They stand close together, far down the names: by now sorting them would have been done.
+        return self._these(ids if candidates.match else self._with_texts(ids), asked, rows)
+
+    def _walk(self, candidates: _Candidates, asked: _Conditions, rows: int, most: int) -> tuple[list[int], bool]:
+        """Walk the names past at most so many; return who was met, and whether nobody is missing in the window."""
+        found: list[int] = []
+        passed = 0
+        known = candidates.ids
+        for part in self._in_order(asked, _LOOKED_INTO if known is None else _AT_ONCE):
+            ids = [one for (one,) in part if known is None or one in known]
+            if ids and not candidates.match:
+                held = self._with_texts(ids)
+                ids = [one for one in ids if one in held]
+            found += self._these(ids, (), rows - len(found)) if self._asked else ids
+            passed += len(part)
+            if len(found) >= rows:
+                return found[:rows], True
+            if passed >= most:
+                return found, False
+        return found, True
+
+    def _these(self, ids: Iterable[int], asked: _Conditions, rows: int) -> list[int]:
+        """Return those of some ids who meet what is asked, in the order of names."""
+        if not ids:
+            return []
+        return self._ids(window_of_these(*asked), unindexed(self._asked), rows, these=listed(ids))
+
+    def _ids(self, chosen: Select[int], narrowing: list[ColumnElement[bool]], rows: int, **more: str) -> list[int]:
+        values = self._values | more | {"rows": rows}
+        found: Iterable[Any]
+        if narrowing:
+            # Made for this reading alone.
+            found = self._read.execute(chosen.where(*narrowing), values).all()
+        else:
+            found = prepared(chosen).rows(self._read, **values)
+        return [one for (one,) in found]
+
+    def _in_order(self, asked: _Conditions, size: int) -> Iterator[list[tuple[int]]]:
+        """Return the ids in the order of names, in parts, from whichever index of names leaves out most."""
+        narrowing = [one.holds for one in self._chosen.narrowers if one.is_in_order][:1]
+        chosen = names(*asked)
+        walked = Prepared(chosen.where(*narrowing)) if narrowing else prepared(chosen)
+        return walked.parts(self._read, size, **self._values)
 
 
 def find_contacts(session: Session, chosen: ListFilter, *, limit: int, after: int | None = None) -> list[int]:
@@ -242,156 +314,10 @@ def known_words(session: Session, *beginnings: str) -> list[str]:
     """Return the words of letters alone that the index holds, of some first letters or of all."""
     found: list[str] = []
     for first in dict.fromkeys(beginnings) or ("a",):
-        last = first + _LAST_LETTER if beginnings else _LAST_LETTER
+        last = first + LAST_LETTER if beginnings else LAST_LETTER
         # What holds a figure is left out by the database: nearly all the words of a large book are numbers and addresses.
         rows = text(
             "SELECT term FROM contact_words_known WHERE term >= :first AND term < :last AND term NOT GLOB '*[0-9]*'"
         )
         found.extend(word for (word,) in session.execute(rows, {"first": first, "last": last}) if word.isalpha())
     return found
-
-
-def _values(chosen: ListFilter) -> dict[str, Any]:
-    """Return what the statements of a filter's words are filled with."""
-    beginning = {"beginning": chosen.beginning, "ending": chosen.beginning + _LAST_LETTER}
-    return beginning | _hit_values(chosen.words) | {f"word{at}": _sought(word) for at, word in enumerate(chosen.words)}
-
-
-@lru_cache(_SHAPES)
-def _window(*asked: ColumnElement[bool]) -> Select[int]:
-    return _some(*asked).order_by(Contact.sort_name, Contact.id)
-
-
-@lru_cache(_SHAPES)
-def _window_of_hits(*asked: ColumnElement[bool]) -> Select[int]:
-    hits = each_of(bindparam("hits", type_=String))
-    return _sorted(_some(*asked).select_from(join(hits, Contact, Contact.id == hits.c.value)))
-
-
-def _sorted(window: Select[int]) -> Select[int]:
-    """Order what is found after it was found: else the database may walk all the names, and ask each whether it is of the few."""
-    return window.order_by(None).order_by(_UNINDEXED_NAME, Contact.id)
-
-
-@lru_cache(_SHAPES)
-def _some(*asked: ColumnElement[bool]) -> Select[int]:
-    return select(Contact.id).where(*asked).limit(_ROWS)
-
-
-@cache
-def _counted(asked: ColumnElement[bool]) -> Select[int]:
-    return select(func.count()).select_from(_some(asked).subquery())
-
-
-def _fewest(session: Session, chosen: ListFilter) -> _Few | None:
-    """Return a condition that only few meet, with who they are: the others are asked of them alone."""
-    asked = [one for one in chosen.narrowers if one.among is not None]
-    if not asked:
-        return None
-    names = session.connection().scalar(_HIGHEST) or 0
-    # Walking the names meets a window of them after as many rows; with words too, after many more.
-    most = max(_FEW, isqrt(_SEEN * names) * (_RARER_WITH_WORDS if chosen.words else 1))
-    for one in asked:
-        few = _FEW if one.is_slow else most
-        ids = list(session.scalars(one.among.limit(few))) if one.among is not None else []
-        if len(ids) < few:
-            return _Few(one, ids)
-    return None
-
-
-def _conditions(session: Session, chosen: ListFilter, few: _Few | None) -> list[ColumnElement[bool]]:
-    conditions = [one.holds for one in chosen.narrowers if few is None or one is not few.narrower]
-    if few is not None:
-        conditions.append(among(Contact.id, few.ids))
-    if chosen.hides_restricted:
-        # Nearly always nobody: then the quicker ways of counting stay open.
-        hidden = list(session.connection().scalars(_HIDDEN))
-        if hidden:
-            conditions.append(Contact.id.not_in(hidden))
-    return conditions
-
-
-def among(
-    column: ColumnElement[int] | InstrumentedAttribute[int], ids: list[int] | BindParameter[str]
-) -> ColumnElement[bool]:
-    """Say whether a column holds one of some ids, given as one value: many would take longer to bind than to look up.
-
-    A statement that is made once takes a parameter, to be given what ``listed`` returns.
-    """
-    return column.in_(select(each_of(ids if isinstance(ids, BindParameter) else listed(ids)).c.value))
-
-
-def each_of(ids: BindParameter[str] | str) -> TableValuedAlias:
-    """Return a table of the ids that ``listed`` wrote as one value, in its column ``value``."""
-    return func.json_each(ids).table_valued("value")
-
-
-def listed(ids: list[int]) -> str:
-    """Return ids as the one value that ``among`` compares with."""
-    return json.dumps(ids)
-
-
-@lru_cache(_SHAPES)
-def _text_matches(words: int) -> ColumnElement[bool]:
-    """Look into the contact's own text, without the index: what walking the names asks of each."""
-    own = literal(" ") + ContactText.folded
-    inside = [func.instr(own, bindparam(f"word{at}", type_=String)) > 0 for at in range(words)]
-    return select(ContactText.contact_id).where(ContactText.contact_id == Contact.id, *inside).exists()
-
-
-def _sought(word: str) -> str:
-    """A long word counts anywhere; a short one where a word of the text begins with it."""
-    return word if len(word) >= _TRIGRAM else f" {word}"
-
-
-@lru_cache(_SHAPES)
-def _among_hits(inside: int, starts: int) -> ColumnElement[bool]:
-    return Contact.id.in_(text(_hits(inside, starts)).columns(Contact.id))
-
-
-@lru_cache(_SHAPES)
-def _counted_hits(inside: int, starts: int) -> Select[int]:
-    return select(func.count()).select_from(_some_hits(inside, starts))
-
-
-@lru_cache(_SHAPES)
-def _listed_hits(inside: int, starts: int) -> Select[int, str]:
-    hits = _some_hits(inside, starts)
-    return select(func.count(), func.json_group_array(hits.c.id))
-
-
-@lru_cache(_SHAPES)
-def _some_hits(inside: int, starts: int) -> Subquery:
-    return text(f"{_hits(inside, starts)} LIMIT :rows + 0").columns(Contact.id).subquery()
-
-
-def _shape(words: tuple[str, ...]) -> tuple[int, int]:
-    """Return how many words are long enough for the index of parts, and how many are not."""
-    inside = sum(len(word) >= _TRIGRAM for word in words)
-    return inside, len(words) - inside
-
-
-def _hits(inside: int, starts: int) -> str:
-    """Return the query of the ids that match every word, by the index that suits the long ones, else the short ones."""
-    if not inside:
-        return "SELECT rowid AS id FROM contact_words WHERE contact_words MATCH :match"
-    sql = "SELECT contact_trigrams.rowid AS id FROM contact_trigrams"
-    matches = " WHERE contact_trigrams MATCH :match"
-    if starts:
-        sql += " CROSS JOIN contact_text ON contact_text.contact_id = contact_trigrams.rowid"
-        matches += "".join(f" AND instr(' ' || contact_text.folded, :start{at}) > 0" for at in range(starts))
-    return sql + matches
-
-
-def _hit_values(words: tuple[str, ...]) -> dict[str, str]:
-    inside = [word for word in words if len(word) >= _TRIGRAM]
-    starts = [word for word in words if len(word) < _TRIGRAM]
-    if not inside:
-        return {"match": " AND ".join(f"{_quoted(word)} *" for word in starts)}
-    return {"match": " AND ".join(_quoted(word) for word in inside)} | {
-        f"start{at}": _sought(word) for at, word in enumerate(starts)
-    }
-
-
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'

@@ -48,7 +48,7 @@ def _kind(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
 def _in_order(column: ColumnElement[str] | object, values: tuple[str, ...]) -> Narrower:
     """One value is read in the order of names from its own index; of several, the order of names is the only one."""
     if len(values) == 1:
-        return Narrower(holds=column == values[0])  # type: ignore[arg-type]  # a column compares to a condition
+        return Narrower(holds=column == values[0], is_in_order=True)  # type: ignore[arg-type]  # a column compares to a condition
     return Narrower(holds=func.coalesce(column, null()).in_(values))
 
 
@@ -75,7 +75,7 @@ def _town(uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
 
 def _owner(_uow: UnitOfWork, values: tuple[str, ...]) -> Narrower:
     if len(values) == 1:
-        return Narrower(holds=Contact.owner_id == values[0])
+        return Narrower(holds=Contact.owner_id == values[0], is_in_order=True)
     return Narrower(
         holds=func.coalesce(Contact.owner_id, null()).in_(values),
         among=select(Contact.id).where(Contact.owner_id.in_(values)),

@@ -84,6 +84,11 @@ class Narrowing:
         others[field] = values
         return Narrowing(tuple((one, wanted) for one, wanted in others.items() if wanted))
 
+    @property
+    def takes_long(self) -> bool:
+        """Say whether whom it finds is read longer than a key may wait: no index holds a consent's state, nor a missing basis."""
+        return any(field in _CHANNELS or field is FilterField.BASIS for field, _ in self.chosen)
+
     def is_readable_by(self, access: RoleAccess) -> bool:
         """Say whether the role may read every field."""
         return all(field.is_readable_by(access) for field, _ in self.chosen)

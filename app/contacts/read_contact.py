@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import String, bindparam, join, outerjoin, select
 
@@ -29,7 +27,9 @@ from app.retention.kinds import RetentionState
 from app.retention.schedule import retention_state
 from app.values import EmailAddress, PhoneNumber, fold
 from app.workspace import UnitOfWork
-from db.search import ListFilter, ListSearch, count_contacts, each_of, find_contacts, listed
+from db.prepared import Prepared
+from db.search import ListFilter, ListSearch, count_contacts, find_contacts
+from db.search_statements import each_of, listed
 from db.tables import Contact, ContactEmail, ContactLawfulBasis, ContactPhone, Contract, Interaction, Purpose
 from resources import wording
 
@@ -187,22 +187,24 @@ def count_matching(uow: UnitOfWork, query: ContactQuery) -> int:
 # One statement, and not three: each costs a keystroke more than what it reads.
 _IDS = each_of(bindparam("ids", type_=String))
 _ASKED = join(_IDS, Contact, Contact.id == _IDS.c.value)
-_LINES = select(
-    Contact.id,
-    Contact.given_name,
-    Contact.family_name,
-    Contact.organisation,
-    Contact.town,
-    Contact.category,
-    Contact.retention_due_on,
-    Contact.restricted_since.is_not(None).label("is_restricted"),
-    ContactPhone.e164,
-    ContactEmail.value,
-).select_from(
-    outerjoin(
-        outerjoin(_ASKED, ContactPhone, (ContactPhone.contact_id == Contact.id) & (ContactPhone.position == 0)),
-        ContactEmail,
-        (ContactEmail.contact_id == Contact.id) & (ContactEmail.position == 0),
+_LINES = Prepared(
+    select(
+        Contact.id,
+        Contact.given_name,
+        Contact.family_name,
+        Contact.organisation,
+        Contact.town,
+        Contact.category,
+        Contact.retention_due_on,
+        Contact.restricted_since.is_not(None).label("is_restricted"),
+        ContactPhone.e164,
+        ContactEmail.value,
+    ).select_from(
+        outerjoin(
+            outerjoin(_ASKED, ContactPhone, (ContactPhone.contact_id == Contact.id) & (ContactPhone.position == 0)),
+            ContactEmail,
+            (ContactEmail.contact_id == Contact.id) & (ContactEmail.position == 0),
+        )
     )
 )
 
@@ -216,7 +218,7 @@ def read_lines(uow: UnitOfWork, ids: list[int]) -> list[ContactLine]:
         return []
     sees_frozen, shown = uow.account.may(Permission.ANSWER_REQUEST), _Shown.of(uow)
     uow.session.flush()
-    rows: Sequence[Any] = uow.session.connection().execute(_LINES, {"ids": listed(ids)}).all()
+    rows = _LINES.rows(uow.session.connection(), ids=listed(ids))
     # From the end: where two addresses stand first, the one that came first counts.
     found = {row[0]: row for row in reversed(rows)}
     lines = (shown.line(*found[contact_id]) for contact_id in ids if contact_id in found)

@@ -20,6 +20,7 @@ from app.register.access_kinds import Access, RoleAccess
 from app.register.access_rules import ANSWERABLE, GOVERNED, access_in, leader_of, with_cells
 from app.register.catalogue import CATALOGUE, entry
 from app.register.field_entry import FieldEntry
+from db.prepared import Prepared
 from db.tables import FieldAccessChange
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 
 _KNOWN = "live_fields"
 # Made once: it is asked at each keystroke.
-_CELLS = select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
+_CELLS = Prepared(
+    select(FieldAccessChange.field, FieldAccessChange.role, FieldAccessChange.after).order_by(FieldAccessChange.id)
+)
 
 
 @dataclass(slots=True)
@@ -117,7 +120,7 @@ def _label(name: str) -> str:
 
 
 def _changed_cells(session: Session) -> dict[tuple[str, Role], Access]:
-    rows = session.connection().execute(_CELLS).all()
+    rows = _CELLS.rows(session.connection())
     # A role or an access that a later version added is left out.
     return {
         (name, Role(role)): Access(after)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -57,7 +59,7 @@ class ContactFinder(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.model = ContactListModel(workspace, self, forgives=True)
-        self._reading = ListReading(self.model, self)
+        self._reading = ListReading(self)
         self._reading.read.connect(self._on_read)
         self._reading.refused.connect(lambda error: show_error(self, error))
         self._enters = False
@@ -95,22 +97,23 @@ class ContactFinder(QWidget):
     def search_now(self) -> None:
         """Read the list for what is typed and what narrows; beside the window where that takes longer than a key may wait.
 
-        So it does where a consent narrows it, and where nobody fits and typing errors are to be forgiven.
+        So it does where what narrows it is asked of one after the other, and where nobody fits and typing errors are to be
+        forgiven.
         """
         query, self._enters = self.query, False
-        if any(field.channel is not None for field, _ in query.narrowing.chosen):
-            self._read_beside(query)
+        if query.narrowing.takes_long:
+            self._read_beside(lambda: self.model.read(query))
             return
         exact = self.model.read(query, exactly=True)
         if not exact.lines and query.words:
-            self._read_beside(query)
+            self._read_beside(lambda: self.model.forgive(exact))
             return
         self._reading.forget()
         self._show(exact)
 
-    def _read_beside(self, query: ContactQuery) -> None:
+    def _read_beside(self, read: Callable[[], Listing]) -> None:
         self._count_label.setText(self.tr("… contacts"))
-        self._reading.begin(query)
+        self._reading.begin(read)
 
     def _on_read(self, listing: Listing) -> None:
         """Whom the person had open stays marked; who wanted to go to the first row goes there now."""

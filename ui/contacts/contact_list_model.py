@@ -63,11 +63,16 @@ class ContactListModel(QAbstractListModel):
     def read(self, query: ContactQuery, *, exactly: bool = False) -> Listing:
         """Return what a query finds without showing it, ``exactly`` as it was typed or forgiving errors; in any thread."""
         with self._workspace.reading() as uow:
-            lines, total = search_contacts(uow, query, limit=_WINDOW)
-            if lines or exactly or not self._forgives or not query.words:
-                return Listing(query, lines, total)
-            near = list_approximate(uow, query, limit=_WINDOW)
-            return Listing(query, near, len(near), is_approximate=bool(near))
+            exact = Listing(query, *search_contacts(uow, query, limit=_WINDOW))
+        return exact if exactly or not self._forgives else self.forgive(exact)
+
+    def forgive(self, exact: Listing) -> Listing:
+        """Return who would be found had the words been typed rightly, where nobody fits them ``exact``; in any thread."""
+        if exact.lines or not exact.query.words:
+            return exact
+        with self._workspace.reading() as uow:
+            near = list_approximate(uow, exact.query, limit=_WINDOW)
+        return Listing(exact.query, near, len(near), is_approximate=bool(near))
 
     def take(self, listing: Listing) -> None:
         """Show what was read."""

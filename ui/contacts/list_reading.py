@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from app.contacts.read_contact import ContactQuery
 from app.errors import UserError
-from ui.contacts.contact_list_model import ContactListModel, Listing
+from ui.contacts.contact_list_model import Listing
 from ui.kit.tasks import run
 
 
@@ -22,12 +23,10 @@ class ListReading(QWidget):
     read = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, model: ContactListModel, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
-        self._model = model
-        self._query = ContactQuery()
-        self._asked: object = None
+        self._asked: Callable[[], Listing] | None = None
         self._is_reading = False
 
     @property
@@ -35,9 +34,9 @@ class ListReading(QWidget):
         """Say whether what is shown is about to be replaced."""
         return self._asked is not None
 
-    def begin(self, query: ContactQuery) -> None:
-        """Read what a query finds, in the place of whatever was asked for before."""
-        self._asked, self._query = object(), query
+    def begin(self, read: Callable[[], Listing]) -> None:
+        """Read the list so, in the place of whatever was asked for before; a callable made for this once."""
+        self._asked = read
         self._go_on()
 
     def forget(self) -> None:
@@ -45,12 +44,13 @@ class ListReading(QWidget):
         self._asked = None
 
     def _go_on(self) -> None:
-        if self._is_reading:
+        turn = self._asked
+        if self._is_reading or turn is None:
             return
-        self._is_reading, turn, query = True, self._asked, self._query
+        self._is_reading = True
         run(
             self,
-            lambda _progress: self._model.read(query),
+            lambda _progress: turn(),
             on_done=lambda listing: self._on_ended(turn, self.read, listing),
             on_error=lambda error: self._on_ended(turn, self.refused, error),
         )
@@ -60,5 +60,5 @@ class ListReading(QWidget):
         if turn is self._asked:
             self.forget()
             told.emit(outcome)
-        elif self._asked is not None:
+        else:
             self._go_on()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QListView, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.rights.certainty import Certainty
 from app.rights.directives import death_of
 from app.rights.find_requester import ProposedPerson
@@ -14,9 +13,10 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.forms import choice, form_layout, radio_in
 from ui.kit.labels import label
+from ui.kit.people_search import PeopleSearch
 from ui.kit.theme import SPACE_S, SPACE_XS
 
-_FOUND_AT_MOST, _LIST_HEIGHT, _PAUSE_MS, _INDENT = 20, 90, 150, 24
+_INDENT = 24
 
 
 class RequesterChooser(QWidget):
@@ -38,7 +38,6 @@ class RequesterChooser(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._persons: list[tuple[QRadioButton, ProposedPerson]] = []
-        self._found: list[ContactLine] = []
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,9 +57,7 @@ class RequesterChooser(QWidget):
         for radio, person in self._persons:
             if radio.isChecked():
                 return person.contact_id
-        row = self._list.currentIndex().row()
-        is_found = self._other.isChecked() and 0 <= row < len(self._found)
-        return self._found[row].id if is_found else None
+        return self._search.contact_id if self._other.isChecked() else None
 
     @property
     def requester(self) -> str:
@@ -98,24 +95,11 @@ class RequesterChooser(QWidget):
 
     def _build_search(self) -> None:
         self._other = radio_in(self._group, self.tr("Une a&utre personne du fichier"), "personOther")
-        self._sought = QLineEdit()
-        self._sought.setObjectName("personSearch")
-        self._sought.setAccessibleName(self.tr("Chercher la personne"))
-        self._sought.setPlaceholderText(self.tr("Nom, e-mail ou téléphone"))
-        self._names = QStringListModel(self)
-        self._list = QListView()
-        self._list.setObjectName("personFound")
-        self._list.setAccessibleName(self.tr("Contacts trouvés"))
-        self._list.setMaximumHeight(_LIST_HEIGHT)
-        self._list.setModel(self._names)
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self._sought.textChanged.connect(lambda _text: self._pause.start())
-        for field in (self._other, self._sought, self._list):
-            self._column.addWidget(field)
+        self._search = PeopleSearch(self._workspace, "person")
+        self._search.searched.connect(self._on_searched)
+        self._search.pointed.connect(self._on_chosen)
+        self._column.addWidget(self._other)
+        self._column.addWidget(self._search)
 
     def _build_outsider(self, name: str) -> None:
         self._outsider = radio_in(self._group, self.tr("&Quelqu'un qui n'est pas du fichier"), "personOutside")
@@ -146,20 +130,14 @@ class RequesterChooser(QWidget):
         if len(persons) == 1 and persons[0].certainty is Certainty.CERTAIN:
             self._persons[0][0].setChecked(True)
 
-    def _search(self) -> None:
-        text = self._sought.text().strip()
-        self._found = []
-        if text:
-            with self._workspace.reading() as uow:
-                self._found = list_contacts(uow, ContactQuery(words=text), limit=_FOUND_AT_MOST)
-        self._names.setStringList([f"{one.name} · {one.detail}" if one.detail else one.name for one in self._found])
-        self._list.setCurrentIndex(self._names.index(0))
+    def _on_searched(self) -> None:
+        self._search.point_at_first()
         self._on_chosen()
 
     def _on_chosen(self) -> None:
         is_other = self._other.isChecked()
-        self._sought.setVisible(is_other)
-        self._list.setVisible(is_other and bool(self._found))
+        self._search.setVisible(is_other)
+        self._search.results.setVisible(bool(self._search.found))
         self._name.setVisible(self._outsider.isChecked())
         contact_id = self.contact_id
         self._heir_asked.setVisible(contact_id is not None and self._is_deceased(contact_id))
