@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.accounts.business import read_business, write_business
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, Siret
 from app.workspace import UnlockedWorkspace
 from ui.kit.forms import CheckedLine, form_layout
 from ui.kit.labels import button, label
@@ -33,7 +33,7 @@ class BusinessTab(QWidget):
         self._fields = {
             "name": CheckedLine(self.tr("Nom de l'entreprise"), required=True),
             "legal_form": CheckedLine(self.tr("Forme juridique")),
-            "siret": CheckedLine(self.tr("SIRET")),
+            "siret": CheckedLine(self.tr("SIRET"), Siret.parse),
             "address": CheckedLine(self.tr("Adresse")),
             "postcode": CheckedLine(self.tr("Code postal")),
             "town": CheckedLine(self.tr("Ville")),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 from app.consent.kinds import Channel, ConsentAnswer
 from app.workspace import UnlockedWorkspace
 from ui.consent.answer_model import AnswerModel
+from ui.kit.forms import stand_for
 from ui.kit.labels import label
 from ui.kit.theme import SPACE_S
 
@@ -78,7 +79,7 @@ class AnswerGrid(QWidget):
         )
         layout.addWidget(self.view)
         layout.addWidget(self._text)
-        self.setFocusProxy(self.view)
+        stand_for(self, self.view)
         self.view.setCurrentIndex(self._model.index(0, 0))
 
     @property

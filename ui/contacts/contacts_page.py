@@ -162,11 +162,12 @@ class ContactsPage(Place):
         self._turn_to(self._page_area)
         self.finder.mark(contact_id)
 
-    def add(self) -> None:
-        """Open the form of a new contact."""
+    def add(self, typed: str = "") -> None:
+        """Open the form of a new contact, with what was typed in one that was left."""
         if not self.workspace.account.may(Permission.EDIT_CONTACTS):
             return
-        dialog = ContactDialog(self.workspace, parent=self)
+        dialog = ContactDialog(self.workspace, typed=typed, parent=self)
+        dialog.rejected.connect(lambda: self._on_left(dialog.left_unsaved))
         dialog.saved.connect(lambda contact_id: self._on_saved(contact_id, self.tr("Contact ajouté."), dialog.act))
         _open_once(dialog)
 
@@ -386,8 +387,14 @@ class ContactsPage(Place):
         self.show_contact(contact_id)
         self.announced.emit(said, act)
 
+    def _on_left(self, typed: str) -> None:
+        """A form that was left may have been left by mistake: the strip brings back what stood in it."""
+        if typed:
+            self.announced.emit(self.tr("Nouveau contact abandonné, rien n'est enregistré."), lambda: self.add(typed))
+
     def _on_imported(self) -> None:
         self.refresh()
+        self.focus_search()
         self.announced.emit(self.tr("Import terminé."), None)
 
     def _on_edit(self, contact_id: int | None) -> None:

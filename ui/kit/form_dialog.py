@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.contacts.acts import Act
 from app.errors import UserError
@@ -57,6 +57,14 @@ class FormDialog(QDialog):
         self._buttons.addWidget(button(text, lambda: self._write(act, said), role="primary", name=name))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, lambda: self._write(act, said))
+        only = self._only_line()
+        if only is not None:
+            only.returnPressed.connect(lambda: self._write(act, said))
+
+    def _only_line(self) -> QLineEdit | None:
+        """The line of a form that asks for nothing else to be typed: Enter ends it, as people expect."""
+        lines = self.findChildren(QLineEdit)
+        return lines[0] if len(lines) == 1 and not self.findChildren(QPlainTextEdit) else None
 
     def only_close(self) -> None:
         """Add the one button of a dialog whose acts write at once."""

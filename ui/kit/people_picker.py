@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.workspace import UnlockedWorkspace
+from ui.kit.forms import stand_for
 from ui.kit.theme import SPACE_XS
 
 _FOUND_AT_MOST, _LIST_HEIGHT, _PAUSE_MS = 20, 96, 150
@@ -46,7 +47,7 @@ class PeoplePicker(QWidget):
         layout.setSpacing(SPACE_XS)
         layout.addWidget(self._sought)
         layout.addWidget(self._list)
-        self.setFocusProxy(self._sought)
+        stand_for(self, self._sought)
 
     def _search(self) -> None:
         words = self._sought.text().strip()

@@ -16,6 +16,15 @@ def fit(window: QWidget, width: int, height: int) -> None:
     window.resize(min(round(width * scale), room.width() - _FRAME), min(round(height * scale), room.height() - _FRAME))
 
 
+def show_whole(window: QWidget) -> None:
+    """Show a window; one that its screen could only show in part, under a title and a bar of tasks, fills the screen."""
+    room = window.screen().availableGeometry()
+    if window.width() > room.width() or window.height() + _FRAME > room.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def grow(window: QWidget) -> None:
     """Make a window as tall as what it holds asks for by now, no taller than its screen: nothing in it is squeezed."""
     layout = window.layout()

@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._areas[place_id])
         self._sidebar.mark(place_id)
         page.refresh()
+        # What points at something takes the focus from there where it has a better place for it.
+        page.focus_search()
         if target is not None:
             page.show_object(target)
         self.undo_bar.tell()
