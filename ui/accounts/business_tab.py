@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.accounts.business import read_business, write_business
-from app.values import EmailAddress, PhoneNumber, Siret
+from app.values import EmailAddress, PhoneNumber, Siret, parse_postcode
 from app.workspace import UnlockedWorkspace
 from ui.kit.forms import CheckedLine, form_layout
 from ui.kit.labels import button, label
@@ -35,7 +35,7 @@ class BusinessTab(QWidget):
             "legal_form": CheckedLine(self.tr("Forme juridique")),
             "siret": CheckedLine(self.tr("SIRET"), Siret.parse),
             "address": CheckedLine(self.tr("Adresse")),
-            "postcode": CheckedLine(self.tr("Code postal")),
+            "postcode": CheckedLine(self.tr("Code postal"), parse_postcode),
             "town": CheckedLine(self.tr("Ville")),
             "email": CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse),
             "phone": CheckedLine(self.tr("Téléphone"), PhoneNumber.parse),

@@ -18,7 +18,7 @@ from app.accounts.roles import Role
 from app.clock import Clock
 from app.documents.recovery_sheet import recovery_sheet
 from app.documents.save import save_document
-from app.values import EmailAddress, PhoneNumber, Siret
+from app.values import EmailAddress, PhoneNumber, Siret, parse_postcode
 from ui.accounts.password_field import NewPassword
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
@@ -103,7 +103,8 @@ class BusinessPage(WizardPage):
         self._siret = CheckedLine(self.tr("SIRET"), Siret.parse)
         self._siret.edit.setObjectName("businessSiret")
         self._address = CheckedLine(self.tr("Adresse"))
-        self._postcode = CheckedLine(self.tr("Code postal"))
+        self._postcode = CheckedLine(self.tr("Code postal"), parse_postcode)
+        self._postcode.edit.setObjectName("businessPostcode")
         self._town = CheckedLine(self.tr("Ville"))
         self._town.edit.setObjectName("businessTown")
         self._email = CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse)
@@ -128,7 +129,8 @@ class BusinessPage(WizardPage):
     def isComplete(self) -> bool:
         """A name, and where people may write to exercise their rights; what is typed must be right."""
         reachable = bool(self._email.text() or (self._address.text() and self._town.text()))
-        return reachable and all(one.is_valid for one in (self._name, self._siret, self._email, self._phone))
+        checked = (self._name, self._siret, self._postcode, self._email, self._phone)
+        return reachable and all(one.is_valid for one in checked)
 
     def business(self) -> Business:
         """What was typed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.workspace import UnlockedWorkspace
 from ui.consent.answer_model import AnswerModel
 from ui.kit.forms import stand_for
 from ui.kit.labels import label
+from ui.kit.scrolled import bring_into_sight
 from ui.kit.theme import SPACE_S
 
 _ROW = 40
@@ -80,7 +81,14 @@ class AnswerGrid(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self._text)
         stand_for(self, self.view)
+        self.view.installEventFilter(self)
         self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show what is to be read out as soon as answers are typed: it stands below the table."""
+        if event.type() == QEvent.Type.FocusIn:
+            bring_into_sight(self._text)
+        return super().eventFilter(watched, event)
 
     @property
     def answers(self) -> dict[tuple[int, Channel], ConsentAnswer]:
@@ -95,3 +103,5 @@ class AnswerGrid(QWidget):
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self._text.setText(self._model.text(current))
+            if self.view.hasFocus():
+                bring_into_sight(self._text)

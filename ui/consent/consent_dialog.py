@@ -18,6 +18,7 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.answer_grid import AnswerGrid
+from ui.consent.said_before import said_before
 from ui.consent.signature_pad import SignaturePad
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
@@ -137,6 +138,7 @@ class ConsentDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
+        layout.addWidget(label(said_before(workspace, contact_id), "muted"))
         layout.addWidget(self.grid)
         layout.addWidget(self.how)
         layout.addStretch(1)

@@ -24,6 +24,7 @@ from resources import wording
 from ui.consent.answer_grid import AnswerGrid
 from ui.consent.consent_dialog import HowGiven
 from ui.consent.receipt_dialog import open_receipt
+from ui.consent.said_before import said_before
 from ui.consent.who_is_there import guess_draft
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
@@ -133,6 +134,8 @@ class DeskPage(Place):
         self._found.hide()
         self._person = label("", "heading")
         self._person.setObjectName("deskPerson")
+        self._told = label("", "muted")
+        self._told.setObjectName("deskTold")
         self._new_fields = self._make_new_fields()
         self.grid, self._how = AnswerGrid(self.workspace), HowGiven()
         self.grid.answered.connect(self._enable)
@@ -140,7 +143,14 @@ class DeskPage(Place):
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Comptoir"), "title"))
         column.addWidget(
-            card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, self._person, self._new_fields)
+            card(
+                label(self.tr("Qui est là\u00a0?"), "heading"),
+                self._who,
+                self._found,
+                self._person,
+                self._told,
+                self._new_fields,
+            )
         )
         column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self.grid))
         column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
@@ -242,7 +252,10 @@ class DeskPage(Place):
         self._new_fields.hide()
         if text:
             self._found_model.show(ContactQuery(words=text))
-        self._found.setVisible(bool(text) and self._found_model.rowCount() > 0)
+        is_found = bool(text) and self._found_model.rowCount() > 0
+        self._found.setVisible(is_found)
+        nobody = self.tr("Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.")
+        self._told.setText(nobody if text.strip() and not is_found else "")
         self._enable()
 
     def _on_enter(self) -> None:
@@ -259,6 +272,7 @@ class DeskPage(Place):
         self._found.hide()
         self._new_fields.hide()
         self._person.setText(self._name_of(contact_id))
+        self._told.setText(said_before(self.workspace, contact_id))
         with self.workspace.reading() as uow:
             self._how.ask_guardian(age_group_of(uow, contact_id))
         self.grid.setFocus(Qt.FocusReason.TabFocusReason)
@@ -274,6 +288,7 @@ class DeskPage(Place):
         ):
             field.set_text(value)
         self._person.setText(self.tr("Nouvelle personne"))
+        self._told.setText("")
         self._new_fields.show()
         missing = next((one for one in (self._family, self._email, self._phone) if not one.text()), self._given)
         missing.setFocus()

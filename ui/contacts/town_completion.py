@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QScrollArea
+from PySide6.QtWidgets import QCompleter, QLabel
 
 from app.contacts.towns import is_french_postcode, is_in_france, towns_beginning, towns_of
 from ui.kit.forms import CheckedLine
 from ui.kit.labels import label
+from ui.kit.scrolled import bring_into_sight
 
 _SHOWN = 12
 
@@ -49,19 +50,12 @@ class TownCompletion(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the list of towns with the down arrow, before anything is typed too; what is said of them comes into sight."""
         if event.type() == QEvent.Type.FocusIn and self.hint.isVisible():
-            # The form scrolls to the line alone, after this.
-            QTimer.singleShot(0, self, self._show_hint)
+            # The form scrolls to the line alone.
+            bring_into_sight(self._town)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             self._town.edit.completer().complete()
             return True
         return super().eventFilter(watched, event)
-
-    def _show_hint(self) -> None:
-        around = self._town.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self._town, 0)
 
     def _on_town(self) -> None:
         """Offer by what was typed; a town that the list is leading through is none of it."""

@@ -52,13 +52,24 @@ def _said(page: VaultPage) -> str:
     return line(page, "vaultPassword").accessibleDescription()
 
 
-@pytest.mark.parametrize(("siret", "goes_on"), [("", True), ("732 829 320 00074", True), ("732 829 320 00075", False)])
-def test_a_number_that_every_letter_would_bear_is_checked(qtbot: QtBot, siret: str, goes_on: bool) -> None:
+@pytest.mark.parametrize(
+    ("siret", "postcode", "goes_on"),
+    [
+        ("", "", True),
+        ("732 829 320 00074", "01000", True),
+        ("732 829 320 00075", "01000", False),
+        ("732 829 320 00074", "1000", False),
+    ],
+)
+def test_numbers_that_every_letter_would_bear_are_checked(
+    qtbot: QtBot, siret: str, postcode: str, goes_on: bool
+) -> None:
     page = BusinessPage()
     qtbot.addWidget(page)
     line(page, "businessName").setText("Plomberie")
     line(page, "businessEmail").setText("bonjour@plomberie.example")
     line(page, "businessSiret").setText(siret)
+    line(page, "businessPostcode").setText(postcode)
     assert page.isComplete() is goes_on
 
 
