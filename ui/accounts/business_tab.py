@@ -44,6 +44,8 @@ class BusinessTab(QWidget):
         form = form_layout()
         for name, field in self._fields.items():
             field.set_text(getattr(self._held, name))
+            # What was kept before it was checked is shown as wrong: the button would be grey without a word.
+            field.complain()
             field.edit.setObjectName(f"business_{name}")
             form.addRow(field.edit.accessibleName(), field)
             field.changed.connect(self._enable)

@@ -12,7 +12,7 @@ from ui.consent.answer_model import AnswerModel
 from ui.kit.forms import stand_for
 from ui.kit.labels import label
 from ui.kit.scrolled import bring_into_sight
-from ui.kit.theme import SPACE_S
+from ui.kit.theme import SPACE_S, points
 
 _ROW = 40
 _KEYS = {
@@ -63,11 +63,11 @@ class AnswerGrid(QWidget):
         self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.view.verticalHeader().setDefaultSectionSize(_ROW)
+        self.view.verticalHeader().setDefaultSectionSize(points(_ROW))
         self.view.clicked.connect(self._model.turn)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         header = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(header + _ROW * max(1, self._model.rowCount()) + 6)
+        self.view.setFixedHeight(header + points(_ROW) * max(1, self._model.rowCount()) + 6)
         self._text = label("", "consentText")
         self._text.setObjectName("consentText")
         layout = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from ui.consent.signature_pad import SignaturePad
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _METHODS = (
@@ -124,7 +125,7 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.setWindowTitle(self.tr("Recueillir un consentement"))
-        self.resize(760, 560)
+        fit(self, 760, 560)
         self.grid, self.how = AnswerGrid(workspace), HowGiven()
         with workspace.reading() as uow:
             self.how.ask_guardian(age_group_of(uow, contact_id))

@@ -78,7 +78,7 @@ class DeskPage(Place):
         self._who.clear()
         self.grid.clear()
         self._how.clear()
-        self._person.setText("")
+        self._tell("")
         self._new_fields.hide()
         self._enable()
         self.focus_search()
@@ -165,6 +165,7 @@ class DeskPage(Place):
         layout.addWidget(area, 1)
         layout.addLayout(self._make_buttons())
         self._new_fields.hide()
+        self._tell("")
         self._enable()
 
     def _make_buttons(self) -> FlowLayout:
@@ -248,15 +249,20 @@ class DeskPage(Place):
     def _on_typed(self, text: str) -> None:
         self.contact_id = None
         self._how.ask_guardian(AgeGroup.UNKNOWN)
-        self._person.setText("")
         self._new_fields.hide()
         if text:
             self._found_model.show(ContactQuery(words=text))
         is_found = bool(text) and self._found_model.rowCount() > 0
         self._found.setVisible(is_found)
         nobody = self.tr("Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.")
-        self._told.setText(nobody if text.strip() and not is_found else "")
+        self._tell("", nobody if text.strip() and not is_found else "")
         self._enable()
+
+    def _tell(self, person: str, told: str = "") -> None:
+        """Say who is there and what is known of them; what is not said takes no room."""
+        for where, text in ((self._person, person), (self._told, told)):
+            where.setText(text)
+            where.setVisible(bool(text))
 
     def _on_enter(self) -> None:
         text = self._who.text().strip()
@@ -271,8 +277,7 @@ class DeskPage(Place):
         self.contact_id = contact_id
         self._found.hide()
         self._new_fields.hide()
-        self._person.setText(self._name_of(contact_id))
-        self._told.setText(said_before(self.workspace, contact_id))
+        self._tell(self._name_of(contact_id), said_before(self.workspace, contact_id))
         with self.workspace.reading() as uow:
             self._how.ask_guardian(age_group_of(uow, contact_id))
         self.grid.setFocus(Qt.FocusReason.TabFocusReason)
@@ -287,8 +292,7 @@ class DeskPage(Place):
             (self._phone, guessed.phones[0].national if guessed.phones else ""),
         ):
             field.set_text(value)
-        self._person.setText(self.tr("Nouvelle personne"))
-        self._told.setText("")
+        self._tell(self.tr("Nouvelle personne"))
         self._new_fields.show()
         missing = next((one for one in (self._family, self._email, self._phone) if not one.text()), self._given)
         missing.setFocus()

@@ -17,9 +17,9 @@ def fit(window: QWidget, width: int, height: int) -> None:
 
 
 def show_whole(window: QWidget) -> None:
-    """Show a window; one that its screen could only show in part, under a title and a bar of tasks, fills the screen."""
-    room = window.screen().availableGeometry()
-    if window.width() > room.width() or window.height() + _FRAME > room.height():
+    """Show a window; one that its screen could only show in part, with its title or its large text, fills the screen."""
+    room, scale = window.screen().availableGeometry(), text_scale() / 100
+    if window.width() * scale > room.width() or window.height() * scale + _FRAME > room.height():
         window.showMaximized()
     else:
         window.show()

@@ -220,7 +220,7 @@ def run_with_dialog(
     kind = QProgressDialog if cancel_text else _Unstoppable
     dialog = kind(title, cancel_text, 0, 0, parent)
     if not cancel_text:
-        dialog.setCancelButton(None)  # type: ignore[arg-type]  # Qt takes none for no button
+        dialog.setCancelButton(None)
     dialog.setMinimumWidth(_DIALOG_WIDTH)
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle(title)

@@ -32,6 +32,7 @@ from ui.shell.undo_bar import UndoBar
 
 _SMALLEST = (1100, 640)
 _SEARCH_WIDTH = 460
+_ROOM_FOR_ROLE = 900
 _PALETTE_TOP = 64
 _LOADED_AFTER_MS = 500
 
@@ -214,6 +215,10 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self._sidebar.fit(self.width())
         self._search.setMaximumWidth(_SEARCH_WIDTH * text_scale() // 100)
+        # Large text leaves no room for the role, which would be cut in its middle.
+        account = self._workspace.account
+        is_tight = self.width() * 100 < _ROOM_FOR_ROLE * text_scale()
+        self._who.setText(account.display_name if is_tight else self._who.accessibleName())
 
     def _top_bar(self) -> QWidget:
         bar = QFrame()
@@ -228,7 +233,8 @@ class MainWindow(QMainWindow):
         self._search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
         self._search.setToolTip("Ctrl+K")
         account = self._workspace.account
-        who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
+        self._who = label("", "muted", wrap=False)
+        self._who.setAccessibleName(f"{account.display_name} · {account.role.label}")
         lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
         lock.setToolTip("Ctrl+L")
         layout = QHBoxLayout(bar)
@@ -236,7 +242,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._search, 1)
         layout.addStretch(1)
         layout.addWidget(self.undo_bar)
-        layout.addWidget(who)
+        layout.addWidget(self._who)
         layout.addWidget(lock)
         return bar
 
