@@ -293,12 +293,12 @@
         <translation>&amp;Role</translation>
     </message>
     <message>
-        <source>&amp;Mot de passe</source>
-        <translation>&amp;Password</translation>
+        <source>&amp;Mot de passe provisoire</source>
+        <translation>&amp;Temporary password</translation>
     </message>
     <message>
-        <source>Laissez vide si vous travaillez seul.</source>
-        <translation>Leave empty if you work alone.</translation>
+        <source>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</source>
+        <translation>Leave empty if you work alone. Your colleague chooses a password of their own on coming in.</translation>
     </message>
 </context>
 <context>
@@ -2007,8 +2007,8 @@ for five working days, without another agreement</translation>
         <translation>Tow&amp;n</translation>
     </message>
     <message>
-        <source>&amp;E-mail de contact *</source>
-        <translation>Contact &amp;e-mail *</translation>
+        <source>&amp;E-mail de contact</source>
+        <translation>Contact &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Téléphone</source>
@@ -3577,6 +3577,10 @@ for five working days, without another agreement</translation>
         <translation>Your contacts will be here. Add the first one, or import a file.</translation>
     </message>
     <message>
+        <source>Nouveau contact abandonné, rien n&apos;est enregistré.</source>
+        <translation>New contact left, nothing is saved.</translation>
+    </message>
+    <message>
         <source>Import terminé.</source>
         <translation>Import finished.</translation>
     </message>
@@ -4251,6 +4255,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Type</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</source>
+        <translation>Nobody in the book fits. Enter adds this person.</translation>
     </message>
     <message>
         <source>Nouvelle personne</source>
@@ -8374,6 +8382,10 @@ for five working days, without another agreement</translation>
         <translation>Strength of the password</translation>
     </message>
     <message>
+        <source>C&apos;est le mot de passe de votre compte. Choisissez-en un autre.</source>
+        <translation>This is the password of your account. Choose another.</translation>
+    </message>
+    <message>
         <source>Les deux saisies diffèrent.</source>
         <translation>The two entries differ.</translation>
     </message>
@@ -9253,7 +9265,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Choose and open</translation>
     </message>
     <message>
-        <source>&amp;Celui qu&apos;on vous a donné *</source>
+        <source>Celui qu&apos;on vous a &amp;donné *</source>
         <translation>The one you were &amp;given *</translation>
     </message>
     <message>
@@ -9271,6 +9283,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Votre mot de passe vous a été donné par quelqu&apos;un&#xa0;: il ne sert qu&apos;une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Somebody gave you your password: it serves once. Choose your own, that you alone will know. What you do in Aparté bears your name.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12287,17 @@ for five working days, without another agreement</translation>
     </message>
 </context>
 <context>
+    <name>SaidBefore</name>
+    <message>
+        <source>N&apos;a encore répondu à rien.</source>
+        <translation>Has answered nothing yet.</translation>
+    </message>
+    <message>
+        <source>A déjà répondu. {answers}</source>
+        <translation>Has answered already. {answers}</translation>
+    </message>
+</context>
+<context>
     <name>SaleDialog</name>
     <message>
         <source>Noter une vente</source>
@@ -12926,6 +12953,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu&apos;elle est lisible.</source>
         <translation>Copy two groups from the printed sheet, to check that it can be read.</translation>
+    </message>
+    <message>
+        <source>Le groupe {number} n&apos;est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
+        <translation>Group {number} is not the one on the sheet. Read it again: it has four letters or digits.</translation>
     </message>
     <message>
         <source>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</source>

@@ -292,12 +292,12 @@
         <translation>&amp;Rôle</translation>
     </message>
     <message>
-        <source>&amp;Mot de passe</source>
-        <translation>&amp;Mot de passe</translation>
+        <source>&amp;Mot de passe provisoire</source>
+        <translation>&amp;Mot de passe provisoire</translation>
     </message>
     <message>
-        <source>Laissez vide si vous travaillez seul.</source>
-        <translation>Laissez vide si vous travaillez seul.</translation>
+        <source>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</source>
+        <translation>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</translation>
     </message>
 </context>
 <context>
@@ -2006,8 +2006,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Ville</translation>
     </message>
     <message>
-        <source>&amp;E-mail de contact *</source>
-        <translation>&amp;E-mail de contact *</translation>
+        <source>&amp;E-mail de contact</source>
+        <translation>&amp;E-mail de contact</translation>
     </message>
     <message>
         <source>&amp;Téléphone</source>
@@ -3576,6 +3576,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Vos contacts seront ici. Ajoutez le premier, ou importez un fichier.</translation>
     </message>
     <message>
+        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
+    </message>
+    <message>
         <source>Import terminé.</source>
         <translation>Import terminé.</translation>
     </message>
@@ -4250,6 +4254,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</source>
+        <translation>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</translation>
     </message>
     <message>
         <source>Nouvelle personne</source>
@@ -8373,6 +8381,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Force du mot de passe</translation>
     </message>
     <message>
+        <source>C'est le mot de passe de votre compte. Choisissez-en un autre.</source>
+        <translation>C’est le mot de passe de votre compte. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Les deux saisies diffèrent.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
@@ -9252,8 +9264,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Choisir et ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Celui qu'on vous a donné *</source>
-        <translation>&amp;Celui qu’on vous a donné *</translation>
+        <source>Celui qu'on vous a &amp;donné *</source>
+        <translation>Celui qu’on vous a &amp;donné *</translation>
     </message>
     <message>
         <source>&amp;Votre mot de passe *</source>
@@ -9270,6 +9282,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Votre mot de passe vous a été donné par quelqu’un : il ne sert qu’une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -12270,6 +12286,17 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
 </context>
 <context>
+    <name>SaidBefore</name>
+    <message>
+        <source>N'a encore répondu à rien.</source>
+        <translation>N’a encore répondu à rien.</translation>
+    </message>
+    <message>
+        <source>A déjà répondu. {answers}</source>
+        <translation>A déjà répondu. {answers}</translation>
+    </message>
+</context>
+<context>
     <name>SaleDialog</name>
     <message>
         <source>Noter une vente</source>
@@ -12925,6 +12952,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible.</source>
         <translation>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu’elle est lisible.</translation>
+    </message>
+    <message>
+        <source>Le groupe {number} n'est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
+        <translation>Le groupe {number} n’est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</translation>
     </message>
     <message>
         <source>Fiche enregistrée : {name}. Imprimez-la, puis supprimez le fichier.</source>
