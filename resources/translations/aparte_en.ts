@@ -9933,6 +9933,14 @@ for five working days, without another agreement</translation>
         <translation>{count} contacts said to agree: consent not established, nothing is granted.</translation>
     </message>
     <message>
+        <source>{count} ligne à corriger restera dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lignes à corriger resteront dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce qui va se passer</source>
         <translation>What is going to happen</translation>
     </message>

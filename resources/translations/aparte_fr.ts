@@ -9932,6 +9932,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>{count} contacts déclarés d’accord : consentement non établi, rien n’est accordé.</translation>
     </message>
     <message>
+        <source>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <translation type="unfinished">{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</translation>
+    </message>
+    <message>
+        <source>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <translation type="unfinished">{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</translation>
+    </message>
+    <message>
         <source>Ce qui va se passer</source>
         <translation>Ce qui va se passer</translation>
     </message>
