@@ -9934,11 +9934,11 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>{count} ligne à corriger restera dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} row to correct will stay out: the report makes a file of it to take up again.</translation>
     </message>
     <message>
         <source>{count} lignes à corriger resteront dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows to correct will stay out: the report makes a file of them to take up again.</translation>
     </message>
     <message>
         <source>Ce qui va se passer</source>

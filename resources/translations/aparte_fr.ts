@@ -9933,11 +9933,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</source>
-        <translation type="unfinished">{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</translation>
+        <translation>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</translation>
     </message>
     <message>
         <source>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</source>
-        <translation type="unfinished">{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</translation>
+        <translation>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</translation>
     </message>
     <message>
         <source>Ce qui va se passer</source>
