@@ -9386,6 +9386,14 @@ for five working days, without another agreement</translation>
         <translation>Import a file</translation>
     </message>
     <message>
+        <source>Exporter des contacts</source>
+        <translation type="unfinished">Export contacts</translation>
+    </message>
+    <message>
+        <source>Chercher les doublons</source>
+        <translation>Look for duplicates</translation>
+    </message>
+    <message>
         <source>Noter un consentement au comptoir</source>
         <translation>Record a consent at the desk</translation>
     </message>
@@ -10907,10 +10915,6 @@ for five working days, without another agreement</translation>
         <translation>&amp;Other recipient</translation>
     </message>
     <message>
-        <source>&amp;Comment le joindre</source>
-        <translation>How to &amp;reach them</translation>
-    </message>
-    <message>
         <source>A&amp;jouter</source>
         <translation>A&amp;dd</translation>
     </message>
@@ -10923,8 +10927,12 @@ for five working days, without another agreement</translation>
         <translation>&amp;Impossible to tell…</translation>
     </message>
     <message>
-        <source>In&amp;formé aujourd&apos;hui</source>
-        <translation>&amp;Told today</translation>
+        <source>Comm&amp;ent le joindre</source>
+        <translation>How to r&amp;each them</translation>
+    </message>
+    <message>
+        <source>Informé aujourd&apos;&amp;hui</source>
+        <translation>Informed toda&amp;y</translation>
     </message>
     <message>
         <source>informé le {day}</source>
@@ -11665,8 +11673,8 @@ for five working days, without another agreement</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>É&amp;chéances en agenda…</source>
-        <translation>&amp;Deadlines to calendar…</translation>
+        <source>Échéances en a&amp;genda…</source>
+        <translation>Deadlines in the ca&amp;lendar…</translation>
     </message>
     <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda&#xa0;: il ne nomme personne</source>

@@ -9385,6 +9385,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Importer un fichier</translation>
     </message>
     <message>
+        <source>Exporter des contacts</source>
+        <translation type="unfinished">Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Chercher les doublons</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
         <source>Noter un consentement au comptoir</source>
         <translation>Noter un consentement au comptoir</translation>
     </message>
@@ -10906,10 +10914,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Autre destinataire</translation>
     </message>
     <message>
-        <source>&amp;Comment le joindre</source>
-        <translation>&amp;Comment le joindre</translation>
-    </message>
-    <message>
         <source>A&amp;jouter</source>
         <translation>A&amp;jouter</translation>
     </message>
@@ -10922,8 +10926,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Impossible de l’informer…</translation>
     </message>
     <message>
-        <source>In&amp;formé aujourd'hui</source>
-        <translation>In&amp;formé aujourd’hui</translation>
+        <source>Comm&amp;ent le joindre</source>
+        <translation>Comm&amp;ent le joindre</translation>
+    </message>
+    <message>
+        <source>Informé aujourd'&amp;hui</source>
+        <translation>Informé aujourd'&amp;hui</translation>
     </message>
     <message>
         <source>informé le {day}</source>
@@ -11664,8 +11672,8 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>É&amp;chéances en agenda…</source>
-        <translation>É&amp;chéances en agenda…</translation>
+        <source>Échéances en a&amp;genda…</source>
+        <translation>Échéances en a&amp;genda…</translation>
     </message>
     <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</source>

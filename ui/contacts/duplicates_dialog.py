@@ -72,8 +72,8 @@ class DuplicatesDialog(QDialog):
         self.reload()
 
     def begin(self) -> None:
-        """Search where nobody ever did."""
-        if self.model.search is None:
+        """Search where nobody ever did, and where nothing waits: who opens this has a reason to look again."""
+        if self.model.search is None or not self.model.groups:
             QTimer.singleShot(0, self, self.search)
 
     def search(self) -> None:

@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
         source = PaletteSource(self._workspace, self._entries.values(), acts, self.go)
         palette = Palette(source, self)
         middle = self.mapToGlobal(self.rect().center())
-        palette.move(middle.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP)
+        top = self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP
+        lowest = self.mapToGlobal(self.rect().bottomLeft()).y() - palette.height()
+        palette.move(middle.x() - palette.width() // 2, max(0, min(top, lowest)))
         palette.open()
 
     def announce(self, text: str, undo: Act | Callable[[], object] | None = None) -> None:
