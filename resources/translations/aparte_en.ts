@@ -4344,7 +4344,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Comment la &amp;joindre</source>
-        <translation>How to r&amp;each them</translation>
+        <translation>How to &amp;reach them</translation>
     </message>
     <message>
         <source>Données &amp;le</source>
@@ -9387,7 +9387,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Exporter des contacts</source>
-        <translation type="unfinished">Export contacts</translation>
+        <translation>Export contacts</translation>
     </message>
     <message>
         <source>Chercher les doublons</source>
@@ -10928,11 +10928,11 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Comm&amp;ent le joindre</source>
-        <translation>How to r&amp;each them</translation>
+        <translation>How to &amp;reach them</translation>
     </message>
     <message>
         <source>Informé aujourd&apos;&amp;hui</source>
-        <translation>Informed toda&amp;y</translation>
+        <translation>&amp;Told today</translation>
     </message>
     <message>
         <source>informé le {day}</source>
@@ -11674,7 +11674,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Échéances en a&amp;genda…</source>
-        <translation>Deadlines in the ca&amp;lendar…</translation>
+        <translation>&amp;Deadlines to calendar…</translation>
     </message>
     <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda&#xa0;: il ne nomme personne</source>

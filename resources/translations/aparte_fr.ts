@@ -9386,7 +9386,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Exporter des contacts</source>
-        <translation type="unfinished">Exporter des contacts</translation>
+        <translation>Exporter des contacts</translation>
     </message>
     <message>
         <source>Chercher les doublons</source>
