@@ -127,7 +127,7 @@ def settle(uow, marked) -> None:
     uow.session.flush()
 
 
-def test_everything_changes_hands_and_comes_back_as_it_was(workspace):
+def test_everything_changes_hands_and_comes_back_as_it_was(workspace, no_instant_twice):
     with workspace.unit_of_work() as uow:
         stays, goes = make_marked(uow, "Wjkqpz"), make_marked(uow, "Zqxvkj")
         settle(uow, stays)
