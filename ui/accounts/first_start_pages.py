@@ -274,7 +274,7 @@ class SheetPage(WizardPage):
 class VaultPage(WizardPage):
     """The password of the archive vault, which is no account's."""
 
-    def __init__(self, words: Words, taken: Callable[[], str]) -> None:
+    def __init__(self, words: Words, taken: Callable[[], str] = str) -> None:
         super().__init__("")
         self.setTitle(self.tr("Coffre d'archives"))
         self.setSubTitle(self.tr("Ce qui doit être gardé pour la loi, à l'écart, sous un mot de passe à lui."))
