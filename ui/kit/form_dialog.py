@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import SIGNAL, QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.contacts.acts import Act
 from app.errors import UserError
@@ -17,6 +26,7 @@ from ui.kit.sizes import grow
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _WIDTH = 560
+_ENTERED = SIGNAL("returnPressed()")
 
 
 class FormDialog(QDialog):
@@ -62,9 +72,16 @@ class FormDialog(QDialog):
             only.returnPressed.connect(lambda: self._write(act, said))
 
     def _only_line(self) -> QLineEdit | None:
-        """The line of a form that asks for nothing else to be typed: Enter ends it, as people expect."""
+        """The line of a form that asks for nothing else to be typed: Enter ends it, as people expect.
+
+        None where Enter has a use of its own there: it takes a proposal, or is part of a date.
+        """
         lines = self.findChildren(QLineEdit)
-        return lines[0] if len(lines) == 1 and not self.findChildren(QPlainTextEdit) else None
+        if len(lines) != 1 or self.findChildren(QPlainTextEdit):
+            return None
+        is_part = isinstance(lines[0].parent(), (QAbstractSpinBox, QComboBox))
+        has_use = lines[0].completer() is not None or lines[0].receivers(_ENTERED) > 0
+        return None if is_part or has_use else lines[0]
 
     def only_close(self) -> None:
         """Add the one button of a dialog whose acts write at once."""
