@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +128,18 @@ def _french() -> Iterator[None]:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(TODAY)
+
+
+@pytest.fixture
+def no_instant_twice(clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clock go on with each question, as a real one does: who asks twice in one act gets two instants."""
+    stands = clock.now
+
+    def goes_on() -> datetime:
+        clock.advance(timedelta(microseconds=7))
+        return stands()
+
+    monkeypatch.setattr(clock, "now", goes_on)
 
 
 @pytest.fixture

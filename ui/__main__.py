@@ -3,34 +3,66 @@
 from __future__ import annotations
 
 import argparse
+import locale
+import os
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.own_process import DEMO_OPTION, LANGUAGE_OPTION, RESTORE_OPTION
 from app.version import VERSION
-from resources import LANGUAGES
+from resources import LANGUAGES, set_language, wording
 
 _COLOURS = ("light", "dark")
+# Where a system says which language its people read, the strongest first.
+_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes and return the exit status."""
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    set_language(_spoken(words, os.environ))
+    options = _parser().parse_args(words)
     from ui.start import start  # noqa: PLC0415 - whoever asks for help or the version does not wait for the windows
 
     return start(options)
 
 
+def _spoken(words: Sequence[str], environment: Mapping[str, str]) -> str:
+    """Return the language in which the command line itself answers: the one asked for, else the system's, else French."""
+    asked = _asked(words)
+    if asked in LANGUAGES:
+        return asked
+    named = next((environment[one] for one in _SYSTEM if environment.get(one)), locale.getlocale()[0] or "")
+    return next((one for one in LANGUAGES if named.casefold().startswith(one)), LANGUAGES[0])
+
+
+def _asked(words: Sequence[str]) -> str:
+    """Return what follows the option of the language: --lang en, or --lang=en."""
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        if word == LANGUAGE_OPTION:
+            return following
+        if word.startswith(f"{LANGUAGE_OPTION}="):
+            return word.partition("=")[2]
+    return ""
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="aparte", description="Aparté, le carnet de contacts en règle.")
-    parser.add_argument("backup", nargs="?", default="", metavar="SAUVEGARDE", help="proposer de reprendre ce fichier")
-    parser.add_argument(DEMO_OPTION, action="store_true", help="ouvrir une entreprise fictive")
-    parser.add_argument("--folder", type=Path, metavar="DIR", help="ouvrir ou créer ce dossier")
-    parser.add_argument("--tour", type=Path, metavar="DIR", help="parcourir le produit sans écran, images dans DIR")
-    parser.add_argument("--colours", choices=_COLOURS, default=_COLOURS[0], help="les couleurs de la visite")
-    parser.add_argument(RESTORE_OPTION, action="store_true", help="proposer de reprendre une sauvegarde")
-    parser.add_argument(LANGUAGE_OPTION, choices=LANGUAGES, default="fr", help="langue de l'écran")
-    parser.add_argument("--version", action="version", version=f"Aparté {VERSION}", help="dire la version")
+    def say(name: str) -> str:
+        return wording(f"app.command_line.{name}")
+
+    parser = argparse.ArgumentParser(prog="aparte", description=say("description"), add_help=False)
+    what = parser.add_argument_group(say("arguments"))
+    what.add_argument("backup", nargs="?", default="", metavar=say("backup_name"), help=say("backup"))
+    how = parser.add_argument_group(say("options"))
+    how.add_argument("-h", "--help", action="help", help=say("help"))
+    how.add_argument(DEMO_OPTION, action="store_true", help=say("demo"))
+    how.add_argument("--folder", type=Path, metavar=say("folder_name"), help=say("folder"))
+    how.add_argument("--tour", type=Path, metavar=say("folder_name"), help=say("tour"))
+    how.add_argument("--colours", choices=_COLOURS, default=_COLOURS[0], help=say("colours"))
+    how.add_argument(RESTORE_OPTION, action="store_true", help=say("restore"))
+    how.add_argument(LANGUAGE_OPTION, choices=LANGUAGES, default=LANGUAGES[0], help=say("language"))
+    how.add_argument("--version", action="version", version=f"Aparté {VERSION}", help=say("version"))
     return parser
 
 

@@ -39,6 +39,7 @@ from ui.backup.daily_backup import DailyBackup
 from ui.backup.restore_wizard import RestoreWizard
 from ui.kit import theme
 from ui.kit.errors import show_error
+from ui.kit.sizes import show_whole
 from ui.kit.tasks import end_tasks
 from ui.kit.translation import install_translations
 from ui.loading import load_ahead
@@ -258,7 +259,7 @@ class Program(QObject):
 
     def _show(self, window: QWidget) -> None:
         previous, self.window = self.window, window
-        window.show()
+        show_whole(window)
         if previous is not None:
             previous.close()
             previous.deleteLater()

@@ -7,7 +7,7 @@ merge alone, and the signed line of the journal.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, or_, select, update
@@ -76,7 +76,7 @@ def merge_contacts(uow: UnitOfWork, order: MergeOrder) -> MergeReceipt:
         apart=apart_from(session, goes.id),
     )
     merge = _begin(uow, stays, goes)
-    snapshot.ended.extend(_end_stays(uow, stays.id, goes.id))
+    snapshot.ended.extend(_end_stays(uow, stays.id, goes.id, merge.merged_at))
     snapshot.aside.update(lay_aside_twice(session, goes.id, stays.id))
     _move(session, merge, snapshot)
     _restate(uow, merge, objections)
@@ -119,7 +119,7 @@ def _begin(uow: UnitOfWork, stays: Contact, goes: Contact) -> ContactMerge:
     return merge
 
 
-def _end_stays(uow: UnitOfWork, stays: int, goes: int) -> list[int]:
+def _end_stays(uow: UnitOfWork, stays: int, goes: int, merged_at: datetime) -> list[int]:
     """End the stays in lists that the other card had left, and the second stay in a list where both are; return them."""
     rows = uow.session.scalars(select(Subscription).where(Subscription.contact_id.in_((stays, goes)))).all()
     ended = []
@@ -130,7 +130,8 @@ def _end_stays(uow: UnitOfWork, stays: int, goes: int) -> list[int]:
         if has_left or is_second:
             ended.append(stay)
     for stay in ended:
-        stay.unsubscribed_at, stay.unsubscribed_by = uow.clock.now(), uow.account.id
+        # The merge's own instant: its undo tells by it whether the stay ended for another reason since.
+        stay.unsubscribed_at, stay.unsubscribed_by = merged_at, uow.account.id
     uow.session.flush()
     return [stay.id for stay in ended]
 

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 
 import resources
-from app.values import fold
+from app.values import InvalidPostcode, fold, parse_postcode
 
-_POSTCODE = re.compile(r"\d{5}")
 _AT_HOME = frozenset({"", "france", "fr"})
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _SAINT = re.compile(r"\bst(e?)\b")
@@ -29,7 +28,11 @@ def is_in_france(country: str) -> bool:
 
 def is_french_postcode(text: str) -> bool:
     """Say whether a text has the form of a French postcode, known or not."""
-    return _POSTCODE.fullmatch(text.strip()) is not None
+    try:
+        parse_postcode(text)
+    except InvalidPostcode:
+        return False
+    return True
 
 
 def towns_of(postcode: str) -> tuple[str, ...]:

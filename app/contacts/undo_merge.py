@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.contacts.merge_rows import Row
     from app.workspace import UnitOfWork, UnlockedWorkspace
 
+_IN_ONE_GO = timedelta(seconds=2)
 _UNDONE_WITHIN = timedelta(days=MERGE_UNDONE_WITHIN_DAYS)
 
 
@@ -177,7 +178,9 @@ def _give_back_rest(session: Session, snapshot: Snapshot, stays: int, back: int,
     for batch, row in snapshot.import_rows:
         line = (ImportRow.batch_id == batch) & (ImportRow.row == row) & (ImportRow.contact_id == stays)
         session.execute(update(ImportRow).where(line).values(contact_id=back))
-    ended = Subscription.id.in_(snapshot.ended) & (Subscription.unsubscribed_at == merged_at)
+    # Merges of earlier versions asked the clock twice: the stays ended a moment after the merge began.
+    by_merge = Subscription.unsubscribed_at.between(merged_at, merged_at + _IN_ONE_GO)
+    ended = Subscription.id.in_(snapshot.ended) & by_merge
     session.execute(update(Subscription).where(ended).values(unsubscribed_at=None, unsubscribed_by=None))
     _part_pairs(session, snapshot, stays, back)
 

@@ -88,8 +88,10 @@ def import_batch(
     plan.check(uow.clock.today())
     if outline_sha256(plan.outline) != preview.sha256:
         raise FileChanged(file=plan.file_name)
-    batch_id = _open_batch(uow, plan, preview.sha256)
-    insertion = ContactInsertion(uow, plan, batch_id)
+    batch = _open_batch(uow, plan, preview.sha256)
+    batch_id = batch.id
+    # One instant for all that is written: an undo tells by it what was touched since.
+    insertion = ContactInsertion(uow, plan, batch_id, batch.imported_at)
     lines: list[_Line] = [_refused_line(row) for row in preview.rows if row.outcome is RowOutcome.REFUSED]
     duplicates: list[ClassifiedRow] = []
     typed = preview.typed_rows()
@@ -136,7 +138,7 @@ def _chunks(rows: Sequence[T]) -> Iterator[tuple[int, Sequence[T]]]:
         yield start + len(chunk), chunk
 
 
-def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> int:
+def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> ImportBatch:
     batch = ImportBatch(
         file_name=plan.file_name,
         file_sha256=sha256,
@@ -150,7 +152,7 @@ def _open_batch(uow: UnitOfWork, plan: ImportPlan, sha256: str) -> int:
     )
     uow.session.add(batch)
     uow.session.flush()
-    return batch.id
+    return batch
 
 
 def _settle_duplicates(

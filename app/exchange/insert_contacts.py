@@ -54,8 +54,8 @@ class ContactInsertion:
         past_term: how many contacts are kept too long already.
     """
 
-    def __init__(self, uow: UnitOfWork, plan: ImportPlan, batch_id: int) -> None:
-        self.imported_at: datetime = uow.clock.now()
+    def __init__(self, uow: UnitOfWork, plan: ImportPlan, batch_id: int, imported_at: datetime) -> None:
+        self.imported_at = imported_at
         self.unproven_consents = 0
         self.past_term = 0
         self._uow, self._plan, self._batch_id = uow, plan, batch_id

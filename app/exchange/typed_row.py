@@ -63,6 +63,8 @@ _REFUSED_BY: Mapping[ImportOnly, tuple[Channel, ...]] = {
     ImportOnly.OPT_OUT_POST: (Channel.POST,),
 }
 _FRANCE = frozenset({"", "france", "fr"})
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
 class RefusalReason(StrEnum):
@@ -294,12 +296,17 @@ def split_name(text: str) -> tuple[str, str]:
     return (words[0], " ".join(words[1:])) if len(words) > 1 else ("", text)
 
 
+def _says_nothing(text: str) -> bool:
+    """Say whether a cell tells in words that there is nothing: "pas de mail", "néant", a dash."""
+    return folded(text) in lexicon()["nothing"]["words"]
+
+
 def _emails(cells: _Cells) -> tuple[EmailAddress, ...]:
     found: dict[str, EmailAddress] = {}
     for heading, text in cells.all(target.EMAIL):
         bracketed = _BRACKETED.fullmatch(text)
         for part in _EMAIL_CUTS.split(bracketed[1] if bracketed else text):
-            if part:
+            if part and ("@" in text or not _says_nothing(text)):
                 email = _email(part.removeprefix("mailto:").rstrip("."), heading, text)
                 found.setdefault(email.normalised, email)
     return tuple(found.values())
@@ -316,7 +323,7 @@ def _phones(cells: _Cells) -> tuple[PhoneNumber, ...]:
     found: dict[str, PhoneNumber] = {}
     for heading, text in cells.all(target.PHONE):
         for part in _PHONE_CUTS.split(text):
-            if part.strip():
+            if part.strip() and (_DIGIT.search(part) or not _says_nothing(part)):
                 phone = _phone(part, heading, text)
                 found.setdefault(phone.e164, phone)
     return tuple(found.values())
@@ -369,6 +376,9 @@ def _date(cells: _Cells, wanted: str, defaults: RowDefaults) -> date | None:
     heading, text = cells.one(wanted)
     if not text:
         return None
+    if _YEAR.fullmatch(text):
+        # The year is all that is known: its first day, by which what is kept ends soonest.
+        text = f"{text}-01-01"
     try:
         # A date with its hour is written 2026-11-23 10:05 by the reader, or 23/11/2026 10:05 by the file.
         day = parse_french_date(text.split(" ")[0] if ":" in text else text)

@@ -132,11 +132,12 @@ def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda 
     if batch.undone_at is not None:
         raise BatchUndoneAlready
     kept: list[KeptContact] = []
-    restored, kept_changed = _take_back_updates(uow, batch)
+    written_at = _written_at(uow, batch)
+    restored, kept_changed = _take_back_updates(uow, batch, written_at)
     removed = 0
     created = list(uow.session.scalars(select(Contact.id).where(Contact.import_batch_id == batch_id)))
     for done, chunk in _chunks(created):
-        staying = history_since(uow, chunk, batch.imported_at)
+        staying = history_since(uow, chunk, written_at)
         kept.extend(_kept(uow, staying))
         leaving = [contact_id for contact_id in chunk if contact_id not in staying]
         uow.session.execute(delete(Contact).where(Contact.id.in_(leaving)))
@@ -147,6 +148,12 @@ def undo_batch(uow: UnitOfWork, batch_id: int, on_progress: OnProgress = lambda 
     details = {"batch": batch_id, "removed": removed, "restored": restored, "kept": len(report.kept)}
     record(uow, Action.IMPORT_UNDONE, "", details)
     return report
+
+
+def _written_at(uow: UnitOfWork, batch: ImportBatch) -> datetime:
+    """Return the instant that everything of an import bears: batches of earlier versions were opened a moment before it."""
+    created = uow.session.scalar(select(func.min(Contact.created_at)).where(Contact.import_batch_id == batch.id))
+    return created or batch.imported_at
 
 
 def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
@@ -229,7 +236,7 @@ _BINDS = {
 }
 
 
-def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[KeptContact]]:
+def _take_back_updates(uow: UnitOfWork, batch: ImportBatch, written_at: datetime) -> tuple[int, list[KeptContact]]:
     """Give contacts that the import did not create what they held before; name those that were changed since, and in what."""
     rows = uow.session.execute(
         select(ImportRow.contact_id, ImportRow.reason)
@@ -246,7 +253,7 @@ def _take_back_updates(uow: UnitOfWork, batch: ImportBatch) -> tuple[int, list[K
     }
     changed = select(FieldOrigin.contact_id).where(FieldOrigin.batch_id == batch.id).distinct()
     bound = _bound_since(uow, uow.session.scalars(changed).all(), batch)
-    taken_back = take_back_updates(uow, batch.id, batch.imported_at, since, bound)
+    taken_back = take_back_updates(uow, batch.id, written_at, since, bound)
     reasons = dict.fromkeys(taken_back.kept, KeepReason.EDITED) | bound
     kept = [
         replace(one, fields=tuple(origin_labels(uow, taken_back.kept.get(one.contact_id, ())).values()))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.contacts.kinds import ContactCategory
     from app.workspace import UnitOfWork
 
+NO_REMARK = "—"
+
 
 @dataclass(frozen=True, slots=True)
 class TermFacts:
@@ -67,7 +69,7 @@ class DueLine:
             told.append(wording("retention.remark.declined", day=format_date(self.declined_on)))
         if self.kept_for:
             told.append(wording("retention.remark.kept", contract=self.kept_for))
-        return " · ".join(told) or "—"
+        return " · ".join(told) or NO_REMARK
 
 
 def why_due(category: ContactCategory, facts: TermFacts, rule: RetentionRule) -> str:

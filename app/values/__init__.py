@@ -2,7 +2,8 @@
 
 from app.values.contact_means import EmailAddress, PhoneNumber
 from app.values.dates import parse_french_date
-from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone, InvalidSiret
+from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone, InvalidPostcode, InvalidSiret
+from app.values.postcode import parse_postcode
 from app.values.siret import Siret
 from app.values.text import clean_text, fold
 
@@ -11,10 +12,12 @@ __all__ = [
     "InvalidDate",
     "InvalidEmail",
     "InvalidPhone",
+    "InvalidPostcode",
     "InvalidSiret",
     "PhoneNumber",
     "Siret",
     "clean_text",
     "fold",
     "parse_french_date",
+    "parse_postcode",
 ]

@@ -27,3 +27,9 @@ class InvalidSiret(UserError):
     """Neither a SIRET nor a SIREN."""
 
     code = "values.invalid_siret"
+
+
+class InvalidPostcode(UserError):
+    """Not a French postcode."""
+
+    code = "values.invalid_postcode"

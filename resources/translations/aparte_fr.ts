@@ -299,6 +299,14 @@
         <source>Laissez vide si vous travaillez seul.</source>
         <translation>Laissez vide si vous travaillez seul.</translation>
     </message>
+<message>
+        <source>&amp;Mot de passe provisoire</source>
+        <translation>&amp;Mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</source>
+        <translation>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesModel</name>
@@ -2043,7 +2051,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;Téléphone</source>
         <translation>&amp;Téléphone</translation>
     </message>
-</context>
+<message>
+        <source>&amp;E-mail de contact</source>
+        <translation>&amp;E-mail de contact</translation>
+    </message>
+    </context>
 <context>
     <name>BusinessTab</name>
     <message>
@@ -3609,6 +3621,54 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
     </message>
+<message>
+        <source>Contact ajouté.</source>
+        <translation>Contact ajouté.</translation>
+    </message>
+    <message>
+        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
+        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Import terminé.</source>
+        <translation>Import terminé.</translation>
+    </message>
+    <message>
+        <source>Contact modifié.</source>
+        <translation>Contact modifié.</translation>
+    </message>
+    <message>
+        <source>Échange noté.</source>
+        <translation>Échange noté.</translation>
+    </message>
+    <message>
+        <source>Consentement enregistré.</source>
+        <translation>Consentement enregistré.</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée.</source>
+        <translation>Opposition enregistrée.</translation>
+    </message>
+    <message>
+        <source>Export terminé.</source>
+        <translation>Export terminé.</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Appel noté.</translation>
+    </message>
+    <message>
+        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Lecture de la fiche…</translation>
+    </message>
 </context>
 <context>
     <name>ContractDialog</name>
@@ -4245,7 +4305,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les accords qui venaient d'être donnés sont retirés.</source>
         <translation>Les accords qui venaient d’être donnés sont retirés.</translation>
     </message>
-</context>
+<message>
+        <source>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</source>
+        <translation>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</translation>
+    </message>
+    </context>
 <context>
     <name>DestroyPage</name>
     <message>
@@ -8362,7 +8426,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les deux saisies diffèrent.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
-</context>
+<message>
+        <source>C'est le mot de passe de votre compte. Choisissez-en un autre.</source>
+        <translation>C’est le mot de passe de votre compte. Choisissez-en un autre.</translation>
+    </message>
+    </context>
 <context>
     <name>NewRequestDialog</name>
     <message>
@@ -9280,6 +9348,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Votre mot de passe vous a été donné par quelqu’un : il ne sert qu’une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</translation>
     </message>
+<message>
+        <source>Celui qu'on vous a &amp;donné *</source>
+        <translation>Celui qu’on vous a &amp;donné *</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>OwnValuesView</name>
@@ -9485,7 +9561,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Conformité</source>
         <translation>Conformité</translation>
     </message>
-</context>
+<message>
+        <source>Exporter des contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Chercher les doublons</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    </context>
 <context>
     <name>PaperWhy</name>
     <message>
@@ -9984,7 +10068,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</source>
         <translation>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</translation>
     </message>
-</context>
+<message>
+        <source>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <translation>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</translation>
+    </message>
+    <message>
+        <source>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <translation>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</translation>
+    </message>
+    </context>
 <context>
     <name>PrintDialog</name>
     <message>
@@ -10946,7 +11038,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Raison notée.</source>
         <translation>Raison notée.</translation>
     </message>
-</context>
+<message>
+        <source>Comm&amp;ent le joindre</source>
+        <translation>Comm&amp;ent le joindre</translation>
+    </message>
+    <message>
+        <source>Informé aujourd'&amp;hui</source>
+        <translation>Informé aujourd'&amp;hui</translation>
+    </message>
+    </context>
 <context>
     <name>RecipientsModel</name>
     <message>
@@ -11668,7 +11768,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Échéances enregistrées : {file}</source>
         <translation>Échéances enregistrées : {file}</translation>
     </message>
-</context>
+<message>
+        <source>Échéances en a&amp;genda…</source>
+        <translation>Échéances en a&amp;genda…</translation>
+    </message>
+    </context>
 <context>
     <name>RestoreDialog</name>
     <message>
@@ -12951,7 +13055,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>fiche-de-secours-coffre.pdf</source>
         <translation>fiche-de-secours-coffre.pdf</translation>
     </message>
-</context>
+<message>
+        <source>Le groupe {number} n'est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
+        <translation>Le groupe {number} n’est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</translation>
+    </message>
+    </context>
 <context>
     <name>Sidebar</name>
     <message>
@@ -14915,6 +15023,17 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>N'a encore répondu à rien.</source>
+        <translation>N’a encore répondu à rien.</translation>
+    </message>
+    <message>
+        <source>A déjà répondu. {answers}</source>
+        <translation>A déjà répondu. {answers}</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.version import VERSION
+from resources import language, set_language
+from ui.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("PySide6.QtWidgets", "sqlalchemy", "reportlab", "PIL", "openpyxl", "rapidfuzz", "ui.shell.main_window")
@@ -48,6 +50,30 @@ def test_who_asks_about_the_program_waits_for_no_window(word: str, told: str) ->
     said = said_by(ASK.format(word=word, heavy=HEAVY))
     assert said.startswith(told)
     assert said.endswith("[]\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "system", "told"),
+    [
+        ([], "fr_FR.UTF-8", "ouvrir une entreprise fictive"),
+        ([], "en_GB.UTF-8", "open a fictional business"),
+        ([], "C.UTF-8", "ouvrir une entreprise fictive"),
+        (["--lang", "en"], "fr_FR.UTF-8", "open a fictional business"),
+        (["--lang=fr"], "en_GB.UTF-8", "ouvrir une entreprise fictive"),
+        (["--lang"], "en_GB.UTF-8", "open a fictional business"),
+    ],
+)
+def test_the_command_line_answers_in_the_language_asked_for_or_the_system_s(
+    words: list[str], system: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", system)
+    before = language()
+    try:
+        with pytest.raises(SystemExit):
+            main(["--help", *words])
+    finally:
+        set_language(before)
+    assert told in capsys.readouterr().out
 
 
 def test_the_lock_screen_waits_for_nothing_of_the_main_window() -> None:

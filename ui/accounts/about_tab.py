@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEd
 
 from app.about import About, Licence, read_about, third_party_licences
 from app.workspace import UnlockedWorkspace
-from ui.kit.forms import clearable, form_layout
+from ui.kit.forms import clearable, form_layout, stand_for
 from ui.kit.labels import button, card, label
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
@@ -49,7 +49,7 @@ class AboutTab(QWidget):
         copy = button(self.tr("Co&pier"), self._on_copy, name="copyFolder")
         copy.setAccessibleName(self.tr("Copier l'emplacement du dossier"))
         both, holder = QWidget(), QWidget()
-        both.setFocusProxy(self._folder)
+        stand_for(both, self._folder)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)

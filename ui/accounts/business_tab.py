@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.accounts.business import read_business, write_business
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, Siret, parse_postcode
 from app.workspace import UnlockedWorkspace
 from ui.kit.forms import CheckedLine, form_layout
 from ui.kit.labels import button, label
@@ -33,9 +33,9 @@ class BusinessTab(QWidget):
         self._fields = {
             "name": CheckedLine(self.tr("Nom de l'entreprise"), required=True),
             "legal_form": CheckedLine(self.tr("Forme juridique")),
-            "siret": CheckedLine(self.tr("SIRET")),
+            "siret": CheckedLine(self.tr("SIRET"), Siret.parse),
             "address": CheckedLine(self.tr("Adresse")),
-            "postcode": CheckedLine(self.tr("Code postal")),
+            "postcode": CheckedLine(self.tr("Code postal"), parse_postcode),
             "town": CheckedLine(self.tr("Ville")),
             "email": CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse),
             "phone": CheckedLine(self.tr("Téléphone"), PhoneNumber.parse),
@@ -44,6 +44,8 @@ class BusinessTab(QWidget):
         form = form_layout()
         for name, field in self._fields.items():
             field.set_text(getattr(self._held, name))
+            # What was kept before it was checked is shown as wrong: the button would be grey without a word.
+            field.complain()
             field.edit.setObjectName(f"business_{name}")
             form.addRow(field.edit.accessibleName(), field)
             field.changed.connect(self._enable)

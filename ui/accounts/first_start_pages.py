@@ -7,8 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QRadioButton, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFormLayout, QRadioButton, QWidget, QWizard
 
 from app.accounts.account_slots import AccountDraft
 from app.accounts.business import Business
@@ -17,7 +18,7 @@ from app.accounts.roles import Role
 from app.clock import Clock
 from app.documents.recovery_sheet import recovery_sheet
 from app.documents.save import save_document
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, Siret, parse_postcode
 from ui.accounts.password_field import NewPassword
 from ui.kit.forms import CheckedLine, choice, form_layout
 from ui.kit.labels import button, card, label
@@ -81,6 +82,11 @@ class WelcomePage(WizardPage):
         self.column.addWidget(demo, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the focus to the way on, once the wizard gave it to the first button: most people come without a past."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.wizard().button(QWizard.WizardButton.NextButton).setFocus())
+
 
 class BusinessPage(WizardPage):
     """The identity that notices, letters and proofs carry."""
@@ -94,9 +100,11 @@ class BusinessPage(WizardPage):
         self._name = CheckedLine(self.tr("Nom de l'entreprise"), required=True)
         self._name.edit.setObjectName("businessName")
         self._form = CheckedLine(self.tr("Forme juridique"))
-        self._siret = CheckedLine(self.tr("SIRET"))
+        self._siret = CheckedLine(self.tr("SIRET"), Siret.parse)
+        self._siret.edit.setObjectName("businessSiret")
         self._address = CheckedLine(self.tr("Adresse"))
-        self._postcode = CheckedLine(self.tr("Code postal"))
+        self._postcode = CheckedLine(self.tr("Code postal"), parse_postcode)
+        self._postcode.edit.setObjectName("businessPostcode")
         self._town = CheckedLine(self.tr("Ville"))
         self._town.edit.setObjectName("businessTown")
         self._email = CheckedLine(self.tr("E-mail de contact"), EmailAddress.parse)
@@ -110,7 +118,7 @@ class BusinessPage(WizardPage):
             (self.tr("&Adresse"), self._address),
             (self.tr("Code &postal"), self._postcode),
             (self.tr("&Ville"), self._town),
-            (self.tr("&E-mail de contact *"), self._email),
+            (self.tr("&E-mail de contact"), self._email),
             (self.tr("&Téléphone"), self._phone),
         ):
             form.addRow(text, field)
@@ -121,7 +129,8 @@ class BusinessPage(WizardPage):
     def isComplete(self) -> bool:
         """A name, and where people may write to exercise their rights; what is typed must be right."""
         reachable = bool(self._email.text() or (self._address.text() and self._town.text()))
-        return reachable and self._name.is_valid and self._email.is_valid and self._phone.is_valid
+        checked = (self._name, self._siret, self._postcode, self._email, self._phone)
+        return reachable and all(one.is_valid for one in checked)
 
     def business(self) -> Business:
         """What was typed."""
@@ -200,21 +209,35 @@ class SheetPage(WizardPage):
         self.column.addWidget(
             label(self.tr("Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible."))
         )
+        self._wrong = label("", "error")
+        self._wrong.setObjectName(f"wrongGroup_{opens}")
         form = form_layout()
         for place, field in zip(self.asked, self._fields, strict=True):
             field.edit.setObjectName(f"group_{opens}_{place}")
             field.edit.setMaxLength(8)
             form.addRow(self.tr("Groupe {number}").format(number=place + 1), field)
-            field.changed.connect(self.completeChanged)
+            field.changed.connect(self._on_typed)
         self.column.addLayout(form)
+        self.column.addWidget(self._wrong)
         self.column.addStretch(1)
 
     def isComplete(self) -> bool:
         """The sheet was saved and two groups of it are retyped right."""
-        if not self._saved:
-            return False
+        return self._saved and all(typed == right for _, typed, right in self._groups())
+
+    def _groups(self) -> list[tuple[int, str, str]]:
+        """What was typed of each group asked for, by its place, and what stands on the sheet."""
         parts = groups(self.code)
-        return all(field.text().upper() == parts[place] for place, field in zip(self.asked, self._fields, strict=True))
+        return [
+            (place, field.text().upper(), parts[place]) for place, field in zip(self.asked, self._fields, strict=True)
+        ]
+
+    def _on_typed(self) -> None:
+        """Say which group is wrong as soon as it is whole: a button that stays grey says nothing."""
+        wrong = [place + 1 for place, typed, right in self._groups() if len(typed) >= len(right) and typed != right]
+        said = self.tr("Le groupe {number} n'est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.")
+        self._wrong.setText(said.format(number=wrong[0]) if wrong else "")
+        self.completeChanged.emit()
 
     @property
     def code(self) -> str:
@@ -251,7 +274,7 @@ class SheetPage(WizardPage):
 class VaultPage(WizardPage):
     """The password of the archive vault, which is no account's."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, taken: Callable[[], str] = str) -> None:
         super().__init__("")
         self.setTitle(self.tr("Coffre d'archives"))
         self.setSubTitle(self.tr("Ce qui doit être gardé pour la loi, à l'écart, sous un mot de passe à lui."))
@@ -259,7 +282,7 @@ class VaultPage(WizardPage):
             "Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe "
             "l'ouvre : choisissez-en un autre que le vôtre."
         )
-        self._password = NewPassword(self.tr("Mot de passe du coffre"), words)
+        self._password = NewPassword(self.tr("Mot de passe du coffre"), words, taken=taken)
         self._password.set_name("vaultPassword")
         form = form_layout()
         form.addRow(self.tr("&Mot de passe du coffre *"), self._password)
@@ -297,8 +320,13 @@ class AccountsPage(WizardPage):
         form = form_layout()
         form.addRow(self.tr("&Prénom et nom"), self._name)
         form.addRow(self.tr("&Rôle"), self._role)
-        form.addRow(self.tr("&Mot de passe"), self._password)
-        self.column.addWidget(label(self.tr("Laissez vide si vous travaillez seul."), "muted"))
+        form.addRow(self.tr("&Mot de passe provisoire"), self._password)
+        self.column.addWidget(
+            label(
+                self.tr("Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant."),
+                "muted",
+            )
+        )
         self.column.addLayout(form)
         self.column.addStretch(1)
         self._name.changed.connect(self.completeChanged)

@@ -56,7 +56,7 @@ class FirstStartWizard(Wizard):
         self.business_page = BusinessPage()
         self.controller_page = ControllerPage(self.words)
         self.sheet_page = SheetPage(self.tr("Fiche de secours"), "base", lambda: (self.business(), self.code), clock)
-        self.vault_page = VaultPage(self.words)
+        self.vault_page = VaultPage(self.words, lambda: self.controller_page.account().password)
         self.vault_sheet_page = SheetPage(
             self.tr("Fiche de secours du coffre"), "vault", lambda: (self.business(), self.vault_code), clock
         )
@@ -113,9 +113,10 @@ class FirstStartWizard(Wizard):
 
     def _summary(self) -> list[tuple[str, str]]:
         draft = self.draft()
+        business = draft.workspace.business
         names = [f"{account.display_name} ({account.role.label})" for account in draft.workspace.accounts]
         return [
-            (self.tr("Entreprise"), draft.workspace.business.name),
+            (self.tr("Entreprise"), "\n".join((business.name, *business.address_lines))),
             (self.tr("Dossier"), str(self.folder)),
             (self.tr("Comptes"), "\n".join(names)),
             (self.tr("Fiches de secours"), self.tr("vérifiées, hors de l'ordinateur")),

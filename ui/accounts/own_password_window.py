@@ -65,7 +65,7 @@ class OwnPasswordWindow(PlainWindow):
         self._save = button(self.tr("&Choisir et ouvrir"), self._on_save, role="primary", name="saveOwnPassword")
         self._new.second.returnPressed.connect(self._on_save)
         form = form_layout()
-        form.addRow(self.tr("&Celui qu'on vous a donné *"), self._given)
+        form.addRow(self.tr("Celui qu'on vous a &donné *"), self._given)
         form.addRow(self.tr("&Votre mot de passe *"), self._new)
         holder = QWidget()
         holder.setLayout(form)
@@ -102,6 +102,8 @@ class OwnPasswordWindow(PlainWindow):
             return
         given, own = self._given.text(), self._new.text()
         self._save.setEnabled(False)
+        # Deriving two keys takes a second, or several on an old machine.
+        self._save.setText(self.tr("Un instant…"))
         self._problem.clear()
 
         def work(_progress: Progress) -> None:
@@ -115,4 +117,5 @@ class OwnPasswordWindow(PlainWindow):
 
     def _on_refused(self, error: UserError) -> None:
         self._problem.setText(error.sentence)
+        self._save.setText(self.tr("&Choisir et ouvrir"))
         self._enable()

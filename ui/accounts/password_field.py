@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWid
 
 from app.accounts.passwords import PasswordAssessment, assess_password
 from resources import wording
+from ui.kit.forms import stand_for
 from ui.kit.icons import sign_in
 from ui.kit.labels import label, restyle
 from ui.kit.theme import SPACE_XS
@@ -54,7 +55,7 @@ class CapsLockHint(QObject):
 
 
 class NewPassword(QWidget):
-    """A new password typed twice, judged as it is typed.
+    """A new password typed twice, judged as it is typed; what ``taken`` gives serves elsewhere, and is refused.
 
     Signals:
         changed(): something was typed.
@@ -62,9 +63,16 @@ class NewPassword(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, words: Callable[[], Iterable[str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        words: Callable[[], Iterable[str]],
+        parent: QWidget | None = None,
+        *,
+        taken: Callable[[], str] = str,
+    ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._taken = words, taken
         self.first, self.second = password_line(name), password_line(self.tr("Le même, encore une fois"))
         self.second.setPlaceholderText(self.tr("Le même, encore une fois"))
         self._bar = QProgressBar()
@@ -78,7 +86,7 @@ class NewPassword(QWidget):
         layout.setSpacing(SPACE_XS)
         for widget in (self.first, self._bar, self._advice, self.second):
             layout.addWidget(widget)
-        self.setFocusProxy(self.first)
+        stand_for(self, self.first)
         self.first.textChanged.connect(self._on_typed)
         self.second.textChanged.connect(self._on_typed)
         self._on_typed()
@@ -86,7 +94,8 @@ class NewPassword(QWidget):
     @property
     def is_valid(self) -> bool:
         """Say whether the password is strong enough and typed the same twice."""
-        return bool(self.first.text()) and self.first.text() == self.second.text() and self._assess().accepted
+        typed = self.first.text()
+        return bool(typed) and typed == self.second.text() and typed != self._taken() and self._assess().accepted
 
     def set_name(self, name: str) -> None:
         """Name both lines, for whoever drives the window."""
@@ -113,6 +122,8 @@ class NewPassword(QWidget):
         assessment = self._assess()
         if not assessment.accepted:
             text, role = " ".join(wording(key) for key in assessment.advice), "warn"
+        elif typed == self._taken():
+            text, role = self.tr("C'est le mot de passe de votre compte. Choisissez-en un autre."), "error"
         elif self.second.text() and self.second.text() != typed:
             text, role = self.tr("Les deux saisies diffèrent."), "error"
         else:

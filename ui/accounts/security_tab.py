@@ -16,7 +16,7 @@ from app.workspace import UnlockedWorkspace
 from ui.accounts.password_field import NewPassword, password_line
 from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.forms import form_layout, off_the_edge
+from ui.kit.forms import form_layout, off_the_edge, stand_for
 from ui.kit.labels import button, card, hide_unless, label
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
@@ -72,7 +72,7 @@ class SecurityTab(QWidget):
         if not may_settle:
             told = self.tr("Sans activité, le dossier se referme. La gérance règle ce délai.")
         both = QWidget()
-        both.setFocusProxy(self._idle)
+        stand_for(both, self._idle)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)

@@ -102,6 +102,8 @@ class UnlockWindow(PlainWindow):
             widget.setAccessibleName(f"{tile.display_name}, {tile.role.label}")
             one_of_several(widget)
             widget.setChecked(tile is self._chosen)
+            # Tab comes to the one that is chosen, and arrows choose: Qt sees to it only once one of them had the focus.
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus if widget.isChecked() else Qt.FocusPolicy.ClickFocus)
             widget.clicked.connect(lambda _checked, one=tile: self._on_chosen(one))
             widget.toggled.connect(lambda is_chosen, one=tile: self._on_chosen(one) if is_chosen else None)
             self._tiles.addButton(widget)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.consent.kinds import Channel, ConsentAnswer
 from app.workspace import UnlockedWorkspace
 from ui.consent.answer_model import AnswerModel
+from ui.kit.forms import stand_for
 from ui.kit.labels import label
-from ui.kit.theme import SPACE_S
+from ui.kit.scrolled import bring_into_sight
+from ui.kit.theme import SPACE_S, points
 
 _ROW = 40
 _KEYS = {
@@ -61,11 +63,11 @@ class AnswerGrid(QWidget):
         self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.view.verticalHeader().setDefaultSectionSize(_ROW)
+        self.view.verticalHeader().setDefaultSectionSize(points(_ROW))
         self.view.clicked.connect(self._model.turn)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         header = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(header + _ROW * max(1, self._model.rowCount()) + 6)
+        self.view.setFixedHeight(header + points(_ROW) * max(1, self._model.rowCount()) + 6)
         self._text = label("", "consentText")
         self._text.setObjectName("consentText")
         layout = QVBoxLayout(self)
@@ -78,8 +80,15 @@ class AnswerGrid(QWidget):
         )
         layout.addWidget(self.view)
         layout.addWidget(self._text)
-        self.setFocusProxy(self.view)
+        stand_for(self, self.view)
+        self.view.installEventFilter(self)
         self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show what is to be read out as soon as answers are typed: it stands below the table."""
+        if event.type() == QEvent.Type.FocusIn:
+            bring_into_sight(self._text)
+        return super().eventFilter(watched, event)
 
     @property
     def answers(self) -> dict[tuple[int, Channel], ConsentAnswer]:
@@ -94,3 +103,5 @@ class AnswerGrid(QWidget):
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self._text.setText(self._model.text(current))
+            if self.view.hasFocus():
+                bring_into_sight(self._text)

@@ -18,10 +18,12 @@ from app.errors import UserError
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.consent.answer_grid import AnswerGrid
+from ui.consent.said_before import said_before
 from ui.consent.signature_pad import SignaturePad
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _METHODS = (
@@ -123,7 +125,7 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.setWindowTitle(self.tr("Recueillir un consentement"))
-        self.resize(760, 560)
+        fit(self, 760, 560)
         self.grid, self.how = AnswerGrid(workspace), HowGiven()
         with workspace.reading() as uow:
             self.how.ask_guardian(age_group_of(uow, contact_id))
@@ -137,6 +139,7 @@ class ConsentDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
+        layout.addWidget(label(said_before(workspace, contact_id), "muted"))
         layout.addWidget(self.grid)
         layout.addWidget(self.how)
         layout.addStretch(1)

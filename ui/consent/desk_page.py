@@ -24,6 +24,7 @@ from resources import wording
 from ui.consent.answer_grid import AnswerGrid
 from ui.consent.consent_dialog import HowGiven
 from ui.consent.receipt_dialog import open_receipt
+from ui.consent.said_before import said_before
 from ui.consent.who_is_there import guess_draft
 from ui.contacts.contact_delegate import ContactDelegate
 from ui.contacts.contact_list_model import ContactListModel
@@ -78,7 +79,7 @@ class DeskPage(Place):
         self._who.clear()
         self.grid.clear()
         self._how.clear()
-        self._person.setText("")
+        self._tell("")
         self._new_fields.hide()
         self._enable()
         self.focus_search()
@@ -144,12 +145,21 @@ class DeskPage(Place):
         self._found.hide()
         self._person = label("", "heading")
         self._person.setObjectName("deskPerson")
+        self._told = label("", "muted")
+        self._told.setObjectName("deskTold")
         self._new_fields = self._make_new_fields(inside)
         self.grid, self._how = AnswerGrid(self.workspace, inside), HowGiven(inside)
         self.grid.answered.connect(self._enable)
         column.addWidget(label(self.tr("Comptoir"), "title"))
         column.addWidget(
-            card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, self._person, self._new_fields)
+            card(
+                label(self.tr("Qui est là\u00a0?"), "heading"),
+                self._who,
+                self._found,
+                self._person,
+                self._told,
+                self._new_fields,
+            )
         )
         column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self.grid))
         column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
@@ -157,6 +167,7 @@ class DeskPage(Place):
         hold(area, inside)
         layout.addLayout(self._make_buttons())
         self._new_fields.hide()
+        self._tell("")
         self._enable()
 
     def _make_buttons(self) -> FlowLayout:
@@ -240,12 +251,20 @@ class DeskPage(Place):
     def _on_typed(self, text: str) -> None:
         self.contact_id = None
         self._how.ask_guardian(AgeGroup.UNKNOWN)
-        self._person.setText("")
         self._new_fields.hide()
         if text:
             self._found_model.show(ContactQuery(words=text))
-        self._found.setVisible(bool(text) and self._found_model.rowCount() > 0)
+        is_found = bool(text) and self._found_model.rowCount() > 0
+        self._found.setVisible(is_found)
+        nobody = self.tr("Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.")
+        self._tell("", nobody if text.strip() and not is_found else "")
         self._enable()
+
+    def _tell(self, person: str, told: str = "") -> None:
+        """Say who is there and what is known of them; what is not said takes no room."""
+        for where, text in ((self._person, person), (self._told, told)):
+            where.setText(text)
+            where.setVisible(bool(text))
 
     def _on_enter(self) -> None:
         text = self._who.text().strip()
@@ -260,7 +279,7 @@ class DeskPage(Place):
         self.contact_id = contact_id
         self._found.hide()
         self._new_fields.hide()
-        self._person.setText(self._name_of(contact_id))
+        self._tell(self._name_of(contact_id), said_before(self.workspace, contact_id))
         with self.workspace.reading() as uow:
             self._how.ask_guardian(age_group_of(uow, contact_id))
         self.grid.setFocus(Qt.FocusReason.TabFocusReason)
@@ -275,7 +294,7 @@ class DeskPage(Place):
             (self._phone, guessed.phones[0].national if guessed.phones else ""),
         ):
             field.set_text(value)
-        self._person.setText(self.tr("Nouvelle personne"))
+        self._tell(self.tr("Nouvelle personne"))
         self._new_fields.show()
         missing = next((one for one in (self._family, self._email, self._phone) if not one.text()), self._given)
         missing.setFocus()

@@ -27,6 +27,7 @@ from ui.kit.errors import show_error
 from ui.kit.forms import choice, form_layout
 from ui.kit.handover import ask_and_save, open_elsewhere
 from ui.kit.labels import button, card, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _LANGUAGE_NAMES = {"fr": "Français (traduit en anglais)", "en": "English (with French)"}
@@ -128,7 +129,7 @@ class ReturnedFormDialog(QDialog):
         self._workspace, self._returned = workspace, returned
         self._answers: dict[int, TwoAnswers] = {}
         self.setWindowTitle(self.tr("Formulaire revenu"))
-        self.resize(1040, 640)
+        fit(self, 1040, 640)
         with workspace.reading() as uow:
             age = age_group_of(uow, returned.form.contact_id)
         self._guardian = QLineEdit()

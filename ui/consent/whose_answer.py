@@ -9,7 +9,7 @@ from app.consent.left_off_card import say_left_off
 from app.consent.web_answers import ExaminedAnswer
 from app.contacts.read_contact import ContactLine, read_lines
 from app.workspace import UnlockedWorkspace
-from ui.kit.forms import radio_in
+from ui.kit.forms import radio_in, stand_for
 from ui.kit.labels import label
 from ui.kit.people_picker import PeoplePicker
 from ui.kit.theme import SPACE_S
@@ -50,7 +50,7 @@ class WhoseAnswer(QWidget):
         for radio, contact_id in self._cards.items():
             radio.setChecked(contact_id == examined.likely_id)
         self._new.setChecked(not examined.candidates)
-        self.setFocusProxy(self._group.checkedButton() or self._group.buttons()[0])
+        stand_for(self, self._group.checkedButton() or self._group.buttons()[0])
         self._say_left_off()
         self._group.buttonToggled.connect(self._on_toggled)
 

@@ -19,7 +19,7 @@ from app.contacts.read_contact import ContactLine
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from resources import language, wording_table
 from ui.kit.form_dialog import FormDialog
-from ui.kit.forms import chosen_date, date_field, name_choice
+from ui.kit.forms import chosen_date, date_field, name_choice, stand_for
 from ui.kit.theme import SPACE_S, SPACE_XS
 
 _FOUND_AT_MOST, _LIST_HEIGHT, _PAUSE_MS = 20, 120, 150
@@ -55,7 +55,7 @@ class LinkableChooser(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
         self.sought.textChanged.connect(lambda _text: self._pause.start())
-        self.setFocusProxy(self.sought)
+        stand_for(self, self.sought)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -120,7 +120,7 @@ class _Day(QWidget):
         self.field.setEnabled(day is not None)
         self.known.setChecked(day is not None)
         self.known.toggled.connect(self.field.setEnabled)
-        self.setFocusProxy(self.known)
+        stand_for(self, self.known)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)

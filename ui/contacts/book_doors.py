@@ -53,11 +53,12 @@ class BookDoors(QObject):
         """Begin what has that name."""
         self._by_name[name]()
 
-    def add(self) -> None:
-        """Open the form of a new contact."""
+    def add(self, typed: str = "") -> None:
+        """Open the form of a new contact, with what was typed in one that was left."""
         if not self._may(Permission.EDIT_CONTACTS):
             return
-        dialog = ContactDialog(self._workspace, parent=self._place)
+        dialog = ContactDialog(self._workspace, typed=typed, parent=self._place)
+        dialog.rejected.connect(lambda: self._on_left(dialog.left_unsaved))
         dialog.saved.connect(lambda contact_id: self.saved.emit(contact_id, self.tr("Contact ajouté."), dialog.act))
         open_once(dialog)
 
@@ -129,6 +130,12 @@ class BookDoors(QObject):
         chosen = tuple(self._finder.chosen())
         return chosen if len(chosen) > 1 else ()
 
+    def _on_left(self, typed: str) -> None:
+        """A form that was left may have been left by mistake: the strip brings back what stood in it."""
+        if typed:
+            self.announced.emit(self.tr("Nouveau contact abandonné, rien n'est enregistré."), lambda: self.add(typed))
+
     def _on_imported(self) -> None:
         self.reread.emit()
+        self._finder.focus_search()
         self.announced.emit(self.tr("Import terminé."), None)

@@ -42,11 +42,13 @@ class ContactDialog(QDialog):
         *,
         contact_id: int | None = None,
         fields: ContactDraft | None = None,
+        typed: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._contact_id = workspace, contact_id
         self.act: Act | None = None
+        self.left_unsaved = ""
         # Erasing a contact finds its drafts by what follows the colon.
         self._form_name = f"contact:{contact_id or 'new'}"
         self.setWindowTitle(self.tr("Modifier le contact") if contact_id else self.tr("Nouveau contact"))
@@ -59,7 +61,7 @@ class ContactDialog(QDialog):
         if fields is not None:
             self.form.fill(fields)
         self._untouched = self.form.as_text()
-        self._bring_back()
+        self._bring_back(typed)
         self.form.changed.connect(self._on_changed)
         self._save.setEnabled(self.form.is_valid)
         self.form.focus_first()
@@ -85,8 +87,10 @@ class ContactDialog(QDialog):
         self.saved.emit(self._contact_id)
 
     def reject(self) -> None:
-        """Leave without saving, on purpose: the draft is forgotten."""
+        """Leave without saving: the draft is forgotten, and what was typed is in the hands of whoever opened the form."""
         self._pause.stop()
+        typed = self.form.as_text()
+        self.left_unsaved = "" if typed == self._untouched else typed
         with self._workspace.unit_of_work() as uow:
             keep_form_draft(uow, self._form_name, "")
         super().reject()
@@ -134,9 +138,9 @@ class ContactDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
 
-    def _bring_back(self) -> None:
+    def _bring_back(self, typed: str) -> None:
         with self._workspace.reading() as uow:
-            kept = read_form_draft(uow, self._form_name)
+            kept = typed or read_form_draft(uow, self._form_name)
         if kept:
             self.form.fill_from_text(kept)
             self._found_again.show()

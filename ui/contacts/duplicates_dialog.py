@@ -19,6 +19,7 @@ from ui.contacts.merge_dialog import open_merge
 from ui.kit.empty import EmptyState
 from ui.kit.errors import written
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -41,7 +42,7 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(self.tr("Doublons"))
-        self.resize(980, 600)
+        fit(self, 980, 600)
         self.model, self.apart = DuplicatesModel(workspace, self), ApartModel(workspace, self)
         self._head = label("", "muted")
         self._head.setObjectName("duplicatesHead")
@@ -71,8 +72,8 @@ class DuplicatesDialog(QDialog):
         self.reload()
 
     def begin(self) -> None:
-        """Search where nobody ever did."""
-        if self.model.search is None:
+        """Search where nobody ever did, and where nothing waits: who opens this has a reason to look again."""
+        if self.model.search is None or not self.model.groups:
             QTimer.singleShot(0, self, self.search)
 
     def search(self) -> None:

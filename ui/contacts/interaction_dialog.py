@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.clock import BUSINESS_ZONE
@@ -55,7 +56,7 @@ class InteractionDialog(QDialog):
         self._day = date_field(self.tr("Date"), last=workspace.clock.today())
         self._day.setObjectName("interactionDay")
         self._whose = label("", "muted")
-        self._whose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._whose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._subject = _offer(self.tr("Motif"), NoteSubject, "noteSubject")
         self._follow_up = _offer(self.tr("Suite à donner"), FollowUp, "noteFollowUp")
         self._time = _offer(self.tr("Préférence horaire"), PreferredTime, "notePreferredTime")
@@ -81,8 +82,10 @@ class InteractionDialog(QDialog):
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         layout.setSpacing(SPACE_M)
-        layout.addLayout(form)
+        layout.addLayout(form, 1)
         layout.addLayout(buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._on_save)
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
         self._note.changed.connect(self._make_room)

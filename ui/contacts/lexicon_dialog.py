@@ -16,6 +16,7 @@ from ui.contacts.note_scan_task import start_note_scan
 from ui.kit.errors import show_error
 from ui.kit.forms import choice, clearable, form_layout
 from ui.kit.labels import button, card, label
+from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WINDOW, WindowTable
@@ -75,7 +76,7 @@ class LexiconDialog(QDialog):
         self._workspace = workspace
         self.is_changed = False
         self.setWindowTitle(self.tr("Lexique des notes"))
-        self.resize(820, 640)
+        fit(self, 820, 640)
         self._search = QLineEdit()
         self._search.setObjectName("lexiconSearch")
         self._search.setAccessibleName(self.tr("Chercher un terme"))

@@ -28,6 +28,7 @@ from app.formats import format_count, format_date, format_pair
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
 _LEFT_COLUMN, _RIGHT_COLUMN, _RESULT_COLUMN = 1, 2, 3
@@ -66,7 +67,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._preview = workspace, preview
         self.setWindowTitle(self.tr("Fusionner deux fiches"))
-        self.resize(900, 620)
+        fit(self, 900, 620)
         self.choices: dict[ChoiceRow, SideChoice] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_L)

@@ -14,6 +14,7 @@ from app.contacts.note_rules import Finding, scan_note
 from app.formats import format_count
 from app.workspace import UnlockedWorkspace
 from resources import wording
+from ui.kit.forms import stand_for
 from ui.kit.labels import label, restyle
 from ui.kit.theme import SPACE_S, SPACE_XS, scheme
 
@@ -43,7 +44,7 @@ class NoteEditor(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(_HEIGHT)
         self.edit.textChanged.connect(self._on_text)
-        self.setFocusProxy(self.edit)
+        stand_for(self, self.edit)
         self._reminder = label(self.tr("La personne peut demander à lire ceci."), "muted")
         self._counter = label("", "muted", wrap=False)
         self._counter.setObjectName("noteCounter")

@@ -27,6 +27,7 @@ from ui.contacts.note_scan_task import start_note_scan
 from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 from ui.kit.window_table import WINDOW, WindowTable
@@ -99,7 +100,7 @@ class NoteReviewDialog(QDialog):
         self._workspace = workspace
         self._line: ReportLine | None = None
         self.setWindowTitle(self.tr("Notes à revoir"))
-        self.resize(920, 660)
+        fit(self, 920, 660)
         self._head = label("", "muted")
         self._head.setObjectName("reviewHead")
         self.model = ReportModel(workspace, self)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kit.forms import CheckedLine, choice
+from ui.kit.forms import CheckedLine, choice, stand_for
 from ui.kit.theme import SPACE_S, SPACE_XS
 
 V = TypeVar("V")
@@ -44,7 +44,7 @@ class SeveralLines(QWidget, Generic[V]):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE_XS)
         self._add()
-        self.setFocusProxy(self.lines[0])
+        stand_for(self, self.lines[0])
 
     @property
     def is_valid(self) -> bool:

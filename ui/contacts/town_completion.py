@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLabel
 from app.contacts.towns import is_french_postcode, is_in_france, towns_beginning, towns_of
 from ui.kit.forms import CheckedLine
 from ui.kit.labels import label
+from ui.kit.scrolled import bring_into_sight
 
 _SHOWN = 12
 
@@ -43,14 +44,23 @@ class TownCompletion(QObject):
         town.edit.installEventFilter(self)
         postcode.changed.connect(self._on_postcode)
         country.changed.connect(self._on_postcode)
-        town.edit.textEdited.connect(self._offer)
+        # Not « edited »: what a screen reader sets is typed too.
+        town.changed.connect(self._on_town)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the list of towns with the down arrow, before anything is typed too."""
+        """Open the list of towns with the down arrow, before anything is typed too; what is said of them comes into sight."""
+        if event.type() == QEvent.Type.FocusIn and self.hint.isVisible():
+            # The form scrolls to the line alone.
+            bring_into_sight(self._town)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             self._town.edit.completer().complete()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_town(self) -> None:
+        """Offer by what was typed; a town that the list is leading through is none of it."""
+        if self._town.text() not in self._model.stringList():
+            self._offer(self._town.text())
 
     def _on_postcode(self) -> None:
         """Fill in the only town of a postcode, and take it back where the postcode becomes another's."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QInputDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QInputDialog, QScrollArea, QSizePolicy, QWidget
 
 from app.errors import UserError
 from app.exchange.columns import IGNORED, Layout, guess_layout, target_label, targets
@@ -121,6 +121,10 @@ class ColumnsPage(WizardPage):
     def _build(self) -> None:
         self._heading_row = choice(self.tr("Ligne des titres"), {})
         self._heading_row.setObjectName("headingRow")
+        # A row of titles may be longer than the screen is wide: the field takes the room there is.
+        self._heading_row.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._heading_row.setMinimumContentsLength(18)
+        self._heading_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading_row.activated.connect(self._on_heading_row)
         self._form = form_layout()
         self._form.addRow(self.tr("&Ligne des titres dans le fichier"), self._heading_row)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget, QWizard
 
 from app.errors import UserError
 from app.exchange.columns import guess_layout
@@ -224,6 +224,10 @@ class FilePage(WizardPage):
         self._draft.take_file(head)
         self._show_head(head)
         self.completeChanged.emit()
+        wizard = self.wizard()
+        if wizard is not None:
+            # The file is there: the way on follows, and no second file by the space bar.
+            wizard.button(QWizard.WizardButton.NextButton).setFocus()
 
     def _on_refused(self, error: UserError) -> None:
         self._show_head(None)

@@ -209,6 +209,19 @@ class PreviewPage(WizardPage):
                     self.tr("{count} personnes ont dit non, selon le fichier\u00a0: leur refus sera enregistré."),
                 )
             )
+        wrong = preview.counts()[RowOutcome.REFUSED]
+        if wrong:
+            remarks.append(
+                counted(
+                    wrong,
+                    self.tr(
+                        "{count} ligne à corriger restera dehors\u00a0: le compte rendu en fera un fichier à reprendre."
+                    ),
+                    self.tr(
+                        "{count} lignes à corriger resteront dehors\u00a0: le compte rendu en fera un fichier à reprendre."
+                    ),
+                )
+            )
         return remarks
 
     def _show_working(self, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.values.checked_code import GROUP_SIZE, plain_signs, strange_signs
+from ui.kit.forms import stand_for
 from ui.kit.labels import label, restyle
 from ui.kit.theme import SPACE_S, SPACE_XS
 
@@ -43,7 +44,7 @@ class CodeGroups(QWidget):
         layout.setSpacing(SPACE_S)
         layout.addLayout(row)
         layout.addWidget(self.state)
-        self.setFocusProxy(self.fields[0])
+        stand_for(self, self.fields[0])
         self._judge()
 
     @property

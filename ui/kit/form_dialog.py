@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import SIGNAL, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.contacts.acts import Act
 from app.errors import UserError
@@ -17,6 +26,7 @@ from ui.kit.sizes import grow
 from ui.kit.theme import SPACE_L, SPACE_M
 
 _WIDTH = 560
+_ENTERED = SIGNAL("returnPressed()")
 
 
 class FormDialog(QDialog):
@@ -57,6 +67,21 @@ class FormDialog(QDialog):
         self._buttons.addWidget(button(text, lambda: self._write(act, said), role="primary", name=name))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, lambda: self._write(act, said))
+        only = self._only_line()
+        if only is not None:
+            only.returnPressed.connect(lambda: self._write(act, said))
+
+    def _only_line(self) -> QLineEdit | None:
+        """The line of a form that asks for nothing else to be typed: Enter ends it, as people expect.
+
+        None where Enter has a use of its own there: it takes a proposal, or is part of a date.
+        """
+        lines = self.findChildren(QLineEdit)
+        if len(lines) != 1 or self.findChildren(QPlainTextEdit):
+            return None
+        is_part = isinstance(lines[0].parent(), (QAbstractSpinBox, QComboBox))
+        has_use = lines[0].completer() is not None or lines[0].receivers(_ENTERED) > 0
+        return None if is_part or has_use else lines[0]
 
     def only_close(self) -> None:
         """Add the one button of a dialog whose acts write at once."""

@@ -42,6 +42,15 @@ def form_layout(parent: QWidget | None = None) -> QFormLayout:
     return layout
 
 
+def stand_for(whole: QWidget, field: QWidget) -> None:
+    """Lead the focus of something made of several parts to one of them: from a label's letter too.
+
+    A label hands the focus on only to what takes it by its own policy, which a proxy alone does not give.
+    """
+    whole.setFocusPolicy(field.focusPolicy())
+    whole.setFocusProxy(field)
+
+
 def off_the_edge(field: QAbstractSpinBox) -> None:
     """Keep a number off the left edge of its field, which the style sheet does not do: it lays out the frame alone."""
     field.lineEdit().setTextMargins(SPACE_S, 0, SPACE_S, 0)
@@ -94,7 +103,7 @@ class CheckedLine(QWidget):
         layout.setSpacing(SPACE_XS)
         layout.addWidget(self.edit)
         layout.addWidget(self.complaint)
-        self.setFocusProxy(self.edit)
+        stand_for(self, self.edit)
         self.edit.textChanged.connect(self._on_text)
         self.edit.editingFinished.connect(self.complain)
 

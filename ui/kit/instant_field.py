@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QSizePolicy
 
 from app.clock import BUSINESS_ZONE
 from app.formats import format_pair
+from ui.kit.forms import stand_for
 from ui.kit.theme import SPACE_S
 
 
@@ -44,7 +45,7 @@ class InstantField(QWidget):
         self.edit.setEnabled(self._box.isChecked())
         self.set_instant(instant or usual)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self._box if known else self.edit)
+        stand_for(self, self._box if known else self.edit)
 
     def instant(self) -> datetime | None:
         """Return the instant, aware; none where nobody knows it."""

@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.forms import form_layout
 from ui.kit.labels import button, label
+from ui.kit.sizes import fit
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M
 from ui.kit.window_table import WINDOW, WindowTable
@@ -70,7 +71,7 @@ class NamesDialog(QDialog):
         super().__init__(parent)
         self.workspace = workspace
         self.setWindowTitle(title)
-        self.resize(_WIDTH, _HEIGHT)
+        fit(self, _WIDTH, _HEIGHT)
         self.model = _Names(self._read, titles, self)
         self.view = table_view(self.model, title, stretch=0)
         self.view.setObjectName("namesTable")

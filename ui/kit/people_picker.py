@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.workspace import UnlockedWorkspace
+from ui.kit.forms import stand_for
 from ui.kit.people_search import PeopleSearch
 
 
@@ -28,7 +29,7 @@ class PeoplePicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._search)
-        self.setFocusProxy(self._search)
+        stand_for(self, self._search)
 
     def _on_enter(self) -> None:
         """One person is taken at once; among several the choice is made in the list."""

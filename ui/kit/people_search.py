@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.contacts.read_contact import ContactLine, ContactQuery, list_contacts
 from app.workspace import UnlockedWorkspace
+from ui.kit.forms import stand_for
 from ui.kit.theme import SPACE_XS
 
 _FOUND_AT_MOST, _LIST_HEIGHT = 20, 96
@@ -51,7 +52,7 @@ class PeopleSearch(QWidget):
         layout.setSpacing(SPACE_XS)
         layout.addWidget(self.field)
         layout.addWidget(self.results)
-        self.setFocusProxy(self.field)
+        stand_for(self, self.field)
 
     @property
     def contact_id(self) -> int | None:

@@ -33,7 +33,8 @@ class Place(QWidget):
     departed = Signal(str, object)
     restore_asked = Signal()
     lock_delay_changed = Signal(int)
-    help_page = "start"
+    # The section that F1 opens; each place names its own.
+    help_page: str
 
     def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,5 +51,4 @@ class Place(QWidget):
         return ()
 
     def focus_search(self) -> None:
-        """Take the focus where typing finds something."""
-        self.setFocus()
+        """Take the focus where typing finds something; a place without such a field leaves it where it is."""

@@ -34,6 +34,19 @@ def hold(area: QScrollArea, widget: QWidget) -> None:
     _Watch(area, widget)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the frame around a widget to it, once whatever has just taken the focus was scrolled to."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0)
+
+
 class _Watch(QObject):
     """Measures again once all is placed: what the parts ask for meanwhile is not heard by Qt.
 

@@ -16,6 +16,15 @@ def fit(window: QWidget, width: int, height: int) -> None:
     window.resize(min(round(width * scale), room.width() - _FRAME), min(round(height * scale), room.height() - _FRAME))
 
 
+def show_whole(window: QWidget) -> None:
+    """Show a window; one that its screen could only show in part, with its title or its large text, fills the screen."""
+    room, scale = window.screen().availableGeometry(), text_scale() / 100
+    if window.width() * scale > room.width() or window.height() * scale + _FRAME > room.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def grow(window: QWidget) -> None:
     """Make a window as tall as what it holds asks for by now, no taller than its screen: nothing in it is squeezed."""
     layout = window.layout()

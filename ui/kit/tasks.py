@@ -9,6 +9,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.errors import UserError
@@ -16,6 +17,7 @@ from app.errors import UserError
 T = TypeVar("T")
 _SHOWN_AFTER_MS = 300
 _GATHERED_EVERY_MS = 200
+_DIALOG_WIDTH = 380
 
 
 class Cancelled(Exception):
@@ -190,6 +192,17 @@ def run(
     return Task(parent, work, on_done=on_done, on_error=on_error, on_cancelled=on_cancelled)
 
 
+class _Unstoppable(QProgressDialog):
+    """Tells of work that is done to its end: nothing closes it before."""
+
+    def reject(self) -> None:
+        """Stay: Escape would let whoever pressed it begin the same work again."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, whatever the window's own cross says."""
+        event.ignore()
+
+
 def run_with_dialog(
     parent: QWidget,
     title: str,
@@ -200,8 +213,15 @@ def run_with_dialog(
     on_error: Callable[[UserError], object],
     on_cancelled: Callable[[], object] = lambda: None,
 ) -> Task:
-    """Start work under a dialog that appears where it lasts, with what is done, a count and a button to cancel."""
-    dialog = QProgressDialog(title, cancel_text, 0, 0, parent)
+    """Start work under a dialog that appears where it lasts, with what is done, a count and a button to cancel.
+
+    Without a word for it there is no button: the work is done to its end.
+    """
+    kind = QProgressDialog if cancel_text else _Unstoppable
+    dialog = kind(title, cancel_text, 0, 0, parent)
+    if not cancel_text:
+        dialog.setCancelButton(None)
+    dialog.setMinimumWidth(_DIALOG_WIDTH)
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle(title)
     dialog.setMinimumDuration(_SHOWN_AFTER_MS)
@@ -217,7 +237,7 @@ def run_with_dialog(
             dialog.setLabelText(text)
 
     def finished() -> None:
-        dialog.close()
+        dialog.hide()
         dialog.deleteLater()
 
     task.progress.moved.connect(moved)

@@ -195,6 +195,12 @@ def _style_sheet(colours: Scheme) -> str:
         "large": points(SIZE_LARGE),
         "title": points(SIZE_TITLE),
         "icon": points(SIZE_ICON),
+        # What is squeezed keeps the height of its words.
+        "field": points(20),
+        "inner": points(18),
+        "press": points(22),
+        "box": points(24),
+        "tall": points(44),
         "round": points(SIZE_ICON) // 2 + 1,
     }
     tone = "light" if colours is LIGHT else "dark"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.register.breach_facts import BreachFacts
-from ui.kit.forms import form_layout, off_the_edge, text_lines, with_mnemonics
+from ui.kit.forms import form_layout, off_the_edge, stand_for, text_lines, with_mnemonics
 from ui.kit.theme import SPACE_M
 
 # The letters of the tabs and of the dialog's own buttons.
@@ -84,7 +84,7 @@ def in_rows(boxes: list[QCheckBox], columns: int = 1) -> QWidget:
     for place, box in enumerate(boxes):
         grid.addWidget(box, place // columns, place % columns)
     grid.setColumnStretch(columns, 1)
-    holder.setFocusProxy(boxes[0])
+    stand_for(holder, boxes[0])
     return holder
 
 

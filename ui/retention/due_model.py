@@ -12,7 +12,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.window_table import WINDOW, WindowTable
 
-_STATE, _WHY, _REMARK = 2, 3, 4
+_STATE, WHY, REMARK = 2, 3, 4
 _MARKS = {
     RetentionState.DUE: ("circle-alert", "bad"),
     RetentionState.WITHIN_30: ("hourglass", "warn"),
@@ -65,7 +65,7 @@ class DueModel(WindowTable[DueLine]):
 
     def tool_tip(self, row: DueLine, column: int) -> str:
         """What is cut off in a narrow column."""
-        return {_WHY: row.why, _REMARK: row.remark}.get(column, "")
+        return {WHY: row.why, REMARK: row.remark}.get(column, "")
 
     def read_window(self, offset: int) -> list[DueLine]:
         """Read contacts from a place on."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.formats import format_count
 from app.retention.ask_people import remake_inquiry
-from app.retention.due_lines import DueLine
+from app.retention.due_lines import NO_REMARK, DueLine
 from app.retention.kinds import DueFilter
 from app.rights.erase_several import MOST_AT_ONCE, SeveralChoice
 from app.workspace import UnlockedWorkspace
@@ -32,9 +32,7 @@ from ui.kit.latest import Latest
 from ui.kit.save_pdf import ask_and_save
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M, SPACE_S
-from ui.retention.due_model import DueModel
-
-_WHY = 3
+from ui.retention.due_model import REMARK, WHY, DueModel
 
 
 class ReviewTab(QWidget):
@@ -67,11 +65,16 @@ class ReviewTab(QWidget):
 
     def _show_lines(self, which: DueFilter, lines: list[DueLine]) -> None:
         self.model.show(which, lines)
+        self._show_remarks()
         self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self.model.rowCount():
             self.view.selectRow(0)
         self._enable()
         self.listed.emit()
+
+    def _show_remarks(self) -> None:
+        """Leave the room of remarks to the reasons where there is nothing to remark on."""
+        self.view.setColumnHidden(REMARK, not any(line.remark != NO_REMARK for line in self.model.rows))
 
     def show_filter(self, which: DueFilter) -> None:
         """Show what another filter lists."""
@@ -92,8 +95,9 @@ class ReviewTab(QWidget):
         head.addWidget(self.which)
         head.addStretch(1)
         head.addWidget(self._selected)
-        self.view = table_view(self.model, self.tr("Contacts arrivés à échéance"), stretch=_WHY)
+        self.view = table_view(self.model, self.tr("Contacts arrivés à échéance"), stretch=WHY)
         self.view.setObjectName("dueTable")
+        self.model.rowsInserted.connect(lambda *_: self._show_remarks())
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.view.doubleClicked.connect(lambda _index: self._on_open())

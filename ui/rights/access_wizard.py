@@ -14,6 +14,7 @@ from app.rights.kinds import RequestKind
 from app.rights.open_request import expected_deadline
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import label
+from ui.kit.sizes import fit
 from ui.kit.tasks import Task
 from ui.kit.wizard import Wizard
 from ui.rights.access_done_page import DonePage
@@ -64,7 +65,7 @@ class AccessWizard(Wizard):
         self.done_page.work_started.connect(self._on_work_started)
         self.done_page.failed.connect(self._on_failed)
         self.done_page.made.connect(self._on_made)
-        self.resize(860, 640)
+        fit(self, 860, 640)
 
     def set_path(self, path: Path) -> None:
         """Choose where the file goes."""

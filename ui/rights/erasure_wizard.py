@@ -10,6 +10,7 @@ from app.rights.erasure_preview import preview_erasure
 from app.rights.propose_erasure import propose_erasure
 from app.workspace import UnlockedWorkspace
 from ui.kit.labels import restyle
+from ui.kit.sizes import fit
 from ui.kit.tasks import Task
 from ui.kit.wizard import Wizard
 from ui.rights.erasure_draft import ErasureDraft
@@ -50,7 +51,7 @@ class ErasureWizard(Wizard):
         self.progress_page.work_started.connect(self._on_work_started)
         self.progress_page.done.connect(self._on_done)
         self.progress_page.failed.connect(self._on_failed)
-        self.resize(860, 660)
+        fit(self, 860, 660)
 
     def reject(self) -> None:
         """Leave, unless it is being erased: that ends by itself."""

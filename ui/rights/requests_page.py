@@ -89,7 +89,7 @@ class RequestsPage(Place):
         shown.setBuddy(self.filter)
         head.addWidget(shown)
         head.addWidget(self.filter)
-        more = button(self.tr("É&chéances en agenda…"), self._on_calendar, name="saveCalendar", symbol="calendar")
+        more = button(self.tr("Échéances en a&genda…"), self._on_calendar, name="saveCalendar", symbol="calendar")
         more.setToolTip(self.tr("Un fichier .ics, à ouvrir dans votre agenda\u00a0: il ne nomme personne"))
         head.addWidget(more)
         head.addWidget(button(self.tr("Lire un &message…"), self._on_message, name="readRequest", symbol="mail"))

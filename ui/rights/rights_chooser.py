@@ -9,7 +9,7 @@ from app.consent.kinds import Channel
 from app.consent.purposes import PROSPECTING_CHANNELS
 from app.rights.kinds import RequestKind
 from resources import wording
-from ui.kit.forms import choice
+from ui.kit.forms import choice, stand_for
 from ui.kit.theme import SPACE_S
 
 _COLUMNS = 2
@@ -40,7 +40,7 @@ class RightsChooser(QWidget):
             box.toggled.connect(self._on_toggled)
             self._boxes[kind] = box
             grid.addWidget(box, number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(next(iter(self._boxes.values())))
+        stand_for(self, next(iter(self._boxes.values())))
         options = {"": self.tr("sur tous les canaux")} | {
             channel.value: self.tr("canal\u00a0: {channel}").format(channel=wording(f"consent.channel.{channel}"))
             for channel in PROSPECTING_CHANNELS

@@ -32,6 +32,7 @@ from ui.shell.undo_bar import UndoBar
 
 _SMALLEST = (1100, 640)
 _SEARCH_WIDTH = 460
+_ROOM_FOR_ROLE = 900
 _PALETTE_TOP = 64
 _LOADED_AFTER_MS = 500
 
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._areas[place_id])
         self._sidebar.mark(place_id)
         page.refresh()
+        # What points at something takes the focus from there where it has a better place for it.
+        page.focus_search()
         if target is not None:
             page.show_object(target)
         self.undo_bar.tell()
@@ -120,7 +123,9 @@ class MainWindow(QMainWindow):
         source = PaletteSource(self._workspace, self._entries.values(), acts, self.go)
         palette = Palette(source, self)
         middle = self.mapToGlobal(self.rect().center())
-        palette.move(middle.x() - palette.width() // 2, self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP)
+        top = self.mapToGlobal(self.rect().topLeft()).y() + _PALETTE_TOP
+        lowest = self.mapToGlobal(self.rect().bottomLeft()).y() - palette.height()
+        palette.move(middle.x() - palette.width() // 2, max(0, min(top, lowest)))
         palette.open()
 
     def announce(self, text: str, undo: Act | Callable[[], object] | None = None) -> None:
@@ -212,6 +217,10 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self._sidebar.fit(self.width())
         self._search.setMaximumWidth(_SEARCH_WIDTH * text_scale() // 100)
+        # Large text leaves no room for the role, which would be cut in its middle.
+        account = self._workspace.account
+        is_tight = self.width() * 100 < _ROOM_FOR_ROLE * text_scale()
+        self._who.setText(account.display_name if is_tight else self._who.accessibleName())
 
     def _top_bar(self) -> QWidget:
         bar = QFrame()
@@ -226,7 +235,8 @@ class MainWindow(QMainWindow):
         self._search.setAccessibleName(self.tr("Rechercher un contact ou une action"))
         self._search.setToolTip("Ctrl+K")
         account = self._workspace.account
-        who = label(f"{account.display_name} · {account.role.label}", "muted", wrap=False)
+        self._who = label("", "muted", wrap=False)
+        self._who.setAccessibleName(f"{account.display_name} · {account.role.label}")
         lock = button(self.tr("&Verrouiller"), self.lock_asked.emit, name="lockButton", symbol="lock")
         lock.setToolTip("Ctrl+L")
         layout = QHBoxLayout(bar)
@@ -234,7 +244,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._search, 1)
         layout.addStretch(1)
         layout.addWidget(self.undo_bar)
-        layout.addWidget(who)
+        layout.addWidget(self._who)
         layout.addWidget(lock)
         return bar
 

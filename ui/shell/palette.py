@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.kit.forms import magnified
 from ui.kit.icons import icon
 from ui.kit.labels import label
+from ui.kit.sizes import fit
 from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S, scheme, text_scale
 from ui.shell.palette_entries import PaletteEntry, PaletteSource
@@ -72,7 +73,7 @@ class Palette(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self.view, 1)
         layout.addWidget(label(self.tr("↑ ↓ choisir · Entrée ouvrir · Échap fermer"), "muted", wrap=False))
-        self.resize(_WIDTH, _HEIGHT * text_scale() // 100)
+        fit(self, _WIDTH, _HEIGHT)
         self._find("")
 
     @property

@@ -51,6 +51,12 @@ _STARTS = (
     _Start(str(QT_TRANSLATE_NOOP("Palette", "Ajouter un contact")), "contacts", "new", Permission.EDIT_CONTACTS),
     _Start(str(QT_TRANSLATE_NOOP("Palette", "Importer un fichier")), "contacts", "import", Permission.IMPORT_CONTACTS),
     _Start(
+        str(QT_TRANSLATE_NOOP("Palette", "Exporter des contacts")), "contacts", "export", Permission.EXPORT_CONTACTS
+    ),
+    _Start(
+        str(QT_TRANSLATE_NOOP("Palette", "Chercher les doublons")), "contacts", "duplicates", Permission.EDIT_CONTACTS
+    ),
+    _Start(
         str(QT_TRANSLATE_NOOP("Palette", "Imprimer des étiquettes ou une liste")),
         "contacts",
         "print",

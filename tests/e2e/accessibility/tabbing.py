@@ -93,12 +93,17 @@ class Round:
         other = next((one for one in self.stops if one.node != stop.node), None)
         if other is None:
             return True
-        pictures = []
-        for one in (stop, other):
+        # The other takes the focus first: what the control scrolled to come into sight then stays where it is.
+        pictures, box = [], stop.box
+        for one in (other, stop, other):
             one.node.get_component_iface().grab_focus()
             self._reader.listen(_DRAWN_S)
-            pictures.append(self._drawn(stop.box))
-        least = (stop.box.width + stop.box.height) // 2
+            if one is stop:
+                # Where it stands now: going round scrolled the place since it was met.
+                box = box_of(stop.node)
+            pictures.append(self._drawn(box))
+        pictures = pictures[1:]
+        least = (box.width + box.height) // 2
         return len(pictures[0]) != len(pictures[1]) or changed(*pictures, _LEAST_CONTRAST) >= least
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.accounts.key_derivation import KdfCosts
@@ -51,6 +51,26 @@ def attempt(qtbot: QtBot, window: UnlockWindow, password: str) -> None:
 def test_the_screen_says_that_acts_are_journalled(locked: Callable[[], UnlockWindow]) -> None:
     texts = [one.text() for one in locked().findChildren(QLabel)]
     assert any("journalisées" in text for text in texts)
+
+
+def test_the_keys_that_show_an_account_choose_it(
+    qtbot: QtBot, locked: Callable[[], UnlockWindow], passwords: dict[Role, str]
+) -> None:
+    """Somebody else's account is not tried with the password of whose tile had the focus."""
+    window = locked()
+    window.activateWindow()
+    line = window.findChild(QLineEdit, "password")
+    assert line is not None
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClick(line, Qt.Key.Key_Backtab)
+    first = QApplication.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.isChecked()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    second = QApplication.focusWidget()
+    assert isinstance(second, QPushButton)
+    assert second is not first
+    assert second.isChecked()
 
 
 def test_the_right_password_opens_for_the_chosen_account(

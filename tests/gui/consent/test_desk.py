@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.consent.history import consent_history, current_states
@@ -57,6 +57,12 @@ class Desk:
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(name)
 
+    @property
+    def told(self) -> str:
+        label = self.page.findChild(QLabel, "deskTold")
+        assert label is not None
+        return label.text()
+
     def answer(self, *keys: Qt.Key) -> None:
         self.page.grid.view.setFocus()
         for key in keys:
@@ -78,9 +84,14 @@ def test_a_new_person_with_one_channel_in_twelve_interactions(
 ) -> None:
     desk = Desk(qtbot, workspace)
     desk.fill("whoIsThere", "Oceane Pelletier")
+    assert "Entrée" in desk.told
     desk.press(Qt.Key.Key_Return)
     desk.fill("deskEmail", "oceane@exemple.fr")
     desk.answer(Qt.Key.Key_O)
+    # What is to be read out stands below the form and the table: all of it is in sight by now.
+    text = desk.page.findChild(QLabel, "consentText")
+    assert text is not None
+    qtbot.waitUntil(lambda: text.visibleRegion().boundingRect().height() == text.height())
     desk.save()
     assert desk.interactions <= 12
     with workspace.unit_of_work() as uow:
@@ -104,6 +115,9 @@ def test_a_known_person_in_six_interactions(qtbot: QtBot, workspace: UnlockedWor
     assert desk.interactions <= 6
     with workspace.reading() as uow:
         assert current_states(uow, known) == {(purpose, Channel.EMAIL): ConsentState.REFUSED}
+    desk.fill("whoIsThere", "benali")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.told.endswith("refusé")
 
 
 @pytest.mark.rule("CON-02")

@@ -228,7 +228,9 @@ def test_what_was_typed_survives_the_lock(desk: Desk) -> None:
     assert told.isVisible()
 
 
-def test_what_was_abandoned_is_forgotten(desk: Desk) -> None:
+def test_what_was_abandoned_is_forgotten_by_the_file_and_brought_back_by_the_strip(desk: Desk) -> None:
+    said: list[Callable[[], object]] = []
+    desk.page.announced.connect(lambda _text, undo: said.append(undo))
     desk.page.doors.add()
     dialog = desk.dialog()
     desk.type("Inès")
@@ -236,6 +238,10 @@ def test_what_was_abandoned_is_forgotten(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert kept_draft(desk) == ""
+    said[0]()
+    again = desk.dialog()
+    assert isinstance(again, ContactDialog)
+    assert again.form.draft().given_name == "Inès"
 
 
 def kept_draft(desk: Desk) -> str:

@@ -126,6 +126,7 @@ def test_a_file_is_imported_by_clicks_and_taken_back(desk: Desk, tmp_path: Path)
     assert isinstance(table, QTableView)
     assert table.model().rowCount() == 4
     assert "pas une adresse" in str(table.model().index(0, 4).data())
+    assert "4 lignes à corriger" in desk.read("previewRemarks")
 
     desk.import_all()
     assert desk.contacts() == 101

@@ -6,10 +6,10 @@ import gc
 import threading
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.kit.tasks import Task, end_tasks, run
+from ui.kit.tasks import Task, end_tasks, run, run_with_dialog
 
 
 def test_an_outcome_is_delivered_to_the_window(qtbot: QtBot) -> None:
@@ -17,6 +17,23 @@ def test_an_outcome_is_delivered_to_the_window(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     run(window, lambda _progress: 7, on_done=done.append, on_error=lambda _error: None)
     qtbot.waitUntil(lambda: done == [7])
+
+
+def test_work_that_is_done_to_its_end_shows_no_button_and_is_not_closed(qtbot: QtBot) -> None:
+    window, done, may_end = QWidget(), list[bool](), threading.Event()
+    qtbot.addWidget(window)
+    run_with_dialog(
+        window, "Création", "", lambda _progress: may_end.wait(10), on_done=done.append, on_error=lambda _error: None
+    )
+    dialog = window.findChild(QProgressDialog)
+    assert isinstance(dialog, QProgressDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    dialog.close()
+    assert dialog.isVisible()
+    assert not dialog.findChildren(QPushButton)
+    may_end.set()
+    qtbot.waitUntil(lambda: done == [True] and not window.findChildren(QProgressDialog))
 
 
 def test_a_window_that_closes_begins_no_other_work(qtbot: QtBot) -> None:

@@ -221,6 +221,8 @@ def test_an_archive_needs_its_reason_and_keeps_the_fields_chosen(
 def test_a_contract_is_added_there_and_then_and_named(
     desk: Desk, with_vault: UnlockedWorkspace, people: list[int], qtbot: QtBot
 ) -> None:
+    # Nothing to remark on yet: the reasons have the room.
+    assert desk.view.isColumnHidden(4)
     desk.view.selectRow(0)
     desk.click("retentionKeep")
     dialog = desk.dialog(KeepDialog)
@@ -236,6 +238,7 @@ def test_a_contract_is_added_there_and_then_and_named(
         assert uow.session.scalars(select(RetentionDecision.contract_id)).one() is not None
     desk.page.show_object(DueFilter.KEPT.value)
     qtbot.waitUntil(lambda: desk.view.model().rowCount() == 1, timeout=LONG)
+    assert not desk.view.isColumnHidden(4)
     assert "Entretien" in desk.view.model().index(0, 4).data()
 
 

@@ -41,6 +41,8 @@ def test_every_window_names_a_section_that_exists() -> None:
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    # A base that named one would name it for whoever forgot.
+    assert not any(hasattr(one, "help_page") for one in BASES)
     found = {OwnPasswordWindow, UnlockWindow, ClosingWindow, *_below(QDialog), *_below(Place)} - BASES
     assert len(found) > 90
     lost = [one.__name__ for one in found if getattr(one, "help_page", "") not in targets("fr") & targets("en")]

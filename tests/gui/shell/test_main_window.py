@@ -119,6 +119,10 @@ def test_shortcuts_lead_to_places(qtbot: QtBot, open_window: Callable[[Role], Ma
     assert window.current_place == "help"
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.current_place == "contacts")
+    # « Tapez un nom », says the place: typing then finds.
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    qtbot.keyClicks(QApplication.focusWidget(), "zim")
+    assert window.page("contacts").finder.search.text() == "zim"
 
 
 def test_a_place_is_entered_by_the_action_of_a_screen_reader(

@@ -61,6 +61,8 @@ def row(defaults: RowDefaults = DEFAULTS, **cells: str) -> TypedRow:
         ("06.12.34.56.78 / 04 78 00 00 00", ["+33612345678", "+33478000000"]),
         ("06 12 34 56 78 ou 06 12 34 56 78", ["+33612345678"]),
         ("0262 20 00 00", ["+262262200000"]),
+        ("06 12 34 56 78 / pas de fixe", ["+33612345678"]),
+        ("-", []),
     ],
 )
 def test_numbers_are_read_however_a_spreadsheet_left_them(text: str, e164: list[str]) -> None:
@@ -74,10 +76,12 @@ def test_numbers_are_read_however_a_spreadsheet_left_them(text: str, e164: list[
         ("zoe@a.example; leo@b.example", ["zoe@a.example", "leo@b.example"]),
         ("Zoé Martin <zoe@a.example>", ["zoe@a.example"]),
         ("mailto:zoe@a.example", ["zoe@a.example"]),
+        ("pas de mail", []),
+        ("Néant", []),
     ],
 )
 def test_addresses_are_read(text: str, addresses: list[str]) -> None:
-    assert [email.normalised for email in row(Email=text).emails] == addresses
+    assert [email.normalised for email in row(Nom="A", Email=text).emails] == addresses
 
 
 @pytest.mark.parametrize(
@@ -86,6 +90,8 @@ def test_addresses_are_read(text: str, addresses: list[str]) -> None:
         ({"Ville": "Lyon"}, RefusalReason.NOTHING_TO_NAME),
         ({"Nom": "A", "Email": "pas une adresse"}, RefusalReason.INVALID_EMAIL),
         ({"Nom": "A", "Tel": "12 34"}, RefusalReason.INVALID_PHONE),
+        ({"Nom": "A", "Tel": "ne pas appeler"}, RefusalReason.INVALID_PHONE),
+        ({"Nom": "A", "Date": "2027"}, RefusalReason.FUTURE_DATE),
         ({"Nom": "A", "Date": "hier"}, RefusalReason.INVALID_DATE),
         ({"Nom": "A", "Achat": "24/11/2026"}, RefusalReason.FUTURE_DATE),
         ({"Nom": "A", "Type": "martien"}, RefusalReason.UNKNOWN_KIND),
@@ -125,6 +131,11 @@ def test_dates_postcodes_kinds_and_categories() -> None:
     assert found.postcode == "01000"
     assert (found.kind, found.category) == (ContactKind.CONSUMER, ContactCategory.FORMER_CUSTOMER)
     assert (found.collected_on, found.last_sign_on) == (date(2026, 3, 2), date(2026, 4, 1))
+
+
+def test_of_a_year_alone_the_first_day_counts_so_that_nothing_is_kept_longer() -> None:
+    found = row(Nom="A", Date="2021", Achat="2023")
+    assert (found.collected_on, found.last_sign_on) == (date(2021, 1, 1), date(2023, 1, 1))
 
 
 def test_silent_cells_take_what_the_person_said_of_the_file() -> None:

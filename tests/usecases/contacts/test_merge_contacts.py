@@ -17,6 +17,7 @@ from app.backup.refusals import RefusalKind, read_refusals, replay_refusals
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
+from app.consent.subscriptions import create_list, subscribe
 from app.contacts.derived import refresh_derived
 from app.contacts.errors import ProcessingRestricted
 from app.contacts.find_duplicates import keep_search, last_search, read_groups, search_duplicates
@@ -48,7 +49,7 @@ from app.rights.open_request import RequestDraft, open_request
 from app.rights.tombstones import reapply_tombstones
 from app.values import EmailAddress, PhoneNumber
 from db.ddl import _MOVED_BY_A_MERGE
-from db.tables import Base, Contact, ContactMerge, Tombstone
+from db.tables import Base, Contact, ContactMerge, Subscription, Tombstone
 from tests.usecases.clear_pages import clear_file
 from tests.usecases.rights.conftest import make_marked
 
@@ -127,7 +128,7 @@ def settle(uow, marked) -> None:
     uow.session.flush()
 
 
-def test_everything_changes_hands_and_comes_back_as_it_was(workspace):
+def test_everything_changes_hands_and_comes_back_as_it_was(workspace, no_instant_twice):
     with workspace.unit_of_work() as uow:
         stays, goes = make_marked(uow, "Wjkqpz"), make_marked(uow, "Zqxvkj")
         settle(uow, stays)
@@ -156,6 +157,20 @@ def test_everything_changes_hands_and_comes_back_as_it_was(workspace):
         after = whole(uow.session, ids)
         assert after == before
         assert uow.session.scalar(text("SELECT count(*) FROM merged_row")) == 0
+
+
+def test_a_stay_that_the_merge_ended_goes_on_when_the_cards_are_parted(workspace, pair, no_instant_twice):
+    with workspace.unit_of_work() as uow:
+        letter = create_list(uow, "Lettre", newsletter(uow))
+        for one in pair:
+            subscribe(uow, one, letter)
+    with workspace.unit_of_work() as uow:
+        receipt = merge_contacts(uow, MergeOrder(*pair))
+        assert len(uow.session.scalars(select(Subscription).where(Subscription.unsubscribed_at.is_(None))).all()) == 1
+    with workspace.unit_of_work() as uow:
+        undo_merge(uow, receipt.merge_id)
+        goes_on = uow.session.scalars(select(Subscription.contact_id).where(Subscription.unsubscribed_at.is_(None)))
+        assert sorted(goes_on) == sorted(pair)
 
 
 def test_a_history_passes_from_hand_to_hand_in_a_merge_only(workspace, pair):

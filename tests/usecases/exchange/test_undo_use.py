@@ -69,6 +69,20 @@ def three_people(folder: Path) -> Path:
     return path
 
 
+def test_undo_takes_everybody_though_the_clock_goes_on_meanwhile(
+    workspace: UnlockedWorkspace, no_instant_twice: None, tmp_path: Path
+) -> None:
+    """All that an import writes bears one instant, by which the undo tells what was touched since."""
+    path = tmp_path / "a.csv"
+    path.write_text("Nom;E-mail;Notes\nA;a@x.example;chaudière gaz\nB;b@x.example;\n", "utf-8")
+    report = import_file(workspace, path)
+    with workspace.unit_of_work() as uow:
+        # As an earlier version opened a batch: a moment before what it wrote.
+        uow.session.get_one(ImportBatch, report.batch_id).imported_at -= timedelta(microseconds=7)
+    undone = undo(workspace, report.batch_id)
+    assert (undone.removed, undone.kept) == (2, ())
+
+
 @pytest.mark.parametrize("name", ["clients_excel_fr.csv", "clients_libreoffice.xlsx"])
 def test_undo_leaves_the_people_as_they_were(workspace: UnlockedWorkspace, name: str) -> None:
     with workspace.unit_of_work() as uow:
