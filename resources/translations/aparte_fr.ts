@@ -292,14 +292,6 @@
         <translation>&amp;Rôle</translation>
     </message>
     <message>
-        <source>&amp;Mot de passe</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Laissez vide si vous travaillez seul.</source>
-        <translation>Laissez vide si vous travaillez seul.</translation>
-    </message>
-<message>
         <source>&amp;Mot de passe provisoire</source>
         <translation>&amp;Mot de passe provisoire</translation>
     </message>
@@ -1495,6 +1487,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Ouvrez d’abord la fiche à imprimer.</translation>
     </message>
     <message>
+        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
+    </message>
+    <message>
         <source>Import terminé.</source>
         <translation>Import terminé.</translation>
     </message>
@@ -2044,18 +2040,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Ville</translation>
     </message>
     <message>
-        <source>&amp;E-mail de contact *</source>
-        <translation>&amp;E-mail de contact *</translation>
-    </message>
-    <message>
         <source>&amp;Téléphone</source>
         <translation>&amp;Téléphone</translation>
     </message>
-<message>
+    <message>
         <source>&amp;E-mail de contact</source>
         <translation>&amp;E-mail de contact</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BusinessTab</name>
     <message>
@@ -3621,54 +3613,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
     </message>
-<message>
-        <source>Contact ajouté.</source>
-        <translation>Contact ajouté.</translation>
-    </message>
-    <message>
-        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
-        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
-    </message>
-    <message>
-        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
-        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Import terminé.</source>
-        <translation>Import terminé.</translation>
-    </message>
-    <message>
-        <source>Contact modifié.</source>
-        <translation>Contact modifié.</translation>
-    </message>
-    <message>
-        <source>Échange noté.</source>
-        <translation>Échange noté.</translation>
-    </message>
-    <message>
-        <source>Consentement enregistré.</source>
-        <translation>Consentement enregistré.</translation>
-    </message>
-    <message>
-        <source>Opposition enregistrée.</source>
-        <translation>Opposition enregistrée.</translation>
-    </message>
-    <message>
-        <source>Export terminé.</source>
-        <translation>Export terminé.</translation>
-    </message>
-    <message>
-        <source>Appel noté.</source>
-        <translation>Appel noté.</translation>
-    </message>
-    <message>
-        <source>Ouvrez d'abord la fiche à imprimer.</source>
-        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
-    </message>
-    <message>
-        <source>Lecture de la fiche…</source>
-        <translation>Lecture de la fiche…</translation>
-    </message>
 </context>
 <context>
     <name>ContractDialog</name>
@@ -4305,11 +4249,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les accords qui venaient d'être donnés sont retirés.</source>
         <translation>Les accords qui venaient d’être donnés sont retirés.</translation>
     </message>
-<message>
+    <message>
         <source>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</source>
         <translation>Personne ne correspond dans le carnet. Entrée pour ajouter cette personne.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DestroyPage</name>
     <message>
@@ -8426,11 +8370,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Les deux saisies diffèrent.</source>
         <translation>Les deux saisies diffèrent.</translation>
     </message>
-<message>
+    <message>
         <source>C'est le mot de passe de votre compte. Choisissez-en un autre.</source>
         <translation>C’est le mot de passe de votre compte. Choisissez-en un autre.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewRequestDialog</name>
     <message>
@@ -9329,10 +9273,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Choisir et ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Celui qu'on vous a donné *</source>
-        <translation>&amp;Celui qu’on vous a donné *</translation>
-    </message>
-    <message>
         <source>&amp;Votre mot de passe *</source>
         <translation>&amp;Votre mot de passe *</translation>
     </message>
@@ -9348,7 +9288,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Votre mot de passe vous a été donné par quelqu’un : il ne sert qu’une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</translation>
     </message>
-<message>
+    <message>
         <source>Celui qu'on vous a &amp;donné *</source>
         <translation>Celui qu’on vous a &amp;donné *</translation>
     </message>
@@ -9561,7 +9501,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Conformité</source>
         <translation>Conformité</translation>
     </message>
-<message>
+    <message>
         <source>Exporter des contacts</source>
         <translation>Exporter des contacts</translation>
     </message>
@@ -9569,7 +9509,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Chercher les doublons</source>
         <translation>Chercher les doublons</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PaperWhy</name>
     <message>
@@ -9693,12 +9633,19 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>PeoplePicker</name>
     <message>
+        <source>Nom, e-mail ou téléphone, puis Entrée</source>
+        <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSearch</name>
+    <message>
         <source>Chercher une personne</source>
         <translation>Chercher une personne</translation>
     </message>
     <message>
-        <source>Nom, e-mail ou téléphone, puis Entrée</source>
-        <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Personnes trouvées</source>
@@ -10068,7 +10015,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</source>
         <translation>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</translation>
     </message>
-<message>
+    <message>
         <source>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</source>
         <translation>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</translation>
     </message>
@@ -10076,7 +10023,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</source>
         <translation>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintDialog</name>
     <message>
@@ -10983,10 +10930,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Autre destinataire</translation>
     </message>
     <message>
-        <source>&amp;Comment le joindre</source>
-        <translation>&amp;Comment le joindre</translation>
-    </message>
-    <message>
         <source>A&amp;jouter</source>
         <translation>A&amp;jouter</translation>
     </message>
@@ -10997,10 +10940,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>&amp;Impossible de l'informer…</source>
         <translation>&amp;Impossible de l’informer…</translation>
-    </message>
-    <message>
-        <source>In&amp;formé aujourd'hui</source>
-        <translation>In&amp;formé aujourd’hui</translation>
     </message>
     <message>
         <source>informé le {day}</source>
@@ -11038,7 +10977,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Raison notée.</source>
         <translation>Raison notée.</translation>
     </message>
-<message>
+    <message>
         <source>Comm&amp;ent le joindre</source>
         <translation>Comm&amp;ent le joindre</translation>
     </message>
@@ -11046,7 +10985,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Informé aujourd'&amp;hui</source>
         <translation>Informé aujourd'&amp;hui</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecipientsModel</name>
     <message>
@@ -11659,18 +11598,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Une a&amp;utre personne du fichier</translation>
     </message>
     <message>
-        <source>Chercher la personne</source>
-        <translation>Chercher la personne</translation>
-    </message>
-    <message>
-        <source>Nom, e-mail ou téléphone</source>
-        <translation>Nom, e-mail ou téléphone</translation>
-    </message>
-    <message>
-        <source>Contacts trouvés</source>
-        <translation>Contacts trouvés</translation>
-    </message>
-    <message>
         <source>&amp;Quelqu'un qui n'est pas du fichier</source>
         <translation>&amp;Quelqu’un qui n’est pas du fichier</translation>
     </message>
@@ -11749,10 +11676,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>É&amp;chéances en agenda…</source>
-        <translation>É&amp;chéances en agenda…</translation>
-    </message>
-    <message>
         <source>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</source>
         <translation>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</translation>
     </message>
@@ -11768,11 +11691,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Échéances enregistrées : {file}</source>
         <translation>Échéances enregistrées : {file}</translation>
     </message>
-<message>
+    <message>
         <source>Échéances en a&amp;genda…</source>
         <translation>Échéances en a&amp;genda…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestoreDialog</name>
     <message>
@@ -12380,6 +12303,17 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Vos mentions d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
         <translation>Vos mentions d’information disent encore l’ancienne : publiez-les de nouveau dans Conformité.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>N'a encore répondu à rien.</source>
+        <translation>N’a encore répondu à rien.</translation>
+    </message>
+    <message>
+        <source>A déjà répondu. {answers}</source>
+        <translation>A déjà répondu. {answers}</translation>
     </message>
 </context>
 <context>
@@ -13055,11 +12989,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>fiche-de-secours-coffre.pdf</source>
         <translation>fiche-de-secours-coffre.pdf</translation>
     </message>
-<message>
+    <message>
         <source>Le groupe {number} n'est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
         <translation>Le groupe {number} n’est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sidebar</name>
     <message>
@@ -15023,17 +14957,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rubriques changées</source>
         <translation>Rubriques changées</translation>
-    </message>
-</context>
-<context>
-    <name>SaidBefore</name>
-    <message>
-        <source>N'a encore répondu à rien.</source>
-        <translation>N’a encore répondu à rien.</translation>
-    </message>
-    <message>
-        <source>A déjà répondu. {answers}</source>
-        <translation>A déjà répondu. {answers}</translation>
     </message>
 </context>
 </TS>
