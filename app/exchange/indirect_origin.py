@@ -9,7 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from app.contacts.kinds import SourceKind
+from app.formats import format_date
 from db.tables import Contact
+from resources import wording
 
 FROM_ELSEWHERE = "origin"
 _LONGEST = 200
@@ -30,6 +32,15 @@ def write_origin(contact: Contact, text: str) -> None:
     """Write an origin as it was kept."""
     contact.source_kind, informed_on, contact.source_label = text.split("\n", 2)
     contact.informed_on = date.fromisoformat(informed_on) if informed_on else None
+
+
+def origin_words(text: str) -> str:
+    """Return an origin as it was kept, for whoever reads it: whence, when they were told of it, and from whom."""
+    kind, informed_on, label = text.split("\n", 2)
+    told = (
+        wording("rights.situation.informed_on", day=format_date(date.fromisoformat(informed_on))) if informed_on else ""
+    )
+    return " · ".join(part for part in (wording(f"contacts.source_kind.{kind}"), told, label) if part)
 
 
 def _text(kind: str, label: str, informed_on: date | None) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.contacts.own_value_rules import Unreadable, own_value_words
+from app.exchange.indirect_origin import FROM_ELSEWHERE, origin_words
 from app.formats import format_date, format_instant
 from app.register.own_entries import OWN_VALUES, own_field_of
 from app.register.read_own_fields import kind_of
@@ -136,9 +137,17 @@ class Reader:
         read = {column: self.read(table, column, value) for column, value in values.items()}
         if table == OWN_VALUES and isinstance(number := values.get("own_field_id"), int):
             read["value"] = self._own_words(number, values["value"])
-        elif table == "field_origin" and (number := own_field_of(str(values.get("field")))) is not None:
-            read["before"] = self._own_words(number, values.get("before"))
+        elif table == "field_origin":
+            read["before"] = self._replaced(str(values.get("field")), values.get("before"))
         return read
+
+    def _replaced(self, field: str, before: CellValue) -> str:
+        """Write what stood in a field before an import, as that field is written."""
+        if (number := own_field_of(field)) is not None:
+            return self._own_words(number, before)
+        if before and field in _BEFORE:
+            return _BEFORE[field](str(before))
+        return self.read("field_origin", "before", before)
 
     def _own_words(self, number: int, value: CellValue) -> str:
         if isinstance(value, Unreadable):
@@ -169,6 +178,10 @@ def _mailings(session: Session) -> dict[int, str]:
         number: " · ".join(part for part in (campaign or group, subject, format_instant(at)) if part)
         for number, campaign, subject, group, at in rows
     }
+
+
+def _age(text: str) -> str:
+    return wording(f"contacts.age_group.{text}")
 
 
 def _past_situation(text: str) -> str:
@@ -219,6 +232,8 @@ _TOLD: Mapping[str, Callable[[str], str]] = {
     "contact_fact_change.facts": _past_situation,
     "contact_merge.snapshot": _former_cards,
 }
+# What an import replaced, where it is kept in codes.
+_BEFORE: Mapping[str, Callable[[str], str]] = {"age_group": _age, FROM_ELSEWHERE: origin_words}
 
 
 def _plain(value: CellValue) -> str:

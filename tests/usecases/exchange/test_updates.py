@@ -17,12 +17,14 @@ from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.kinds import ContactKind, LawfulBasis, SourceKind
 from app.contacts.write_contact import ContactDraft, add_contact, draft_of, edit_contact
 from app.exchange.import_batch import ImportedAs, ImportReport, import_batch
+from app.exchange.indirect_origin import FROM_ELSEWHERE
 from app.exchange.plan import BatchSource, DuplicatePolicy, ImportPlan
 from app.exchange.undo_batch import KeepReason, undo_batch
 from app.messaging.decide_contact import decision_grid
 from app.messaging.eligibility import ContactDecision
 from app.messaging.kinds import Reason
 from app.messaging.record_objection import record_objection
+from app.rights.readable import Reader
 from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 from db.tables import Contact, FieldOrigin
@@ -228,6 +230,11 @@ def test_whoever_a_bought_list_completes_is_told_before_any_offer(
     freed = {cell for cell, one in found.items() if one.may_be_contacted and not before[cell].may_be_contacted}
     assert {found[cell].reason for cell in freed} <= {Reason.SERVICE, Reason.LEGAL}
     assert Reason.ART14 in {one.reason for one in found.values()}
+    # The access pack says it in words.
+    with workspace.reading() as uow:
+        origin = uow.session.scalars(select(FieldOrigin).where(FieldOrigin.field == FROM_ELSEWHERE)).one()
+        read = Reader(uow.session).cells("field_origin", {"field": origin.field, "before": origin.before})
+    assert read == {"field": "Origine", "before": "la personne elle-même · informée le 23/11/2026"}
     assert undo(workspace, report) == (1, [])
     assert people_in(workspace) == held
 
