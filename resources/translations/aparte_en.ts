@@ -9601,12 +9601,19 @@ for five working days, without another agreement</translation>
 <context>
     <name>PeoplePicker</name>
     <message>
+        <source>Nom, e-mail ou téléphone, puis Entrée</source>
+        <translation>Name, e-mail or telephone, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSearch</name>
+    <message>
         <source>Chercher une personne</source>
         <translation>Search for a person</translation>
     </message>
     <message>
-        <source>Nom, e-mail ou téléphone, puis Entrée</source>
-        <translation>Name, e-mail or telephone, then Enter</translation>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Name, e-mail or telephone</translation>
     </message>
     <message>
         <source>Personnes trouvées</source>
@@ -11549,18 +11556,6 @@ for five working days, without another agreement</translation>
     <message>
         <source>Une a&amp;utre personne du fichier</source>
         <translation>An&amp;other person of the book</translation>
-    </message>
-    <message>
-        <source>Chercher la personne</source>
-        <translation>Find the person</translation>
-    </message>
-    <message>
-        <source>Nom, e-mail ou téléphone</source>
-        <translation>Name, e-mail or telephone</translation>
-    </message>
-    <message>
-        <source>Contacts trouvés</source>
-        <translation>Contacts found</translation>
     </message>
     <message>
         <source>&amp;Quelqu&apos;un qui n&apos;est pas du fichier</source>

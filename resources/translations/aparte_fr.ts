@@ -9600,12 +9600,19 @@ pendant cinq jours ouvrables, sans autre accord</translation>
 <context>
     <name>PeoplePicker</name>
     <message>
+        <source>Nom, e-mail ou téléphone, puis Entrée</source>
+        <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSearch</name>
+    <message>
         <source>Chercher une personne</source>
         <translation>Chercher une personne</translation>
     </message>
     <message>
-        <source>Nom, e-mail ou téléphone, puis Entrée</source>
-        <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Personnes trouvées</source>
@@ -11548,18 +11555,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Une a&amp;utre personne du fichier</source>
         <translation>Une a&amp;utre personne du fichier</translation>
-    </message>
-    <message>
-        <source>Chercher la personne</source>
-        <translation>Chercher la personne</translation>
-    </message>
-    <message>
-        <source>Nom, e-mail ou téléphone</source>
-        <translation>Nom, e-mail ou téléphone</translation>
-    </message>
-    <message>
-        <source>Contacts trouvés</source>
-        <translation>Contacts trouvés</translation>
     </message>
     <message>
         <source>&amp;Quelqu'un qui n'est pas du fichier</source>
