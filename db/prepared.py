@@ -44,12 +44,13 @@ class Prepared:
         return [_read(row, readers) for row in found] if readers else found
 
     def parts(self, connection: Connection, size: int, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
-        """Return the rows in parts, as far as they are wanted; OSError or UnreadableFile where the machine fails."""
+        """Return the rows in parts as far as they are wanted, each twice as long; OSError or UnreadableFile where the machine fails."""
         sql, always, _ = self._written
         driver: Any = connection.connection.driver_connection
         with driver_failures(), closing(driver.execute(sql, {**always, **values})) as cursor:
             while part := cursor.fetchmany(size):
                 yield part
+                size *= 2
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first value of the first row; none where nothing is found."""

@@ -56,7 +56,7 @@ _AT_HAND = 50_000
 _UNLUCKY = 3
 # A condition that this many times a window's share meet is worth collecting: who meets it is then known without being read.
 _COLLECTED = 4
-_QUICK = 1_000
+_QUICK, _COUNTED_AT_ONCE = 1_000, 200_000
 # Names that are looked into, and passed over, before going on.
 _LOOKED_INTO, _AT_ONCE = 200, 1_000
 _Conditions = tuple[ColumnElement[bool], ...]
@@ -162,7 +162,8 @@ class ListSearch:
             return None
         if not self._chosen.words:
             return self.count(cap)
-        if self._asked:
+        # In a large book the index alone takes longer to ask than all the rest, where the window was full without it.
+        if self._asked or (self._matching is None and self._names > _COUNTED_AT_ONCE):
             return None
         found = self._matching or self._who_match(min(cap, _QUICK), 0)
         return min(cap, len(found.ids)) if found.ids is not None and found.match else None

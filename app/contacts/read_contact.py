@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import String, bindparam, join, outerjoin, select
+from sqlalchemy import Integer, String, bindparam, join, outerjoin, select, type_coerce
 
 from app.accounts.roles import Permission
 from app.contacts.card_access import readable_draft, readable_name
@@ -196,7 +196,8 @@ _LINES = Prepared(
         Contact.town,
         Contact.category,
         Contact.retention_due_on,
-        Contact.restricted_since.is_not(None).label("is_restricted"),
+        # A number, which needs no reading.
+        type_coerce(Contact.restricted_since.is_not(None), Integer),
         ContactPhone.e164,
         ContactEmail.value,
     ).select_from(
@@ -251,7 +252,7 @@ class _Shown:
         town: str,
         category: str,
         due_on: date | None,
-        is_restricted: bool,  # noqa: FBT001
+        is_restricted: int,
         phone: str | None,
         email: str | None,
     ) -> ContactLine:
@@ -265,7 +266,7 @@ class _Shown:
             " · ".join([part for part in parts if part and part != name]),
             _CATEGORIES[category],
             retention_state(due_on, self.today) if self.term else RetentionState.KEPT,
-            is_restricted,
+            bool(is_restricted),
         )
 
 

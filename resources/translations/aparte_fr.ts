@@ -299,6 +299,14 @@
         <source>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</source>
         <translation>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</translation>
     </message>
+<message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Laissez vide si vous travaillez seul.</source>
+        <translation>Laissez vide si vous travaillez seul.</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesModel</name>
@@ -2047,7 +2055,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;E-mail de contact</source>
         <translation>&amp;E-mail de contact</translation>
     </message>
-</context>
+<message>
+        <source>&amp;E-mail de contact *</source>
+        <translation>&amp;E-mail de contact *</translation>
+    </message>
+    </context>
 <context>
     <name>BusinessTab</name>
     <message>
@@ -3612,6 +3624,50 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
+    </message>
+<message>
+        <source>Contact ajouté.</source>
+        <translation>Contact ajouté.</translation>
+    </message>
+    <message>
+        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
+        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Import terminé.</source>
+        <translation>Import terminé.</translation>
+    </message>
+    <message>
+        <source>Contact modifié.</source>
+        <translation>Contact modifié.</translation>
+    </message>
+    <message>
+        <source>Échange noté.</source>
+        <translation>Échange noté.</translation>
+    </message>
+    <message>
+        <source>Consentement enregistré.</source>
+        <translation>Consentement enregistré.</translation>
+    </message>
+    <message>
+        <source>Opposition enregistrée.</source>
+        <translation>Opposition enregistrée.</translation>
+    </message>
+    <message>
+        <source>Export terminé.</source>
+        <translation>Export terminé.</translation>
+    </message>
+    <message>
+        <source>Appel noté.</source>
+        <translation>Appel noté.</translation>
+    </message>
+    <message>
+        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche…</source>
+        <translation>Lecture de la fiche…</translation>
     </message>
 </context>
 <context>
@@ -9296,7 +9352,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Un instant…</source>
         <translation>Un instant…</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Celui qu'on vous a donné *</source>
+        <translation>&amp;Celui qu’on vous a donné *</translation>
+    </message>
+    </context>
 <context>
     <name>OwnValuesView</name>
     <message>
@@ -10985,7 +11045,15 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Informé aujourd'&amp;hui</source>
         <translation>Informé aujourd'&amp;hui</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Comment le joindre</source>
+        <translation>&amp;Comment le joindre</translation>
+    </message>
+    <message>
+        <source>In&amp;formé aujourd'hui</source>
+        <translation>In&amp;formé aujourd’hui</translation>
+    </message>
+    </context>
 <context>
     <name>RecipientsModel</name>
     <message>
@@ -11695,7 +11763,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Échéances en a&amp;genda…</source>
         <translation>Échéances en a&amp;genda…</translation>
     </message>
-</context>
+<message>
+        <source>É&amp;chéances en agenda…</source>
+        <translation>É&amp;chéances en agenda…</translation>
+    </message>
+    </context>
 <context>
     <name>RestoreDialog</name>
     <message>
