@@ -105,6 +105,9 @@ def make_folder(folder: Path, count: int) -> None:
             if len(batch[Contact]) == _AT_ONCE:
                 _write(uow.session, batch)
         _write(uow.session, batch)
+    if workspace.refusals is not None:
+        # No line of the journal tells of these refusals, and the ledger beside the file is written by such lines.
+        workspace.refusals.write_missing(workspace)
     workspace.close()
 
 
