@@ -2817,6 +2817,10 @@ for five working days, without another agreement</translation>
         <translation>A column of agreements proves nothing: these contacts will be marked “consent not established” and no consent will be created.</translation>
     </message>
     <message>
+        <source>Sans colonne «&#xa0;Dernier signe de la personne&#xa0;», la durée de conservation se compte depuis «&#xa0;Collecté le&#xa0;»&#xa0;: des clients fidèles peuvent paraître échus. Rien n&apos;est effacé sans vous.</source>
+        <translation>Without a column “Last sign from the person”, terms count from “Collected on”: faithful customers may seem overdue. Nothing is erased without you.</translation>
+    </message>
+    <message>
         <source>Vos choix pour ces titres sont repris&#xa0;: «&#xa0;{name}&#xa0;», du {day}.</source>
         <translation>Your choices for these headings are taken up: “{name}”, of {day}.</translation>
     </message>

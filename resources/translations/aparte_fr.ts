@@ -2816,6 +2816,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Une colonne d’accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</translation>
     </message>
     <message>
+        <source>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous.</source>
+        <translation>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n’est effacé sans vous.</translation>
+    </message>
+    <message>
         <source>Vos choix pour ces titres sont repris : « {name} », du {day}.</source>
         <translation>Vos choix pour ces titres sont repris : « {name} », du {day}.</translation>
     </message>
