@@ -128,6 +128,12 @@ class Layout:
         return any(column.target in OPT_OUTS for column in self.columns)
 
     @property
+    def has_only_beginnings(self) -> bool:
+        """Say whether the file tells since when people are known, and not when they last gave a sign: terms count from there."""
+        known = {column.target for column in self.columns}
+        return COLLECTED_ON in known and LAST_SIGN not in known
+
+    @property
     def headings(self) -> tuple[str, ...]:
         """The headings, in the order of the file."""
         return tuple(column.heading for column in self.columns)

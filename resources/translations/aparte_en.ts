@@ -2893,7 +2893,11 @@ for five working days, without another agreement</translation>
         <source>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
         <translation>A column of refusals is always honoured: these persons will receive nothing more, even those whom you knew already.</translation>
     </message>
-</context>
+<message>
+        <source>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous.</source>
+        <translation>Without a column “Last sign from the person”, terms count from “Collected on”: faithful customers may seem overdue. Nothing is erased without you.</translation>
+    </message>
+    </context>
 <context>
     <name>CompareDialog</name>
     <message>
@@ -3669,7 +3673,11 @@ for five working days, without another agreement</translation>
         <source>Lecture de la fiche…</source>
         <translation>Reading the record…</translation>
     </message>
-</context>
+<message>
+        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <translation>New contact left, nothing is saved.</translation>
+    </message>
+    </context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -9696,6 +9704,14 @@ for five working days, without another agreement</translation>
         <source>Nom, e-mail ou téléphone, puis Entrée</source>
         <translation>Name, e-mail or telephone, then Enter</translation>
     </message>
+<message>
+        <source>Chercher une personne</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>People found</translation>
+    </message>
 </context>
 <context>
     <name>PeopleSearch</name>
@@ -11689,7 +11705,19 @@ for five working days, without another agreement</translation>
         <source>Cette personne est décédée : un héritier agit pour elle.</source>
         <translation>This person has died: an heir acts for them.</translation>
     </message>
-</context>
+<message>
+        <source>Chercher la personne</source>
+        <translation>Find the person</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Name, e-mail or telephone</translation>
+    </message>
+    <message>
+        <source>Contacts trouvés</source>
+        <translation>Contacts found</translation>
+    </message>
+    </context>
 <context>
     <name>RequestsModel</name>
     <message>

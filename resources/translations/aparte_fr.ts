@@ -2893,7 +2893,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
         <translation>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</translation>
     </message>
-</context>
+<message>
+        <source>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous.</source>
+        <translation>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n’est effacé sans vous.</translation>
+    </message>
+    </context>
 <context>
     <name>CompareDialog</name>
     <message>
@@ -3669,7 +3673,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Lecture de la fiche…</source>
         <translation>Lecture de la fiche…</translation>
     </message>
-</context>
+<message>
+        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
+    </message>
+    </context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -9696,6 +9704,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Nom, e-mail ou téléphone, puis Entrée</source>
         <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
     </message>
+<message>
+        <source>Chercher une personne</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>Personnes trouvées</translation>
+    </message>
 </context>
 <context>
     <name>PeopleSearch</name>
@@ -11689,7 +11705,19 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Cette personne est décédée : un héritier agit pour elle.</source>
         <translation>Cette personne est décédée : un héritier agit pour elle.</translation>
     </message>
-</context>
+<message>
+        <source>Chercher la personne</source>
+        <translation>Chercher la personne</translation>
+    </message>
+    <message>
+        <source>Nom, e-mail ou téléphone</source>
+        <translation>Nom, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Contacts trouvés</source>
+        <translation>Contacts trouvés</translation>
+    </message>
+    </context>
 <context>
     <name>RequestsModel</name>
     <message>

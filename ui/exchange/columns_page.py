@@ -218,6 +218,13 @@ class ColumnsPage(WizardPage):
                     "que vous connaissiez déjà."
                 )
             )
+        if layout.has_only_beginnings:
+            notes.append(
+                self.tr(
+                    "Sans colonne «\u00a0Dernier signe de la personne\u00a0», la durée de conservation se compte depuis "
+                    "«\u00a0Collecté le\u00a0»\u00a0: des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous."
+                )
+            )
         return notes
 
     def _problem(self) -> str:

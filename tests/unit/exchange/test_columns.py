@@ -14,6 +14,7 @@ from app.register import entries
     ("heading", "target"),
     [
         ("Nom", columns.FAMILY_NAME),
+        ("1er contact", columns.COLLECTED_ON),
         ("NOM *", columns.FAMILY_NAME),
         ("Prénom", columns.GIVEN_NAME),
         ("First name", columns.GIVEN_NAME),
@@ -121,3 +122,12 @@ def test_layout_that_names_nobody_or_twice_is_refused() -> None:
     with pytest.raises(ColumnTwice) as caught:
         columns.Layout(1, twice).check()
     assert "Nom" in caught.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("headings", "only"),
+    [(["Nom", "1er contact"], True), (["Nom", "1er contact", "Dernier achat"], False), (["Nom", "E-mail"], False)],
+)
+def test_a_file_that_tells_beginnings_alone_is_known(headings: list[str], only: bool) -> None:
+    """Terms then count from the first day, and faithful customers seem overdue: the page says so."""
+    assert guess_layout([headings]).has_only_beginnings is only
