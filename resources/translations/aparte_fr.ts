@@ -299,14 +299,6 @@
         <source>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</source>
         <translation>Laissez vide si vous travaillez seul. Votre collègue choisira son mot de passe en entrant.</translation>
     </message>
-<message>
-        <source>&amp;Mot de passe</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Laissez vide si vous travaillez seul.</source>
-        <translation>Laissez vide si vous travaillez seul.</translation>
-    </message>
 </context>
 <context>
     <name>ActivitiesModel</name>
@@ -2055,11 +2047,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>&amp;E-mail de contact</source>
         <translation>&amp;E-mail de contact</translation>
     </message>
-<message>
-        <source>&amp;E-mail de contact *</source>
-        <translation>&amp;E-mail de contact *</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BusinessTab</name>
     <message>
@@ -2893,11 +2881,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
         <translation>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</translation>
     </message>
-<message>
+    <message>
         <source>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous.</source>
         <translation>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n’est effacé sans vous.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareDialog</name>
     <message>
@@ -3629,55 +3617,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Imprimer…</source>
         <translation>Imprimer…</translation>
     </message>
-<message>
-        <source>Contact ajouté.</source>
-        <translation>Contact ajouté.</translation>
-    </message>
-    <message>
-        <source>Choisissez un contact dans la liste, ou tapez un nom.</source>
-        <translation>Choisissez un contact dans la liste, ou tapez un nom.</translation>
-    </message>
-    <message>
-        <source>Import terminé.</source>
-        <translation>Import terminé.</translation>
-    </message>
-    <message>
-        <source>Contact modifié.</source>
-        <translation>Contact modifié.</translation>
-    </message>
-    <message>
-        <source>Échange noté.</source>
-        <translation>Échange noté.</translation>
-    </message>
-    <message>
-        <source>Consentement enregistré.</source>
-        <translation>Consentement enregistré.</translation>
-    </message>
-    <message>
-        <source>Opposition enregistrée.</source>
-        <translation>Opposition enregistrée.</translation>
-    </message>
-    <message>
-        <source>Export terminé.</source>
-        <translation>Export terminé.</translation>
-    </message>
-    <message>
-        <source>Appel noté.</source>
-        <translation>Appel noté.</translation>
-    </message>
-    <message>
-        <source>Ouvrez d'abord la fiche à imprimer.</source>
-        <translation>Ouvrez d’abord la fiche à imprimer.</translation>
-    </message>
-    <message>
-        <source>Lecture de la fiche…</source>
-        <translation>Lecture de la fiche…</translation>
-    </message>
-<message>
-        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
-        <translation>Nouveau contact abandonné, rien n’est enregistré.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContractDialog</name>
     <message>
@@ -9360,11 +9300,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Un instant…</source>
         <translation>Un instant…</translation>
     </message>
-<message>
-        <source>&amp;Celui qu'on vous a donné *</source>
-        <translation>&amp;Celui qu’on vous a donné *</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OwnValuesView</name>
     <message>
@@ -9703,14 +9639,6 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Nom, e-mail ou téléphone, puis Entrée</source>
         <translation>Nom, e-mail ou téléphone, puis Entrée</translation>
-    </message>
-<message>
-        <source>Chercher une personne</source>
-        <translation>Chercher une personne</translation>
-    </message>
-    <message>
-        <source>Personnes trouvées</source>
-        <translation>Personnes trouvées</translation>
     </message>
 </context>
 <context>
@@ -11061,15 +10989,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Informé aujourd'&amp;hui</source>
         <translation>Informé aujourd'&amp;hui</translation>
     </message>
-<message>
-        <source>&amp;Comment le joindre</source>
-        <translation>&amp;Comment le joindre</translation>
-    </message>
-    <message>
-        <source>In&amp;formé aujourd'hui</source>
-        <translation>In&amp;formé aujourd’hui</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecipientsModel</name>
     <message>
@@ -11705,19 +11625,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Cette personne est décédée : un héritier agit pour elle.</source>
         <translation>Cette personne est décédée : un héritier agit pour elle.</translation>
     </message>
-<message>
-        <source>Chercher la personne</source>
-        <translation>Chercher la personne</translation>
-    </message>
-    <message>
-        <source>Nom, e-mail ou téléphone</source>
-        <translation>Nom, e-mail ou téléphone</translation>
-    </message>
-    <message>
-        <source>Contacts trouvés</source>
-        <translation>Contacts trouvés</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RequestsModel</name>
     <message>
@@ -11791,11 +11699,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>Échéances en a&amp;genda…</source>
         <translation>Échéances en a&amp;genda…</translation>
     </message>
-<message>
-        <source>É&amp;chéances en agenda…</source>
-        <translation>É&amp;chéances en agenda…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RestoreDialog</name>
     <message>
