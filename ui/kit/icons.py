@@ -5,21 +5,23 @@ They are pictures, not icon engines written in Python: Qt copies an engine behin
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cache
+from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from resources import path
-from ui.kit.theme import SIZE_ICON, Scheme, after_change, points, scheme, text_scale
+from ui.kit.theme import SIZE_ICON, after_change, points, scheme, text_scale
 
 _DRAWN_AT, _MARK = 64, 20
 # What is left free beside an icon that words follow, in the drawing's own pixels: Qt puts next to nothing there.
 _AIR = 24
 _SYMBOL, _ROLE, _SIZE = "symbol", "symbolRole", "symbolSize"
+_worn: WeakSet[QAbstractButton | QLabel | QLineEdit] = WeakSet()
 
 
 def icon(name: str, colour: str | None = None, air: int = 0) -> QIcon:
@@ -37,6 +39,7 @@ def dress(button: QAbstractButton, name: str, role: str = "text", size: int = SI
 
     ``size`` is its side in points of the screen at the usual text size.
     """
+    _worn.add(button)
     button.setProperty(_SYMBOL, name)
     button.setProperty(_ROLE, role)
     button.setProperty(_SIZE, size)
@@ -49,6 +52,7 @@ def dress(button: QAbstractButton, name: str, role: str = "text", size: int = SI
 
 def sign_in(line: QLineEdit, name: str, position: QLineEdit.ActionPosition) -> QAction:
     """Draw an icon at one end of a line, muted, and again whenever the scheme changes; it is an act that may be given a name."""
+    _worn.add(line)
     action = line.addAction(icon(name, scheme().muted), position)
     action.setProperty(_SYMBOL, name)
     return action
@@ -56,6 +60,7 @@ def sign_in(line: QLineEdit, name: str, position: QLineEdit.ActionPosition) -> Q
 
 def draw(mark: QLabel, name: str, role: str = "text", size: int = 0) -> None:
     """Draw an icon in a label, in one of the scheme's colours, and again whenever the scheme changes; ``size`` in pixels."""
+    _worn.add(mark)
     mark.setProperty(_SYMBOL, name)
     mark.setProperty(_ROLE, role)
     mark.setProperty(_SIZE, size)
@@ -80,15 +85,16 @@ def pixmap(name: str, colour: str | None = None, size: int = 0, air: int = 0) ->
 
 
 def _dress_again() -> None:
-    roles = {field.name for field in fields(Scheme)}
-    for widget in QApplication.allWidgets():
-        name, role = widget.property(_SYMBOL), widget.property(_ROLE)
-        if name and role in roles and isinstance(widget, QAbstractButton):
-            dress(widget, str(name), str(role), int(widget.property(_SIZE)))
-        elif name and role in roles and isinstance(widget, QLabel):
-            draw(widget, str(name), str(role), int(widget.property(_SIZE)))
-        elif isinstance(widget, QLineEdit):
+    """Who wears a sign is remembered here: asked for every widget, Qt names some on their way out, and the program crashes."""
+    for widget in [one for one in _worn if isValid(one)]:
+        if isinstance(widget, QLineEdit):
             _sign_again(widget)
+            continue
+        name, role, size = (widget.property(held) for held in (_SYMBOL, _ROLE, _SIZE))
+        if isinstance(widget, QLabel):
+            draw(widget, name, role, size)
+        else:
+            dress(widget, name, role, size)
 
 
 def _sign_again(line: QLineEdit) -> None:
