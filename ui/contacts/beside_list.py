@@ -82,8 +82,11 @@ class BesideList(QStackedWidget):
             self.opening.begin(self.contact_id)
 
     def pass_to(self, contact_id: int) -> None:
-        """Somebody stopped at a contact of the list, and may go on: the one before stands until it was read."""
-        if contact_id == self.contact_id:
+        """Somebody stopped at a contact of the list, and may go on: the one before stands until it was read.
+
+        Whoever is shown is read again where something was written since, even if that was under way and another was passed.
+        """
+        if contact_id == self.contact_id and self.card.is_current():
             self.opening.forget()
         else:
             self.opening.begin(contact_id)

@@ -115,3 +115,16 @@ def test_who_another_place_points_at_comes_up_and_meanwhile_nobody_else_may_be_a
     settle(qtbot, page)
     assert page.beside.contact_id == 2
     assert page.finder.list.currentIndex().row() == 1
+
+
+@pytest.mark.rule("PRO-01")
+def test_whoever_is_met_again_in_the_list_is_shown_as_they_stand_now(qtbot: QtBot, page: ContactsPage) -> None:
+    page.beside.show_contact(1)
+    with page.workspace.unit_of_work() as uow:
+        record_objection(uow, 1, Channel.EMAIL)
+    # Somebody comes back to the place, and the search stops at who is shown already.
+    page.refresh()
+    page.show_object(("search", "Arnaud"))
+    settle(qtbot, page)
+    assert page.beside.contact_id == 1
+    assert page.beside.card.is_current()
