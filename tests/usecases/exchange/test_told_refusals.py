@@ -107,7 +107,7 @@ def test_a_row_that_cannot_be_read_whole_still_says_no(workspace: UnlockedWorksp
         held = ContactDraft(family_name="Martin", emails=(EmailAddress("m@x.example"),))
         contact_id, cousin = add_contact(uow, held), add_contact(uow, replace(held, family_name="Autre"))
     headings = "Nom;E-mail;Téléphone;Ne plus contacter"
-    path = write_csv(tmp_path / "a.csv", headings, "Martin;m@x.example;à demander;oui", "Autre;a@x.example;?;non")
+    path = write_csv(tmp_path / "a.csv", headings, "Martin;m@x.example;à demander;oui", "Autre;a@x.example;12;non")
     report = import_file(workspace, plan_of(path))
     assert (report.counts, report.refusals) == ({ImportedAs.REFUSED: 2}, 1)
     assert objections(workspace) == [(contact_id, None)]
