@@ -177,9 +177,11 @@ def _counts_from(
 
 def _require_proof(draft: ConsentDraft, collected_at: datetime, act: str, texts: dict[Cell, int]) -> None:
     missing: dict[str, None] = {}
-    for purpose_id, channel in events_of_answers(draft.answers):
+    for (purpose_id, channel), event in events_of_answers(draft.answers).items():
         proof = ProofDraft(purpose_id, channel, draft.method, collected_at, texts.get((purpose_id, channel)), act)
-        missing.update(dict.fromkeys(missing_proof_items(proof)))
+        # A no needs no text to be heard.
+        needless = {"text"} if event is ConsentEventType.REFUSED else set[str]()
+        missing.update(dict.fromkeys(one for one in missing_proof_items(proof) if one not in needless))
     if missing:
         raise ProofIncomplete(missing=", ".join(wording(f"consent.proof_item.{item}") for item in missing))
 
