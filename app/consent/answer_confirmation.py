@@ -10,8 +10,9 @@ from sqlalchemy import select
 from app.accounts.roles import Permission
 from app.consent.confirmation import close_request, open_request, still_pending
 from app.consent.confirmation_errors import CodeMistyped, CodeUnknown, NothingToConfirm
+from app.consent.history import after_last_word
 from app.consent.keep_event import keep_event
-from app.consent.kinds import ConfirmationOutcome, ConsentEventType, ConsentMethod
+from app.consent.kinds import Channel, ConfirmationOutcome, ConsentEventType, ConsentMethod
 from app.consent.one_time_code import find_codes
 from app.consent.pending import PendingYes
 from app.contacts.kinds import InteractionKind
@@ -96,7 +97,9 @@ def write_answers(
             channel=granted.channel,
             event_type=event_type.value,
             controller_identity=granted.controller_identity,
-            collected_at=now,
+            collected_at=now
+            if event_type is ConsentEventType.CONFIRMED
+            else after_last_word(uow, contact_id, granted.purpose_id, Channel(granted.channel), now),
             recorded_at=now,
             recorded_by=uow.account.id,
             method=how.method.value if how else granted.method,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from app.accounts.roles import Permission
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
@@ -74,6 +74,20 @@ def states_of(
     """Return states by (contact, purpose, channel), for some contacts or for all, in one reading."""
     found = standings_of(uow, contact_ids, purpose_id=purpose_id, channel=channel)
     return {key: one.state for key, one in found.items()}
+
+
+def after_last_word(uow: UnitOfWork, contact_id: int, purpose_id: int, channel: Channel, now: datetime) -> datetime:
+    """Return from when a no said now counts: from now, or from the last word on record where the clock was put back since.
+
+    A clock that tells an earlier time than what was heard before is wrong: a no must not be filed before the yes it ends.
+    """
+    heard = select(func.max(ConsentEvent.collected_at)).where(
+        ConsentEvent.contact_id == contact_id,
+        ConsentEvent.purpose_id == purpose_id,
+        ConsentEvent.channel == channel.value,
+    )
+    last = uow.session.scalar(heard)
+    return now if last is None else max(now, last)
 
 
 def standings_of(

@@ -10,7 +10,7 @@ from app.accounts.business import Business, read_business
 from app.accounts.roles import Permission
 from app.consent.evidence import EvidenceDraft
 from app.consent.history import current_states
-from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind, NoticeMeans, TextKind
+from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, EvidenceKind, NoticeMeans
 from app.consent.purposes import read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_all
 from app.consent.subscriptions import lists_of, read_lists, subscribe, unsubscribe
@@ -20,9 +20,10 @@ from app.contacts.derived import display_name
 from app.contacts.kinds import AgeGroup
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
-from app.register.notice import note_information
+from app.messaging.record_objection import record_objection
+from app.register.notice import NoticeVersion, note_information, notice_for
 from app.workspace import UnitOfWork
-from db.tables import SubscriptionList, TextVersion
+from db.tables import SubscriptionList
 from resources import wording_in
 
 _NEAREST = ("fr", "en")
@@ -68,7 +69,8 @@ class Preferences:
 class PreferenceDraft:
     """What the person chose: answers by (purpose, channel), lists to be on or off, and how they signed.
 
-    ``stops_all`` takes back every agreement and leaves every list, whatever else was chosen.
+    ``stops_all`` takes back every agreement, leaves every list and objects on every channel, whatever else was chosen: the
+    screen promises that nothing more comes, and a sale or a profession allows messages without any agreement (art. 21).
     """
 
     contact_id: int
@@ -89,12 +91,12 @@ def read_preferences(uow: UnitOfWork, contact_id: int, language: str = "fr") -> 
     questions = []
     for purpose in read_purposes(uow):
         for channel in purpose.channels if purpose.rests_on_consent else ():
-            text = current_text(uow, purpose.id, channel, language) or current_text(uow, purpose.id, channel)
+            text = _text(uow, (purpose.id, channel), language)
             if text is not None:
                 state = states.get((purpose.id, channel), ConsentState.NONE)
                 questions.append(Question(purpose.id, purpose.name, channel, text, state))
     joined = lists_of(uow, contact_id)
-    business, notice = read_business(uow), _notice(uow, language)
+    business, notice = read_business(uow), _notice(uow, contact_id, language)
     return Preferences(
         contact_id=contact_id,
         name=display_name(contact.given_name, contact.family_name, contact.organisation),
@@ -127,13 +129,20 @@ def record_preferences(uow: UnitOfWork, draft: PreferenceDraft) -> tuple[int, ..
     answered: dict[tuple[int, Channel], ConsentAnswer] = {
         cell: answer for cell, answer in draft.answers.items() if answer is not ConsentAnswer.UNASKED
     }
-    note_information(uow, draft.contact_id, NoticeMeans.SHOWN, draft.language)
+    notice = _notice(uow, draft.contact_id, draft.language)
+    if notice is not None:
+        note_information(uow, draft.contact_id, NoticeMeans.SHOWN, notice.language)
     if not answered:
         return ()
-    return record_consents(uow, _consents(draft, answered))
+    return record_consents(uow, _consents(uow, draft, answered, notice))
 
 
-def _consents(draft: PreferenceDraft, answered: dict[tuple[int, Channel], ConsentAnswer]) -> ConsentDraft:
+def _consents(
+    uow: UnitOfWork,
+    draft: PreferenceDraft,
+    answered: dict[tuple[int, Channel], ConsentAnswer],
+    notice: NoticeVersion | None,
+) -> ConsentDraft:
     evidence = None
     if draft.signature:
         evidence = EvidenceDraft(EvidenceKind.SIGNATURE, "signature.png", draft.signature)
@@ -147,6 +156,8 @@ def _consents(draft: PreferenceDraft, answered: dict[tuple[int, Channel], Consen
         evidence=evidence,
         positive_act=act,
         language=draft.language,
+        text_versions={cell: text.id for cell in answered if (text := _text(uow, cell, draft.language)) is not None},
+        notice_version_id=notice.id if notice else None,
         guardian=draft.guardian,
     )
 
@@ -155,22 +166,19 @@ def _stop_all(uow: UnitOfWork, draft: PreferenceDraft) -> tuple[int, ...]:
     open_lists = set(uow.session.scalars(select(SubscriptionList.id)))
     for list_id in lists_of(uow, draft.contact_id) & open_lists:
         unsubscribe(uow, draft.contact_id, list_id)
+    record_objection(uow, draft.contact_id, method=ConsentMethod.SCREEN_SIGNATURE)
     return withdraw_all(uow, draft.contact_id, method=ConsentMethod.SCREEN_SIGNATURE)
 
 
-def _notice(uow: UnitOfWork, language: str) -> TextVersion | None:
-    """Return the notice in use, in the language or the nearest one."""
-    for code in (language, *_NEAREST):
-        found = uow.session.scalar(
-            select(TextVersion).where(
-                TextVersion.kind == TextKind.NOTICE_13.value,
-                TextVersion.language == code,
-                TextVersion.retired_at.is_(None),
-            )
-        )
-        if found is not None:
-            return found
-    return None
+def _notice(uow: UnitOfWork, contact_id: int, language: str) -> NoticeVersion | None:
+    """Return the notice in use that the person is owed, in the language or the nearest one."""
+    found = (notice_for(uow, contact_id, code) for code in (language, *_NEAREST))
+    return next((notice for notice in found if notice is not None), None)
+
+
+def _text(uow: UnitOfWork, cell: tuple[int, Channel], language: str) -> TextView | None:
+    """Return the text that is shown for a question, in the language or else in French."""
+    return current_text(uow, *cell, language) or current_text(uow, *cell)
 
 
 def _first_level(business: Business, language: str) -> str:

@@ -10,7 +10,7 @@ from app.accounts.business import read_business
 from app.accounts.roles import Permission
 from app.consent.errors import GuardianMissing, NothingAnswered, PhonePeriodTooLong, ProofIncomplete
 from app.consent.evidence import EvidenceDraft, keep_evidence
-from app.consent.history import current_states
+from app.consent.history import after_last_word, current_states
 from app.consent.keep_event import keep_event
 from app.consent.kinds import Channel, ConsentAnswer, ConsentEventType, ConsentMethod, ConsentState
 from app.consent.purposes import read_purposes
@@ -67,7 +67,8 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
     guardian = _guardian(draft, AgeGroup(contact.age_group), events)
     require_no_number(draft.comment)
     # Nothing was said after now: a yes dated this evening would outlive a no of this noon.
-    collected_at = min(draft.collected_at or uow.clock.now(), uow.clock.now())
+    now = uow.clock.now()
+    collected_at = min(draft.collected_at or now, now)
     act = draft.positive_act or wording(f"consent.positive_act.{draft.method.value}")
     texts = {cell: _text_shown(uow, draft, cell) for cell in events}
     _require_proof(draft, collected_at, act, texts={cell: text.id for cell, text in texts.items() if text})
@@ -86,8 +87,8 @@ def record_consents(uow: UnitOfWork, draft: ConsentDraft) -> tuple[int, ...]:
                 channel=channel.value,
                 event_type=event_type.value,
                 controller_identity=identity,
-                collected_at=collected_at,
-                recorded_at=uow.clock.now(),
+                collected_at=_counts_from(uow, draft, cell, event_type, collected_at, now),
+                recorded_at=now,
                 recorded_by=uow.account.id,
                 method=draft.method.value,
                 positive_act=act,
@@ -122,7 +123,7 @@ def withdraw_consent(
         channel=channel.value,
         event_type=ConsentEventType.WITHDRAWN.value,
         controller_identity=read_business(uow).name,
-        collected_at=now,
+        collected_at=after_last_word(uow, contact_id, purpose_id, channel, now),
         recorded_at=now,
         recorded_by=uow.account.id,
         method=method.value,
@@ -164,11 +165,23 @@ def _text_shown(uow: UnitOfWork, draft: ConsentDraft, cell: Cell) -> TextView | 
     return current_text(uow, *cell, draft.language)
 
 
+def _counts_from(
+    uow: UnitOfWork, draft: ConsentDraft, cell: Cell, event: ConsentEventType, collected_at: datetime, now: datetime
+) -> datetime:
+    """Return the instant of an event: a no said now comes after all that was heard, whatever the clock tells."""
+    said_now = draft.collected_at is None or draft.collected_at >= now
+    if event is ConsentEventType.REFUSED and said_now:
+        return after_last_word(uow, draft.contact_id, *cell, now)
+    return collected_at
+
+
 def _require_proof(draft: ConsentDraft, collected_at: datetime, act: str, texts: dict[Cell, int]) -> None:
     missing: dict[str, None] = {}
-    for purpose_id, channel in events_of_answers(draft.answers):
+    for (purpose_id, channel), event in events_of_answers(draft.answers).items():
         proof = ProofDraft(purpose_id, channel, draft.method, collected_at, texts.get((purpose_id, channel)), act)
-        missing.update(dict.fromkeys(missing_proof_items(proof)))
+        # A no needs no text to be heard.
+        needless = {"text"} if event is ConsentEventType.REFUSED else set[str]()
+        missing.update(dict.fromkeys(one for one in missing_proof_items(proof) if one not in needless))
     if missing:
         raise ProofIncomplete(missing=", ".join(wording(f"consent.proof_item.{item}") for item in missing))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from sqlalchemy import select
 
 from app.accounts.roles import Permission
 from app.consent.errors import (
@@ -19,6 +21,7 @@ from app.consent.form_reading import FilledForm, read_filled_pdf, read_scan
 from app.consent.forms import FormView, find_form
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, EvidenceKind, FormMedium
 from app.consent.record_consent import ConsentDraft, record_consents
+from app.consent.rules import NOES
 from app.contacts.relationship import contact_of
 from app.journal import Action, record
 from app.workspace import UnitOfWork
@@ -69,7 +72,8 @@ def record_returned_form(
 ) -> tuple[int, ...]:
     """Record what the form says, with the file as evidence, and close the form; return the ids of the events.
 
-    ``answers`` are by text version: those read, confirmed by the employee, or those the employee read on a scan.
+    ``answers`` are by text version: those read, confirmed by the employee, or those the employee read on a scan. Nobody
+    knows on what day a form was signed: a yes that a no may have followed counts from the day the form was made.
     """
     uow.account.require(Permission.RECORD_CONSENT)
     form = find_form(uow, returned.form.token)
@@ -84,9 +88,11 @@ def record_returned_form(
     if not cells:
         raise FormEmpty
     on_paper = form.medium is FormMedium.PAPER
+    row = uow.session.get_one(ConsentForm, form.id)
+    late = _noes_since(uow, row) if collected_at is None else frozenset()
     draft = ConsentDraft(
         form.contact_id,
-        cells,
+        {},
         ConsentMethod.SIGNED_FORM if on_paper else ConsentMethod.EMAIL_REPLY,
         collected_at=collected_at,
         evidence=EvidenceDraft(
@@ -95,16 +101,31 @@ def record_returned_form(
         positive_act=wording(f"forms.act.{form.medium.value}", name=returned.typed_name or form.person),
         language=form.language,
         text_versions=texts,
-        notice_version_id=uow.session.get_one(ConsentForm, form.id).notice_version_id,
+        notice_version_id=row.notice_version_id,
         guardian=guardian,
     )
-    events = record_consents(uow, draft)
-    row = uow.session.get_one(ConsentForm, form.id)
+    events: tuple[int, ...] = ()
+    for moment, said in (
+        (row.made_at, {cell: one for cell, one in cells.items() if cell in late and one is ConsentAnswer.YES}),
+        (collected_at, {cell: one for cell, one in cells.items() if cell not in late or one is ConsentAnswer.NO}),
+    ):
+        if said:
+            events += record_consents(uow, replace(draft, answers=said, collected_at=moment))
     row.returned_at = uow.clock.now()
     row.evidence_id = uow.session.get_one(ConsentEvent, events[0]).evidence_id
     subject = contact_of(uow, form.contact_id).subject_id
     record(uow, Action.FORM_RETURNED, subject, {"form": form.id, "answers": len(events)}, signed=True)
     return events
+
+
+def _noes_since(uow: UnitOfWork, form: ConsentForm) -> frozenset[tuple[int, Channel]]:
+    """Return what the person refused or took back since a form was made."""
+    noes = select(ConsentEvent.purpose_id, ConsentEvent.channel).where(
+        ConsentEvent.contact_id == form.contact_id,
+        ConsentEvent.event_type.in_([kind.value for kind in NOES]),
+        ConsentEvent.collected_at >= form.made_at,
+    )
+    return frozenset((row.purpose_id, Channel(row.channel)) for row in uow.session.execute(noes))
 
 
 def _check(form: FormView, expected_contact: int | None) -> None:

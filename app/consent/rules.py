@@ -17,6 +17,7 @@ Cell = TypeVar("Cell")
 PHONE_VALIDITY = relativedelta(years=1)
 PHONE_WARNING = timedelta(days=30)
 STRICTNESS = (OptInMode.SIMPLE, OptInMode.HYBRID, OptInMode.DOUBLE)
+NOES = (ConsentEventType.REFUSED, ConsentEventType.WITHDRAWN)
 WEAK_METHODS = frozenset({ConsentMethod.WEB_FORM, ConsentMethod.IMPORT, ConsentMethod.PHONE_CALL})
 
 
@@ -97,9 +98,10 @@ def standing(events: Iterable[PastEvent], at: datetime, mode: OptInMode = OptInM
 
     After a no only a new yes counts: neither a late confirmation nor a term undoes it. A confirmation adds no time. Of the
     mode in force when the yes was said and the one in force now, the stricter decides: a setting frees nobody's address.
+    A no dated later than ``at`` was said under a clock that ran ahead: it holds already.
     """
     state, yes = ConsentState.NONE, None
-    known = [event for event in events if event.collected_at <= at]
+    known = [event for event in events if event.collected_at <= at or event.event_type in NOES]
     if len(known) > 1:
         known.sort(key=lambda event: event.collected_at)
     for event in known:

@@ -68,7 +68,8 @@ def soft_opt_in_text(uow: UnitOfWork, product_family: str, language: str = "fr")
 def record_sale(uow: UnitOfWork, draft: SaleDraft) -> int:
     """Note a sale and what the person said of later messages; SaleInFuture.
 
-    A refusal said at the sale is a refusal of e-mails and text messages for every purpose about these products.
+    A refusal said at the sale is a refusal of e-mails and text messages for every purpose about these products, those
+    that come later too.
     """
     uow.account.require(Permission.EDIT_CONTACTS)
     require_writing(uow, SALES)
@@ -77,12 +78,14 @@ def record_sale(uow: UnitOfWork, draft: SaleDraft) -> int:
         raise SaleInFuture
     family = clean_line(draft.product_family, 80)
     offered = draft.offer is not RefusalOffer.NOT_OFFERED
+    allows = draft.offer is RefusalOffer.NOT_REFUSED
     sale = Sale(
         contact_id=draft.contact_id,
         sold_on=draft.sold_on,
         product_family=family,
         refusal_offered=offered,
-        text_version_id=_text_version(uow, family, draft.language) if offered and family else None,
+        # A refusal offered without its text was made use of: nothing rests on such a sale.
+        text_version_id=_text_version(uow, family, draft.language) if allows and family else None,
     )
     uow.session.add(sale)
     uow.session.flush()
@@ -117,7 +120,7 @@ def read_sales(uow: UnitOfWork, contact_id: int) -> tuple[SaleView, ...]:
 def _record_refusal(uow: UnitOfWork, draft: SaleDraft, family: str) -> None:
     cells: dict[tuple[int, Channel], ConsentAnswer] = {
         (purpose.id, channel): ConsentAnswer.NO
-        for purpose in read_purposes(uow)
+        for purpose in read_purposes(uow, active_only=False)
         for channel in purpose.channels
         if purpose.message_kind.is_commercial
         and purpose.product_family == family

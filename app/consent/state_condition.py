@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased
 
 from app.clock import BUSINESS_ZONE
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
-from app.consent.rules import WEAK_METHODS
+from app.consent.rules import NOES, WEAK_METHODS
 from db.search import Narrower
 from db.tables import ConsentEvent, Contact, Purpose
 
@@ -44,7 +44,7 @@ def _last_words(channel: Channel, states: Collection[ConsentState], now: datetim
     said = aliased(ConsentEvent)
     speaking = and_(
         said.channel == channel.value,
-        said.collected_at <= now,
+        _is_known(said, now),
         or_(*(_amounts_to(said, state, now) for state in states)),
         _is_last_word(said, now),
     )
@@ -55,9 +55,14 @@ def _anything_said(channel: Channel, now: datetime) -> ColumnElement[bool]:
     said = aliased(ConsentEvent)
     return (
         select(said.contact_id)
-        .where(said.contact_id == Contact.id, said.channel == channel.value, said.collected_at <= now)
+        .where(said.contact_id == Contact.id, said.channel == channel.value, _is_known(said, now))
         .exists()
     )
+
+
+def _is_known(said: _Said, now: datetime) -> ColumnElement[bool]:
+    """A no of a clock that ran ahead holds already."""
+    return or_(said.collected_at <= now, said.event_type.in_([kind.value for kind in NOES]))
 
 
 def _is_last_word(said: _Said, now: datetime) -> ColumnElement[bool]:
@@ -74,7 +79,7 @@ def _followed_by(said: _Said, now: datetime, *kinds: ConsentEventType) -> Column
             later.purpose_id == said.purpose_id,
             later.channel == said.channel,
             later.collected_at >= said.collected_at,
-            later.collected_at <= now,
+            _is_known(later, now),
             tuple_(later.collected_at, later.id) > tuple_(said.collected_at, said.id),
             later.event_type.in_([kind.value for kind in kinds]),
         )

@@ -144,7 +144,7 @@ def record_call(
     details = {"call": attempt.id, "outcome": outcome.value, "lawful": sheet.may_call}
     record(uow, Action.CALL_RECORDED, contact.subject_id, details, signed=True)
     if outcome is CallOutcome.NOT_INTERESTED:
-        _take_back(uow, contact_id, purpose_id)
+        _heed_no(uow, sheet)
     elif outcome is CallOutcome.DO_NOT_CALL:
         stop_calling(uow, contact_id)
     return attempt.id
@@ -153,7 +153,7 @@ def record_call(
 def stop_calling(uow: UnitOfWork, contact_id: int) -> None:
     """« Ne plus appeler »: every telephone consent is taken back and the person objects to calls, at once (PRO-12, CON-08)."""
     uow.account.require(Permission.RECORD_CONSENT)
-    _take_back(uow, contact_id, None)
+    _take_back(uow, contact_id)
     record_objection(uow, contact_id, Channel.PHONE, method=ConsentMethod.PHONE_CALL)
 
 
@@ -211,9 +211,16 @@ def attempts_of(uow: UnitOfWork, contact_id: int) -> tuple[datetime, ...]:
     return tuple(uow.session.scalars(rows.order_by(CallAttempt.called_at)))
 
 
-def _take_back(uow: UnitOfWork, contact_id: int, purpose_id: int | None) -> None:
+def _heed_no(uow: UnitOfWork, sheet: CallSheet) -> None:
+    """Take a consumer's no in a call as one for its purpose, be it that a contract or their own question allowed the call."""
+    state = current_states(uow, sheet.contact_id).get((sheet.purpose.id, Channel.PHONE))
+    if state in _HELD or Condition.CALL_HOURS in sheet.decision.conditions:
+        withdraw_consent(uow, sheet.contact_id, sheet.purpose.id, Channel.PHONE, method=ConsentMethod.PHONE_CALL)
+
+
+def _take_back(uow: UnitOfWork, contact_id: int) -> None:
     for (purpose, channel), state in current_states(uow, contact_id).items():
-        if channel is Channel.PHONE and state in _HELD and purpose_id in (None, purpose):
+        if channel is Channel.PHONE and state in _HELD:
             withdraw_consent(uow, contact_id, purpose, channel, method=ConsentMethod.PHONE_CALL)
 
 

@@ -25,6 +25,11 @@ class SoftOptIn:
     refusal_offered: bool
     text_recorded: bool
 
+    @property
+    def was_refused(self) -> bool:
+        """Say whether the person refused messages at the sale, which is then kept without the text of the offer."""
+        return self.refusal_offered and not self.text_recorded
+
 
 @dataclass(frozen=True, slots=True)
 class ContactFacts:
@@ -144,7 +149,7 @@ def decide(contact: ContactFacts, message: MessageFacts) -> ContactDecision:
         return _BLOCKED[Reason.NO_ADDRESS]
     if not message.prospects:
         return _service(contact, message)
-    reason = _obstacle(contact, message) or _own_no(contact)
+    reason = _obstacle(contact, message) or _own_no(contact, message)
     if reason is not None:
         return _BLOCKED[reason]
     decision = _by_address(contact, message)
@@ -237,11 +242,19 @@ def _electronic_lack(contact: ContactFacts) -> Reason:
     return named.get(contact.consent, unsaid)
 
 
-def _own_no(contact: ContactFacts) -> Reason | None:
+def _own_no(contact: ContactFacts, message: MessageFacts) -> Reason | None:
     """A no, or a yes taken back, stops the channel whatever else would allow it, for professionals too (CON-06)."""
     if contact.consent is ConsentState.WITHDRAWN:
         return Reason.CONSENT_WITHDRAWN
-    return Reason.CONSENT_REFUSED if contact.consent is ConsentState.REFUSED else None
+    refused = contact.consent is ConsentState.REFUSED or _refused_at_a_sale(contact, message)
+    return Reason.CONSENT_REFUSED if refused else None
+
+
+def _refused_at_a_sale(contact: ContactFacts, message: MessageFacts) -> bool:
+    """Say whether e-mails about these products were refused where they were bought, and no yes was said (PRO-06)."""
+    if contact.consent is ConsentState.GIVEN or message.channel not in (Channel.EMAIL, Channel.SMS):
+        return False
+    return any(sale.was_refused and _same_family(message.product_family, sale.product_family) for sale in contact.sales)
 
 
 def _said_elsewhere(contact: ContactFacts) -> ContactDecision | None:

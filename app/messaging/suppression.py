@@ -109,11 +109,15 @@ def recount_reviews(uow: UnitOfWork) -> None:
 def add_fingerprint(
     uow: UnitOfWork, channel: Channel, fingerprint: str, source: SuppressionSource = SuppressionSource.OBJECTION
 ) -> bool:
-    """Put one fingerprint on the list for a channel; say whether it is new there."""
-    held = select(SuppressionEntry.id).where(
-        SuppressionEntry.channel == channel.value, SuppressionEntry.fingerprint == fingerprint
+    """Put one fingerprint on the list for a channel, or keep it there anew; say whether it is new there."""
+    held = uow.session.scalar(
+        select(SuppressionEntry).where(
+            SuppressionEntry.channel == channel.value, SuppressionEntry.fingerprint == fingerprint
+        )
     )
-    if uow.session.scalar(held) is not None:
+    if held is not None:
+        # Whoever refuses again is kept from today: a review must not let go of what was said yesterday.
+        held.reviewed_on, held.review_on = uow.clock.today(), max(held.review_on, next_review(uow))
         return False
     uow.session.add(
         SuppressionEntry(

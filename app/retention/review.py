@@ -14,6 +14,7 @@ from app.contacts.derived import refresh_derived
 from app.contacts.kinds import InteractionKind
 from app.contacts.relationship import contact_of, record_interaction
 from app.journal import Action, record
+from app.messaging.record_objection import honour_objection
 from app.retention.due_lines import DueLine, TermFacts, read_due_lines
 from app.retention.errors import (
     AnswerDayRefused,
@@ -149,7 +150,8 @@ def _require_may_ask(facts: InquiryFacts) -> None:
 def record_answer(uow: UnitOfWork, contact_id: int, *, wants_to_stay: bool, received_on: date | None = None) -> None:
     """Note the person's answer and the day it came, today where none is given; AnswerDayRefused.
 
-    An explicit yes is their own act and starts the clock again from that day; a no leaves it due.
+    An explicit yes is their own act and starts the clock again from that day. A no leaves the term as it is, and objects to
+    every message until then: whoever answers that they want no more must not be written to because the question is closed.
     """
     uow.account.require(Permission.REVIEW_RETENTION)
     today = uow.clock.today()
@@ -167,6 +169,8 @@ def record_answer(uow: UnitOfWork, contact_id: int, *, wants_to_stay: bool, rece
         noon = datetime.combine(day, time(12), BUSINESS_ZONE)
         when = uow.clock.now() if day == today else noon
         record_interaction(uow, contact_id, InteractionKind.POSITIVE_ANSWER, occurred_at=when)
+    else:
+        honour_objection(uow, contact_id, None)
 
 
 def keep_for_contract(uow: UnitOfWork, contact_id: int, contract_id: int | None = None) -> None:

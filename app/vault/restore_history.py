@@ -17,7 +17,7 @@ from app.accounts.business import read_business
 from app.backup.refusal_ledger import LedgerRefused, read_ledger
 from app.backup.refusals import Refusal, RefusalKind, replay_refusals
 from app.clock import BUSINESS_ZONE
-from app.consent.history import current_states
+from app.consent.history import after_last_word, current_states
 from app.consent.keep_event import keep_event
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod
 from app.formats import format_date
@@ -109,7 +109,7 @@ def _end_agreements(uow: UnitOfWork, contact: Contact) -> None:
                 channel=channel.value,
                 event_type=ConsentEventType.EXPIRED.value,
                 controller_identity=identity,
-                collected_at=now,
+                collected_at=after_last_word(uow, contact.id, purpose_id, channel, now),
                 recorded_at=now,
                 recorded_by=uow.account.id,
                 method=ConsentMethod.DESK.value,

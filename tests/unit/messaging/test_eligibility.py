@@ -106,7 +106,12 @@ BLOCKED = [
         message(),
         Reason.NO_ELECTRONIC_CONSENT,
     ),
-    ("9 no text", silent(sales=(replace(SALE, text_recorded=False),)), message(), Reason.NO_ELECTRONIC_CONSENT),
+    (
+        "9 refused at the sale",
+        silent(sales=(SALE, replace(SALE, text_recorded=False))),
+        message(),
+        Reason.CONSENT_REFUSED,
+    ),
     ("10 silence", silent(), message(), Reason.NO_ELECTRONIC_CONSENT),
     ("10 pending", replace(PERSON, consent=ConsentState.PENDING), message(), Reason.CONSENT_PENDING),
     ("11 robocall without", silent(sales=(SALE,)), message("automated_call"), Reason.NO_ELECTRONIC_CONSENT),

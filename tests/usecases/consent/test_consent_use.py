@@ -284,3 +284,38 @@ def test_a_folder_begun_in_any_language_has_its_ready_texts_in_both(
 def test_an_english_telephone_text_needs_its_mentions_too(workspace: UnlockedWorkspace, purpose: int) -> None:
     with workspace.unit_of_work() as uow, pytest.raises(TextIncomplete):
         publish_text(uow, purpose, Channel.PHONE, "I agree to be called.", language="en")
+
+
+@pytest.mark.rule("CON-06")
+@pytest.mark.parametrize(
+    "jump",
+    [
+        pytest.param(timedelta(days=-2900), id="dead battery"),
+        pytest.param(timedelta(minutes=-50), id="put back"),
+        pytest.param(timedelta(days=300), id="ran ahead"),
+    ],
+)
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_a_no_said_under_a_wrong_clock_ends_the_yes(
+    workspace: UnlockedWorkspace,
+    contact: int,
+    purpose: int,
+    clock: FixedClock,
+    jump: timedelta,
+    *,
+    is_refused: bool,
+) -> None:
+    right = clock.now()
+    said = {(purpose, Channel.EMAIL): ConsentState.REFUSED if is_refused else ConsentState.WITHDRAWN}
+    with workspace.unit_of_work() as uow:
+        record_consents(uow, ConsentDraft(contact, answers(purpose, email=YES), ConsentMethod.DESK))
+    clock.advance(jump)
+    with workspace.unit_of_work() as uow:
+        if is_refused:
+            record_consents(uow, ConsentDraft(contact, answers(purpose, email=NO), ConsentMethod.DESK))
+        else:
+            withdraw_consent(uow, contact, purpose, Channel.EMAIL)
+        assert current_states(uow, contact) == said
+    clock.set(right + timedelta(hours=1))
+    with workspace.reading() as uow:
+        assert current_states(uow, contact) == said

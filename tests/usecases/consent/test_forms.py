@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 
 import pypdfium2
@@ -12,6 +13,7 @@ from pypdf.generic import NameObject, create_string_object
 from sqlalchemy import select
 
 from app.accounts.business import read_business
+from app.clock import FixedClock
 from app.consent.errors import (
     FormAltered,
     FormEmpty,
@@ -25,7 +27,8 @@ from app.consent.forms import FormView, make_form
 from app.consent.history import current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState, FormMedium
 from app.consent.purposes import read_purposes
-from app.consent.returned_form import read_returned_form, record_returned_form
+from app.consent.record_consent import withdraw_consent
+from app.consent.returned_form import ReturnedForm, read_returned_form, record_returned_form
 from app.consent.texts import publish_text
 from app.contacts.kinds import ContactKind
 from app.contacts.write_contact import ContactDraft, add_contact
@@ -289,3 +292,23 @@ def test_a_blank_photo_is_not_ours(workspace: UnlockedWorkspace, contact: int) -
     Image.new("RGB", (800, 600), "white").save(buffer, "PNG")
     with pytest.raises(FormNotOurs):
         read(workspace, buffer.getvalue(), "photo.png")
+
+
+@pytest.mark.rule("CON-06")
+@pytest.mark.parametrize("medium", FormMedium)
+def test_a_form_that_comes_back_after_a_withdrawal_revives_nothing(
+    workspace: UnlockedWorkspace, contact: int, purpose: int, clock: FixedClock, medium: FormMedium
+) -> None:
+    form, pdf = made(workspace, contact, medium)
+    clock.advance(timedelta(days=1))
+    texts = {one.channel: one.text.id for one in form.questions}
+    with workspace.unit_of_work() as uow:
+        withdraw_consent(uow, contact, purpose, Channel.EMAIL)
+        clock.advance(timedelta(hours=1))
+        returned = ReturnedForm(form, "retour.pdf", pdf, {}, is_scan=True)
+        record_returned_form(uow, returned, {texts[Channel.EMAIL]: YES, texts[Channel.SMS]: YES})
+        states = current_states(uow, contact)
+    assert states == {
+        (purpose, Channel.EMAIL): ConsentState.WITHDRAWN,
+        (purpose, Channel.SMS): ConsentState.GIVEN,
+    }

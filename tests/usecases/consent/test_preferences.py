@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.accounts.confirm_presence import confirm_presence
 from app.accounts.errors import TooManyAttempts, WrongPassword
@@ -12,15 +12,19 @@ from app.consent.errors import GuardianMissing
 from app.consent.history import consent_history, current_states
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod, ConsentState
 from app.consent.preferences import PreferenceDraft, read_preferences, record_preferences, turn_screen
-from app.consent.purposes import read_purposes
+from app.consent.purposes import read_purpose, read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents
+from app.consent.soft_opt_in import RefusalOffer, SaleDraft, record_sale
 from app.consent.subscriptions import create_list, lists_of, subscribe
-from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind
+from app.contacts.kinds import AgeGroup, ContactKind, InteractionKind, SourceKind
 from app.contacts.relationship import record_interaction
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.messaging.decide_contact import decision_grid
+from app.messaging.kinds import Reason
+from app.register.notice import notice_for, notices_given
 from app.values import EmailAddress
 from app.workspace import UnlockedWorkspace
-from db.tables import ConsentEvent, Evidence
+from db.tables import ConsentEvent, Evidence, TextVersion
 
 YES, NO = ConsentAnswer.YES, ConsentAnswer.NO
 PNG = b"\x89PNG signature"
@@ -96,6 +100,43 @@ def test_everything_stops_at_once(workspace: UnlockedWorkspace, contact: int, pu
         record_preferences(uow, PreferenceDraft(contact, "fr", stops_all=True))
         assert set(current_states(uow, contact).values()) == {ConsentState.WITHDRAWN}
         assert lists_of(uow, contact) == frozenset()
+
+
+@pytest.mark.rule("CON-07")
+def test_nothing_more_comes_by_another_ground(workspace: UnlockedWorkspace, contact: int, purpose: int) -> None:
+    with workspace.unit_of_work() as uow:
+        goods = read_purpose(uow, purpose).product_family
+        record_sale(uow, SaleDraft(contact, uow.clock.today(), goods, RefusalOffer.NOT_REFUSED))
+        assert decision_grid(uow, contact).decisions[purpose, Channel.EMAIL].reason is Reason.SOFT_OPT_IN
+        record_preferences(uow, PreferenceDraft(contact, "fr", stops_all=True))
+        assert decision_grid(uow, contact).decisions[purpose, Channel.EMAIL].reason is Reason.OBJECTION
+
+
+@pytest.mark.rule("INF-03")
+def test_what_was_shown_is_what_is_kept(workspace: UnlockedWorkspace, purpose: int) -> None:
+    bought = replace(PERSON, source_kind=SourceKind.BOUGHT_LIST, source_label="Fichiers & Co")
+    with workspace.unit_of_work() as uow:
+        contact = add_contact(uow, bought)
+        owed = notice_for(uow, contact)
+        english = uow.session.scalar(
+            select(TextVersion).where(
+                TextVersion.purpose_id == purpose, TextVersion.channel == "email", TextVersion.language == "en"
+            )
+        )
+        assert english is not None
+        english.retired_at = uow.clock.now()
+        uow.session.execute(
+            update(TextVersion)
+            .where(TextVersion.kind == "notice_14", TextVersion.language == "en")
+            .values(retired_at=uow.clock.now())
+        )
+        shown = read_preferences(uow, contact, "en")
+        record_preferences(uow, PreferenceDraft(contact, "en", {(purpose, Channel.EMAIL): YES}, signature=PNG))
+        event = uow.session.scalars(select(ConsentEvent)).one()
+        asked = next(one.text.id for one in shown.questions if one.channel is Channel.EMAIL)
+        assert owed is not None
+        assert (event.text_version_id, event.notice_version_id) == (asked, owed.id)
+        assert [one.version.id for one in notices_given(uow, contact)] == [shown.notice_version_id] == [owed.id]
 
 
 def test_lists_are_joined_and_left(workspace: UnlockedWorkspace, contact: int, purpose: int) -> None:

@@ -6,14 +6,16 @@ import pytest
 
 from app.clock import FixedClock
 from app.consent.errors import SaleInFuture
-from app.consent.kinds import Channel
-from app.consent.purposes import PurposeView, read_purposes
+from app.consent.history import current_states
+from app.consent.kinds import Channel, ConsentState
+from app.consent.purposes import PurposeDraft, PurposeView, close_purpose, read_purposes, save_purpose
 from app.consent.soft_opt_in import RefusalOffer, SaleDraft, read_sales, record_sale
-from app.contacts.kinds import ContactKind
+from app.contacts.kinds import ContactKind, LawfulBasis
 from app.contacts.read_contact import read_contact
+from app.contacts.relationship import assign_lawful_basis
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.messaging.decide_contact import decision_grid
-from app.messaging.kinds import Reason
+from app.messaging.kinds import MessageKind, Reason
 from app.values import EmailAddress
 from app.workspace import UnlockedWorkspace
 
@@ -54,9 +56,7 @@ def test_what_a_sale_allows(
     with workspace.unit_of_work() as uow:
         record_sale(uow, SaleDraft(contact, date(2026, 11, 20), sold, offer))
         assert decision_grid(uow, contact).decisions[purpose.id, Channel.EMAIL].reason is reason
-        assert read_sales(uow, contact)[0].allows_similar == (
-            reason in (Reason.SOFT_OPT_IN, Reason.NOT_SIMILAR) or offer is RefusalOffer.REFUSED
-        )
+        assert read_sales(uow, contact)[0].allows_similar == (reason in (Reason.SOFT_OPT_IN, Reason.NOT_SIMILAR))
 
 
 @pytest.mark.rule("RET-01")
@@ -69,3 +69,36 @@ def test_a_sale_is_the_persons_own_act(workspace: UnlockedWorkspace, contact: in
 def test_a_sale_cannot_be_to_come(workspace: UnlockedWorkspace, clock: FixedClock, contact: int) -> None:
     with workspace.unit_of_work() as uow, pytest.raises(SaleInFuture):
         record_sale(uow, SaleDraft(contact, clock.today() + timedelta(days=1), "", RefusalOffer.NOT_OFFERED))
+
+
+@pytest.mark.rule("PRO-06")
+@pytest.mark.parametrize("sold_before", [False, True])
+def test_a_refusal_at_the_sale_holds_for_purposes_to_come(
+    workspace: UnlockedWorkspace, contact: int, purpose: PurposeView, *, sold_before: bool
+) -> None:
+    draft = PurposeDraft(
+        "Offres literie", purpose.lawful_basis, MessageKind.COMMERCIAL, (Channel.EMAIL,), product_family="literie"
+    )
+    with workspace.unit_of_work() as uow:
+        if sold_before:
+            record_sale(uow, SaleDraft(contact, date(2026, 11, 1), "literie", RefusalOffer.NOT_REFUSED))
+        record_sale(uow, SaleDraft(contact, date(2026, 11, 20), "literie", RefusalOffer.REFUSED))
+        later = save_purpose(uow, draft)
+        assign_lawful_basis(uow, contact, later, LawfulBasis.LEGITIMATE_INTEREST)
+        assert decision_grid(uow, contact).decisions[later, Channel.EMAIL].reason is Reason.CONSENT_REFUSED
+
+
+@pytest.mark.rule("PRO-06")
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_refusal_needs_no_text_to_be_heard(
+    workspace: UnlockedWorkspace, contact: int, purpose: PurposeView, *, is_closed: bool
+) -> None:
+    draft = PurposeDraft(
+        "Offres", LawfulBasis.LEGITIMATE_INTEREST, MessageKind.COMMERCIAL, (Channel.EMAIL,), product_family="literie"
+    )
+    with workspace.unit_of_work() as uow:
+        without_text = save_purpose(uow, draft)
+        if is_closed:
+            close_purpose(uow, without_text)
+        record_sale(uow, SaleDraft(contact, date(2026, 11, 20), "literie", RefusalOffer.REFUSED))
+        assert current_states(uow, contact) == {(without_text, Channel.EMAIL): ConsentState.REFUSED}

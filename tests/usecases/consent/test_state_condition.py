@@ -8,6 +8,7 @@ from sqlalchemy import insert, select, update
 
 from app.consent.history import states_of
 from app.consent.kinds import Channel, ConsentEventType, ConsentMethod, ConsentState, OptInMode
+from app.consent.rules import NOES
 from app.consent.state_condition import state_narrower
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -76,6 +77,7 @@ def _told(uow: UnitOfWork, channel: Channel, state: ConsentState) -> set[int]:
     if state is not ConsentState.NONE:
         return {key[0] for key, one in states_of(uow, None, channel=channel).items() if one is state}
     spoke = select(ConsentEvent.contact_id).where(
-        ConsentEvent.channel == channel.value, ConsentEvent.collected_at <= uow.clock.now()
+        ConsentEvent.channel == channel.value,
+        (ConsentEvent.collected_at <= uow.clock.now()) | ConsentEvent.event_type.in_([kind.value for kind in NOES]),
     )
     return set(uow.session.scalars(select(Contact.id).where(Contact.id.not_in(spoke))))

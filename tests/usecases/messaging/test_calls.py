@@ -165,6 +165,23 @@ def test_reception_may_stop_calls_without_calling(unlocked_as, workspace: Unlock
 
 
 @pytest.mark.rule("CON-08")
+@pytest.mark.parametrize("ground", [Reason.RUNNING_CONTRACT, Reason.ANSWER_TO_REQUEST])
+def test_a_no_in_the_call_is_one_where_no_consent_allowed_it(
+    workspace: UnlockedWorkspace, clock: FixedClock, purpose: PurposeView, ground: Reason
+) -> None:
+    clock.set(paris("2026-11-24 11:00"))
+    contact, goods = someone(workspace), purpose.product_family
+    with workspace.unit_of_work() as uow:
+        if ground is Reason.RUNNING_CONTRACT:
+            add_contract(uow, contact, "Entretien", clock.today(), product_family=goods)
+        else:
+            record_interaction(uow, contact, InteractionKind.INFORMATION_REQUEST, product_family=goods)
+        assert prepare_call(uow, contact, purpose.id).decision.reason is ground
+        record_call(uow, contact, purpose.id, CallOutcome.NOT_INTERESTED)
+        assert prepare_call(uow, contact, purpose.id).decision.reason is Reason.CONSENT_WITHDRAWN
+
+
+@pytest.mark.rule("CON-08")
 def test_a_no_in_the_call_takes_this_consent_back(
     workspace: UnlockedWorkspace, clock: FixedClock, purpose: PurposeView, contact: int
 ) -> None:

@@ -142,3 +142,17 @@ def test_other_roles_do_not_change_the_list(unlocked_as, role: Role, file: Path)
     found = read_addresses(file)
     with unlocked_as(role).unit_of_work() as uow, pytest.raises(PermissionDenied):
         take_in(uow, found, [Channel.EMAIL])
+
+
+@pytest.mark.rule("RET-12")
+def test_who_refuses_again_is_kept_from_that_day(
+    workspace: UnlockedWorkspace, clock: FixedClock, jean: tuple[int, int]
+) -> None:
+    contact, _ = jean
+    with workspace.unit_of_work() as uow:
+        record_objection(uow, contact, Channel.EMAIL)
+        clock.advance(THREE_YEARS)
+        assert count_due(uow) == 1
+        record_objection(uow, contact, Channel.EMAIL)
+        assert count_due(uow) == 0
+        assert drop_reviewed(uow) == 0

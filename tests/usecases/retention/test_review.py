@@ -7,12 +7,18 @@ import pytest
 
 from app.accounts.roles import Role
 from app.clock import FixedClock
+from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
+from app.consent.purposes import read_purposes
+from app.consent.record_consent import ConsentDraft, record_consents
 from app.contacts.derived import recount_missing_terms
+from app.contacts.kinds import ContactKind
 from app.contacts.read_contact import read_contact
 from app.contacts.relationship import add_contract, end_contract
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.journal.known_days import confirm_date
+from app.messaging.decide_contact import decision_grid
+from app.messaging.kinds import Reason
 from app.retention.errors import AskedAlready, NoAddress, NoRunningContract
 from app.retention.reminders import Topic, reminders, snooze
 from app.retention.review import (
@@ -167,3 +173,22 @@ def test_ordinary_roles_decide_nothing(
             ask_once(uow, old)
         with pytest.raises(PermissionDenied):
             list_due(uow)
+
+
+@pytest.mark.rule("RET-06")
+def test_a_no_before_the_term_is_not_written_to_any_more(
+    workspace: UnlockedWorkspace, clock: FixedClock, with_purposes: None
+) -> None:
+    email = EmailAddress.parse("ana@exemple.fr")
+    with workspace.unit_of_work() as uow:
+        draft = ContactDraft(kind=ContactKind.CONSUMER, family_name="Ancienne", emails=(email,))
+        contact = add_contact(uow, draft)
+        purpose = next(one.id for one in read_purposes(uow) if one.rests_on_consent)
+        cells = {(purpose, Channel.EMAIL): ConsentAnswer.YES}
+        record_consents(uow, ConsentDraft(contact, cells, ConsentMethod.DESK))
+    clock.advance(THREE_YEARS - timedelta(days=80))
+    with workspace.unit_of_work() as uow:
+        ask_once(uow, contact)
+        assert decision_grid(uow, contact).decisions[purpose, Channel.EMAIL].reason is Reason.ASKED_ONCE
+        record_answer(uow, contact, wants_to_stay=False)
+        assert decision_grid(uow, contact).decisions[purpose, Channel.EMAIL].reason is Reason.OBJECTION
