@@ -29,6 +29,7 @@ from app.backup.container import Told, extract_part
 from app.backup.errors import BackupDamaged, BackupForeign
 from app.backup.kinds import DATABASE, REFUSALS, TOMBSTONES, VAULT, VAULT_KEYS, VAULT_LOG
 from app.backup.make_backup import make_backup
+from app.backup.put_aside import BEFORE_RESTORE, folder_aside
 from app.backup.refusal_ledger import LedgerRefused, read_ledger, write_ledger
 from app.backup.refusals import Refusal, replay_refusals
 from app.errors import DamagedFile, UserError
@@ -231,7 +232,7 @@ def _keep_present(opened: OpenedBackup, workspace: Workspace, present: KeyFile |
             finally:
                 session.engine.dispose()
             return max(0, made.header.journal_seq - opened.header.journal_seq)
-    aside = private_folder(workspace.backups / f"avant-reprise-{clock.now():%Y%m%d-%H%M%S}")
+    aside = folder_aside(workspace.backups, BEFORE_RESTORE, clock.now())
     for path in (workspace.key_file, workspace.database(present)):
         for one in path.parent.glob(f"{path.name}*"):
             shutil.copyfile(one, aside / one.name)

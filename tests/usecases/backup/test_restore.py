@@ -25,6 +25,7 @@ from app.consent.kinds import Channel, ConsentMethod
 from app.consent.read_purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.leaving.destroy_folder import destroy_folder
 from app.messaging.record_objection import record_objection
 from app.rights.clean_remnants import clean_remnants
 from app.rights.directives import record_death
@@ -222,6 +223,45 @@ def test_an_old_password_brings_the_old_accounts_and_says_so(
     backup = stick / done.made.path.name
     assert restored(backup, folder, passwords[Role.OWNER], clock, tmp_path, present=present).has_old_accounts
     assert list((folder / "backups").glob("avant-reprise-*/keys.json"))
+
+
+@pytest.fixture
+def put_aside(workspace, people, stick, tmp_path, clock, passwords, costs):
+    """The folder after an old password brought an old backup back: its former keys and database lie beside the backups."""
+    done = back_up(workspace)
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    restored(
+        stick / done.made.path.name, folder, passwords[Role.OWNER], clock, tmp_path, present=Workspace(folder).keys()
+    )
+    return folder
+
+
+def test_what_was_put_aside_still_opens_so_its_keys_are_destroyed_with_the_folder(
+    put_aside, passwords, clock, costs, monkeypatch
+):
+    """Keys that lie beside the backups open the database that lies there: they go before anything else, as the others do (SEC-13)."""
+    overwritten = []
+    monkeypatch.setattr("app.leaving.destroy_folder._overwrite", lambda path: overwritten.append(path.parent.name))
+    (put_aside / "backups" / "before-migration-0001-aparte.db").write_bytes(b"encrypted")
+    destroy_folder(opened_as_owner(put_aside, passwords, clock, costs), "Atelier Lumière", with_backups=False)
+    assert [name for name in overwritten if name.startswith("avant-reprise-")]
+    assert not put_aside.exists()
+
+
+@pytest.mark.parametrize(("days", "kept"), [(29, True), (30, False)])
+def test_what_was_put_aside_goes_after_thirty_days(put_aside, passwords, clock, costs, days, kept):
+    """Who is erased since lives on in it: it is let go as backups are, and nothing goes by a date in doubt."""
+    clock.advance(timedelta(days=days))
+    unlocked = opened_as_owner(put_aside, passwords, clock, costs)
+    clock.advance(timedelta(days=400))
+    back_up(unlocked)
+    assert list((put_aside / "backups").glob("avant-reprise-*/keys.json"))
+    clock.advance(timedelta(days=-400))
+    back_up(unlocked)
+    assert bool(list((put_aside / "backups").glob("avant-reprise-*"))) is kept
+    unlocked.close()
 
 
 def test_a_damaged_file_is_put_aside_and_replaced(lived, workspace, tmp_path, clock, passwords, costs):
