@@ -1,5 +1,6 @@
 """Restores on a bare computer and on the same one: nobody erased comes back, no refusal is forgotten, a crash leaves one whole."""
 
+import errno
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,12 +20,13 @@ from app.backup.kinds import REFUSALS, SUFFIX
 from app.backup.open_backup import open_backup
 from app.backup.places import add_place
 from app.backup.refusal_ledger import LedgerRefused, read_ledger
-from app.backup.refusals import RefusalKind, read_refusals
+from app.backup.refusals import RefusalKind, read_refusals, replay_refusals
 from app.backup.restore import restore_backup
 from app.consent.kinds import Channel, ConsentMethod
 from app.consent.read_purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.errors import DiskFull
 from app.leaving.destroy_folder import destroy_folder
 from app.messaging.record_objection import record_objection
 from app.rights.clean_remnants import clean_remnants
@@ -35,7 +37,14 @@ from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
 from app.values import EmailAddress
 from app.workspace import Workspace
-from db.tables import ConsentEvent, Contact, JournalEntry, SuppressionEntry
+from db.tables import (
+    ConsentEvent,
+    Contact,
+    JournalEntry,
+    ProcessingRestriction,
+    SubjectRequest,
+    SuppressionEntry,
+)
 from tests.usecases.clear_pages import clear_file
 
 pytestmark = [pytest.mark.rule("RET-14"), pytest.mark.rule("SEC-09")]
@@ -325,6 +334,58 @@ def test_a_crash_at_each_step_leaves_one_whole_folder(
     keys = Workspace(folder).keys()
     assert (keys.epoch > present.epoch) is (at == "remove_other_generations")
     check_everybody(opened_as_owner(folder, passwords, clock, costs))
+
+
+def test_a_full_disk_takes_no_refusal_from_the_ledger(lived, workspace, tmp_path, clock, passwords, monkeypatch):
+    """A no of somebody who is in no book that is here stands in the ledger alone (RET-14)."""
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, "disk full")
+
+    ledger, replay = workspace.workspace.refusal_file, replay_refusals
+    held, present = ledger.read_bytes(), workspace.workspace.keys()
+
+    def replayed(uow, refusals):
+        monkeypatch.setattr("app.backup.refusal_ledger.os.fsync", full)
+        return replay(uow, refusals)
+
+    monkeypatch.setattr("app.backup.restore.replay_refusals", replayed)
+    monkeypatch.setattr("app.backup.restore.list_tombstones", lambda *_arguments: None)
+    with pytest.raises(DiskFull):
+        restored(lived, workspace.workspace.folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    assert ledger.read_bytes() == held
+
+
+@pytest.mark.rule("DSR-09")
+def test_a_restriction_that_was_lifted_before_the_backup_is_not_set_again(
+    workspace, people, stick, tmp_path, clock, passwords, costs
+):
+    """Who was told that their record is thawed is not frozen again, under a request that would be late as it is opened."""
+    with workspace.unit_of_work() as uow:
+        draft = RequestDraft(
+            RequestKind.RESTRICTION,
+            uow.clock.today(),
+            RequestChannel.DESK,
+            IdentityMethod.CERTAIN,
+            contact_id=people["Gele"],
+        )
+        restrict(uow, open_request(uow, draft), RestrictionGround.ACCURACY_CONTESTED)
+    clock.advance(timedelta(days=40))
+    with workspace.unit_of_work() as uow:
+        held = uow.session.scalars(select(ProcessingRestriction)).one()
+        held.lifted_at, held.lifted_by = uow.clock.now(), uow.account.id
+        uow.session.get_one(Contact, people["Gele"]).restricted_since = None
+    done = back_up(workspace)
+    workspace.close()
+    folder = workspace.workspace.folder
+    restored(
+        stick / done.made.path.name, folder, passwords[Role.OWNER], clock, tmp_path, present=Workspace(folder).keys()
+    )
+    unlocked = opened_as_owner(folder, passwords, clock, costs)
+    with unlocked.reading() as uow:
+        assert uow.session.get_one(Contact, people["Gele"]).restricted_since is None
+        assert len(uow.session.scalars(select(SubjectRequest)).all()) == 1
+    unlocked.close()
 
 
 def test_cancelled_it_changes_nothing(lived, workspace, tmp_path, clock, passwords):
