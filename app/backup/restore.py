@@ -20,7 +20,7 @@ from sqlalchemy import func, select
 
 from app.accounts.anchor import journal_head
 from app.accounts.closed_keys import handed_on
-from app.accounts.key_file import KeyFile, write_key_file
+from app.accounts.key_file import VAULT_FORMAT, KeyFile, read_key_file, write_key_file
 from app.accounts.key_slots import RECOVERY
 from app.accounts.keyring import BASE, UnlockedKeys
 from app.accounts.renew_key import next_generation, remove_other_generations
@@ -114,7 +114,7 @@ def _restore(
     upgrade(source, raw_key, MAIN)
     fresh = {**opened.data_keys, **opened.closed_then, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
     epoch = max(opened.header.epoch, present.epoch if present else 0, opened.keys.epoch) + 1
-    keys = next_generation(_knowing_then(opened), fresh, epoch)
+    keys = next_generation(_knowing_vault(_knowing_then(opened), opened, workspace, present), fresh, epoch)
     target, new_key = workspace.database(keys), RawKey.from_bytes(fresh[BASE])
     try:
         copy_database(source, raw_key, target, new_key, tell)
@@ -143,6 +143,21 @@ def _knowing_then(opened: OpenedBackup) -> KeyFile:
     if not opened.closed_then:
         return opened.keys
     return handed_on(opened.keys, opened.keys, opened.data_keys, {**opened.data_keys, **opened.closed_then})
+
+
+def _knowing_vault(keys: KeyFile, opened: OpenedBackup, workspace: Workspace, present: KeyFile | None) -> KeyFile:
+    """Return accounts of an older day, knowing the vault that stays in the folder: they may know none, or the one before.
+
+    Without its key nothing could be deposited, and another vault be made in its place. Whoever changed the file from which it is
+    read here is found out as the vault is opened.
+    """
+    if opened.is_present_keys or not workspace.vault_database.exists():
+        return keys
+    if present is None:
+        with contextlib.suppress(DamagedFile):
+            present = read_key_file(workspace.vault_key_file, VAULT_FORMAT)
+    known = {} if present is None else present.public_keys
+    return replace(keys, public_keys={**keys.public_keys, **known})
 
 
 def _replay(session: UnlockedWorkspace, memory: _Memory, lost: int, opened: OpenedBackup) -> Restored:

@@ -36,6 +36,12 @@ from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, Restri
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
 from app.values import EmailAddress
+from app.vault.browse import ArchiveQuery, list_archives
+from app.vault.create_vault import create_vault
+from app.vault.errors import VaultExists
+from app.vault.kinds import ArchiveReason
+from app.vault.open_vault import open_vault
+from app.vault.seal import DepositOrder
 from app.workspace import Workspace
 from db.tables import (
     ConsentEvent,
@@ -270,6 +276,35 @@ def test_what_was_put_aside_goes_after_thirty_days(put_aside, passwords, clock, 
     clock.advance(timedelta(days=-400))
     back_up(unlocked)
     assert bool(list((put_aside / "backups").glob("avant-reprise-*"))) is kept
+    unlocked.close()
+
+
+@pytest.mark.rule("RET-07")
+def test_accounts_older_than_the_vault_still_know_it(
+    workspace, stick, tmp_path, clock, passwords, costs, vault_password, vault_sheet
+):
+    """The vault that stays is the one that deposits go to: accounts that know none must not make another over its archives."""
+    done = back_up(workspace)
+    create_vault(workspace, vault_password, vault_sheet, costs=costs)
+    with workspace.unit_of_work() as uow:
+        person = add_contact(uow, ContactDraft(family_name="Archivée"))
+        order = DepositOrder(ArchiveReason.LITIGATION, date(2036, 12, 31))
+        erase_contact(uow, person, ErasurePlan("DSR-08", order))
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    controller = next(tile.id for tile in read_lock_screen(Workspace(folder)).accounts if tile.role is Role.CONTROLLER)
+    unlocked = unlock(Workspace(folder), controller, passwords[Role.CONTROLLER], clock=clock, costs=costs)
+    open_vault(unlocked, vault_password).close()
+    unlocked.close()
+    present, backup = Workspace(folder).keys(), stick / done.made.path.name
+    assert restored(backup, folder, passwords[Role.OWNER], clock, tmp_path, present=present).has_old_accounts
+    unlocked = unlock(Workspace(folder), controller, passwords[Role.CONTROLLER], clock=clock, costs=costs)
+    with pytest.raises(VaultExists):
+        create_vault(unlocked, vault_password, vault_sheet, costs=costs)
+    vault = open_vault(unlocked, vault_password)
+    assert [line.name for line in list_archives(vault, ArchiveQuery(), offset=0, limit=9)] == ["Archivée"]
+    vault.close()
     unlocked.close()
 
 
