@@ -206,8 +206,10 @@ def test_nothing_is_granted_to_somebody_of_whom_nobody_is_sure(workspace, eloise
     with workspace.unit_of_work() as uow:
         request_id = open_request(uow, asked(RequestKind.ACCESS, eloise))
         ask_identity(uow, request_id, "Homonyme")
-        with pytest.raises(IdentityUnsettled):
-            close_request(uow, request_id)
+        in_part = Closing(Decision.PARTIAL, RefusalGround.OTHERS_RIGHTS, "Une photo montre quelqu'un d'autre.")
+        for closing in (Closing(), in_part):
+            with pytest.raises(IdentityUnsettled):
+                close_request(uow, request_id, closing)
 
 
 @pytest.mark.rule("DSR-02")
