@@ -89,9 +89,9 @@ def check_ledger(path: Path, keys: UnlockedKeys) -> Ledger:
     return Ledger(whole, bodies, chain.last)
 
 
-def read_ledger(folder: Path, keys: UnlockedKeys) -> tuple[Refusal, ...]:
+def read_ledger(folder: Path, keys: UnlockedKeys, name: str = REFUSALS) -> tuple[Refusal, ...]:
     """Return the refusals that a folder's ledger holds, none where there is no ledger; LedgerRefused."""
-    bodies = check_ledger(folder / REFUSALS, keys).bodies
+    bodies = check_ledger(folder / name, keys).bodies
     try:
         return tuple(Refusal(*parts) for parts in json.loads(b"[%b]" % b",".join(bodies)))
     except (ValueError, TypeError, RecursionError) as error:

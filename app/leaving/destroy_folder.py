@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
-from app.backup.kinds import REFUSALS, SUFFIX, TOMBSTONES
+from app.backup.kinds import REFUSALS, SUFFIX, TOMBSTONES, beside
 from app.backup.make_backup import headers_in
 from app.backup.places import read_places
 from app.backup.put_aside import folders_aside
@@ -40,8 +40,8 @@ _OWN_FILES = (
     "witness.json*",
     "aparte.creating",
     f"backups/*{SUFFIX}*",
-    f"backups/{TOMBSTONES}*",
-    f"backups/{REFUSALS}*",
+    "backups/tombstones*.json*",
+    "backups/refusals*.jsonl*",
 )
 
 
@@ -70,7 +70,7 @@ def destroy_folder(unlocked: UnlockedWorkspace, typed_name: str, *, with_backups
     try:
         _destroy_keys(workspace)
         for path in backups:
-            _remove_backup(path)
+            _remove_backup(path, unlocked.keys.store)
         _remove_rest(workspace)
     finally:
         workspace.release()
@@ -120,12 +120,15 @@ def _overwrite(path: Path) -> None:
     sync_file(path)
 
 
-def _remove_backup(path: Path) -> None:
-    """Remove a backup and, once it was the last of its place, the lists laid beside it."""
+def _remove_backup(path: Path, store: str) -> None:
+    """Remove a backup and, once it was the last of its place, the lists laid beside it; those of another business stay."""
     with contextlib.suppress(OSError):
         path.unlink()
-        if not any(path.parent.glob(f"*{SUFFIX}")):
-            for name in (TOMBSTONES, REFUSALS):
+        is_last, is_only = not headers_in(path.parent, store), not any(path.parent.glob(f"*{SUFFIX}"))
+        for name in (TOMBSTONES, REFUSALS):
+            if is_last:
+                (path.parent / beside(name, store)).unlink(missing_ok=True)
+            if is_only:
                 (path.parent / name).unlink(missing_ok=True)
 
 

@@ -1,6 +1,8 @@
 """Restores on a bare computer and on the same one: nobody erased comes back, no refusal is forgotten, a crash leaves one whole."""
 
 import errno
+import os
+import resource
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,7 +18,7 @@ from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock, unlock_with_recovery
 from app.backup.back_up import back_up
 from app.backup.errors import BackupForeign
-from app.backup.kinds import REFUSALS, SUFFIX
+from app.backup.kinds import REFUSALS, SUFFIX, beside
 from app.backup.open_backup import open_backup
 from app.backup.places import add_place
 from app.backup.refusal_ledger import LedgerRefused, read_ledger
@@ -194,6 +196,24 @@ def test_without_the_lists_of_the_folder_those_beside_the_backup_serve(lived, wo
     assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).erased_again == 1
 
 
+def test_a_stick_of_two_businesses_keeps_the_lists_of_both(lived, tmp_path, draft, clock, costs, passwords):
+    """The other's backup wrote its lists over the first one's: who had been erased came back on the next computer."""
+    other = create_workspace(tmp_path / "autre", draft, clock=clock, costs=costs)
+    add_place(other, lived.parent)
+    back_up(other)
+    other.close()
+    done = restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path)
+    assert (done.has_refused_lists, done.erased_again) == (False, 1)
+    check_everybody(opened_as_owner(tmp_path / "nouveau", passwords, clock, costs))
+
+
+def test_lists_laid_down_by_an_earlier_version_still_count(lived, tmp_path, draft, clock, costs, passwords):
+    for path in [*lived.parent.glob("tombstones-*"), *lived.parent.glob("refusals-*")]:
+        path.rename(path.with_name(path.name.partition("-")[0] + path.suffix))
+    assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).erased_again == 1
+    check_everybody(opened_as_owner(tmp_path / "nouveau", passwords, clock, costs))
+
+
 def test_no_page_of_the_restored_file_names_the_erased(lived, tmp_path, clock, passwords):
     folder = tmp_path / "nouveau PC"
     restored(lived, folder, passwords[Role.OWNER], clock, tmp_path)
@@ -328,12 +348,14 @@ def test_the_vault_comes_along_on_a_bare_computer(with_vault, stick, tmp_path, c
 
 
 def test_a_tampered_ledger_is_not_followed_and_told(lived, workspace, tmp_path, clock, draft):
+    store = workspace.workspace.keys().store
     for folder in (lived.parent, workspace.workspace.folder, workspace.workspace.backups):
-        path = folder / REFUSALS
-        if path.exists():
-            path.write_bytes(path.read_bytes().replace(b'"objection"', b'"forgotten"'))
+        for path in (folder / REFUSALS, folder / beside(REFUSALS, store)):
+            if path.exists():
+                path.write_bytes(path.read_bytes().replace(b'"objection"', b'"forgotten"'))
+    keys = open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s")).unlocked_keys
     with pytest.raises(LedgerRefused):
-        read_ledger(lived.parent, open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s")).unlocked_keys)
+        read_ledger(lived.parent, keys, beside(REFUSALS, store))
     assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).has_refused_lists
 
 
@@ -389,6 +411,30 @@ def test_a_full_disk_takes_no_refusal_from_the_ledger(lived, workspace, tmp_path
     with pytest.raises(DiskFull):
         restored(lived, workspace.workspace.folder, passwords[Role.OWNER], clock, tmp_path, present=present)
     assert ledger.read_bytes() == held
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit on file size stands for a full disk")
+@pytest.mark.parametrize("secret", ["today's", "an older one"])
+def test_a_disk_too_full_to_keep_the_present_state_says_so_and_leaves_nothing(
+    lived, workspace, tmp_path, clock, passwords, costs, secret
+):
+    folder = workspace.workspace.folder
+    if secret != "today's":
+        owner = opened_as_owner(folder, passwords, clock, costs)
+        change_own_password(owner, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+        owner.close()
+    present = Workspace(folder).keys()
+    opened = open_backup(lived, passwords[Role.OWNER], scratch=scratch_of(tmp_path / "s"), present=present)
+    before = {path.name for path in (folder / "backups").iterdir()}
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            restore_backup(opened, Workspace(folder), clock=clock)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert {path.name for path in (folder / "backups").iterdir()} == before
+    assert Workspace(folder).keys() == present
 
 
 @pytest.mark.rule("DSR-09")
