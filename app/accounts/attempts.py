@@ -47,8 +47,11 @@ def read_attempts(path: Path, slot_id: str) -> Attempts:
     """Return the failures of an account; a missing or damaged file counts as none, for nobody may be locked out by it."""
     try:
         found = json.loads(path.read_text("utf-8")).get(slot_id, {})
-        return Attempts(int(found.get("failures", 0)), datetime.fromisoformat(found["last"]).isoformat())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        last = datetime.fromisoformat(found["last"])
+        if last.tzinfo is None:
+            raise ValueError("an instant names its zone")
+        return Attempts(int(found.get("failures", 0)), last.isoformat())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Attempts()
 
 
@@ -63,9 +66,10 @@ def note_failure(path: Path, slot_id: str, now: datetime) -> Attempts:
 
 
 def forget_failures(path: Path, slot_id: str) -> None:
-    """Start again from none, after a success."""
+    """Start again from none, after a success; a count that cannot be written keeps nobody out who knows the password."""
     if read_attempts(path, slot_id).failures:
-        _write(path, slot_id, Attempts())
+        with contextlib.suppress(OSError):
+            _write(path, slot_id, Attempts())
 
 
 def _write(path: Path, slot_id: str, attempts: Attempts) -> None:
@@ -73,7 +77,7 @@ def _write(path: Path, slot_id: str, attempts: Attempts) -> None:
         content = json.loads(path.read_text("utf-8"))
         if not isinstance(content, dict):
             content = {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         content = {}
     content[slot_id] = asdict(attempts)
     replace_atomically(path, json.dumps(content).encode())

@@ -12,9 +12,8 @@ from app.accounts.confirm_presence import open_with_password
 from app.accounts.errors import LastResponsible, NotEnoughMemory
 from app.accounts.key_derivation import KdfCosts, costs_for_this_machine
 from app.accounts.key_errors import NotOpenAccount
-from app.accounts.key_file import KeyFile, write_key_file
+from app.accounts.key_file import KeyFile
 from app.accounts.key_slots import PASSWORD, Slot, rewrap
-from app.accounts.keyring import BASE
 from app.accounts.manage_accounts import has_responsible, write_keys
 from app.accounts.roles import ROLE_PERMISSIONS, Permission, Role
 from app.journal import Action
@@ -50,8 +49,6 @@ def change_role(
         raise NotEnoughMemory from error
     changed, closed = _with_role(unlocked, keys, Role(slot.role), fresh)
     write_keys(unlocked, changed, Action.ROLE_CHANGED, account_id)
-    # Once more: the key file kept as the previous one must not give the old role back.
-    write_key_file(unlocked.workspace.key_file, changed, unlocked.keys.data_keys[BASE])
     seal_anew(unlocked, closed)
     if account_id == unlocked.account.id:
         unlocked.account = replace(unlocked.account, role=role)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,6 +33,7 @@ from app.accounts.passwords import assess_password
 from app.accounts.renew_key import renew_key
 from app.accounts.renewal_date import note_renewal
 from app.accounts.roles import ROLE_PERMISSIONS, Account, Permission, Role
+from app.errors import MachineError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.workspace import UnitOfWork, UnlockedWorkspace
@@ -187,7 +189,10 @@ def write_keys(
     account_id: str,
     also: Callable[[UnitOfWork, str], None] = lambda _uow, _account_id: None,
 ) -> None:
-    """Change the key file and the journal together, and what ``also`` writes: where one fails, the other is as before."""
+    """Change the key file and the journal together, and what ``also`` writes: where one fails, the other is as before.
+
+    Written twice: the key file kept as the previous one must give back neither the old password nor the old role.
+    """
     path, base = unlocked.workspace.key_file, unlocked.keys.data_keys[BASE]
     before, is_written = authentic_keys(unlocked), False
     try:
@@ -200,6 +205,8 @@ def write_keys(
         if is_written:
             write_key_file(path, before, base)
         raise
+    with contextlib.suppress(MachineError):
+        write_key_file(path, keys, base)
 
 
 def _told(unlocked: UnlockedWorkspace, action: Action, account_id: str) -> dict[str, JsonScalar]:

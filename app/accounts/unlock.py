@@ -46,6 +46,7 @@ from app.journal.witness import SeenBefore, begin_witness, find_flaws, look_befo
 from app.workspace import UnitOfWork, UnlockedWorkspace, Workspace, machine_failures
 from db.engine import RawKey
 from db.migrate import MAIN, NewerSchema, upgrade
+from db.remnants import purge_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,13 @@ def unlock_with_recovery(
 
 @contextmanager
 def _claimed(workspace: Workspace) -> Iterator[None]:
-    """Hold the folder from before the first reading, so that no other instance writes the key file meanwhile."""
+    """Hold the folder from before the first reading, so that no other instance writes the key file meanwhile.
+
+    What a crash left in clear of documents on their way out goes first, whoever is at the screen.
+    """
     workspace.claim()
     try:
+        purge_folder(workspace.exports)
         yield
     except BaseException:
         workspace.release()

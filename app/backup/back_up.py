@@ -17,6 +17,7 @@ from app.backup.kinds import BackupState
 from app.backup.lay_copy import lay_copy
 from app.backup.make_backup import BackupMade, Tell, headers_in, make_backup
 from app.backup.places import BackupPlace, read_places
+from app.backup.put_aside import forget_put_aside
 from app.clock import BUSINESS_ZONE
 from app.journal import Action, record
 from app.journal.known_days import clock_stands
@@ -60,6 +61,7 @@ def back_up(unlocked: UnlockedWorkspace, tell: Tell = _silent) -> BackedUp:
             except PlaceUnreachable:
                 missed.append(place)
         removed = _write_down(unlocked, made, taken)
+        forget_put_aside(unlocked)
     return BackedUp(made, tuple(taken), tuple(missed), removed)
 
 

@@ -12,6 +12,12 @@ TOMBSTONES, REFUSALS = "tombstones.json", "refusals.jsonl"
 SUFFIX = ".aparte-backup"
 
 
+def beside(name: str, store: str) -> str:
+    """Return what a list is called beside backups: a stick may hold those of several businesses, each with its own lists."""
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}-{store[:6]}.{ending}"
+
+
 class BackupState(StrEnum):
     """What the last reading of a backup said."""
 

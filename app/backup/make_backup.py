@@ -27,7 +27,7 @@ from app.accounts.sealing import seal
 from app.backup.container import FORMAT, BackupHeader, Part, Told, read_header, write_container
 from app.backup.copy_vault import copy_vault
 from app.backup.errors import PlaceInsideFolder, PlaceUnreachable
-from app.backup.kinds import DATABASE, KEYS, REFUSALS, SUFFIX, TOMBSTONES
+from app.backup.kinds import DATABASE, KEYS, REFUSALS, SUFFIX, TOMBSTONES, beside
 from app.backup.verify_backup import seal_context, verify_backup
 from app.errors import DiskFull
 from app.version import VERSION
@@ -209,7 +209,7 @@ def lay_ledgers(unlocked: UnlockedWorkspace, folder: Path) -> None:
     """Put what was erased and refused until now beside the backups: an older one restored elsewhere needs it too."""
     for source in (unlocked.workspace.tombstone_file, unlocked.workspace.refusal_file):
         with contextlib.suppress(FileNotFoundError):
-            replace_atomically(folder / source.name, source.read_bytes())
+            replace_atomically(folder / beside(source.name, unlocked.keys.store), source.read_bytes())
 
 
 def headers_in(folder: Path, store: str) -> dict[Path, BackupHeader]:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from app.backup.kinds import REFUSALS
 from app.backup.refusals import Refusal
-from db.files import sync_folder
+from db.files import replace_atomically, sync_folder
 
 if TYPE_CHECKING:
     from app.accounts.keyring import UnlockedKeys
@@ -89,9 +89,9 @@ def check_ledger(path: Path, keys: UnlockedKeys) -> Ledger:
     return Ledger(whole, bodies, chain.last)
 
 
-def read_ledger(folder: Path, keys: UnlockedKeys) -> tuple[Refusal, ...]:
+def read_ledger(folder: Path, keys: UnlockedKeys, name: str = REFUSALS) -> tuple[Refusal, ...]:
     """Return the refusals that a folder's ledger holds, none where there is no ledger; LedgerRefused."""
-    bodies = check_ledger(folder / REFUSALS, keys).bodies
+    bodies = check_ledger(folder / name, keys).bodies
     try:
         return tuple(Refusal(*parts) for parts in json.loads(b"[%b]" % b",".join(bodies)))
     except (ValueError, TypeError, RecursionError) as error:
@@ -99,9 +99,11 @@ def read_ledger(folder: Path, keys: UnlockedKeys) -> tuple[Refusal, ...]:
 
 
 def write_ledger(path: Path, keys: UnlockedKeys, refusals: Iterable[Refusal]) -> None:
-    """Begin a ledger anew; OSError."""
-    path.unlink(missing_ok=True)
-    append_lines(path, lines_of(keys, (body_of(one) for one in sorted(set(refusals))), ""))
+    """Write a ledger anew, whole or not at all; OSError, and the one before stays.
+
+    Who is in no book that is here has their no in the ledger alone: a full disk must not take it.
+    """
+    replace_atomically(path, lines_of(keys, (body_of(one) for one in sorted(set(refusals))), ""))
 
 
 def lines_of(keys: UnlockedKeys, bodies: Iterable[bytes], last: str) -> bytes:

@@ -124,7 +124,7 @@ def replay_refusals(uow: UnitOfWork, refusals: Iterable[Refusal]) -> int:
 
     Whoever is not in the book is left out: the fingerprints of their addresses stop them if they come again.
     """
-    known = {one.identity for one in read_refusals(uow.session)}
+    known = {one.identity for one in (*read_refusals(uow.session), *_lifted(uow.session))}
     people = {row.subject_id: row.id for row in uow.session.execute(select(Contact.subject_id, Contact.id))}
     people |= {gone: people[here] for gone, here in merged_into(uow.session).items()}
     purposes = frozenset(uow.session.scalars(select(Purpose.id)))
@@ -137,6 +137,14 @@ def replay_refusals(uow: UnitOfWork, refusals: Iterable[Refusal]) -> int:
             done += _replay(uow, one, people[one.subject], purposes)
     uow.session.flush()
     return done
+
+
+def _lifted(session: Session) -> Iterator[Refusal]:
+    """Give the restrictions that the book knows to be over: who was told that their record is thawed is not frozen again."""
+    held = ProcessingRestriction
+    ended = select(Contact.subject_id, held.ground, held.set_at).join(Contact, Contact.id == held.contact_id)
+    for subject, ground, at in session.execute(ended.where(held.lifted_at.is_not(None))):
+        yield Refusal(RefusalKind.RESTRICTION, subject, ground, _at(at))
 
 
 def _replay(uow: UnitOfWork, one: Refusal, contact_id: int, purposes: frozenset[int]) -> bool:

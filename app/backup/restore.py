@@ -8,6 +8,7 @@ folder, a crash after it the restored one.
 from __future__ import annotations
 
 import contextlib
+import errno
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -20,18 +21,20 @@ from sqlalchemy import func, select
 
 from app.accounts.anchor import journal_head
 from app.accounts.closed_keys import handed_on
-from app.accounts.key_file import KeyFile, write_key_file
+from app.accounts.key_file import VAULT_FORMAT, KeyFile, read_key_file, write_key_file
 from app.accounts.key_slots import RECOVERY
 from app.accounts.keyring import BASE, UnlockedKeys
+from app.accounts.keyring import VAULT as VAULT_KEY
 from app.accounts.renew_key import next_generation, remove_other_generations
 from app.accounts.roles import Account, Role
 from app.backup.container import Told, extract_part
 from app.backup.errors import BackupDamaged, BackupForeign
-from app.backup.kinds import DATABASE, REFUSALS, TOMBSTONES, VAULT, VAULT_KEYS, VAULT_LOG
+from app.backup.kinds import DATABASE, REFUSALS, TOMBSTONES, VAULT, VAULT_KEYS, VAULT_LOG, beside
 from app.backup.make_backup import make_backup
+from app.backup.put_aside import BEFORE_RESTORE, folder_aside
 from app.backup.refusal_ledger import LedgerRefused, read_ledger, write_ledger
 from app.backup.refusals import Refusal, replay_refusals
-from app.errors import DamagedFile, UserError
+from app.errors import DamagedFile, DiskFull, UserError
 from app.journal import Action, record
 from app.journal.chain import JsonScalar
 from app.journal.witness import Witness, write_witness
@@ -92,7 +95,8 @@ def restore_backup(opened: OpenedBackup, workspace: Workspace, *, clock: Clock, 
         present = _present_keys(workspace)
         if present is not None and present.store != opened.header.store:
             raise BackupForeign
-        lost = _keep_present(opened, workspace, present, clock)
+        with machine_failures():
+            lost = _keep_present(opened, workspace, present, clock)
         with machine_failures(), _scratch(workspace) as scratch:
             return _restore(opened, workspace, present, clock, scratch, lost, tell)
     finally:
@@ -113,7 +117,7 @@ def _restore(
     upgrade(source, raw_key, MAIN)
     fresh = {**opened.data_keys, **opened.closed_then, BASE: secrets.token_bytes(_RAW_KEY_BYTES)}
     epoch = max(opened.header.epoch, present.epoch if present else 0, opened.keys.epoch) + 1
-    keys = next_generation(_knowing_then(opened), fresh, epoch)
+    keys = next_generation(_knowing_vault(_knowing_then(opened), opened, workspace, present), fresh, epoch)
     target, new_key = workspace.database(keys), RawKey.from_bytes(fresh[BASE])
     try:
         copy_database(source, raw_key, target, new_key, tell)
@@ -142,6 +146,23 @@ def _knowing_then(opened: OpenedBackup) -> KeyFile:
     if not opened.closed_then:
         return opened.keys
     return handed_on(opened.keys, opened.keys, opened.data_keys, {**opened.data_keys, **opened.closed_then})
+
+
+def _knowing_vault(keys: KeyFile, opened: OpenedBackup, workspace: Workspace, present: KeyFile | None) -> KeyFile:
+    """Return accounts of an older day, knowing the vault that stays in the folder: they may know none, or the one before.
+
+    Without its key nothing could be deposited, and another vault be made in its place. Whoever changed the file from which it is
+    read here is found out as the vault is opened.
+    """
+    if opened.is_present_keys or not workspace.vault_database.exists():
+        return keys
+    if present is None:
+        with contextlib.suppress(DamagedFile):
+            present = read_key_file(workspace.vault_key_file, VAULT_FORMAT)
+    known = {} if present is None else present.public_keys
+    if VAULT_KEY not in known:
+        return keys
+    return replace(keys, public_keys={**keys.public_keys, VAULT_KEY: known[VAULT_KEY]})
 
 
 def _replay(session: UnlockedWorkspace, memory: _Memory, lost: int, opened: OpenedBackup) -> Restored:
@@ -190,17 +211,24 @@ def _remember(opened: OpenedBackup, workspace: Workspace, scratch: Path) -> _Mem
         extract_part(opened.path, opened.header, name, scratch / name)
     memory, keys = _Memory(), opened.unlocked_keys
     for folder in (scratch, opened.path.parent, workspace.backups, workspace.folder):
+        tombstones, refusals = (_named_there(folder, name, keys.store) for name in (TOMBSTONES, REFUSALS))
         try:
-            memory.erased |= read_tombstones(folder / TOMBSTONES, keys)
+            memory.erased |= read_tombstones(folder / tombstones, keys)
         except FileNotFoundError:
             pass
         except ListRefused:
             memory.has_refused = True
         try:
-            memory.refusals |= frozenset(read_ledger(folder, keys))
+            memory.refusals |= frozenset(read_ledger(folder, keys, refusals))
         except LedgerRefused:
             memory.has_refused = True
     return memory
+
+
+def _named_there(folder: Path, name: str, store: str) -> str:
+    """Return what a list is called in a folder: earlier versions gave it one name beside the backups of every business."""
+    own = beside(name, store)
+    return own if (folder / own).exists() else name
 
 
 def _extracted(opened: OpenedBackup, scratch: Path) -> Path:
@@ -228,14 +256,25 @@ def _keep_present(opened: OpenedBackup, workspace: Workspace, present: KeyFile |
             session = _session(opened, workspace, present, opened.data_keys, clock)
             try:
                 made = make_backup(session, workspace.backups)
+            except DiskFull as error:
+                # There is no room for what is as large and less whole either.
+                raise OSError(errno.ENOSPC, str(workspace.backups)) from error
             finally:
                 session.engine.dispose()
             return max(0, made.header.journal_seq - opened.header.journal_seq)
-    aside = private_folder(workspace.backups / f"avant-reprise-{clock.now():%Y%m%d-%H%M%S}")
-    for path in (workspace.key_file, workspace.database(present)):
-        for one in path.parent.glob(f"{path.name}*"):
-            shutil.copyfile(one, aside / one.name)
+    _put_aside(workspace, present, folder_aside(workspace.backups, BEFORE_RESTORE, clock.now()))
     return max(0, present.journal_seq - opened.header.journal_seq)
+
+
+def _put_aside(workspace: Workspace, present: KeyFile, aside: Path) -> None:
+    """Copy the present state as it is; OSError, and then nothing of it stays, for half a folder would be taken for a whole one."""
+    try:
+        for path in (workspace.key_file, workspace.database(present)):
+            for one in path.parent.glob(f"{path.name}*"):
+                shutil.copyfile(one, aside / one.name)
+    except OSError:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
 
 
 def _present_keys(workspace: Workspace) -> KeyFile | None:

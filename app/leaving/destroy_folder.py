@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
-from app.backup.kinds import REFUSALS, SUFFIX, TOMBSTONES
+from app.backup.kinds import REFUSALS, SUFFIX, TOMBSTONES, beside
 from app.backup.make_backup import headers_in
 from app.backup.places import read_places
+from app.backup.put_aside import folders_aside
 from app.leaving.errors import NameRefused, NotDestroyed
 from app.values.text import fold
-from app.vault.purge import KEPT_ASIDE
 from app.vault.put_back import WORKING
 from db.files import sync_file, sync_folder
+from db.migrate import forget_copies
 from db.remnants import purge_folder
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ _OWN_FILES = (
     "witness.json*",
     "aparte.creating",
     f"backups/*{SUFFIX}*",
-    f"backups/{TOMBSTONES}*",
-    f"backups/{REFUSALS}*",
+    "backups/tombstones*.json*",
+    "backups/refusals*.jsonl*",
 )
 
 
@@ -69,7 +70,7 @@ def destroy_folder(unlocked: UnlockedWorkspace, typed_name: str, *, with_backups
     try:
         _destroy_keys(workspace)
         for path in backups:
-            _remove_backup(path)
+            _remove_backup(path, unlocked.keys.store)
         _remove_rest(workspace)
     finally:
         workspace.release()
@@ -94,6 +95,8 @@ def _destroy_keys(workspace: Workspace) -> None:
     """Overwrite and remove every file that holds a sealed key, the one that opens the folder first."""
     folder = workspace.folder
     files = [workspace.key_file, *folder.glob("keys.json*"), workspace.vault_key_file, *folder.glob("vault.keys*")]
+    # What a backup took the place of still opens by the keys that were put aside with it.
+    files += [path for aside in folders_aside(workspace.backups) for path in aside.glob("*keys.json*")]
     try:
         (folder / _MARKER).touch()
         sync_folder(folder)
@@ -117,12 +120,15 @@ def _overwrite(path: Path) -> None:
     sync_file(path)
 
 
-def _remove_backup(path: Path) -> None:
-    """Remove a backup and, once it was the last of its place, the lists laid beside it."""
+def _remove_backup(path: Path, store: str) -> None:
+    """Remove a backup and, once it was the last of its place, the lists laid beside it; those of another business stay."""
     with contextlib.suppress(OSError):
         path.unlink()
-        if not any(path.parent.glob(f"*{SUFFIX}")):
-            for name in (TOMBSTONES, REFUSALS):
+        is_last, is_only = not headers_in(path.parent, store), not any(path.parent.glob(f"*{SUFFIX}"))
+        for name in (TOMBSTONES, REFUSALS):
+            if is_last:
+                (path.parent / beside(name, store)).unlink(missing_ok=True)
+            if is_only:
                 (path.parent / name).unlink(missing_ok=True)
 
 
@@ -134,9 +140,11 @@ def _remove_rest(workspace: Workspace) -> None:
         for path in workspace.folder.glob(pattern):
             with contextlib.suppress(OSError):
                 path.unlink()
-    for name in ("being-made", "being-read", "being-restored", WORKING, f"{KEPT_ASIDE}*"):
-        for path in workspace.backups.glob(name):
-            shutil.rmtree(path, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        forget_copies(workspace.backups)
+    passing = (workspace.backups / name for name in ("being-made", "being-read", "being-restored", WORKING))
+    for path in (*passing, *folders_aside(workspace.backups)):
+        shutil.rmtree(path, ignore_errors=True)
     for folder in (workspace.backups, workspace.exports):
         with contextlib.suppress(OSError):
             folder.rmdir()

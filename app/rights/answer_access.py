@@ -13,6 +13,7 @@ from app.rights.access_pack import FREE_TEXT, AccessPack, build_access_pack
 from app.rights.archived_rows import free_texts
 from app.rights.encrypted_zip import WrittenPack
 from app.rights.erasure_preview import Addressee
+from app.rights.errors import IdentityUnsettled
 from app.rights.identity import establish_identity
 from app.rights.kinds import HeirGround, IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
@@ -121,7 +122,7 @@ def preview_access(uow: UnitOfWork, contact_id: int, archives: tuple[Archive, ..
 def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
     """Put the request on record where it is not, write the encrypted file, and note both.
 
-    Where the file cannot be written (SaveFailed), nothing is put on record either.
+    Where the file cannot be written (SaveFailed), nothing is put on record either. IdentityUnsettled.
     """
     uow.account.require(Permission.ANSWER_REQUEST)
     request_id = request_to_answer(uow, order, RequestKind.ACCESS)
@@ -135,7 +136,12 @@ def answer_access(uow: UnitOfWork, order: AccessOrder) -> AccessAnswer:
 
 
 def request_to_answer(uow: UnitOfWork, order: AccessOrder, kind: RequestKind) -> int:
-    """Return the request that an order answers: opened where it is not on record, its identity settled where it was."""
+    """Return the request that an order answers: opened where it is not on record, its identity settled where it was.
+
+    IdentityUnsettled: nothing is written for somebody of whom nobody is sure.
+    """
+    if order.identity is IdentityMethod.DOUBT:
+        raise IdentityUnsettled
     if order.request_id is None:
         draft = RequestDraft(
             kind,

@@ -47,7 +47,7 @@ def preview_portability(uow: UnitOfWork, contact_id: int) -> PortabilityPack:
 def answer_portability(uow: UnitOfWork, order: AccessOrder) -> PortabilityAnswer:
     """Put the request on record where it is not, write the encrypted file, and note both.
 
-    Where the file cannot be written (SaveFailed), nothing is put on record either.
+    Where the file cannot be written (SaveFailed), nothing is put on record either. IdentityUnsettled.
     """
     uow.account.require(Permission.ANSWER_REQUEST)
     request_id = request_to_answer(uow, order, RequestKind.PORTABILITY)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.workspace import UnitOfWork
 
 _REFUSALS = (Decision.REFUSED, Decision.PARTIAL)
+# What is refused in part is given for the rest.
+_GIVING = (Decision.GRANTED, Decision.PARTIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def close_request(uow: UnitOfWork, request_id: int, closing: Closing = GRANTED, 
     somebody of whom nobody is sure, and VaultNotSearched, VaultHoldsData where archives would have been left out.
     """
     request = waiting_request_of(uow, request_id)
-    if closing.decision is Decision.GRANTED and request.identity_method == IdentityMethod.DOUBT:
+    if closing.decision in _GIVING and request.identity_method == IdentityMethod.DOUBT:
         raise IdentityUnsettled
     decide_request(uow, request_id, closing)
     require_vault_searched(uow, request)

@@ -6,6 +6,7 @@ the journal happen together or not at all. What the disk still holds afterwards 
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -29,7 +30,7 @@ from app.retention.kinds import PurgeMode
 from app.rights.archive_content import archive_content
 from app.rights.erasure_details import erasure_details
 from app.rights.erasure_preview import ErasurePreview, Going, foresee_erasure
-from app.rights.errors import AccessRequestOpen, ErasureBlocked
+from app.rights.errors import AccessRequestOpen, ErasureBlocked, IdentityUnsettled
 from app.rights.holdings import (
     OWNER,
     Holdings,
@@ -40,6 +41,7 @@ from app.rights.holdings import (
     require_closed_key,
     table_named,
 )
+from app.values import fold
 from app.vault.seal import DepositOrder, seal_archive
 from db.tables import Base, Contact, ErasureJob, FormDraft, JournalEntry, JournalPayload, PurgeRun, Tombstone
 from resources import wording
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 
 RUNNING, ERASED, DONE = "running", "erased", "done"
 _TECHNICAL_ID_BYTES = 16
+_WORD, _NO_DIGIT = re.compile(r"[^\W_]+"), re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,8 @@ class ErasureReceipt:
 def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> ErasureReceipt:
     """Erase a contact and all that hangs on it, in the transaction of ``uow``.
 
-    Raises PermissionDenied, ContactUnknown, AccessRequestOpen, ErasureBlocked, VaultMissing, ArchiveTermMissing: then
-    nothing at all was changed.
+    Raises PermissionDenied, ContactUnknown, AccessRequestOpen, ErasureBlocked, VaultMissing, ArchiveTermMissing, and
+    IdentityUnsettled where somebody of whom nobody is sure asks for it: then nothing at all was changed.
     """
     uow.account.require(Permission.ERASE)
     holdings = collect_holdings(uow.session, contact_id)
@@ -102,6 +105,8 @@ def erase_contact(uow: UnitOfWork, contact_id: int, plan: ErasurePlan) -> Erasur
         raise AccessRequestOpen(kind=wording(f"rights.request_kind.{preview.must_answer_first}"))
     if preview.split.blocked_by is not None:
         raise ErasureBlocked(reason=wording(f"rights.kept_because.{preview.split.blocked_by}"))
+    if preview.is_doubted:
+        raise IdentityUnsettled
     return _erase(uow, holdings, preview, plan)
 
 
@@ -171,17 +176,28 @@ def _delete_payloads(session: Session, subjects: tuple[str, ...]) -> None:
 
 
 def _delete_drafts(session: Session, holdings: Holdings) -> None:
-    """Delete what any account left half typed about the person: drafts that hold an address, a number or the name."""
-    marks = {str(row.values["value"]) for row in holdings.of("contact_email")}
-    marks |= {str(row.values["e164"]) for row in holdings.of("contact_phone")}
-    marks.add(str(holdings.contact.values["family_name"]))
-    drafts = session.execute(select(FormDraft.account_id, FormDraft.form, FormDraft.body)).all()
-    for draft in drafts:
-        names_contact = draft.form.rpartition(":")[2] == str(holdings.contact_id)
-        if names_contact or any(mark and mark.casefold() in draft.body.casefold() for mark in marks):
+    """Delete what any account left half typed about the person: drafts that hold an address, a number or the name.
+
+    A draft holds what was typed: a name without its accents, a number as it is said.
+    """
+    emails = {fold(str(row.values["value"])) for row in holdings.of("contact_email")}
+    phones = {str(row.values["e164"]).removeprefix("+33").lstrip("+") for row in holdings.of("contact_phone")}
+    name = _words(str(holdings.contact.values["family_name"]))
+    for draft in session.execute(select(FormDraft.account_id, FormDraft.form, FormDraft.body)).all():
+        body, digits = fold(draft.body), _NO_DIGIT.sub("", draft.body)
+        if (
+            draft.form.rpartition(":")[2] == str(holdings.contact_id)
+            or (name and name <= _words(body))
+            or any(email in body for email in emails)
+            or any(phone in digits for phone in phones)
+        ):
             session.execute(
                 delete(FormDraft).where(FormDraft.account_id == draft.account_id, FormDraft.form == draft.form)
             )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(text)))
 
 
 def _delete_rows(session: Session, contact_id: int) -> None:

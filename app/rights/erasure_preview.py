@@ -15,7 +15,7 @@ from app.retention.in_force import schedule_in_force
 from app.retention.lines import Schedule
 from app.rights.already_gone import AlreadyGone, already_gone
 from app.rights.holdings import Holdings, collect_holdings
-from app.rights.kinds import RequestKind
+from app.rights.kinds import IdentityMethod, RequestKind
 from app.rights.open_requests import is_open, requests_of
 from app.rights.retention_split import ErasureFacts, RetentionSplit, split
 from db.tables import ConsentEvent, Contact, Contract, Interaction, ObjectionEvent, Sale, SubjectRequest
@@ -59,6 +59,8 @@ class Addressee:
 class ErasurePreview:
     """What an erasure would do; ``must_answer_first`` is a request that has to be answered before.
 
+    ``is_doubted`` says that nobody is sure that who asked for it is the person: what is erased cannot be given back.
+
     ``already_gone`` is what had left the file before, so far as it is on record; ``schedule`` gives each archive's usual end.
     """
 
@@ -73,11 +75,12 @@ class ErasurePreview:
     must_answer_first: RequestKind | None
     erasure_request_id: int | None
     already_gone: tuple[AlreadyGone, ...] = ()
+    is_doubted: bool = False
 
     @property
     def is_possible(self) -> bool:
         """Say whether the whole may be erased now."""
-        return self.must_answer_first is None and self.split.blocked_by is None
+        return self.must_answer_first is None and self.split.blocked_by is None and not self.is_doubted
 
 
 def preview_erasure(uow: UnitOfWork, contact_id: int) -> ErasurePreview:
@@ -91,7 +94,8 @@ def foresee_erasure(uow: UnitOfWork, holdings: Holdings) -> ErasurePreview:
     contact_id, schedule = holdings.contact_id, schedule_in_force(uow.session)
     waiting = [request for request in requests_of(uow.session, contact_id) if is_open(request)]
     first = next((RequestKind(request.kind) for request in waiting if request.kind in _ANSWER_FIRST), None)
-    erasure = next((request.id for request in waiting if request.kind == RequestKind.ERASURE), None)
+    erasures = [request for request in waiting if request.kind == RequestKind.ERASURE]
+    sure = [request for request in erasures if request.identity_method != IdentityMethod.DOUBT]
     counts = {table: len(holdings.of(table)) for table in holdings.tables if table not in _NOT_TOLD}
     return ErasurePreview(
         contact_id=contact_id,
@@ -103,8 +107,9 @@ def foresee_erasure(uow: UnitOfWork, holdings: Holdings) -> ErasurePreview:
         schedule=schedule,
         has_objected=_has_objected(uow, contact_id),
         must_answer_first=first,
-        erasure_request_id=erasure,
+        erasure_request_id=next((request.id for request in (*sure, *erasures)), None),
         already_gone=already_gone(uow.session, contact_id, holdings.subject_id),
+        is_doubted=bool(erasures) and not sure,
     )
 
 

@@ -88,7 +88,7 @@ class DoubtReasonMissing(RightsError):
 
 
 class IdentityUnsettled(RightsError):
-    """The answer would go to somebody of whom nobody is sure."""
+    """The answer would go to somebody of whom nobody is sure, or their data be changed or erased on that word."""
 
     code = "requests.identity_unsettled"
 

@@ -37,4 +37,6 @@ def obstacle_to(preview: ErasurePreview) -> str:
         return wording("erasure.left.answer_first", kind=wording(f"rights.request_kind.{preview.must_answer_first}"))
     if preview.split.blocked_by is not None:
         return wording("erasure.left.blocked", reason=wording(f"rights.kept_because.{preview.split.blocked_by}"))
+    if preview.is_doubted:
+        return wording("erasure.left.doubted")
     return ""

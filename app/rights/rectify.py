@@ -15,9 +15,9 @@ from app.journal import Action, record
 from app.register import CATALOGUE
 from app.register.own_entries import OWN_VALUES, own_name
 from app.register.read_own_fields import all_own_fields
-from app.rights.errors import NothingRectified, RequesterMissing
+from app.rights.errors import IdentityUnsettled, NothingRectified, RequesterMissing
 from app.rights.holdings import HeldRow, Holdings, collect_holdings
-from app.rights.kinds import StepKind
+from app.rights.kinds import IdentityMethod, StepKind
 from app.rights.readable import Reader
 from app.rights.request_steps import take_step, waiting_request_of
 from db.tables import Rectification
@@ -42,11 +42,14 @@ class Change:
 def rectify(uow: UnitOfWork, request_id: int, draft: ContactDraft) -> tuple[Change, ...]:
     """Write the corrected fields of the request's contact and return what changed.
 
-    Raises RequestClosed, RequesterMissing, NothingRectified, and what ``edit_contact`` raises.
+    Raises RequestClosed, RequesterMissing, NothingRectified, what ``edit_contact`` raises, and IdentityUnsettled: whoever had
+    an address changed would be recognised by it from then on.
     """
     request = waiting_request_of(uow, request_id)
     if request.contact_id is None:
         raise RequesterMissing
+    if request.identity_method == IdentityMethod.DOUBT:
+        raise IdentityUnsettled
     before = _in_words(uow, request.contact_id)
     edit_contact(uow, request.contact_id, draft)
     after = _in_words(uow, request.contact_id)

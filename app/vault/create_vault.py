@@ -17,6 +17,7 @@ from app.accounts.manage_accounts import set_vault_public_key
 from app.accounts.passwords import assess_password
 from app.accounts.recovery_code import normalise
 from app.accounts.roles import Permission, Role
+from app.backup.put_aside import DAMAGED_VAULT, folder_aside
 from app.journal import Action, record
 from app.vault.errors import VaultExists
 from app.workspace import UnlockedWorkspace
@@ -71,8 +72,12 @@ def _key_file(
 
 def _write_database(unlocked: UnlockedWorkspace, raw_key: RawKey, private_key: bytes) -> None:
     path = unlocked.workspace.vault_database
-    for left in (path, *(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))):
-        left.unlink(missing_ok=True)
+    held = [one for one in path.parent.glob("vault*") if one.is_file()]
+    if held:
+        # What a crash left of a vault, or one that the key file in force does not know: it may hold archives.
+        aside = folder_aside(unlocked.workspace.backups, DAMAGED_VAULT, unlocked.clock.now())
+        for left in held:
+            left.replace(aside / left.name)
     upgrade(path, raw_key, VAULT_SCHEMA, create=True)
     engine = open_engine(path, raw_key)
     try:

@@ -19,6 +19,7 @@ from app.accounts.key_slots import PASSWORD, RECOVERY, WrongSecret, open_key, op
 from app.accounts.keyring import VAULT
 from app.accounts.roles import Permission
 from app.accounts.sealing import NotOpened
+from app.backup.put_aside import forget_put_aside
 from app.journal import Action, record
 from app.journal.alarms import journal_end, raise_alarm
 from app.journal.integrity import IntegrityFlaw
@@ -28,7 +29,7 @@ from app.vault.counts import refresh_counts
 from app.vault.drain import DrainReport, drain_outbox
 from app.vault.errors import VaultClosed, VaultDamaged, VaultKeySwapped, VaultMissing, WrongVaultPassword
 from app.vault.key_place import read_vault_keys, tidy_key_place
-from app.vault.purge import forget_damaged_files, purge_expired
+from app.vault.purge import purge_expired
 from app.vault.renew_vault import OpenedKeys, deposit_keys, finish_change, remove_other_generations
 from app.vault.told_acts import finish_acts
 from app.workspace import machine_failures
@@ -201,7 +202,7 @@ def _take_in(unlocked: UnlockedWorkspace, vault: OpenVault) -> Opening:
     with unlocked.reading() as uow:
         waits_for_date = not clock_stands(uow)
     purged = purge_expired(unlocked, vault)
-    forget_damaged_files(unlocked)
+    forget_put_aside(unlocked)
     refresh_counts(unlocked, vault)
     return Opening(drained, purged, flaws, waits_for_date)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
@@ -15,19 +13,6 @@ from db.tables import ArchivedFile, ArchivedRecord, ArchiveEvent, Consultation
 if TYPE_CHECKING:
     from app.vault.open_vault import OpenVault
     from app.workspace import UnlockedWorkspace
-
-# Folders beside the backups, named by the day on which a damaged vault was taken back from one.
-KEPT_ASIDE, KEPT_FOR = "coffre-abime-", timedelta(days=30)
-_DAY_DIGITS = 8
-
-
-def forget_damaged_files(unlocked: UnlockedWorkspace) -> None:
-    """Delete the damaged files that were kept aside long enough: what the vault purges must not live on in them."""
-    today = unlocked.clock.today()
-    for folder in unlocked.workspace.backups.glob(f"{KEPT_ASIDE}*"):
-        day = folder.name.removeprefix(KEPT_ASIDE)[:_DAY_DIGITS]
-        if day.isdigit() and today - date.fromisoformat(day) >= KEPT_FOR:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def purge_expired(unlocked: UnlockedWorkspace, vault: OpenVault) -> int:

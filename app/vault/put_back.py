@@ -25,13 +25,13 @@ from app.backup.container import BackupHeader, extract_part
 from app.backup.kinds import VAULT, VAULT_KEYS, VAULT_LOG
 from app.backup.make_backup import headers_in
 from app.backup.places import read_places
+from app.backup.put_aside import DAMAGED_VAULT, folder_aside
 from app.backup.verify_backup import verify_backup
 from app.errors import UserError
 from app.journal import Action, record
 from app.progress import quiet
 from app.vault.errors import NoSoundCopy, VaultSound, WrongVaultPassword
 from app.vault.open_vault import data_key_of, open_vault_keys
-from app.vault.purge import KEPT_ASIDE
 from app.vault.renew_vault import OpenedKeys, deposit_keys
 from app.workspace import machine_failures
 from db.copies import copy_database, is_sound, remove_database
@@ -149,7 +149,7 @@ def _swap(unlocked: UnlockedWorkspace, path: Path, fresh: Path) -> Path | None:
     """Keep the damaged file aside, then put the fresh one in its place."""
     kept_in = None
     if path.exists():
-        kept_in = private_folder(unlocked.workspace.backups / f"{KEPT_ASIDE}{unlocked.clock.now():%Y%m%d-%H%M%S}")
+        kept_in = folder_aside(unlocked.workspace.backups, DAMAGED_VAULT, unlocked.clock.now())
         for one in (path, *(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)):
             if one.exists():
                 shutil.copyfile(one, kept_in / one.name)

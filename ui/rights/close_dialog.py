@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.rights.close_request import Closing, close_request
 from app.rights.dossier import read_dossier
-from app.rights.kinds import Decision, DeliveryMeans, RefusalGround
+from app.rights.kinds import Decision, DeliveryMeans, RefusalGround, RequestKind
 from app.rights.refusal import refusal_grounds
 from app.workspace import UnlockedWorkspace
 from resources import wording
@@ -33,6 +33,8 @@ class CloseDialog(FormDialog):
         self._request = dossier.request
         self._kind = self._request.line.kind
         self._left = [self._reminder_letters()] if not dossier.letters else []
+        if self._kind is RequestKind.ERASURE and self._request.line.contact_id is not None:
+            self._left.append(wording("requests.closing.not_erased"))
         waiting = sum(not one.is_settled for one in dossier.recipients)
         if waiting:
             self._left.append(self.tr("Destinataires restant à informer\u00a0: {count}.").format(count=waiting))

@@ -73,7 +73,7 @@ class SplitPage(WizardPage):
             return wording(
                 "rights.errors.erasure_blocked", reason=wording(f"rights.kept_because.{preview.split.blocked_by}")
             )
-        return ""
+        return wording("requests.errors.identity_unsettled") if preview.is_doubted else ""
 
     def _going(self) -> QWidget:
         lines = "\n".join(format_pair(one.label, format_count(one.rows)) for one in self._draft.preview.going)

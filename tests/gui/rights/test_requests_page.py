@@ -148,6 +148,18 @@ def test_answering_opens_the_wizard_of_the_right(qtbot, filled):
     page.findChild(ErasureWizard).reject()
 
 
+@pytest.mark.rule("DSR-08")
+@pytest.mark.parametrize(("row", "kind", "is_told"), [(1, RequestKind.ACCESS, False), (2, RequestKind.ERASURE, True)])
+def test_closing_an_erasure_tells_that_the_person_is_still_there(qtbot, filled, row, kind, is_told):
+    page = show(qtbot, filled)
+    page.findChild(QTableView, "requestTable").selectRow(row)
+    assert page.panel._request.line.kind is kind
+    click(qtbot, page, "closeRequest")
+    dialog = page.findChild(CloseDialog)
+    assert ("rien n’a été effacé" in dialog.findChild(QLabel, "closeLeft").text()) is is_told
+    dialog.reject()
+
+
 @pytest.mark.rule("DSR-12")
 def test_a_refusal_says_on_what_ground_and_why(qtbot, filled):
     page = show(qtbot, filled)

@@ -57,13 +57,32 @@ def test_failures_are_counted_per_account_and_forgotten_after_success(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "null", '{"a": 3}', '{"a": {"failures": "x", "last": "y"}}', '{"a": {"failures": 4}}', "\xff"]
+    "content",
+    [
+        "",
+        "[]",
+        "null",
+        '{"a": 3}',
+        '{"a": {"failures": "x", "last": "y"}}',
+        '{"a": {"failures": 4}}',
+        '{"a": {"failures": 6, "last": "2026-11-23T09:00:00"}}',
+        "[" * 100_000,
+        "\xff",
+    ],
 )
 def test_a_damaged_count_locks_nobody_out(tmp_path: Path, content: str) -> None:
     path = tmp_path / "attempts.json"
     path.write_bytes(content.encode("latin-1"))
     assert read_attempts(path, "a") == Attempts()
     assert note_failure(path, "a", NOW).failures == 1
+    assert read_attempts(path, "a").failures == 1
+
+
+def test_who_knows_the_password_enters_though_the_count_cannot_be_written(tmp_path: Path) -> None:
+    path = tmp_path / "attempts.json"
+    note_failure(path, "a", NOW)
+    (tmp_path / "attempts.json.tmp").mkdir()
+    forget_failures(path, "a")
     assert read_attempts(path, "a").failures == 1
 
 

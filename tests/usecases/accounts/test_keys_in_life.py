@@ -29,7 +29,13 @@ from app.accounts.errors import (
 )
 from app.accounts.key_errors import CopyNotSound, NotOpenAccount, SameAccount, TargetInside, TargetNotEmpty
 from app.accounts.leaver import what_stays
-from app.accounts.manage_accounts import add_account, disable_account, read_accounts, signing_keys
+from app.accounts.manage_accounts import (
+    add_account,
+    change_own_password,
+    disable_account,
+    read_accounts,
+    signing_keys,
+)
 from app.accounts.recovery_sheet import (
     replace_recovery_sheet,
     sheet_tried_at,
@@ -169,6 +175,16 @@ class TestRole:
         path = workspace.workspace.key_file
         path.write_bytes(path.with_name("keys.json.previous").read_bytes())
         assert workspace.workspace.keys().slot(one).role == "sales"
+
+    def test_a_password_that_was_replaced_is_not_in_the_former_key_file(self, workspace, passwords, costs, clock):
+        """The program said that the old one opens nothing: not even where the plug was pulled before the folder was closed."""
+        one = workspace.account.id
+        change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+        workspace.abandon()
+        path = workspace.workspace.key_file
+        path.write_bytes(path.with_name("keys.json.previous").read_bytes())
+        with pytest.raises(WrongPassword):
+            unlock(Workspace(path.parent), one, passwords[Role.OWNER], clock=clock, costs=costs)
 
     def test_closed_accounts_and_ordinary_roles_are_refused(self, workspace, unlocked_as, passwords, costs):
         one = account(workspace, Role.MARKETING)

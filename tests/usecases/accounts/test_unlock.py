@@ -33,6 +33,7 @@ from app.accounts.opening import refused_attempts_notice
 from app.accounts.roles import Role
 from app.accounts.unlock import AccountTile, read_lock_screen, unlock, unlock_with_recovery
 from app.clock import FixedClock
+from app.documents.handover import hand_over
 from app.errors import DamagedFile, UserError
 from app.journal.integrity import IntegrityFlaw
 from app.journal.read import JournalFilter, read_rows
@@ -91,6 +92,16 @@ def test_each_account_enters_with_its_own_password(desk: Desk, role: Role) -> No
     assert opened.account.role is role
     assert _last_line(opened) == ("unlocked", '{"failed_before":0}')
     opened.close()
+
+
+@pytest.mark.rule("SEC-11")
+def test_what_a_crash_left_in_clear_goes_before_anybody_enters(desk: Desk) -> None:
+    opened = desk.enter(Role.RECEPTION)
+    document = hand_over(opened.workspace, "devis.pdf", b"%PDF-1.7 en clair")
+    opened.abandon()
+    with pytest.raises(WrongPassword):
+        desk.type(Role.RECEPTION, "faux")
+    assert not document.exists()
 
 
 def test_a_colleagues_password_does_not_open(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from app.backup.errors import (
     PlaceUnreachable,
     SecretRefused,
 )
-from app.backup.kinds import DATABASE, KEYS, VAULT, VAULT_KEYS
+from app.backup.kinds import DATABASE, KEYS, VAULT, VAULT_KEYS, beside
 from app.backup.make_backup import headers_in, make_backup
 from app.backup.open_backup import backup_accounts, open_backup
 from app.backup.verify_backup import verify_backup
@@ -67,7 +67,8 @@ def test_a_backup_says_what_it_holds_and_names_nobody(workspace, made, place):
 
 
 def test_nothing_but_backups_and_ledgers_is_left_in_either_folder(workspace, made, place):
-    assert {path.name for path in place.iterdir()} <= {made.path.name, "tombstones.json", "refusals.jsonl"}
+    lists = {beside(name, made.header.store) for name in ("tombstones.json", "refusals.jsonl")}
+    assert {path.name for path in place.iterdir()} <= {made.path.name, *lists}
     assert list(workspace.workspace.backups.iterdir()) == []
 
 

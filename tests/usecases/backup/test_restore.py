@@ -1,5 +1,8 @@
 """Restores on a bare computer and on the same one: nobody erased comes back, no refusal is forgotten, a crash leaves one whole."""
 
+import errno
+import os
+import resource
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,16 +18,18 @@ from app.accounts.roles import Role
 from app.accounts.unlock import read_lock_screen, unlock, unlock_with_recovery
 from app.backup.back_up import back_up
 from app.backup.errors import BackupForeign
-from app.backup.kinds import REFUSALS, SUFFIX
+from app.backup.kinds import REFUSALS, SUFFIX, beside
 from app.backup.open_backup import open_backup
 from app.backup.places import add_place
 from app.backup.refusal_ledger import LedgerRefused, read_ledger
-from app.backup.refusals import RefusalKind, read_refusals
+from app.backup.refusals import RefusalKind, read_refusals, replay_refusals
 from app.backup.restore import restore_backup
 from app.consent.kinds import Channel, ConsentMethod
 from app.consent.read_purposes import read_purposes
 from app.consent.record_consent import withdraw_consent
 from app.contacts.write_contact import ContactDraft, add_contact
+from app.errors import DiskFull
+from app.leaving.destroy_folder import destroy_folder
 from app.messaging.record_objection import record_objection
 from app.rights.clean_remnants import clean_remnants
 from app.rights.directives import record_death
@@ -33,8 +38,21 @@ from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind, Restri
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.restriction import restrict
 from app.values import EmailAddress
+from app.vault.browse import ArchiveQuery, list_archives
+from app.vault.create_vault import create_vault
+from app.vault.errors import VaultExists
+from app.vault.kinds import ArchiveReason
+from app.vault.open_vault import open_vault
+from app.vault.seal import DepositOrder
 from app.workspace import Workspace
-from db.tables import ConsentEvent, Contact, JournalEntry, SuppressionEntry
+from db.tables import (
+    ConsentEvent,
+    Contact,
+    JournalEntry,
+    ProcessingRestriction,
+    SubjectRequest,
+    SuppressionEntry,
+)
 from tests.usecases.clear_pages import clear_file
 
 pytestmark = [pytest.mark.rule("RET-14"), pytest.mark.rule("SEC-09")]
@@ -178,6 +196,24 @@ def test_without_the_lists_of_the_folder_those_beside_the_backup_serve(lived, wo
     assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).erased_again == 1
 
 
+def test_a_stick_of_two_businesses_keeps_the_lists_of_both(lived, tmp_path, draft, clock, costs, passwords):
+    """The other's backup wrote its lists over the first one's: who had been erased came back on the next computer."""
+    other = create_workspace(tmp_path / "autre", draft, clock=clock, costs=costs)
+    add_place(other, lived.parent)
+    back_up(other)
+    other.close()
+    done = restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path)
+    assert (done.has_refused_lists, done.erased_again) == (False, 1)
+    check_everybody(opened_as_owner(tmp_path / "nouveau", passwords, clock, costs))
+
+
+def test_lists_laid_down_by_an_earlier_version_still_count(lived, tmp_path, draft, clock, costs, passwords):
+    for path in [*lived.parent.glob("tombstones-*"), *lived.parent.glob("refusals-*")]:
+        path.rename(path.with_name(path.name.partition("-")[0] + path.suffix))
+    assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).erased_again == 1
+    check_everybody(opened_as_owner(tmp_path / "nouveau", passwords, clock, costs))
+
+
 def test_no_page_of_the_restored_file_names_the_erased(lived, tmp_path, clock, passwords):
     folder = tmp_path / "nouveau PC"
     restored(lived, folder, passwords[Role.OWNER], clock, tmp_path)
@@ -224,6 +260,74 @@ def test_an_old_password_brings_the_old_accounts_and_says_so(
     assert list((folder / "backups").glob("avant-reprise-*/keys.json"))
 
 
+@pytest.fixture
+def put_aside(workspace, people, stick, tmp_path, clock, passwords, costs):
+    """The folder after an old password brought an old backup back: its former keys and database lie beside the backups."""
+    done = back_up(workspace)
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    restored(
+        stick / done.made.path.name, folder, passwords[Role.OWNER], clock, tmp_path, present=Workspace(folder).keys()
+    )
+    return folder
+
+
+def test_what_was_put_aside_still_opens_so_its_keys_are_destroyed_with_the_folder(
+    put_aside, passwords, clock, costs, monkeypatch
+):
+    """Keys that lie beside the backups open the database that lies there: they go before anything else, as the others do (SEC-13)."""
+    overwritten = []
+    monkeypatch.setattr("app.leaving.destroy_folder._overwrite", lambda path: overwritten.append(path.parent.name))
+    (put_aside / "backups" / "before-migration-0001-aparte.db").write_bytes(b"encrypted")
+    destroy_folder(opened_as_owner(put_aside, passwords, clock, costs), "Atelier Lumière", with_backups=False)
+    assert [name for name in overwritten if name.startswith("avant-reprise-")]
+    assert not put_aside.exists()
+
+
+@pytest.mark.parametrize(("days", "kept"), [(29, True), (30, False)])
+def test_what_was_put_aside_goes_after_thirty_days(put_aside, passwords, clock, costs, days, kept):
+    """Who is erased since lives on in it: it is let go as backups are, and nothing goes by a date in doubt."""
+    clock.advance(timedelta(days=days))
+    unlocked = opened_as_owner(put_aside, passwords, clock, costs)
+    clock.advance(timedelta(days=400))
+    back_up(unlocked)
+    assert list((put_aside / "backups").glob("avant-reprise-*/keys.json"))
+    clock.advance(timedelta(days=-400))
+    back_up(unlocked)
+    assert bool(list((put_aside / "backups").glob("avant-reprise-*"))) is kept
+    unlocked.close()
+
+
+@pytest.mark.rule("RET-07")
+def test_accounts_older_than_the_vault_still_know_it(
+    workspace, stick, tmp_path, clock, passwords, costs, vault_password, vault_sheet
+):
+    """The vault that stays is the one that deposits go to: accounts that know none must not make another over its archives."""
+    done = back_up(workspace)
+    create_vault(workspace, vault_password, vault_sheet, costs=costs)
+    with workspace.unit_of_work() as uow:
+        person = add_contact(uow, ContactDraft(family_name="Archivée"))
+        order = DepositOrder(ArchiveReason.LITIGATION, date(2036, 12, 31))
+        erase_contact(uow, person, ErasurePlan("DSR-08", order))
+    change_own_password(workspace, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+    workspace.close()
+    folder = workspace.workspace.folder
+    controller = next(tile.id for tile in read_lock_screen(Workspace(folder)).accounts if tile.role is Role.CONTROLLER)
+    unlocked = unlock(Workspace(folder), controller, passwords[Role.CONTROLLER], clock=clock, costs=costs)
+    open_vault(unlocked, vault_password).close()
+    unlocked.close()
+    present, backup = Workspace(folder).keys(), stick / done.made.path.name
+    assert restored(backup, folder, passwords[Role.OWNER], clock, tmp_path, present=present).has_old_accounts
+    unlocked = unlock(Workspace(folder), controller, passwords[Role.CONTROLLER], clock=clock, costs=costs)
+    with pytest.raises(VaultExists):
+        create_vault(unlocked, vault_password, vault_sheet, costs=costs)
+    vault = open_vault(unlocked, vault_password)
+    assert [line.name for line in list_archives(vault, ArchiveQuery(), offset=0, limit=9)] == ["Archivée"]
+    vault.close()
+    unlocked.close()
+
+
 def test_a_damaged_file_is_put_aside_and_replaced(lived, workspace, tmp_path, clock, passwords, costs):
     folder = workspace.workspace.folder
     database = Workspace(folder).database(Workspace(folder).keys())
@@ -244,12 +348,14 @@ def test_the_vault_comes_along_on_a_bare_computer(with_vault, stick, tmp_path, c
 
 
 def test_a_tampered_ledger_is_not_followed_and_told(lived, workspace, tmp_path, clock, draft):
+    store = workspace.workspace.keys().store
     for folder in (lived.parent, workspace.workspace.folder, workspace.workspace.backups):
-        path = folder / REFUSALS
-        if path.exists():
-            path.write_bytes(path.read_bytes().replace(b'"objection"', b'"forgotten"'))
+        for path in (folder / REFUSALS, folder / beside(REFUSALS, store)):
+            if path.exists():
+                path.write_bytes(path.read_bytes().replace(b'"objection"', b'"forgotten"'))
+    keys = open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s")).unlocked_keys
     with pytest.raises(LedgerRefused):
-        read_ledger(lived.parent, open_backup(lived, draft.recovery, scratch=scratch_of(tmp_path / "s")).unlocked_keys)
+        read_ledger(lived.parent, keys, beside(REFUSALS, store))
     assert restored(lived, tmp_path / "nouveau", draft.recovery, clock, tmp_path).has_refused_lists
 
 
@@ -285,6 +391,82 @@ def test_a_crash_at_each_step_leaves_one_whole_folder(
     keys = Workspace(folder).keys()
     assert (keys.epoch > present.epoch) is (at == "remove_other_generations")
     check_everybody(opened_as_owner(folder, passwords, clock, costs))
+
+
+def test_a_full_disk_takes_no_refusal_from_the_ledger(lived, workspace, tmp_path, clock, passwords, monkeypatch):
+    """A no of somebody who is in no book that is here stands in the ledger alone (RET-14)."""
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, "disk full")
+
+    ledger, replay = workspace.workspace.refusal_file, replay_refusals
+    held, present = ledger.read_bytes(), workspace.workspace.keys()
+
+    def replayed(uow, refusals):
+        monkeypatch.setattr("app.backup.refusal_ledger.os.fsync", full)
+        return replay(uow, refusals)
+
+    monkeypatch.setattr("app.backup.restore.replay_refusals", replayed)
+    monkeypatch.setattr("app.backup.restore.list_tombstones", lambda *_arguments: None)
+    with pytest.raises(DiskFull):
+        restored(lived, workspace.workspace.folder, passwords[Role.OWNER], clock, tmp_path, present=present)
+    assert ledger.read_bytes() == held
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit on file size stands for a full disk")
+@pytest.mark.parametrize("secret", ["today's", "an older one"])
+def test_a_disk_too_full_to_keep_the_present_state_says_so_and_leaves_nothing(
+    lived, workspace, tmp_path, clock, passwords, costs, secret
+):
+    folder = workspace.workspace.folder
+    if secret != "today's":
+        owner = opened_as_owner(folder, passwords, clock, costs)
+        change_own_password(owner, passwords[Role.OWNER], "Capucine-8!orange-Isère", costs=costs)
+        owner.close()
+    present = Workspace(folder).keys()
+    opened = open_backup(lived, passwords[Role.OWNER], scratch=scratch_of(tmp_path / "s"), present=present)
+    before = {path.name for path in (folder / "backups").iterdir()}
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            restore_backup(opened, Workspace(folder), clock=clock)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert {path.name for path in (folder / "backups").iterdir()} == before
+    assert Workspace(folder).keys() == present
+
+
+@pytest.mark.rule("DSR-09")
+def test_a_restriction_that_was_lifted_before_the_backup_is_not_set_again(
+    workspace, people, stick, tmp_path, clock, passwords, costs
+):
+    """Who was told that their record is thawed is not frozen again, under a request that would be late as it is opened."""
+    with workspace.unit_of_work() as uow:
+        draft = RequestDraft(
+            RequestKind.RESTRICTION,
+            uow.clock.today(),
+            RequestChannel.DESK,
+            IdentityMethod.CERTAIN,
+            contact_id=people["Gele"],
+        )
+        restrict(uow, open_request(uow, draft), RestrictionGround.ACCURACY_CONTESTED)
+    clock.advance(timedelta(days=40))
+    with workspace.unit_of_work() as uow:
+        held = uow.session.scalars(select(ProcessingRestriction)).one()
+        held.lifted_at, held.lifted_by = uow.clock.now(), uow.account.id
+        uow.session.get_one(Contact, people["Gele"]).restricted_since = None
+    done = back_up(workspace)
+    workspace.close()
+    folder = workspace.workspace.folder
+    restored(
+        stick / done.made.path.name, folder, passwords[Role.OWNER], clock, tmp_path, present=Workspace(folder).keys()
+    )
+    unlocked = opened_as_owner(folder, passwords, clock, costs)
+    with unlocked.reading() as uow:
+        assert uow.session.get_one(Contact, people["Gele"]).restricted_since is None
+        assert len(uow.session.scalars(select(SubjectRequest)).all()) == 1
+    unlocked.close()
 
 
 def test_cancelled_it_changes_nothing(lived, workspace, tmp_path, clock, passwords):

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from app.accounts.roles import Role
 from app.contacts.errors import ContactUnknown
+from app.contacts.form_drafts import keep_form_draft
 from app.contacts.relationship import add_contract
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
@@ -25,7 +26,7 @@ from app.rights.kinds import IdentityMethod, RequestChannel, RequestKind
 from app.rights.open_request import RequestDraft, open_request
 from app.rights.retention_split import KeptBecause
 from app.rights.tombstones import reapply_tombstones
-from app.values import EmailAddress
+from app.values import EmailAddress, PhoneNumber
 from app.vault.browse import ArchiveQuery, list_archives
 from app.vault.consult import consult_archive
 from app.vault.errors import VaultMissing
@@ -73,6 +74,32 @@ def everything_in(session):
     return "\n".join(
         str(value) for table in Base.metadata.sorted_tables for row in session.execute(select(table)) for value in row
     )
+
+
+@pytest.mark.rule("DSR-08")
+def test_no_draft_names_the_person_however_it_was_typed_and_nobody_else_s_goes(workspace):
+    """At the desk a name is typed without its accents and a number as it is said; a short name is no part of a word."""
+    draft = ContactDraft(
+        family_name="Lî", emails=(EmailAddress.parse("l@exemple.fr"),), phones=(PhoneNumber.parse("06 12 34 56 78"),)
+    )
+    typed = {"a": '{"family_name": "LI"}', "b": '{"phones": "06.12.34.56.78"}', "c": '{"notes": "cliente de Lille"}'}
+    with workspace.unit_of_work() as uow:
+        person = add_contact(uow, draft)
+        uow.session.add_all(FormDraft(account_id=one, form="contact:new", body=body) for one, body in typed.items())
+    with workspace.unit_of_work() as uow:
+        erase_contact(uow, person, PLAN)
+        assert list(uow.session.scalars(select(FormDraft.account_id))) == ["c"]
+
+
+@pytest.mark.rule("DSR-08")
+def test_a_form_that_stood_open_keeps_nothing_of_whom_was_erased_meanwhile(workspace):
+    with workspace.unit_of_work() as uow:
+        person = simple(uow)
+    with workspace.unit_of_work() as uow:
+        erase_contact(uow, person, PLAN)
+    with workspace.unit_of_work() as uow:
+        keep_form_draft(uow, f"contact:{person}", '{"family_name": "Martin"}')
+        assert list(uow.session.scalars(select(FormDraft.body))) == []
 
 
 @pytest.mark.rule("DSR-08")

@@ -19,9 +19,13 @@ from app.errors import PermissionDenied
 from app.journal.known_days import confirm_date
 from app.messaging.decide_contact import decision_grid
 from app.messaging.kinds import Outcome
+from app.rights.answer_access import AccessOrder, answer_access
+from app.rights.answer_erasure import erase_and_answer
+from app.rights.answer_portability import answer_portability
 from app.rights.close_request import Closing, close_request, decide_request, set_fee, waive_fee
 from app.rights.directives import DirectiveDraft, directives_of, keep_directives, record_death, undo_death
 from app.rights.dossier import make_dossier
+from app.rights.erase_several import SeveralChoice, propose_each
 from app.rights.erasure_preview import preview_erasure
 from app.rights.errors import (
     DeathInFuture,
@@ -202,8 +206,45 @@ def test_nothing_is_granted_to_somebody_of_whom_nobody_is_sure(workspace, eloise
     with workspace.unit_of_work() as uow:
         request_id = open_request(uow, asked(RequestKind.ACCESS, eloise))
         ask_identity(uow, request_id, "Homonyme")
+        in_part = Closing(Decision.PARTIAL, RefusalGround.OTHERS_RIGHTS, "Une photo montre quelqu'un d'autre.")
+        for closing in (Closing(), in_part):
+            with pytest.raises(IdentityUnsettled):
+                close_request(uow, request_id, closing)
+
+
+@pytest.mark.rule("DSR-02")
+@pytest.mark.rule("DSR-08")
+def test_nothing_is_erased_corrected_or_written_on_the_word_of_somebody_of_whom_nobody_is_sure(
+    workspace, eloise, tmp_path
+):
+    """What is erased cannot be given back, and an address that is changed would be the next proof of identity."""
+    with workspace.unit_of_work() as uow:
+        requests = {
+            kind: open_request(uow, asked(kind, eloise)) for kind in (RequestKind.ERASURE, RequestKind.RECTIFICATION)
+        }
+        for request_id in requests.values():
+            ask_identity(uow, request_id, "Une adresse inconnue")
+        other = ContactDraft(given_name="Éloïse", family_name="Martin", emails=(EmailAddress("pirate@exemple.fr"),))
         with pytest.raises(IdentityUnsettled):
-            close_request(uow, request_id)
+            rectify(uow, requests[RequestKind.RECTIFICATION], other)
+        preview = preview_erasure(uow, eloise)
+        assert (preview.is_doubted, preview.is_possible) == (True, False)
+        (decision,) = propose_each(uow, [eloise])
+        assert decision.choice is SeveralChoice.KEEP
+        assert "identité" in decision.obstacle
+        with pytest.raises(IdentityUnsettled):
+            erase_and_answer(uow, eloise, at_request=True, deposit=None, keep_suppression=False)
+        for answer, kind in ((answer_access, RequestKind.ACCESS), (answer_portability, RequestKind.PORTABILITY)):
+            order = AccessOrder(
+                eloise, TODAY, RequestChannel.EMAIL, IdentityMethod.DOUBT, tmp_path / f"{kind}.zip", "x"
+            )
+            with pytest.raises(IdentityUnsettled):
+                answer(uow, order)
+        assert not list(tmp_path.glob("*.zip"))
+        assert [line.name for line in read_lines(uow, [eloise])] == ["Éloïse Martin"]
+        assert find_same(uow, other.emails, ()) == []
+        establish_identity(uow, requests[RequestKind.ERASURE], IdentityMethod.KNOWN_EMAIL)
+        assert preview_erasure(uow, eloise).is_possible
 
 
 @pytest.mark.rule("DSR-12")
