@@ -81,9 +81,7 @@ class OpenCardActs(QObject):
 
     def open_form(self, contact_id: int, fields: ContactDraft, typed: str = "") -> None:
         """Open the form with these values, and with what was typed in one that was left."""
-        dialog = ContactDialog(
-            self._workspace, contact_id=contact_id, fields=fields, typed=typed, parent=self._place
-        )
+        dialog = ContactDialog(self._workspace, contact_id=contact_id, fields=fields, typed=typed, parent=self._place)
         dialog.rejected.connect(lambda: self._on_form_left(contact_id, fields, dialog.left_unsaved))
         dialog.saved.connect(lambda one: self.saved.emit(one, self.tr("Contact modifié."), dialog.act))
         open_once(dialog)
