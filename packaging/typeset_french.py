@@ -1,4 +1,7 @@
-"""Set the French texts of the windows as print wants them: no-break spaces and apostrophes."""
+"""Set the French texts of the windows as print wants them: no-break spaces and apostrophes.
+
+Words of Qt's own windows that its French does not know are added: they stood in English among ours.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,19 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from resources import typeset
 
+_QT_LACKS = {
+    "QFileDialog": {"&Look in:": "&Dossier :", "Files of &type:": "&Type de fichier :"},
+    "QPrintSettingsOutput": {
+        "Duplex Printing": "Recto verso",
+        "None": "Aucun",
+        "Long side": "Bord long",
+        "Short side": "Bord court",
+        "All Pages": "Toutes les pages",
+        "Odd Pages": "Pages impaires",
+        "Even Pages": "Pages paires",
+    },
+}
+
 
 def main(english: Path, french: Path) -> None:
     """Write the French file from the sources of the English one."""
@@ -19,6 +35,13 @@ def main(english: Path, french: Path) -> None:
         found = message.find("translation")
         if found is not None:
             found.text = typeset(message.findtext("source") or "")
+    for name, words in _QT_LACKS.items():
+        context = ET.SubElement(tree.getroot(), "context")
+        ET.SubElement(context, "name").text = name
+        for source, french_words in words.items():
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = source
+            ET.SubElement(message, "translation").text = typeset(french_words)
     tree.write(french, encoding="utf-8", xml_declaration=True)
 
 

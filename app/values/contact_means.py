@@ -15,6 +15,8 @@ from app.values.text import clean_line
 HOME_REGION = "FR"
 # Nearly every number of the book: written here, for a list cannot wait for the library's tables at each of its rows.
 _IN_PAIRS = re.compile(r"\+33[1-79]\d{8}")
+# Kept for fiction by the numbering plan, which the library does not know: the demonstration's people have such numbers.
+_FICTION = re.compile(r"\+33(?:19900|26191|35301|46571|53649|63998)\d{4}")
 # The overseas departments write national numbers with their own prefixes, which the home region cannot tell.
 _OVERSEAS = ("RE", "GP", "MQ", "GF", "YT", "PM")
 
@@ -55,8 +57,9 @@ class PhoneNumber:
                 number = phonenumbers.parse(cleaned, candidate)
             except NumberParseException:
                 break
-            if phonenumbers.is_valid_number(number):
-                return cls(phonenumbers.format_number(number, PhoneNumberFormat.E164))
+            e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+            if phonenumbers.is_valid_number(number) or _FICTION.fullmatch(e164):
+                return cls(e164)
         raise InvalidPhone(text=cleaned)
 
     @property

@@ -4773,6 +4773,10 @@ for five working days, without another agreement</translation>
         <translation>&amp;Search again</translation>
     </message>
     <message>
+        <source>&amp;Annuler le dernier choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ermer</source>
         <translation>&amp;Close</translation>
     </message>
@@ -4807,6 +4811,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Comparer à &amp;nouveau ces deux fiches</source>
         <translation>Compare these two records &amp;again</translation>
+    </message>
+    <message>
+        <source>Le dernier choix est annulé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} et {second} sont deux personnes&#xa0;; elles ne seront plus proposées.</source>
@@ -8888,6 +8896,14 @@ for five working days, without another agreement</translation>
         <translation>Interaction noted.</translation>
     </message>
     <message>
+        <source>Note abandonnée, rien n&apos;est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifications abandonnées, rien n&apos;est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consentement enregistré.</source>
         <translation>Consent recorded.</translation>
     </message>
@@ -11451,6 +11467,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Certificat enregistré&#xa0;: {file}</source>
         <translation>Certificate saved: {file}</translation>
+    </message>
+    <message>
+        <source>Demande n°&#xa0;{number} close.</source>
+        <translation type="unfinished">Request no. {number} closed.</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>

@@ -4772,6 +4772,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
+        <source>&amp;Annuler le dernier choix</source>
+        <translation type="unfinished">&amp;Annuler le dernier choix</translation>
+    </message>
+    <message>
         <source>F&amp;ermer</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -4806,6 +4810,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Comparer à &amp;nouveau ces deux fiches</source>
         <translation>Comparer à &amp;nouveau ces deux fiches</translation>
+    </message>
+    <message>
+        <source>Le dernier choix est annulé.</source>
+        <translation type="unfinished">Le dernier choix est annulé.</translation>
     </message>
     <message>
         <source>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</source>
@@ -8887,6 +8895,14 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Échange noté.</translation>
     </message>
     <message>
+        <source>Note abandonnée, rien n'est enregistré.</source>
+        <translation type="unfinished">Note abandonnée, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Modifications abandonnées, rien n'est enregistré.</source>
+        <translation type="unfinished">Modifications abandonnées, rien n’est enregistré.</translation>
+    </message>
+    <message>
         <source>Consentement enregistré.</source>
         <translation>Consentement enregistré.</translation>
     </message>
@@ -11450,6 +11466,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Certificat enregistré : {file}</source>
         <translation>Certificat enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Demande n° {number} close.</source>
+        <translation type="unfinished">Demande n° {number} close.</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -14963,4 +14983,4 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Rubriques changées</translation>
     </message>
 </context>
-</TS>
+<context><name>QFileDialog</name><message><source>&amp;Look in:</source><translation>&amp;Dossier :</translation></message><message><source>Files of &amp;type:</source><translation>&amp;Type de fichier :</translation></message></context><context><name>QPrintSettingsOutput</name><message><source>Duplex Printing</source><translation>Recto verso</translation></message><message><source>None</source><translation>Aucun</translation></message><message><source>Long side</source><translation>Bord long</translation></message><message><source>Short side</source><translation>Bord court</translation></message><message><source>All Pages</source><translation>Toutes les pages</translation></message><message><source>Odd Pages</source><translation>Pages impaires</translation></message><message><source>Even Pages</source><translation>Pages paires</translation></message></context></TS>

@@ -136,6 +136,7 @@ class ContactsPage(Place):
         self.doors.merged.connect(self._on_merged)
         self.doors.erased.connect(self._on_several_erased)
         self._acts.saved.connect(self._on_saved)
+        self._acts.left.connect(self.announced)
         self._acts.erased.connect(self._on_erased)
 
     def _fill(self, column: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, 
 
 from app.contacts.find_duplicates import LikeContacts
 from app.contacts.never_same import say_never_same, take_back_never_same
+from app.errors import UserError
 from app.formats import format_count, format_instant
 from app.workspace import UnlockedWorkspace
 from ui.contacts.duplicate_group_dialog import open_group
@@ -17,7 +18,7 @@ from ui.contacts.duplicates_model import ApartModel, DuplicatesModel, told, why
 from ui.contacts.duplicates_task import start_duplicate_search
 from ui.contacts.merge_dialog import open_merge
 from ui.kit.empty import EmptyState
-from ui.kit.errors import written
+from ui.kit.errors import show_error, written
 from ui.kit.labels import button, label
 from ui.kit.sizes import fit
 from ui.kit.tables import table_view
@@ -46,6 +47,7 @@ class DuplicatesDialog(QDialog):
         self.model, self.apart = DuplicatesModel(workspace, self), ApartModel(workspace, self)
         self._head = label("", "muted")
         self._head.setObjectName("duplicatesHead")
+        self._settled: Callable[[], object] | None = None
         self.view = table_view(self.model, self.tr("Fiches qui se ressemblent"), stretch=_WHY_COLUMN)
         self.view.setObjectName("duplicatesTable")
         self.view.selectionModel().selectionChanged.connect(self._on_choice)
@@ -60,6 +62,11 @@ class DuplicatesDialog(QDialog):
         self.tabs.addTab(self._never_same(), self.tr("&Jamais les mêmes"))
         row = QHBoxLayout()
         row.addWidget(button(self.tr("&Chercher à nouveau"), self.search, name="searchDuplicates", symbol="search"))
+        # The strip of the window behind cannot be reached while this one is open.
+        self._undo = button(self.tr("&Annuler le dernier choix"), self._on_undo, name="undoSettled", symbol="undo-2")
+        self._undo.setEnabled(False)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._on_undo)
+        row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(button(self.tr("F&ermer"), self.accept, name="closeDuplicates"))
         layout = QVBoxLayout(self)
@@ -92,6 +99,7 @@ class DuplicatesDialog(QDialog):
             at = self.tr("Dernière recherche\u00a0: {at}.").format(at=format_instant(search.at))
             said = f"{self._counted()} {at}"
         self._head.setText(said)
+        self._undo.setEnabled(self._settled is not None)
         self._stack.setCurrentIndex(0 if count else 1)
         if count:
             self.view.selectRow(min(row, self.model.rowCount() - 1))
@@ -173,15 +181,28 @@ class DuplicatesDialog(QDialog):
             return
         if len(chosen.cards) > 2:
             group = open_group(self, self._workspace, chosen)
-            group.announced.connect(self.announced)
+            group.announced.connect(self._on_settled)
             group.finished.connect(lambda _result: self.reload(self._row()))
             return
         dialog = open_merge(self, self._workspace, *chosen.ids)
         if dialog is not None:
-            dialog.announced.connect(self._on_merged)
+            dialog.announced.connect(self._on_settled)
 
-    def _on_merged(self, said: str, undo: Callable[[], object]) -> None:
+    def _on_settled(self, said: str, undo: Callable[[], object]) -> None:
+        self._settled = undo
         self.announced.emit(said, undo)
+        self.reload(self._row())
+
+    def _on_undo(self) -> None:
+        undo, self._settled = self._settled, None
+        if undo is None:
+            return
+        try:
+            undo()
+        except UserError as error:
+            show_error(self, error)
+        else:
+            self.announced.emit(self.tr("Le dernier choix est annulé."), None)
         self.reload(self._row())
 
     def _on_never(self) -> None:
@@ -192,10 +213,7 @@ class DuplicatesDialog(QDialog):
         if written(self, self._workspace, lambda uow: say_never_same(uow, *ids)):
             said = self.tr("{first} et {second} sont deux personnes\u00a0; elles ne seront plus proposées.")
             said = said.format(first=chosen.cards[0].name, second=chosen.cards[1].name)
-            self.announced.emit(
-                said, lambda: written(self, self._workspace, lambda uow: take_back_never_same(uow, *ids))
-            )
-            self.reload(self._row())
+            self._on_settled(said, lambda: written(self, self._workspace, lambda uow: take_back_never_same(uow, *ids)))
 
     def _on_later(self) -> None:
         chosen, row = self._chosen(), self._row()

@@ -60,8 +60,8 @@ class InteractionDialog(QDialog):
         self._subject = _offer(self.tr("Motif"), NoteSubject, "noteSubject")
         self._follow_up = _offer(self.tr("Suite à donner"), FollowUp, "noteFollowUp")
         self._time = _offer(self.tr("Préférence horaire"), PreferredTime, "notePreferredTime")
-        self._note = NoteEditor(workspace, "interactionNote")
-        self._note.edit.setPlaceholderText(self.tr("Facultatif, en quelques mots utiles"))
+        self.note = NoteEditor(workspace, "interactionNote")
+        self.note.edit.setPlaceholderText(self.tr("Facultatif, en quelques mots utiles"))
         with workspace.reading() as uow:
             families = dict.fromkeys(one.product_family for one in read_purposes(uow) if one.product_family)
         self._family = choice(self.tr("Produits ou services demandés"), {"": "\u2014"} | {one: one for one in families})
@@ -74,7 +74,7 @@ class InteractionDialog(QDialog):
         form.addRow(self.tr("&Motif"), self._subject)
         form.addRow(self.tr("&Suite à donner"), self._follow_up)
         form.addRow(self.tr("Préférence h&oraire"), self._time)
-        form.addRow(self.tr("&Note"), self._note)
+        form.addRow(self.tr("&Note"), self.note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("&Abandonner"), self.reject))
@@ -88,7 +88,7 @@ class InteractionDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._on_save)
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
-        self._note.changed.connect(self._make_room)
+        self.note.changed.connect(self._make_room)
 
     def _on_kind(self) -> None:
         kind = InteractionKind(self._kind.currentData())
@@ -111,7 +111,7 @@ class InteractionDialog(QDialog):
     def _on_save(self) -> None:
         kind = InteractionKind(self._kind.currentData())
         note = composed_note(
-            self._note.text(),
+            self.note.text(),
             NoteSubject(subject) if (subject := self._subject.currentData()) else None,
             FollowUp(follow_up) if (follow_up := self._follow_up.currentData()) else None,
             PreferredTime(preferred) if (preferred := self._time.currentData()) else None,
@@ -125,11 +125,11 @@ class InteractionDialog(QDialog):
                     occurred_at=self._instant(),
                     note=note,
                     product_family=self._family.currentData() if kind is InteractionKind.INFORMATION_REQUEST else "",
-                    reasons=self._note.reasons(),
+                    reasons=self.note.reasons(),
                 )
         except UserError as error:
             show_error(self, error)
-            self._note.setFocus()
+            self.note.setFocus()
             return
         self.accept()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.accounts.roles import Permission
 from app.contacts.read_contact import read_contact
@@ -26,15 +27,18 @@ class OpenCardActs(QObject):
 
     Signals:
         saved(int, str, object): something was written for the contact of that id; the act takes it back, or is None.
+        left(str, object): something typed was left unsaved; the object brings it back when called.
         erased(): the contact is gone.
     """
 
     saved = Signal(int, str, object)
+    left = Signal(str, object)
     erased = Signal()
 
     def __init__(self, workspace: UnlockedWorkspace, beside: BesideList, place: QWidget) -> None:
         super().__init__(place)
         self._workspace, self._beside, self._place = workspace, beside, place
+        self._kept: CallLogDialog | InteractionDialog | None = None
 
     def listen(self, card: ContactPageView) -> None:
         """Do what a contact's page asks for."""
@@ -59,7 +63,9 @@ class OpenCardActs(QObject):
         """Note a call with whoever is shown."""
         contact_id = self._beside.contact_id
         if contact_id is not None and self._may(Permission.EDIT_CONTACTS):
-            self._open(CallLogDialog(self._workspace, contact_id, self._place), contact_id, self.tr("Appel noté."))
+            dialog = CallLogDialog(self._workspace, contact_id, self._place)
+            dialog.accepted.connect(lambda: self.saved.emit(contact_id, self.tr("Appel noté."), None))
+            self._open_note(dialog)
 
     def edit(self, contact_id: int) -> None:
         """Open the form with what is held now."""
@@ -73,9 +79,10 @@ class OpenCardActs(QObject):
             return
         self.open_form(contact_id, fields)
 
-    def open_form(self, contact_id: int, fields: ContactDraft) -> None:
-        """Open the form with these values."""
-        dialog = ContactDialog(self._workspace, contact_id=contact_id, fields=fields, parent=self._place)
+    def open_form(self, contact_id: int, fields: ContactDraft, typed: str = "") -> None:
+        """Open the form with these values, and with what was typed in one that was left."""
+        dialog = ContactDialog(self._workspace, contact_id=contact_id, fields=fields, typed=typed, parent=self._place)
+        dialog.rejected.connect(lambda: self._on_form_left(contact_id, fields, dialog.left_unsaved))
         dialog.saved.connect(lambda one: self.saved.emit(one, self.tr("Contact modifié."), dialog.act))
         open_once(dialog)
 
@@ -89,7 +96,27 @@ class OpenCardActs(QObject):
     def _on_note(self, contact_id: int) -> None:
         dialog = InteractionDialog(self._workspace, contact_id, self._place)
         dialog.accepted.connect(lambda: self.saved.emit(contact_id, self.tr("Échange noté."), dialog.act))
-        open_once(dialog)
+        self._open_note(dialog)
+
+    def _open_note(self, dialog: CallLogDialog | InteractionDialog) -> None:
+        dialog.rejected.connect(lambda: self._on_note_left(dialog))
+        dialog.accepted.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_note_left(self, dialog: CallLogDialog | InteractionDialog) -> None:
+        """A note may have been left by mistake: its window is kept, until the next is, and the strip brings it back."""
+        if not dialog.note.text().strip():
+            dialog.deleteLater()
+            return
+        if self._kept is not None and self._kept is not dialog and isValid(self._kept):
+            self._kept.deleteLater()
+        self._kept = dialog
+        self.left.emit(self.tr("Note abandonnée, rien n'est enregistré."), dialog.open)
+
+    def _on_form_left(self, contact_id: int, fields: ContactDraft, typed: str) -> None:
+        if typed:
+            said = self.tr("Modifications abandonnées, rien n'est enregistré.")
+            self.left.emit(said, lambda: self.open_form(contact_id, fields, typed))
 
     def _on_consent(self, contact_id: int) -> None:
         dialog = ConsentDialog(self._workspace, contact_id, self._place)

@@ -78,6 +78,8 @@ class SeveralLines(QWidget, Generic[V]):
         """Show values with their usages."""
         for place, text in enumerate(texts):
             self.lines[place].set_text(text)
+            # What may not be saved again is said at once: nothing else would tell why the form cannot be.
+            self.lines[place].complain()
             if place < len(usages):
                 self.boxes[place].setCurrentIndex(max(0, self.boxes[place].findData(usages[place])))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from ui.kit.labels import label, restyle
+from ui.kit.labels import PressedByEnter, label, restyle
 from ui.kit.spoken import speak
 from ui.kit.theme import SPACE_L, SPACE_S
 
@@ -28,7 +28,7 @@ class Banner(QFrame):
         layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._text: QLabel = label("")
         self._text.setObjectName("bannerText")
-        self._button = QPushButton(self.tr("Annuler"))
+        self._button = PressedByEnter(self.tr("Annuler"))
         self._button.setObjectName("bannerUndo")
         self._button.clicked.connect(self._on_undo)
         layout.addWidget(self._text, 1)

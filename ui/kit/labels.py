@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
 from ui.kit.theme import SPACE_L, SPACE_S
+
+
+class PressedByEnter(QPushButton):
+    """A button that Enter presses as the space bar does, wherever it stands: Qt keeps that key for dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it, once however long the key is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -25,7 +37,7 @@ def button(
     text: str, act: Callable[[], object] | None = None, *, role: str = "", name: str = "", symbol: str = ""
 ) -> QPushButton:
     """Return a button; ``role`` is primary, danger, link or tile, ``name`` its object name, ``symbol`` an icon."""
-    widget = QPushButton(text)
+    widget = PressedByEnter(text)
     widget.setAutoDefault(False)
     if role:
         widget.setProperty("role", role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from ui.kit.sizes import fit
 from ui.kit.spoken import speak
@@ -32,6 +32,24 @@ class Wizard(QWizard):
         page = self.currentPage()
         if page is not None:
             speak(self, f"{page.title()}. {page.subTitle()}")
+            self._enter(page)
+
+    def _enter(self, page: QWizardPage) -> None:
+        """Qt looks for the first field among the hidden too; « Abandonner » had the focus then, and Enter gave up."""
+        held = self.focusWidget()
+        if held is not None and page.isAncestorOf(held):
+            return
+        fields = (one for one in page.findChildren(QWidget) if _takes_focus(one, page))
+        first = next(fields, None)
+        if first is not None:
+            first.setFocus()
+
+
+def _takes_focus(one: QWidget, page: QWizardPage) -> bool:
+    if not one.focusPolicy() & Qt.FocusPolicy.TabFocus or not (one.isEnabled() and one.isVisibleTo(page)):
+        return False
+    # Of several choices the one that was made is entered, as by the tabulator.
+    return not isinstance(one, QRadioButton) or one.isChecked()
 
 
 class WizardPage(QWizardPage):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QScr
 
 from app.accounts.roles import Permission
 from app.errors import UserError
-from app.rights.kinds import DeliveryMeans, LetterKind
+from app.rights.kinds import DeliveryMeans, LetterKind, RequestChannel
 from app.rights.letter_template import unfill
 from app.rights.letter_templates import has_own_template, restore_template
 from app.rights.letters import (
@@ -65,13 +65,14 @@ class LetterDialog(QDialog):
         self._workspace, self._request_id = workspace, request_id
         self._drafts: dict[tuple[LetterKind, str], LetterDraft] = {}
         self._on_record: tuple[LetterDraft, WrittenLetter] | None = None
-        self._means = DeliveryMeans.POST
         self.setObjectName("letterDialog")
         fit(self, _WIDE, _HIGH)
         with workspace.reading() as uow:
             self._request = read_request(uow, request_id)
             fitting = letters_that_fit(uow, request_id)
             recipients = recipients_of(uow, request_id)
+        by_mail = self._request.channel is RequestChannel.EMAIL
+        self._means = DeliveryMeans.EMAIL if by_mail else DeliveryMeans.POST
         title = self.tr("Lettre pour la demande n°\u00a0{number}\u00a0: {kind}")
         right = wording(f"rights.request_kind.{self._request.line.kind}")
         self.setWindowTitle(title.format(number=request_id, kind=right))
@@ -135,6 +136,7 @@ class LetterDialog(QDialog):
         column.addWidget(self._form)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

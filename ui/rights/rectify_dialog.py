@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.contacts.read_contact import read_contact
@@ -33,6 +34,7 @@ class RectifyDialog(FormDialog):
         self.contact_form = ContactForm(card.access, is_new=False, own=own_rows(workspace, self))
         self.contact_form.fill(card.fields)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(self.contact_form)
         self.column.addWidget(area, 1)
@@ -45,3 +47,4 @@ class RectifyDialog(FormDialog):
             lambda: self.tr("Données rectifiées. Il reste à répondre à la personne."),
             "saveRectification",
         )
+        self.contact_form.focus_first()

@@ -14,7 +14,7 @@ from app.rights.close_request import waive_fee
 from app.rights.dossier import make_dossier
 from app.rights.identity import establish_identity
 from app.rights.kinds import IdentityMethod, LetterKind, RequestKind
-from app.rights.read_requests import RequestFile
+from app.rights.read_requests import RequestFile, read_request
 from app.rights.sent_letters import letter_pdf
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from ui.kit.errors import show_error
@@ -174,8 +174,15 @@ class RequestActs(QObject):
         dialog.open()
 
     def _open_wizard(self, wizard: QWizard) -> None:
-        wizard.finished.connect(lambda _result: self.changed.emit(""))
+        request_id = self._id
+        wizard.finished.connect(lambda _result: self.changed.emit(self._ended(request_id)))
         wizard.open()
+
+    def _ended(self, request_id: int) -> str:
+        """Say that a wizard closed the request, where it did: the next one stands there by then."""
+        with self._workspace.reading() as uow:
+            is_open = read_request(uow, request_id).line.is_open
+        return "" if is_open else self.tr("Demande n°\u00a0{number} close.").format(number=request_id)
 
     def _act(self, act: Callable[[UnitOfWork], object], said: str) -> bool:
         try:

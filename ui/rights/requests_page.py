@@ -43,6 +43,11 @@ class RequestsPage(Place):
         self._body.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._select(shown)
 
+    def focus_search(self) -> None:
+        """Go to the list: the arrows choose among the requests, not among the places."""
+        if self.model.rowCount():
+            self.view.setFocus()
+
     def show_object(self, target: object) -> None:
         """Begin a request of the contact that another place pointed at."""
         if isinstance(target, int):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.kit.icons import dress
-from ui.kit.labels import one_of_several
+from ui.kit.labels import PressedByEnter, one_of_several
 from ui.kit.theme import SPACE_S, SPACE_XS, after_change, points
 from ui.shell.places import PlaceEntry
 
@@ -45,7 +45,7 @@ class Sidebar(QFrame):
         layout.addStretch(1)
         for entry in bottom:
             layout.addWidget(self._button(entry, ""))
-        self._fold = QPushButton()
+        self._fold = PressedByEnter()
         self._fold.setObjectName("foldSidebar")
         self._fold.setSizePolicy(self._brand.sizePolicy())
         self._fold.clicked.connect(self._on_fold)
@@ -67,7 +67,7 @@ class Sidebar(QFrame):
 
     def _button(self, entry: PlaceEntry, shortcut: str) -> QPushButton:
         # A push button, for one of several tool buttons is a box to tick to whoever hears it.
-        button = QPushButton()
+        button = PressedByEnter()
         button.setObjectName(f"place_{entry.id}")
         one_of_several(button)
         button.setAccessibleName(entry.title)

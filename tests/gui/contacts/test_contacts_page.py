@@ -244,6 +244,28 @@ def test_what_was_abandoned_is_forgotten_by_the_file_and_brought_back_by_the_str
     assert again.form.draft().given_name == "Inès"
 
 
+@pytest.mark.parametrize("asked", ["noteInteraction", "editContact"])
+def test_what_was_typed_for_somebody_known_and_left_is_brought_back_by_the_strip(desk: Desk, asked: str) -> None:
+    said: list[Callable[[], object]] = []
+    desk.page.announced.connect(lambda _text, undo: said.append(undo))
+    desk.find("mart")
+    desk.key(Qt.Key.Key_Return)
+    desk.shows("Éloïse Martin")
+    desk.click(asked)
+    kind, name = (QPlainTextEdit, "interactionNote") if asked == "noteInteraction" else (QLineEdit, "field_town")
+    field = desk.dialog().findChild(kind, name)
+    assert isinstance(field, QPlainTextEdit | QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    desk.type("Oyonnax")
+    desk.key(Qt.Key.Key_Escape)
+    assert not [one for one in desk.page.findChildren(QDialog) if one.isVisible()]
+    said.pop()()
+    again = desk.dialog().findChild(kind, name)
+    assert isinstance(again, QPlainTextEdit | QLineEdit)
+    assert (again.toPlainText() if isinstance(again, QPlainTextEdit) else again.text()) == "Oyonnax"
+
+
 def kept_draft(desk: Desk) -> str:
     with desk.workspace.reading() as uow:
         return read_form_draft(uow, "contact:new")

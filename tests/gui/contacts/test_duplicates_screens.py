@@ -126,6 +126,23 @@ def test_never_the_same_is_remembered_and_may_be_taken_back(qtbot, workspace, se
     assert len(dialog.model.groups) == 2
 
 
+@pytest.mark.parametrize("act", ["neverSame", "mergePair"])
+def test_what_was_settled_is_taken_back_in_the_window_itself(qtbot, workspace, searched, act):
+    """The strip at the bottom of the main window cannot be reached behind this one."""
+    before = names(workspace)
+    dialog = shown(qtbot, open_duplicates(None, workspace))
+    undo = dialog.findChild(QPushButton, "undoSettled")
+    assert not undo.isEnabled()
+    press(qtbot, dialog, act)
+    if act == "mergePair":
+        dialog.findChild(MergeDialog).merge()
+    assert len(dialog.model.groups) == 1
+    press(qtbot, dialog, "undoSettled")
+    assert len(dialog.model.groups) == 2
+    assert names(workspace) == before
+    assert not undo.isEnabled()
+
+
 def test_later_puts_a_pair_at_the_end(qtbot, workspace, searched):
     dialog = shown(qtbot, open_duplicates(None, workspace))
     first = dialog.model.groups[0]

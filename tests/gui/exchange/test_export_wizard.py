@@ -58,6 +58,15 @@ def wizard(qtbot, book):
     wizard.reject()
 
 
+def test_the_focus_begins_on_the_choice_and_never_on_giving_up(qtbot, wizard):
+    """The first choices of the page are hidden here: Enter gave up then."""
+    assert wizard.focusWidget() is wizard.findChild(QRadioButton, "exportEverybody")
+    qtbot.waitUntil(wizard.button(NEXT).isEnabled, timeout=15000)
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Return)
+    assert wizard.isVisible()
+    assert wizard.currentPage().title().startswith("Quels champs")
+
+
 def by_keyboard(qtbot, wizard, which):
     button = wizard.button(which)
     qtbot.waitUntil(button.isEnabled, timeout=15000)

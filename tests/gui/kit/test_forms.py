@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
 from ui.kit.forms import CheckedLine, form_layout
+from ui.kit.labels import button
 
 
 def test_the_letter_of_a_label_leads_into_a_field_of_several_parts_and_tab_meets_it_once(qtbot: QtBot) -> None:
@@ -28,6 +30,18 @@ def test_the_letter_of_a_label_leads_into_a_field_of_several_parts_and_tab_meets
     assert _focused() is name.edit
     qtbot.keyClick(name.edit, Qt.Key.Key_Tab)
     assert _focused() is town.edit
+
+
+def test_enter_presses_a_button_outside_a_dialog_too_and_once_however_long_it_is_held(qtbot: QtBot) -> None:
+    said: list[str] = []
+    one = button("Répondre", lambda: said.append("pressed"))
+    qtbot.addWidget(one)
+    for is_held in (False, True):
+        QApplication.sendEvent(
+            one, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", is_held)
+        )
+    qtbot.keyClick(one, Qt.Key.Key_Space)
+    assert said == ["pressed"] * 2
 
 
 def _focused() -> QLineEdit | None:

@@ -131,6 +131,9 @@ def test_extending_and_closing_from_the_panel(qtbot, filled):
     click(qtbot, page, "closeRequest")
     click(qtbot, page.findChild(CloseDialog), "saveClosing")
     assert "accès" not in cells(page, 1)
+    page.view.clearFocus()
+    page.focus_search()
+    assert page.focusWidget() is page.view
     page.filter.setCurrentIndex(1)
     assert "répondue" in cells(page, 3)
 

@@ -28,6 +28,8 @@ from app.values import (
         ("(+33) 06-12-34-56-78", "+33612345678", "06 12 34 56 78"),
         ("04 78 00 00 00", "+33478000000", "04 78 00 00 00"),
         ("0262 20 02 02", "+262262200202", "0262 20 02 02"),
+        ("06 39 98 10 58", "+33639981058", "06 39 98 10 58"),
+        ("01 99 00 12 34", "+33199001234", "01 99 00 12 34"),
         ("+32 2 512 34 56", "+3225123456", "+32 2 512 34 56"),
     ],
 )
@@ -36,7 +38,9 @@ def test_a_number_in_any_writing(typed: str, e164: str, national: str) -> None:
     assert (number.e164, number.national) == (e164, national)
 
 
-@pytest.mark.parametrize("typed", ["", "12", "bonjour", "06 12 34 56", "00 00 00 00 00", "0612345678901234"])
+@pytest.mark.parametrize(
+    "typed", ["", "12", "bonjour", "06 12 34 56", "00 00 00 00 00", "0612345678901234", "06 39 97 10 5"]
+)
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(InvalidPhone):
         PhoneNumber.parse(typed)
