@@ -24,7 +24,6 @@ PIECES = (
     "app.exchange.read_file",
     "app.exchange.insert_contacts",
     "app.register.figures_over_time",
-    "app.vault.open_vault",
     "app.retention.reminders",
     "ui.home.day",
     "ui.home.figures_panel",

@@ -66,7 +66,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         "desk",
         str(QT_TRANSLATE_NOOP("Places", "Comptoir")),
         "store",
-        "ui.consent.desk_page.DeskPage",
+        "ui.consent.desk_page.desk_in_turns",
         Permission.RECORD_CONSENT,
     ),
     PlaceEntry(
