@@ -36,6 +36,7 @@ from ui.kit.labels import button, card, label
 from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
 from ui.kit.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_S
+from ui.kit.turns import Turns
 from ui.messaging.phone_statement import PhoneStatement
 
 _SHOWN_LINES = 4
@@ -46,14 +47,27 @@ class DeskPage(Place):
 
     help_page = "desk"
 
-    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, in_turns: bool = False) -> None:
         super().__init__(workspace, parent)
         self.contact_id: int | None = None
         self.last_events: tuple[int, ...] = ()
         self._build()
+        # Below « Qui est là ? », which can be typed in at once, from top to bottom as Tab goes; who needs it sooner completes it.
+        parts = (self._make_new_fields, self._make_grid, self._make_how, self._make_buttons)
+        self._making = Turns(parts, self, lambda: workspace.is_open)
+        if in_turns:
+            self._making.begin()
+        else:
+            self._making.complete()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
         QShortcut(QKeySequence("Escape"), self, self.begin_again)
+
+    @property
+    def grid(self) -> AnswerGrid:
+        """What the person answers."""
+        self._making.complete()
+        return self._grid
 
     def show_object(self, target: object) -> None:
         """Begin with a contact, or with whoever comes next."""
@@ -75,6 +89,7 @@ class DeskPage(Place):
 
     def begin_again(self) -> None:
         """Forget the person and their answers; what was saved stays saved."""
+        self._making.complete()
         self.contact_id = None
         self._who.clear()
         self.grid.clear()
@@ -86,6 +101,7 @@ class DeskPage(Place):
 
     def save(self) -> None:
         """Add the person where they are new, and record what they said, in one transaction."""
+        self._making.complete()
         if not self._save.isEnabled():
             return
         try:
@@ -147,30 +163,30 @@ class DeskPage(Place):
         self._person.setObjectName("deskPerson")
         self._told = label("", "muted")
         self._told.setObjectName("deskTold")
-        self._new_fields = self._make_new_fields(inside)
-        self.grid, self._how = AnswerGrid(self.workspace, inside), HowGiven(inside)
-        self.grid.answered.connect(self._enable)
         column.addWidget(label(self.tr("Comptoir"), "title"))
-        column.addWidget(
-            card(
-                label(self.tr("Qui est là\u00a0?"), "heading"),
-                self._who,
-                self._found,
-                self._person,
-                self._told,
-                self._new_fields,
-            )
-        )
-        column.addWidget(card(label(self.tr("Que répond la personne\u00a0?"), "heading"), self.grid))
-        column.addWidget(card(label(self.tr("Comment\u00a0?"), "heading"), self._how))
+        self._who_card = card(label(self.tr("Qui est là\u00a0?"), "heading"), self._who, self._found, parent=inside)
+        self._answers = card(label(self.tr("Que répond la personne\u00a0?"), "heading"), parent=inside)
+        self._ways = card(label(self.tr("Comment\u00a0?"), "heading"), parent=inside)
+        for one in (self._person, self._told):
+            _add(self._who_card, one)
+        for part in (self._who_card, self._answers, self._ways):
+            column.addWidget(part)
         column.addStretch(1)
         hold(area, inside)
-        layout.addLayout(self._make_buttons())
-        self._new_fields.hide()
+        self._buttons = FlowLayout(spacing=SPACE_S)
+        layout.addLayout(self._buttons)
         self._tell("")
-        self._enable()
 
-    def _make_buttons(self) -> FlowLayout:
+    def _make_grid(self) -> None:
+        self._grid = AnswerGrid(self.workspace, self._answers)
+        self._grid.answered.connect(self._enable)
+        _add(self._answers, self._grid)
+
+    def _make_how(self) -> None:
+        self._how = HowGiven(self._ways)
+        _add(self._ways, self._how)
+
+    def _make_buttons(self) -> None:
         self._save = button(self.tr("&Enregistrer (Ctrl+Entrée)"), self.save, role="primary", name="deskSave")
         self._receipt = button(self.tr("&Reçu…"), self._on_receipt, name="deskReceipt", symbol="printer")
         self._receipt.setEnabled(False)
@@ -178,18 +194,15 @@ class DeskPage(Place):
         waiting = button(self.tr("&Confirmations…"), self._on_confirmations, name="deskConfirmations", symbol="mail")
         site = button(self.tr("Réponses du s&ite…"), self._on_site, name="deskWebAnswers", symbol="inbox")
         again = button(self.tr("Personne &suivante (Échap)"), self.begin_again)
-        buttons = FlowLayout(spacing=SPACE_S)
-        buttons.addWidget(again)
-        buttons.addWidget(self._receipt)
-        buttons.addWidget(self._turn)
-        buttons.addWidget(waiting)
-        buttons.addWidget(site)
-        buttons.push_right()
-        buttons.addWidget(self._save)
-        return buttons
+        for one in (again, self._receipt, self._turn, waiting, site):
+            self._buttons.addWidget(one)
+        self._buttons.push_right()
+        self._buttons.addWidget(self._save)
+        self._enable()
 
-    def _make_new_fields(self, parent: QWidget) -> QWidget:
-        box = QWidget(parent)
+    def _make_new_fields(self) -> None:
+        box = self._new_fields = QWidget(self._who_card)
+        box.hide()
         form: QFormLayout = form_layout(box)
         form.setContentsMargins(0, 0, 0, 0)
         self._given = CheckedLine(self.tr("Prénom"))
@@ -220,7 +233,7 @@ class DeskPage(Place):
         self._new_form = form
         self._statement = PhoneStatement()
         form.addRow(self._statement)
-        return box
+        _add(self._who_card, box)
 
     def _draft(self) -> ContactDraft:
         return ContactDraft(
@@ -249,6 +262,7 @@ class DeskPage(Place):
         self._save.setEnabled(known and bool(self.grid.answers))
 
     def _on_typed(self, text: str) -> None:
+        self._making.complete()
         self.contact_id = None
         self._how.ask_guardian(AgeGroup.UNKNOWN)
         self._new_fields.hide()
@@ -329,3 +343,14 @@ class DeskPage(Place):
     def _on_receipt(self) -> None:
         if self.last_events:
             open_receipt(self, self.workspace, self.last_events).announced.connect(self.announced)
+
+
+def desk_in_turns(workspace: UnlockedWorkspace, parent: QWidget) -> DeskPage:
+    """Make the desk as a window does, that keys are typed in meanwhile."""
+    return DeskPage(workspace, parent, in_turns=True)
+
+
+def _add(frame: QWidget, part: QWidget) -> None:
+    layout = frame.layout()
+    assert layout is not None
+    layout.addWidget(part)

@@ -88,9 +88,9 @@ def button_with_menu(opener: QPushButton, acts: Sequence[tuple[str, str, Callabl
     return opener
 
 
-def card(*children: QWidget) -> QFrame:
-    """Return a framed surface holding widgets from top to bottom."""
-    frame = QFrame()
+def card(*children: QWidget, parent: QWidget | None = None) -> QFrame:
+    """Return a framed surface holding widgets from top to bottom; made in its place, they are dressed once."""
+    frame = QFrame(parent)
     frame.setProperty("role", "card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

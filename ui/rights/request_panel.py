@@ -64,7 +64,8 @@ class RequestPanel(QScrollArea):
         self._enable(request)
 
     def _build(self) -> None:
-        self._inside = QWidget()
+        # In its place from the beginning: moved there with all its parts, each would be dressed again.
+        self._inside = QWidget(self.viewport())
         column = QVBoxLayout(self._inside)
         column.setSpacing(SPACE_S)
         self._who, self._what, self._deadline = label("", "heading"), label(""), label("")
@@ -81,14 +82,14 @@ class RequestPanel(QScrollArea):
         self._more = button("⋯", name="requestMore")
         self._more.setAccessibleName(self.tr("Autres actes"))
         self._more.setMenu(QMenu(self._more))
-        column.addWidget(card(self._who, self._what, self._deadline, self._facts))
+        column.addWidget(card(self._who, self._what, self._deadline, self._facts, parent=self._inside))
         column.addWidget(self._answer)
         for row in ((self._letter, self._close), (self._identity, self._extend, self._more)):
             line = QHBoxLayout()
             for one in row:
                 line.addWidget(one, 0 if one is self._more else 1)
             column.addLayout(line)
-        column.addWidget(card(label(self.tr("Étapes"), "heading"), self._steps))
+        column.addWidget(card(label(self.tr("Étapes"), "heading"), self._steps, parent=self._inside))
         column.addStretch(1)
         self.setWidget(self._inside)
 

@@ -61,32 +61,35 @@ class RequestsPage(Place):
         dialog.open()
 
     def _build(self) -> None:
-        self.filter = choice(self.tr("Demandes montrées"), {_OPEN: self.tr("en cours"), _ALL: self.tr("toutes")})
-        self.filter.setObjectName("requestFilter")
-        self.filter.currentIndexChanged.connect(self.refresh)
+        # From the outside in: what is made elsewhere and moved here would be dressed again with all that it holds.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(self._head())
+        self._body = QStackedWidget(self)
+        layout.addWidget(self._body, 1)
+        split = QSplitter(self._body)
+        self._body.addWidget(split)
         self.view = table_view(self.model, self.tr("Demandes"), stretch=0)
         self.view.setObjectName("requestTable")
         self.view.selectionModel().currentRowChanged.connect(self._on_row)
-        self.panel = RequestPanel(self.workspace)
+        split.addWidget(self.view)
+        self.panel = RequestPanel(self.workspace, split)
         self.panel.changed.connect(self._on_changed)
         self.panel.request_wanted.connect(self._show_request)
         self.panel.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
-        split = QSplitter()
-        split.addWidget(self.view)
-        split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        self._body = QStackedWidget()
-        self._body.addWidget(split)
-        self._body.addWidget(
-            EmptyState(
-                "inbox",
-                self.tr(
-                    "Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici\u00a0: le délai se compte tout seul."
-                ),
-                button(self.tr("Nouvelle &demande…"), self.new_request, role="primary"),
-            )
+        nobody = self.tr(
+            "Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici\u00a0: le délai se compte tout seul."
         )
+        first = button(self.tr("Nouvelle &demande…"), self.new_request, role="primary")
+        self._body.addWidget(EmptyState("inbox", nobody, first, parent=self._body))
+
+    def _head(self) -> FlowLayout:
+        self.filter = choice(self.tr("Demandes montrées"), {_OPEN: self.tr("en cours"), _ALL: self.tr("toutes")})
+        self.filter.setObjectName("requestFilter")
+        self.filter.currentIndexChanged.connect(self.refresh)
         head = FlowLayout(spacing=SPACE_S)
         head.addWidget(label(self.tr("Demandes"), "title", wrap=False))
         head.push_right()
@@ -99,11 +102,7 @@ class RequestsPage(Place):
         head.addWidget(more)
         head.addWidget(button(self.tr("Lire un &message…"), self._on_message, name="readRequest", symbol="mail"))
         head.addWidget(button(self.tr("&Nouvelle demande…"), self.new_request, role="primary", name="newRequest"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
-        layout.addLayout(head)
-        layout.addWidget(self._body, 1)
+        return head
 
     def _on_message(self) -> None:
         dialog = open_message(self, self.workspace)

@@ -15,17 +15,18 @@ from app.contacts.acts import Act
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.banner import Banner
-from ui.kit.errors import show_error
+from ui.kit.empty import EmptyState
 from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.scrolled import hold, scroll_area
-from ui.kit.tasks import Progress, end_tasks, run
+from ui.kit.tasks import end_tasks
 from ui.kit.theme import SPACE_L, SPACE_S, after_change, text_scale
 from ui.shell.dropped_files import dropped_file, open_dropped
 from ui.shell.help_key import help_target, own_help_key
 from ui.shell.idle import IdleWatch
 from ui.shell.palette import Palette
 from ui.shell.palette_entries import PaletteSource
+from ui.shell.place_loading import PlaceLoading
 from ui.shell.places import BOTTOM_PLACES, PLACES, PlaceEntry
 from ui.shell.sidebar import Sidebar
 from ui.shell.undo_bar import UndoBar
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Place] = {}
         self._areas: dict[str, QWidget] = {}
         self._current = ""
+        # The place whose page is being loaded, and what it is to show.
+        self._awaited: tuple[str, object] | None = None
         # What was done last, where the keys do not take it back: the sentence, and what its strip offered.
         self._aside: tuple[str, Callable[[], object] | None] | None = None
         self.setWindowTitle(f"{business_name} · Aparté")
@@ -79,16 +82,27 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(idle_minutes, self)
         self.idle.warned.connect(self._on_idle_warning)
         self.idle.elapsed.connect(self.lock_asked)
-        self.go(next(iter(self._entries)))
-        QTimer.singleShot(_LOADED_AFTER_MS, self, self._load_places)
+        self._loading = PlaceLoading(tuple(self._entries.values()), self)
+        self._loading.loaded.connect(self._on_loaded)
+        self._loading.completed.connect(self.loaded)
+        self._enter(next(iter(self._entries)), None)
+        # While the first one is being read: a visit would wait for it otherwise.
+        QTimer.singleShot(_LOADED_AFTER_MS, self, self._loading.begin)
 
     @property
     def current_place(self) -> str:
         """The id of the place one is in."""
         return self._current
 
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether the place one is in is still being loaded."""
+        return self._awaited is not None
+
     def page(self, place_id: str) -> Place:
-        """Return a place's page, made at its first visit."""
+        """Return a place's page, made at its first visit; one that is being waited for is entered now."""
+        if self._awaited is not None and self._awaited[0] == place_id:
+            self._enter(*self._awaited)
         if place_id not in self._pages:
             area = scroll_area(self._stack)
             self._stack.addWidget(area)
@@ -103,9 +117,27 @@ class MainWindow(QMainWindow):
         return self._pages[place_id]
 
     def go(self, place_id: str, target: object = None) -> None:
-        """Enter a place and show there what was pointed at; one that the account may not enter is ignored."""
+        """Enter a place and show there what was pointed at; one that the account may not enter is ignored.
+
+        A place that is not loaded yet is entered once it is: keys and clicks are taken in meanwhile.
+        """
         if place_id not in self._entries:
             return
+        if place_id in self._pages or self._entries[place_id].is_loaded:
+            self._enter(place_id, target)
+            return
+        self._awaited = (place_id, target)
+        self._current = place_id
+        self._stack.setCurrentWidget(self._waiting)
+        self._sidebar.mark(place_id)
+        self._loading.begin(self._entries[place_id])
+
+    def _on_loaded(self, place_id: str) -> None:
+        if self._awaited is not None and self._awaited[0] == place_id and self._workspace.is_open:
+            self._enter(*self._awaited)
+
+    def _enter(self, place_id: str, target: object) -> None:
+        self._awaited = None
         page = self.page(place_id)
         self._current = place_id
         self._stack.setCurrentWidget(self._areas[place_id])
@@ -119,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the palette over the window, with what may be done here first."""
-        acts = (*self._pages[self._current].acts(), *self.undo_bar.acts())
+        acts = (*self.page(self._current).acts(), *self.undo_bar.acts())
         source = PaletteSource(self._workspace, self._entries.values(), acts, self.go)
         palette = Palette(source, self)
         middle = self.mapToGlobal(self.rect().center())
@@ -142,11 +174,12 @@ class MainWindow(QMainWindow):
     def refresh_home(self) -> None:
         """Count the reminders again where they are being looked at."""
         if self._current == "home":
-            self._pages["home"].refresh()
+            self.page("home").refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the program that the window is closed; places end their work first."""
         self.undo_bar.end()
+        self._awaited = None
         end_tasks(self)
         for page in self._pages.values():
             page.close()
@@ -175,7 +208,7 @@ class MainWindow(QMainWindow):
         opened: Any = open_dropped(self, self._workspace, path, self._current)
         if opened is not None:
             opened.announced.connect(self.announce)
-            opened.announced.connect(lambda *_: self._pages[self._current].refresh())
+            opened.announced.connect(lambda *_: self.page(self._current).refresh())
 
     def _build(self, places: tuple[PlaceEntry, ...], bottom: tuple[PlaceEntry, ...]) -> None:
         self._sidebar = Sidebar(
@@ -184,6 +217,8 @@ class MainWindow(QMainWindow):
         )
         self._sidebar.chosen.connect(self.go)
         self._stack = QStackedWidget()
+        self._waiting = EmptyState("hourglass", self.tr("Un instant…"), parent=self._stack)
+        self._stack.addWidget(self._waiting)
         self._banner = Banner()
         self.undo_bar = UndoBar(self._workspace)
         self.undo_bar.said.connect(self._banner.say)
@@ -202,17 +237,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._sidebar)
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
-
-    def _load_places(self) -> None:
-        """Load the places beside the window, while the first one is being read: a visit would wait for it otherwise."""
-        entries = tuple(self._entries.values())
-
-        def load(progress: Progress) -> None:
-            for entry in entries:
-                progress.raise_if_cancelled()
-                entry.load()
-
-        run(self, load, on_done=lambda _none: self.loaded.emit(), on_error=lambda error: show_error(self, error))
 
     def _fit(self) -> None:
         self._sidebar.fit(self.width())
@@ -267,7 +291,7 @@ class MainWindow(QMainWindow):
     def _among_contacts(self, target: str) -> None:
         """Begin there; what is chosen among the contacts stays chosen."""
         if self._current == "contacts":
-            self._pages["contacts"].show_object(target)
+            self.page("contacts").show_object(target)
         else:
             self.go("contacts", target)
 
@@ -282,13 +306,13 @@ class MainWindow(QMainWindow):
         self._banner.say(said.format(last=aside[0].rstrip("."), act=act.sentence), aside[1], tone="warn")
 
     def _on_turned(self) -> None:
-        self._pages[self._current].refresh()
+        self.page(self._current).refresh()
 
     def _on_help(self) -> None:
         if self._current == "help":
-            self._pages["help"].focus_search()
+            self.page("help").focus_search()
         else:
-            self.go("help", help_target(self, self._pages[self._current]))
+            self.go("help", help_target(self, self.page(self._current)))
 
     def _on_idle_warning(self, seconds: int) -> None:
         self._banner.say(wording("app.shell.idle_warning", seconds=seconds))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -41,6 +42,12 @@ class PlaceEntry:
         factory: Callable[[UnlockedWorkspace, QWidget], Place] = getattr(import_module(module), name)
         return factory(workspace, parent)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Say whether the page can be made without loading anything: its class stands below all that it needs."""
+        module, name = self.page.rsplit(".", 1)
+        return hasattr(sys.modules.get(module), name)
+
     def load(self) -> None:
         """Load what the page is made of, and make nothing; in any thread."""
         import_module(self.page.rpartition(".")[0])
@@ -59,7 +66,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         "desk",
         str(QT_TRANSLATE_NOOP("Places", "Comptoir")),
         "store",
-        "ui.consent.desk_page.DeskPage",
+        "ui.consent.desk_page.desk_in_turns",
         Permission.RECORD_CONSENT,
     ),
     PlaceEntry(
