@@ -20,6 +20,8 @@ from ui.kit import theme
 from ui.kit.tasks import Task
 from ui.shell.main_window import MainWindow
 
+LONG = 30_000
+
 
 @pytest.fixture
 def peopled(workspace: UnlockedWorkspace, with_purposes: None) -> UnlockedWorkspace:
@@ -35,7 +37,7 @@ def shown(qtbot: QtBot, workspace: UnlockedWorkspace) -> HomePage:
     page.resize(1150, 720)
     with qtbot.waitExposed(page):
         page.show()
-    with qtbot.waitSignals([page.shown, page.figures.read]):
+    with qtbot.waitSignals([page.shown, page.figures.read], timeout=LONG):
         page.refresh()
     return page
 
@@ -62,9 +64,11 @@ def test_what_changed_while_it_counted_is_counted_again(qtbot: QtBot, peopled: U
     with peopled.unit_of_work() as uow:
         add_contact(uow, ContactDraft(family_name="Nouvelle"))
     page.refresh()
-    qtbot.waitUntil(lambda: "4" in texts(page))
+    qtbot.waitUntil(lambda: "4" in texts(page), timeout=LONG)
     assert page.figures.cards[FigureKind.CONTACTS].chart.content.lines[0].counts[-1] in (3, 4)
-    qtbot.waitUntil(lambda: page.figures.cards[FigureKind.CONTACTS].chart.content.lines[0].counts[-1] == 4)
+    qtbot.waitUntil(
+        lambda: page.figures.cards[FigureKind.CONTACTS].chart.content.lines[0].counts[-1] == 4, timeout=LONG
+    )
 
 
 def test_a_reminder_put_off_goes_and_the_keyboard_stays_in_the_page(qtbot: QtBot, workspace: UnlockedWorkspace) -> None:
@@ -101,7 +105,7 @@ def test_large_text_has_one_chart_a_row(qtbot: QtBot, peopled: UnlockedWorkspace
     assert len({card.x() for card in cards}) == 2
     theme.apply(application, "light", 200)
     try:
-        with qtbot.waitSignals([page.shown, page.figures.read]):
+        with qtbot.waitSignals([page.shown, page.figures.read], timeout=LONG):
             page.refresh()
         qtbot.waitUntil(lambda: len({card.x() for card in cards}) == 1)
         assert len({card.y() for card in cards}) == 4
