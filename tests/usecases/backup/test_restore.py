@@ -328,6 +328,31 @@ def test_accounts_older_than_the_vault_still_know_it(
     unlocked.close()
 
 
+@pytest.mark.rule("RET-07")
+def test_an_archive_that_still_waits_for_the_vault_outlives_a_restore(
+    with_vault, stick, tmp_path, clock, passwords, costs, vault_password
+):
+    """Who was archived since the backup is erased again in it: without what waits, the archive would be nowhere."""
+    with with_vault.unit_of_work() as uow:
+        person = add_contact(uow, ContactDraft(family_name="Archivée"))
+    done = back_up(with_vault)
+    with with_vault.unit_of_work() as uow:
+        order = DepositOrder(ArchiveReason.LITIGATION, date(2036, 12, 31))
+        erase_contact(uow, person, ErasurePlan("DSR-08", order))
+    clean_remnants(with_vault)
+    with_vault.close()
+    folder = with_vault.workspace.folder
+    backup, present = stick / done.made.path.name, Workspace(folder).keys()
+    assert restored(backup, folder, passwords[Role.OWNER], clock, tmp_path, present=present).erased_again == 1
+    controller = next(tile.id for tile in read_lock_screen(Workspace(folder)).accounts if tile.role is Role.CONTROLLER)
+    unlocked = unlock(Workspace(folder), controller, passwords[Role.CONTROLLER], clock=clock, costs=costs)
+    vault = open_vault(unlocked, vault_password)
+    assert (vault.opening.drained.taken_in, vault.opening.drained.set_aside) == (1, 0)
+    assert [line.name for line in list_archives(vault, ArchiveQuery(), offset=0, limit=9)] == ["Archivée"]
+    vault.close()
+    unlocked.close()
+
+
 def test_a_damaged_file_is_put_aside_and_replaced(lived, workspace, tmp_path, clock, passwords, costs):
     folder = workspace.workspace.folder
     database = Workspace(folder).database(Workspace(folder).keys())
