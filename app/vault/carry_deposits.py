@@ -14,6 +14,7 @@ from app.journal import Action, record
 from db.tables import JournalEntry, JournalPayload, OutboxDeposit
 
 if TYPE_CHECKING:
+    from app.journal.chain import JsonScalar
     from app.workspace import UnitOfWork
 
 
@@ -55,7 +56,7 @@ def bring_deposits(uow: UnitOfWork, waiting: Iterable[WaitingDeposit]) -> None:
     for one in waiting:
         if one.id in held:
             continue
-        details = {"deposit": one.id, "kind": one.kind, "sha256": one.sha256, "seq": one.seq}
+        details: dict[str, JsonScalar] = {"deposit": one.id, "kind": one.kind, "sha256": one.sha256, "seq": one.seq}
         record(uow, Action.DEPOSITED, one.subject, details, signed=True)
         uow.session.add(OutboxDeposit(id=one.id, created_at=one.created_at, sha256=one.sha256, sealed=one.sealed))
     uow.session.flush()
