@@ -40,6 +40,7 @@ from app.journal.chain import JsonScalar
 from app.journal.witness import Witness, write_witness
 from app.progress import quiet
 from app.rights.tombstones import ListRefused, list_tombstones, read_tombstones, reapply_tombstones
+from app.vault.carry_deposits import WaitingDeposit, bring_deposits, waiting_deposits
 from app.workspace import UnlockedWorkspace, machine_failures
 from db.copies import copy_database, remove_database
 from db.engine import RawKey, UnreadableFile, close_engine, open_engine
@@ -73,6 +74,14 @@ class Restored:
     has_refused_lists: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the present file alone knows: how many lines of its journal go, and which deposits wait for the vault."""
+
+    lost: int = 0
+    deposits: tuple[WaitingDeposit, ...] = ()
+
+
 @dataclass(slots=True)
 class _Memory:
     """What is known of the erased and of refusals, from every place that tells."""
@@ -96,9 +105,9 @@ def restore_backup(opened: OpenedBackup, workspace: Workspace, *, clock: Clock, 
         if present is not None and present.store != opened.header.store:
             raise BackupForeign
         with machine_failures():
-            lost = _keep_present(opened, workspace, present, clock)
+            kept = _keep_present(opened, workspace, present, clock)
         with machine_failures(), _scratch(workspace) as scratch:
-            return _restore(opened, workspace, present, clock, scratch, lost, tell)
+            return _restore(opened, workspace, present, clock, scratch, kept, tell)
     finally:
         workspace.release()
 
@@ -109,7 +118,7 @@ def _restore(
     present: KeyFile | None,
     clock: Clock,
     scratch: Path,
-    lost: int,
+    kept: _Kept,
     tell: Told,
 ) -> Restored:
     memory = _remember(opened, workspace, scratch)
@@ -122,7 +131,7 @@ def _restore(
     try:
         copy_database(source, raw_key, target, new_key, tell)
         session = _session(opened, workspace, keys, fresh, clock)
-        done = _replay(session, memory, lost, opened)
+        done = _replay(session, memory, kept, opened)
         with session.reading() as uow:
             seq, head = journal_head(uow)
         close_engine(session.engine)
@@ -165,17 +174,19 @@ def _knowing_vault(keys: KeyFile, opened: OpenedBackup, workspace: Workspace, pr
     return replace(keys, public_keys={**keys.public_keys, VAULT_KEY: known[VAULT_KEY]})
 
 
-def _replay(session: UnlockedWorkspace, memory: _Memory, lost: int, opened: OpenedBackup) -> Restored:
+def _replay(session: UnlockedWorkspace, memory: _Memory, kept: _Kept, opened: OpenedBackup) -> Restored:
     """Erase and refuse again in one act, and write both lists before anybody can unlock."""
     try:
         with session.unit_of_work() as uow:
             erased = reapply_tombstones(uow, memory.erased)
             refused = replay_refusals(uow, memory.refusals)
+            # Once their people are erased again, which takes the details of every line about them.
+            bring_deposits(uow, kept.deposits)
             contacts = uow.session.scalar(select(func.count()).select_from(Contact)) or 0
             details: dict[str, JsonScalar] = {
                 "backup_seq": opened.header.journal_seq,
                 "backup_head": opened.header.journal_head,
-                "lost_lines": lost,
+                "lost_lines": kept.lost,
                 "erased": erased,
                 "refusals": refused,
             }
@@ -186,7 +197,7 @@ def _replay(session: UnlockedWorkspace, memory: _Memory, lost: int, opened: Open
     except BaseException:
         session.engine.dispose()
         raise
-    return Restored(contacts, lost, erased, refused, has_old_accounts=False, has_refused_lists=False)
+    return Restored(contacts, kept.lost, erased, refused, has_old_accounts=False, has_refused_lists=False)
 
 
 def _session(
@@ -247,23 +258,25 @@ def _bring_vault(opened: OpenedBackup, workspace: Workspace) -> None:
         extract_part(opened.path, opened.header, name, target)
 
 
-def _keep_present(opened: OpenedBackup, workspace: Workspace, present: KeyFile | None, clock: Clock) -> int:
-    """Keep the present state, and return how many lines of its journal the backup does not have."""
+def _keep_present(opened: OpenedBackup, workspace: Workspace, present: KeyFile | None, clock: Clock) -> _Kept:
+    """Keep the present state, and return what the backup does not have of it."""
     if present is None:
-        return 0
+        return _Kept()
     if opened.is_present_keys:
         with contextlib.suppress(UserError, UnreadableFile):
             session = _session(opened, workspace, present, opened.data_keys, clock)
             try:
                 made = make_backup(session, workspace.backups)
+                with session.reading() as uow:
+                    deposits = waiting_deposits(uow)
             except DiskFull as error:
                 # There is no room for what is as large and less whole either.
                 raise OSError(errno.ENOSPC, str(workspace.backups)) from error
             finally:
                 session.engine.dispose()
-            return max(0, made.header.journal_seq - opened.header.journal_seq)
+            return _Kept(max(0, made.header.journal_seq - opened.header.journal_seq), deposits)
     _put_aside(workspace, present, folder_aside(workspace.backups, BEFORE_RESTORE, clock.now()))
-    return max(0, present.journal_seq - opened.header.journal_seq)
+    return _Kept(max(0, present.journal_seq - opened.header.journal_seq))
 
 
 def _put_aside(workspace: Workspace, present: KeyFile, aside: Path) -> None:

@@ -120,7 +120,8 @@ def _announced(session: Session) -> dict[str, _Announced]:
     found: dict[str, _Announced] = {}
     for seq, fits, body in _details_of(session, Action.DEPOSITED):
         if fits:
-            found[body["deposit"]] = _Announced(seq, DepositKind(body["kind"]), body["sha256"])
+            # After a restore the line is another one; it says to which the deposit was sealed.
+            found[body["deposit"]] = _Announced(body.get("seq", seq), DepositKind(body["kind"]), body["sha256"])
     return found
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.accounts.roles import Role
 from app.backup.make_backup import make_backup
-from app.backup.refusal_ledger import read_ledger
+from app.backup.refusal_ledger import read_ledger, write_ledger
 from app.backup.refusals import RefusalKind, read_refusals, read_suppressions
 from app.consent.kinds import Channel
 from app.consent.read_purposes import read_purposes
@@ -111,6 +111,21 @@ def test_a_no_that_a_full_disk_kept_out_is_written_at_the_next_start(
             withdraw_consent(uow, people[1], read_purposes(uow)[0].id, Channel.EMAIL)
         getattr(workspace, leave)()
     check_whole(unlocked_as(Role.OWNER))
+
+
+def test_a_full_disk_takes_no_line_from_a_ledger_that_is_begun_anew(workspace, before, monkeypatch):
+    """A restore writes it anew: a no of somebody who is in no book that is here stands in it alone."""
+
+    def full(_descriptor):
+        raise OSError
+
+    path = workspace.workspace.refusal_file
+    held = path.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", full)
+        with pytest.raises(OSError):  # noqa: PT011 - what the disk says
+            write_ledger(path, workspace.keys, [])
+    assert path.read_bytes() == held
 
 
 def test_a_no_committed_as_the_plug_was_pulled_is_written_at_the_next_start(workspace, before, people, unlocked_as):
