@@ -245,10 +245,10 @@ def _sales(uow: UnitOfWork, ids: list[int] | None, names: frozenset[str]) -> dic
         TextVersion, TextVersion.id == Sale.text_version_id, isouter=True
     )
     known: dict[tuple[str, bool, str | None], SoftOptIn] = {}
-    for owner, *said in uow.session.execute(
+    for owner, family, offered, body in uow.session.execute(
         _chosen(sold.where(Sale.sold_on <= uow.clock.today()), Sale.contact_id, ids).order_by(Sale.id)
     ):
-        family, offered, body = key = (said[0], said[1], said[2])
+        key = (family, offered, body)
         if key not in known:
             known[key] = SoftOptIn(family, offered, body is not None, is_named_in(body, names))
         made[owner].append(known[key])
