@@ -646,11 +646,11 @@ def test_a_customer_who_could_refuse_reads_about_similar_goods_only(workspace, p
     sale(workspace, person(workspace, "Pareil", "pareil@exemple.fr"), "")
     sale(workspace, person(workspace, "Autre", "autre@exemple.fr"), "charpente")
     sale(workspace, person(workspace, "Sans", "sans@exemple.fr"), "", refusal_offered=False)
-    sale(workspace, person(workspace, "Muet", "muet@exemple.fr"), "", with_text=False)
+    sale(workspace, person(workspace, "Refus", "refus@exemple.fr"), "", with_text=False)
     with workspace.reading() as uow:
         found = audience(uow, draft(purposes, kind))
     assert [(one.name, one.reason) for one in found.recipients] == [("Pareil", Reason.SOFT_OPT_IN)]
-    assert found.excluded == {Reason.NOT_SIMILAR: 1, Reason.NO_ELECTRONIC_CONSENT: 2}
+    assert found.excluded == {Reason.NOT_SIMILAR: 1, Reason.NO_ELECTRONIC_CONSENT: 1, Reason.CONSENT_REFUSED: 1}
 
 
 def test_counting_says_the_same_as_naming(workspace, purposes, people):
