@@ -104,13 +104,12 @@ def record_returned_form(
         notice_version_id=row.notice_version_id,
         guardian=guardian,
     )
+    doubtful = {cell for cell in late if cells.get(cell) is ConsentAnswer.YES}
     events: tuple[int, ...] = ()
-    for moment, said in (
-        (row.made_at, {cell: one for cell, one in cells.items() if cell in late and one is ConsentAnswer.YES}),
-        (collected_at, {cell: one for cell, one in cells.items() if cell not in late or one is ConsentAnswer.NO}),
-    ):
+    for moment, said in ((row.made_at, doubtful), (collected_at, cells.keys() - doubtful)):
         if said:
-            events += record_consents(uow, replace(draft, answers=said, collected_at=moment))
+            answered = {cell: one for cell, one in cells.items() if cell in said}
+            events += record_consents(uow, replace(draft, answers=answered, collected_at=moment))
     row.returned_at = uow.clock.now()
     row.evidence_id = uow.session.get_one(ConsentEvent, events[0]).evidence_id
     subject = contact_of(uow, form.contact_id).subject_id

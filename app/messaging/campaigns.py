@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.accounts.business import read_business
 from app.accounts.roles import Permission
+from app.consent.errors import PurposeUnknown
 from app.consent.kinds import Channel
 from app.consent.purposes import PurposeView, read_purpose
 from app.contacts.kinds import ContactCategory, ContactKind
@@ -143,15 +144,15 @@ def delete_draft(uow: UnitOfWork, campaign_id: int) -> None:
 
 
 def audience(uow: UnitOfWork, draft: CampaignDraft) -> MailingList:
-    """Say who may receive the message now, and why the others may not; PurposeMissing, KindAgainstPurpose."""
+    """Say who may receive the message now, and why the others may not; PurposeMissing, PurposeUnknown, KindAgainstPurpose."""
     uow.account.require(Permission.EXPORT_MAILING_LIST)
-    return compose(uow, target_of(uow, draft), _addressed(uow, draft.segment))
+    return compose(uow, _target_in_use(uow, draft), _addressed(uow, draft.segment))
 
 
 def count_audience(uow: UnitOfWork, draft: CampaignDraft) -> Headcount:
     """Say how many may receive the message now, and who may not; the errors of ``audience``."""
     uow.account.require(Permission.EXPORT_MAILING_LIST)
-    return count_heads(uow, target_of(uow, draft), _addressed(uow, draft.segment))
+    return count_heads(uow, _target_in_use(uow, draft), _addressed(uow, draft.segment))
 
 
 def name_people(uow: UnitOfWork, contact_ids: tuple[int, ...], *, limit: int = 200) -> list[ContactLine]:
@@ -213,6 +214,14 @@ def target_of(uow: UnitOfWork, draft: CampaignDraft) -> Target:
     purpose = purpose_of(uow, draft)
     embeds = draft.embeds_notice and draft.channel in NOTICE_CHANNELS
     return Target(draft.name, purpose, draft.kind, draft.channel, draft.segment.list_id, embeds)
+
+
+def _target_in_use(uow: UnitOfWork, draft: CampaignDraft) -> Target:
+    """Return what decisions need of a draft whose purpose is in use: a closed one serves nothing more (art. 5(1)(b))."""
+    target = target_of(uow, draft)
+    if not target.purpose.active:
+        raise PurposeUnknown
+    return target
 
 
 def purpose_of(uow: UnitOfWork, draft: CampaignDraft) -> PurposeView:

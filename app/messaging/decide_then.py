@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from sqlalchemy import select
@@ -21,7 +21,7 @@ from app.contacts.relationship import contact_of
 from app.messaging.decide_contact import DecisionGrid, channels_of
 from app.messaging.eligibility import ContactDecision, ContactFacts, SoftOptIn, decide
 from app.messaging.errors import NotInTheBookYet
-from app.messaging.fact_readings import kind_behind, own_requests
+from app.messaging.fact_readings import is_named_in, kind_behind, own_requests, texts_of_sales
 from app.messaging.gather_facts import covers, is_unprotected, message_facts
 from app.messaging.kinds import OWN_REFUSALS
 from app.messaging.merge_holds import holds_on, weightiest
@@ -75,6 +75,11 @@ class _CardThen:
         """What they asked about by themselves and could still be called back for."""
         contact_id, owned = self.card.contact_id, self.card.owns(Interaction)
         return own_requests(self.uow, [contact_id], self.at, owned).get(contact_id, frozenset())
+
+    @cached_property
+    def sale_texts(self) -> dict[tuple[str, date], str]:
+        """What was shown at their sales."""
+        return texts_of_sales(self.uow, self.card.contact_id)
 
     @cached_property
     def asked(self) -> bool:
@@ -133,7 +138,12 @@ def _decide_card(then: _CardThen, purpose: PurposeView, channel: Channel) -> Con
         consent_same_company=standing.yes is None or standing.yes.controller in then.business.names,
         consent_covers_object=covers(standing.yes, purpose.product_family),
         sales=tuple(
-            SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_recorded)
+            SoftOptIn(
+                sale.product_family,
+                sale.refusal_offered,
+                sale.text_recorded,
+                is_named_in(then.sale_texts.get((sale.product_family, sale.sold_on)), then.business.names),
+            )
             for sale in held.sales
             if sale.sold_on <= day
         ),

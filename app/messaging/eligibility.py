@@ -19,11 +19,15 @@ _CALLED = (Condition.IDENTITY, Condition.CALL_HOURS, Condition.CALL_FREQUENCY)
 
 @dataclass(frozen=True, slots=True)
 class SoftOptIn:
-    """A sale on which e-mail about similar products may rest (CPCE L. 34-5), as it was recorded."""
+    """A sale on which e-mail about similar products may rest (CPCE L. 34-5), as it was recorded.
+
+    ``same_company`` says that the text shown then named who would write now.
+    """
 
     product_family: str
     refusal_offered: bool
     text_recorded: bool
+    same_company: bool = True
 
     @property
     def was_refused(self) -> bool:
@@ -230,10 +234,17 @@ def _electronic(contact: ContactFacts, message: MessageFacts) -> ContactDecision
         return elsewhere
     if contact.consent is ConsentState.GIVEN:
         return _BY_CONSENT_WRITTEN
-    complete = [sale for sale in contact.sales if sale.refusal_offered and sale.text_recorded]
+    complete = _complete_sales(contact, message)
     if any(_same_family(message.product_family, sale.product_family) for sale in complete):
         return _BY_SALE
     return _BLOCKED[Reason.NOT_SIMILAR if complete else _electronic_lack(contact)]
+
+
+def _complete_sales(contact: ContactFacts, message: MessageFacts) -> list[SoftOptIn]:
+    """Return the sales that meet the conditions: the refusal was offered for e-mail, by the same company, and nothing else."""
+    if message.channel is not Channel.EMAIL:
+        return []
+    return [sale for sale in contact.sales if sale.refusal_offered and sale.text_recorded and sale.same_company]
 
 
 def _electronic_lack(contact: ContactFacts) -> Reason:

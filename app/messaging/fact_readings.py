@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, select
@@ -32,6 +32,7 @@ from db.tables import (
     ObjectionEvent,
     RetentionInquiry,
     Sale,
+    TextVersion,
 )
 
 Chosen = TypeVar("Chosen", bound=Select[*tuple[Any, ...]])
@@ -71,7 +72,7 @@ class FactReadings:
     @property
     def sales(self) -> dict[int, tuple[SoftOptIn, ...]]:
         """What each bought."""
-        return self._once("sales", lambda: _sales(self.uow, self._ids))
+        return self._once("sales", lambda: _sales(self.uow, self._ids, self.business.names))
 
     @property
     def asked(self) -> frozenset[int]:
@@ -238,15 +239,35 @@ def _running_contracts(uow: UnitOfWork, ids: list[int] | None) -> dict[int, froz
     return {owner: frozenset(found) for owner, found in families.items()}
 
 
-def _sales(uow: UnitOfWork, ids: list[int] | None) -> dict[int, tuple[SoftOptIn, ...]]:
+def _sales(uow: UnitOfWork, ids: list[int] | None, names: frozenset[str]) -> dict[int, tuple[SoftOptIn, ...]]:
     made: dict[int, list[SoftOptIn]] = defaultdict(list)
-    for sale in uow.session.scalars(
-        _chosen(select(Sale).where(Sale.sold_on <= uow.clock.today()), Sale.contact_id, ids)
+    sold = select(Sale.contact_id, Sale.product_family, Sale.refusal_offered, TextVersion.body).join(
+        TextVersion, TextVersion.id == Sale.text_version_id, isouter=True
+    )
+    known: dict[tuple[str, bool, str | None], SoftOptIn] = {}
+    for owner, family, offered, body in uow.session.execute(
+        _chosen(sold.where(Sale.sold_on <= uow.clock.today()), Sale.contact_id, ids).order_by(Sale.id)
     ):
-        made[sale.contact_id].append(
-            SoftOptIn(sale.product_family, sale.refusal_offered, sale.text_version_id is not None)
-        )
+        key = (family, offered, body)
+        if key not in known:
+            known[key] = SoftOptIn(family, offered, body is not None, is_named_in(body, names))
+        made[owner].append(known[key])
     return {owner: tuple(found) for owner, found in made.items()}
+
+
+def is_named_in(text: str | None, names: frozenset[str]) -> bool:
+    """Say whether a text shown at a sale named the company, under one of its names; where none was kept nothing rests on it."""
+    return text is None or any(name in text for name in names)
+
+
+def texts_of_sales(uow: UnitOfWork, contact_id: int) -> dict[tuple[str, date], str]:
+    """Return the text shown at a person's sales, by product family and day."""
+    shown = (
+        select(Sale.product_family, Sale.sold_on, TextVersion.body)
+        .join(TextVersion, TextVersion.id == Sale.text_version_id)
+        .where(Sale.contact_id == contact_id)
+    )
+    return {(row.product_family, row.sold_on): row.body for row in uow.session.execute(shown)}
 
 
 def _with_basis(uow: UnitOfWork, purpose_id: int, ids: list[int] | None) -> frozenset[int]:

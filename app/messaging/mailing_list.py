@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from app.accounts.roles import Permission
+from app.consent.errors import PurposeUnknown
 from app.consent.kinds import Channel
 from app.consent.purposes import read_purpose
 from app.messaging.audience import MailingList, Target, compose
@@ -18,12 +19,14 @@ from db.tables import Subscription, SubscriptionList
 
 
 def build_mailing_list(uow: UnitOfWork, list_id: int, channel: Channel) -> MailingList:
-    """Decide for every member of a list, at this instant; ListUnknown."""
+    """Decide for every member of a list, at this instant; ListUnknown, PurposeUnknown where its purpose was closed."""
     uow.account.require(Permission.EXPORT_MAILING_LIST)
     found = uow.session.get(SubscriptionList, list_id)
     if found is None or found.closed_at is not None:
         raise ListUnknown
     purpose = read_purpose(uow, found.purpose_id)
+    if not purpose.active:
+        raise PurposeUnknown
     target = Target(found.name, purpose, purpose.message_kind, channel, list_id)
     return compose(uow, target, members_of(uow, list_id))
 

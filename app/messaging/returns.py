@@ -24,6 +24,7 @@ from app.messaging.departures import export_row, recipient_ids
 from app.messaging.kinds import ReturnKind
 from app.messaging.record_objection import honour_objection
 from app.messaging.return_reports import Returned, read_report, read_table
+from app.messaging.suppression import add_fingerprint, address_fingerprint
 from app.register.field_access import may_read, require_writing
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone, MailingListExport, MailingRecipient
@@ -84,7 +85,11 @@ def read_returns(
 
 
 def import_returns(uow: UnitOfWork, export_id: int, returned: Iterable[Returned]) -> ReturnsReport:
-    """Match what came back to the recipients; whoever asks to stop is objected for on the channel, at once."""
+    """Match what came back to the recipients; whoever asks to stop is objected for on the channel, at once.
+
+    A wish to stop that comes from an address of no recipient is honoured too: the address goes on the suppression list, for a
+    message is forwarded, and answered from another mailbox.
+    """
     uow.account.require(Permission.EXPORT_MAILING_LIST)
     export = export_row(uow, export_id)
     owners = _owners(uow, export)
@@ -95,6 +100,8 @@ def import_returns(uow: UnitOfWork, export_id: int, returned: Iterable[Returned]
         read += 1
         held = owners.get(one.address, ())
         unknown += not held
+        if one.kind is None and not held:
+            _refuse_address(uow, Channel(export.channel), one.address)
         for contact_id in held:
             if one.kind is not None:
                 counts[one.kind] += 1
@@ -244,6 +251,12 @@ def _mark(uow: UnitOfWork, export: MailingListExport, contact_id: int, kind: Ret
         raise NotARecipient
     row.returned_at, row.return_kind = uow.clock.now(), kind.value
     uow.session.flush()
+
+
+def _refuse_address(uow: UnitOfWork, channel: Channel, address: str) -> None:
+    fingerprint = address_fingerprint(uow, channel, address)
+    if fingerprint is not None and ("@" in address) is (channel is Channel.EMAIL):
+        add_fingerprint(uow, channel, fingerprint)
 
 
 def _stop(uow: UnitOfWork, export: MailingListExport, contact_id: int, method: ConsentMethod) -> None:

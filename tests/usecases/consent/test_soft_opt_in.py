@@ -1,9 +1,11 @@
 """A sale lets similar products be offered by e-mail only where the person could refuse at once (PRO-06)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from app.accounts.business import read_business, write_business
 from app.clock import FixedClock
 from app.consent.errors import SaleInFuture
 from app.consent.history import current_states
@@ -15,8 +17,9 @@ from app.contacts.read_contact import read_contact
 from app.contacts.relationship import assign_lawful_basis
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.messaging.decide_contact import decision_grid
+from app.messaging.decide_then import decision_grid_at
 from app.messaging.kinds import MessageKind, Reason
-from app.values import EmailAddress
+from app.values import EmailAddress, PhoneNumber
 from app.workspace import UnlockedWorkspace
 
 
@@ -102,3 +105,27 @@ def test_a_refusal_needs_no_text_to_be_heard(
             close_purpose(uow, without_text)
         record_sale(uow, SaleDraft(contact, date(2026, 11, 20), "literie", RefusalOffer.REFUSED))
         assert current_states(uow, contact) == {(without_text, Channel.EMAIL): ConsentState.REFUSED}
+
+
+@pytest.mark.rule("CON-15")
+@pytest.mark.parametrize(("former", "reason"), [(True, Reason.SOFT_OPT_IN), (False, Reason.NO_ELECTRONIC_CONSENT)])
+def test_a_sale_of_another_company_allows_nothing(
+    workspace: UnlockedWorkspace, clock: FixedClock, contact: int, purpose: PurposeView, former: bool, reason: Reason
+) -> None:
+    with workspace.unit_of_work() as uow:
+        record_sale(uow, SaleDraft(contact, clock.today(), purpose.product_family, RefusalOffer.NOT_REFUSED))
+        before = read_business(uow)
+        names = (before.name,) if former else ()
+        write_business(uow, replace(before, name="Le Repreneur", former_names=names))
+        clock.advance(timedelta(minutes=1))
+        assert decision_grid(uow, contact).decisions[purpose.id, Channel.EMAIL].reason is reason
+        assert decision_grid_at(uow, contact, clock.now()).decisions[purpose.id, Channel.EMAIL].reason is reason
+
+
+@pytest.mark.rule("PRO-06")
+def test_a_sale_allows_no_text_message(workspace: UnlockedWorkspace, purpose: PurposeView) -> None:
+    draft = ContactDraft(kind=ContactKind.CONSUMER, family_name="Diaz", phones=(PhoneNumber.parse("0612345678"),))
+    with workspace.unit_of_work() as uow:
+        contact = add_contact(uow, draft)
+        record_sale(uow, SaleDraft(contact, uow.clock.today(), purpose.product_family, RefusalOffer.NOT_REFUSED))
+        assert decision_grid(uow, contact).decisions[purpose.id, Channel.SMS].reason is Reason.NO_ELECTRONIC_CONSENT

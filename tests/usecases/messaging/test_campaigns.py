@@ -15,8 +15,9 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from app.accounts.roles import Role
+from app.consent.errors import PurposeUnknown
 from app.consent.kinds import Channel, ConsentAnswer, ConsentMethod
-from app.consent.purposes import read_purposes
+from app.consent.purposes import close_purpose, read_purposes
 from app.consent.record_consent import ConsentDraft, record_consents, withdraw_consent
 from app.consent.subscriptions import create_list, lists_of, subscribe, unsubscribe
 from app.consent.texts import current_text
@@ -58,6 +59,7 @@ from app.messaging.decide_contact import decision_grid
 from app.messaging.departures import check_again, export_again
 from app.messaging.errors import NobodyToWrite
 from app.messaging.kinds import CampaignState, ExportForm, MessageKind, Reason, ReturnKind
+from app.messaging.mailing_list import build_mailing_list
 from app.messaging.record_objection import record_objection
 from app.messaging.return_reports import Returned
 from app.messaging.returns import (
@@ -544,6 +546,33 @@ def test_an_answer_that_asks_to_stop_is_honoured_at_once(workspace, purposes, pe
 
 
 @pytest.mark.rule("DSR-11")
+def test_a_wish_to_stop_from_another_mailbox_is_not_lost(workspace, purposes, people, tmp_path):
+    agrees(workspace, people["Silence"], purposes[MessageKind.COMMERCIAL])
+    _, export = exported(workspace, draft(purposes, segment=Segment(town="Villeurbanne")), tmp_path / "liste.xlsx")
+    answer = tmp_path / "reponse.eml"
+    answer.write_text("From: silence@exemple.fr\nSubject: Re: Nos lampes\n\nMerci de me désinscrire\n", "utf-8")
+    with workspace.unit_of_work() as uow:
+        assert import_returns(uow, export, read_returns([answer])).unknown == 1
+    with workspace.reading() as uow:
+        decisions = decision_grid(uow, people["Silence"]).decisions
+        assert decisions[purposes[MessageKind.COMMERCIAL], Channel.EMAIL].reason is Reason.OBJECTION
+
+
+@pytest.mark.rule("PRO-02")
+def test_nothing_leaves_for_a_closed_purpose(workspace, purposes, people, tmp_path):
+    campaign = saved(workspace, draft(purposes))
+    with workspace.unit_of_work() as uow:
+        letter = create_list(uow, "Lettre", purposes[MessageKind.COMMERCIAL])
+        subscribe(uow, people["Colin"], letter)
+        close_purpose(uow, purposes[MessageKind.COMMERCIAL])
+    with pytest.raises(PurposeUnknown), workspace.unit_of_work() as uow:
+        export_campaign(uow, campaign, ExportForm.XLSX, tmp_path / "liste.xlsx")
+    with pytest.raises(PurposeUnknown), workspace.reading() as uow:
+        build_mailing_list(uow, letter, Channel.EMAIL)
+    assert not (tmp_path / "liste.xlsx").exists()
+
+
+@pytest.mark.rule("DSR-11")
 def test_a_wish_typed_by_hand_is_honoured_for_recipients_only(workspace, purposes, people, tmp_path):
     _, export = exported(workspace, draft(purposes), tmp_path / "liste.xlsx")
     with workspace.unit_of_work() as uow:
@@ -617,11 +646,11 @@ def test_a_customer_who_could_refuse_reads_about_similar_goods_only(workspace, p
     sale(workspace, person(workspace, "Pareil", "pareil@exemple.fr"), "")
     sale(workspace, person(workspace, "Autre", "autre@exemple.fr"), "charpente")
     sale(workspace, person(workspace, "Sans", "sans@exemple.fr"), "", refusal_offered=False)
-    sale(workspace, person(workspace, "Muet", "muet@exemple.fr"), "", with_text=False)
+    sale(workspace, person(workspace, "Refus", "refus@exemple.fr"), "", with_text=False)
     with workspace.reading() as uow:
         found = audience(uow, draft(purposes, kind))
     assert [(one.name, one.reason) for one in found.recipients] == [("Pareil", Reason.SOFT_OPT_IN)]
-    assert found.excluded == {Reason.NOT_SIMILAR: 1, Reason.NO_ELECTRONIC_CONSENT: 2}
+    assert found.excluded == {Reason.NOT_SIMILAR: 1, Reason.NO_ELECTRONIC_CONSENT: 1, Reason.CONSENT_REFUSED: 1}
 
 
 def test_counting_says_the_same_as_naming(workspace, purposes, people):
