@@ -15,6 +15,15 @@ from resources import typeset
 
 _QT_LACKS = {
     "QFileDialog": {"&Look in:": "&Dossier :", "Files of &type:": "&Type de fichier :"},
+    "QAbstractFileIconProvider": {
+        "Drive": "Disque",
+        "File": "Fichier",
+        "%1 File": "Fichier %1",
+        "Folder": "Dossier",
+        "File Folder": "Dossier",
+        "Shortcut": "Raccourci",
+        "Unknown": "Inconnu",
+    },
     "QPrintSettingsOutput": {
         "Duplex Printing": "Recto verso",
         "None": "Aucun",

@@ -4774,7 +4774,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>&amp;Annuler le dernier choix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo the last choice</translation>
     </message>
     <message>
         <source>F&amp;ermer</source>
@@ -4814,7 +4814,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Le dernier choix est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last choice is undone.</translation>
     </message>
     <message>
         <source>{first} et {second} sont deux personnes&#xa0;; elles ne seront plus proposées.</source>
@@ -8897,11 +8897,11 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Note abandonnée, rien n&apos;est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note given up, nothing is saved.</translation>
     </message>
     <message>
         <source>Modifications abandonnées, rien n&apos;est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes given up, nothing is saved.</translation>
     </message>
     <message>
         <source>Consentement enregistré.</source>
@@ -11470,7 +11470,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Demande n°&#xa0;{number} close.</source>
-        <translation type="unfinished">Request no. {number} closed.</translation>
+        <translation>Request no. {number} closed.</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>

@@ -4773,7 +4773,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>&amp;Annuler le dernier choix</source>
-        <translation type="unfinished">&amp;Annuler le dernier choix</translation>
+        <translation>&amp;Annuler le dernier choix</translation>
     </message>
     <message>
         <source>F&amp;ermer</source>
@@ -4813,7 +4813,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Le dernier choix est annulé.</source>
-        <translation type="unfinished">Le dernier choix est annulé.</translation>
+        <translation>Le dernier choix est annulé.</translation>
     </message>
     <message>
         <source>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</source>
@@ -8896,11 +8896,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Note abandonnée, rien n'est enregistré.</source>
-        <translation type="unfinished">Note abandonnée, rien n’est enregistré.</translation>
+        <translation>Note abandonnée, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Modifications abandonnées, rien n'est enregistré.</source>
-        <translation type="unfinished">Modifications abandonnées, rien n’est enregistré.</translation>
+        <translation>Modifications abandonnées, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Consentement enregistré.</source>
@@ -11469,7 +11469,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Demande n° {number} close.</source>
-        <translation type="unfinished">Demande n° {number} close.</translation>
+        <translation>Demande n° {number} close.</translation>
     </message>
     <message>
         <source>Frais abandonnés.</source>
@@ -14983,4 +14983,4 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Rubriques changées</translation>
     </message>
 </context>
-<context><name>QFileDialog</name><message><source>&amp;Look in:</source><translation>&amp;Dossier :</translation></message><message><source>Files of &amp;type:</source><translation>&amp;Type de fichier :</translation></message></context><context><name>QPrintSettingsOutput</name><message><source>Duplex Printing</source><translation>Recto verso</translation></message><message><source>None</source><translation>Aucun</translation></message><message><source>Long side</source><translation>Bord long</translation></message><message><source>Short side</source><translation>Bord court</translation></message><message><source>All Pages</source><translation>Toutes les pages</translation></message><message><source>Odd Pages</source><translation>Pages impaires</translation></message><message><source>Even Pages</source><translation>Pages paires</translation></message></context></TS>
+<context><name>QFileDialog</name><message><source>&amp;Look in:</source><translation>&amp;Dossier :</translation></message><message><source>Files of &amp;type:</source><translation>&amp;Type de fichier :</translation></message></context><context><name>QAbstractFileIconProvider</name><message><source>Drive</source><translation>Disque</translation></message><message><source>File</source><translation>Fichier</translation></message><message><source>%1 File</source><translation>Fichier %1</translation></message><message><source>Folder</source><translation>Dossier</translation></message><message><source>File Folder</source><translation>Dossier</translation></message><message><source>Shortcut</source><translation>Raccourci</translation></message><message><source>Unknown</source><translation>Inconnu</translation></message></context><context><name>QPrintSettingsOutput</name><message><source>Duplex Printing</source><translation>Recto verso</translation></message><message><source>None</source><translation>Aucun</translation></message><message><source>Long side</source><translation>Bord long</translation></message><message><source>Short side</source><translation>Bord court</translation></message><message><source>All Pages</source><translation>Toutes les pages</translation></message><message><source>Odd Pages</source><translation>Pages impaires</translation></message><message><source>Even Pages</source><translation>Pages paires</translation></message></context></TS>

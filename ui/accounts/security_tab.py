@@ -93,6 +93,7 @@ class SecurityTab(QWidget):
         self._new = NewPassword(self.tr("Nouveau mot de passe"), lambda: (self._workspace.account.display_name,))
         change = button(self.tr("&Changer le mot de passe"), self._on_change, role="primary", name="changePassword")
         self._new.changed.connect(lambda: change.setEnabled(self._new.is_valid))
+        self._new.second.returnPressed.connect(change.click)
         change.setEnabled(False)
         holder = QWidget()
         form = form_layout(holder)

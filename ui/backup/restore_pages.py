@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QListWidgetItem
 
 from app.accounts.key_slots import Slot
@@ -137,6 +137,10 @@ class SecretPage(WizardPage):
             )
         )
         self.column.addStretch(1)
+
+    def initializePage(self) -> None:
+        """Be ready for the password: whose it is stands there already. Qt enters the first field before."""
+        QTimer.singleShot(0, self._secret, self._secret.setFocus)
 
     def offer(self, accounts: tuple[Slot, ...]) -> None:
         """Show the accounts that the backup is sealed to, and the sheet."""

@@ -19,6 +19,7 @@ from ui.exchange.undo_task import run_undo, undo_sentence
 from ui.kit.counted import counted
 from ui.kit.errors import show_error
 from ui.kit.labels import button, card, label
+from ui.kit.save_pdf import among_documents
 from ui.kit.tasks import Progress, run
 from ui.kit.wizard import WizardPage
 
@@ -154,7 +155,7 @@ class ReportPage(WizardPage):
         dialog.setNameFilter(self.tr("Classeur Excel (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(self.tr("lignes à corriger.xlsx"))
+        dialog.selectFile(among_documents(self.tr("lignes à corriger.xlsx")))
         dialog.fileSelected.connect(lambda name: self._write(Path(name)))
         dialog.open()
 

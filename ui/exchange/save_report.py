@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.exchange.batch_report import read_report, write_report
 from app.workspace import UnlockedWorkspace
 from ui.kit.counted import counted
+from ui.kit.save_pdf import among_documents
 from ui.kit.tasks import Progress, run
 
 
@@ -54,6 +55,6 @@ def ask_and_save_report(
     )
     dialog.setDefaultSuffix("xlsx")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.selectFile(QCoreApplication.translate("SaveReport", "compte rendu d'import.xlsx"))
+    dialog.selectFile(among_documents(QCoreApplication.translate("SaveReport", "compte rendu d'import.xlsx")))
     dialog.fileSelected.connect(lambda name: write(Path(name)))
     dialog.open()

@@ -29,6 +29,7 @@ from ui.kit.errors import show_error
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.forms import choice
 from ui.kit.labels import button, hide_unless, label, restyle
+from ui.kit.save_pdf import among_documents
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress, run_with_dialog
 from ui.kit.theme import SPACE_M, SPACE_S
@@ -190,11 +191,12 @@ class JournalView(QWidget):
         self._show()
 
     def _on_extract(self) -> None:
-        dialog = QFileDialog(self, self.tr("Enregistrer l'extrait signé"), "", "ZIP (*.zip)")
+        name = among_documents(f"{wording('journal.extract.file')}.zip")
+        dialog = QFileDialog(self, self.tr("Enregistrer l'extrait signé"), name, "ZIP (*.zip)")
         dialog.setObjectName("fileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"{wording('journal.extract.file')}.zip")
+        dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.write_extract(Path(chosen)))
         dialog.open()
 

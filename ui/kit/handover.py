@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.documents.handover import hand_over
 from app.documents.save import save_document
 from app.errors import UserError
-from app.values.file_names import portable_name
 from app.workspace import UnlockedWorkspace
 from ui.kit.errors import show_error
+from ui.kit.save_pdf import among_documents
 
 _FILTERS = {
     ".pdf": "PDF (*.pdf)",
@@ -37,10 +37,9 @@ def open_elsewhere(parent: QWidget, workspace: UnlockedWorkspace, name: str, con
 
 def ask_and_save(parent: QWidget, name: str, content: bytes) -> Path | None:
     """Ask for a place and write a document there; none where the person gave up or it could not be written."""
-    name = portable_name(name)
     kind = _FILTERS.get(Path(name).suffix, "*")
     title = QCoreApplication.translate("Handover", "Enregistrer")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, among_documents(name), kind)
     if not chosen:
         return None
     try:

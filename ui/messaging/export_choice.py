@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.messaging.audience import MailingList
 from app.messaging.kinds import ExportForm
-from app.values.file_names import portable_name
 from ui.kit.counted import counted
+from ui.kit.save_pdf import among_documents
 
 _SUFFIXES = {ExportForm.XLSX: "xlsx", ExportForm.CSV: "csv", ExportForm.LABELS: "pdf", ExportForm.EMAILS: "zip"}
 _NAMES = {ExportForm.XLSX: "Excel (*.xlsx)", ExportForm.CSV: "CSV (*.csv)", ExportForm.LABELS: "PDF (*.pdf)"}
@@ -24,13 +24,14 @@ def ask_where(parent: QWidget, form: ExportForm, name: str, on_chosen: Callable[
     folder = QCoreApplication.translate("ExportChoice", "Nouveau dossier (*)")
     filters = _NAMES.get(form) or f"ZIP (*.zip);;{folder}"
     suffix = _SUFFIXES[form]
-    dialog = QFileDialog(parent, title, "", filters)
+    stem = re.sub(r"[^\w -]", "", name).strip() or "envoi"
+    proposed = among_documents(f"{stem}.{suffix}")
+    dialog = QFileDialog(parent, title, proposed, filters)
     dialog.setObjectName("fileDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("" if chosen == folder else suffix))
-    stem = re.sub(r"[^\w -]", "", name).strip() or "envoi"
-    dialog.selectFile(portable_name(f"{stem}.{suffix}"))
+    dialog.selectFile(proposed)
     dialog.fileSelected.connect(lambda chosen: on_chosen(Path(chosen)))
     dialog.open()
     return dialog

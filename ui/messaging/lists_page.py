@@ -15,7 +15,6 @@ from app.errors import UserError
 from app.formats import format_count
 from app.messaging.audience import MailingList
 from app.messaging.mailing_list import build_mailing_list, export_mailing_list
-from app.values.file_names import portable_name
 from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.counted import counted
@@ -27,6 +26,7 @@ from ui.kit.labels import button, card, hide_unless, label
 from ui.kit.latest import Latest
 from ui.kit.lazy_tabs import LazyTabs
 from ui.kit.place import Place
+from ui.kit.save_pdf import among_documents
 from ui.kit.tables import table_view
 from ui.kit.tasks import Progress
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
@@ -269,7 +269,7 @@ class ListsPage(Place):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Exporter la liste d'envoi"),
-            portable_name(f"{self._found.target.name}.xlsx"),
+            among_documents(f"{self._found.target.name}.xlsx"),
             "Excel (*.xlsx)",
         )
         if name:

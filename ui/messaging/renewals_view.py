@@ -18,6 +18,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.errors import show_error
 from ui.kit.forms import choice
 from ui.kit.labels import button, card, label
+from ui.kit.save_pdf import among_documents
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_M
 from ui.kit.window_table import WindowTable
@@ -184,10 +185,11 @@ class RenewalsView(QWidget):
             return
         by_email = self.channel.currentData() == Channel.EMAIL
         suffix, kinds = ("eml", self.tr("Brouillon (*.eml)")) if by_email else ("pdf", "PDF (*.pdf)")
-        dialog = QFileDialog(self, self.tr("Où ranger la lettre"), "", kinds)
+        proposed = among_documents(f"{wording('campaigns.renewal.file')}.{suffix}")
+        dialog = QFileDialog(self, self.tr("Où ranger la lettre"), proposed, kinds)
         dialog.setObjectName("fileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{wording('campaigns.renewal.file')}.{suffix}")
+        dialog.selectFile(proposed)
         dialog.fileSelected.connect(lambda name: self.make_to(Path(name)))
         dialog.open()

@@ -15,6 +15,7 @@ from app.workspace import UnlockedWorkspace
 from ui.kit.forms import choice, form_layout
 from ui.kit.labels import button, label, restyle
 from ui.kit.pdf_preview import open_pdf_preview
+from ui.kit.save_pdf import among_documents
 from ui.kit.tasks import run_with_dialog
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
 
@@ -143,7 +144,7 @@ class ComplianceFileDialog(QDialog):
     def _on_save(self) -> None:
         only_pdf = self.chosen.only_pdf
         kind = "PDF (*.pdf)" if only_pdf else "ZIP (*.zip)"
-        name = self._file_name(only_pdf=only_pdf)
+        name = among_documents(self._file_name(only_pdf=only_pdf))
         dialog = QFileDialog(self, self.tr("Enregistrer le dossier de conformité"), name, kind)
         dialog.setObjectName("fileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -62,6 +62,11 @@ class RetentionPage(Place):
         """What is to be decided on."""
         return self._review.content
 
+    def focus_search(self) -> None:
+        """Go to what is to be decided: the arrows choose among the contacts, not among the places."""
+        if self.tabs.currentWidget() is self._review:
+            self.review.view.setFocus()
+
     def show_object(self, target: object) -> None:
         """Show what a reminder named: the announced erasures, or a filter of the review."""
         if target == "announced":

@@ -14,7 +14,6 @@ from app.documents.save import save_document
 from app.errors import UserError
 from app.formats import format_date, format_instant
 from app.register import entries
-from app.values.file_names import portable_name
 from app.vault.consult import Archive, ArchivedPiece
 from app.vault.history import PastAct
 from app.vault.kinds import ArchiveAct
@@ -22,6 +21,7 @@ from app.workspace import UnlockedWorkspace
 from resources import wording
 from ui.kit.errors import show_error
 from ui.kit.labels import button, label
+from ui.kit.save_pdf import among_documents
 from ui.kit.sizes import fit
 from ui.kit.theme import SPACE_L, SPACE_M
 
@@ -133,7 +133,7 @@ class ArchiveDialog(QDialog):
         return "\n".join(lines[:_SHOWN])
 
     def _on_save(self, piece: ArchivedPiece) -> None:
-        name = portable_name(piece.file_name)
+        name = among_documents(piece.file_name)
         dialog = QFileDialog(self, self.tr("Enregistrer la pièce"), name)
         dialog.setObjectName("fileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
