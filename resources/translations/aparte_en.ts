@@ -3317,12 +3317,12 @@ for five working days, without another agreement</translation>
         <translation>Remove all filters</translation>
     </message>
     <message>
-        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
-        <translation>Nobody answers to these words and filters. Check them, or look wider.</translation>
+        <source>Rien d&apos;exact. Résultats approchants&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien d&apos;exact. Résultats approchants&#xa0;:</source>
-        <translation>Nothing exact. Approximate results:</translation>
+        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
+        <translation>Nobody answers to these words and filters. Check them, or look wider.</translation>
     </message>
     <message>
         <source>Se&amp;gments</source>
@@ -7938,6 +7938,10 @@ for five working days, without another agreement</translation>
     <message>
         <source>Rechercher ou agir…  (Ctrl+K)</source>
         <translation>Search or act…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Rechercher un contact ou une action</source>

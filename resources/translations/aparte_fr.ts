@@ -3316,12 +3316,12 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <translation>Retirer tous les filtres</translation>
     </message>
     <message>
-        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
-        <translation>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</translation>
+        <source>Rien d'exact. Résultats approchants :</source>
+        <translation type="unfinished">Rien d’exact. Résultats approchants :</translation>
     </message>
     <message>
-        <source>Rien d'exact. Résultats approchants :</source>
-        <translation>Rien d’exact. Résultats approchants :</translation>
+        <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
+        <translation>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</translation>
     </message>
     <message>
         <source>Se&amp;gments</source>
@@ -7937,6 +7937,10 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     <message>
         <source>Rechercher ou agir…  (Ctrl+K)</source>
         <translation>Rechercher ou agir…  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Rechercher un contact ou une action</source>
