@@ -3318,7 +3318,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>Rien d&apos;exact. Résultats approchants&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing exact. Approximate results:</translation>
     </message>
     <message>
         <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>

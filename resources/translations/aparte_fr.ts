@@ -3317,7 +3317,7 @@ pendant cinq jours ouvrables, sans autre accord</translation>
     </message>
     <message>
         <source>Rien d'exact. Résultats approchants :</source>
-        <translation type="unfinished">Rien d’exact. Résultats approchants :</translation>
+        <translation>Rien d’exact. Résultats approchants :</translation>
     </message>
     <message>
         <source>Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez.</source>
