@@ -64,8 +64,6 @@ class ContactFinder(QWidget):
         self._reading.refused.connect(lambda error: show_error(self, error))
         self._enters = False
         self.search = self._make_search()
-        self.chips = FilterChips(workspace)
-        self.chips.narrowed.connect(self.search_now)
         self._build(empty_book)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._on_settled)
@@ -231,7 +229,8 @@ class ContactFinder(QWidget):
         end_tasks(self)
 
     def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
+        # Its first neighbour in the order of Tab: before the parts of the finder.
+        search = QLineEdit(self.parentWidget())
         search.setObjectName("contactSearch")
         search.setPlaceholderText(self.tr("Nom, ville, e-mail, 06…"))
         search.setAccessibleName(self.tr("Rechercher un contact"))
@@ -243,9 +242,41 @@ class ContactFinder(QWidget):
         return search
 
     def _build(self, empty_book: QWidget) -> None:
+        # From the outside in, in the order of Tab: what is moved here later is dressed again.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        self.tools = FlowLayout(spacing=SPACE_S)
+        layout.addLayout(self.tools)
+        self.chips = FilterChips(self._workspace, self)
+        self.chips.narrowed.connect(self.search_now)
+        self.tools.addWidget(self._make_segments())
+        self.tools.addWidget(self.chips.adding)
+        self.at_hand = AtHandRow(self._workspace, self)
+        self.at_hand.chosen.connect(self.pointed)
+        self._near = label(self.tr("Rien d'exact. Résultats approchants :"), "warn", wrap=False)
+        self._near.setObjectName("nearResults")
+        self._near.hide()
         self._count_label = label("", "muted", wrap=False)
         self._count_label.setObjectName("contactCount")
-        self.list = QListView()
+        for part in (self.chips, self.at_hand, self._near, self._count_label):
+            layout.addWidget(part)
+        self._pages = QStackedWidget(self)
+        layout.addWidget(self._pages, 1)
+        self._make_list()
+        self._widen = button(self.tr("Retirer tous les filtres"), self._on_widen, name="widenSearch")
+        self._nobody = EmptyState(
+            "search",
+            self.tr("Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez."),
+            self._widen,
+            parent=self._pages,
+        )
+        self._empty_book = empty_book
+        for page in (self.list, self._nobody, empty_book):
+            self._pages.addWidget(page)
+
+    def _make_list(self) -> None:
+        self.list = QListView(self._pages)
         self.list.setObjectName("contactList")
         self.list.setAccessibleName(self.tr("Liste des contacts"))
         self.list.setModel(self.model)
@@ -259,33 +290,6 @@ class ContactFinder(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._settled.start())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._settled.start())
-        self._widen = button(self.tr("Retirer tous les filtres"), self._on_widen, name="widenSearch")
-        self._nobody = EmptyState(
-            "search",
-            self.tr("Personne ne répond à ces mots et à ces filtres. Vérifiez-les, ou élargissez."),
-            self._widen,
-        )
-        self._empty_book = empty_book
-        self._near = label(self.tr("Rien d'exact. Résultats approchants :"), "warn", wrap=False)
-        self._near.setObjectName("nearResults")
-        self._near.hide()
-        self.at_hand = AtHandRow(self._workspace)
-        self.at_hand.chosen.connect(self.pointed)
-        self._pages = QStackedWidget()
-        for page in (self.list, self._nobody, empty_book):
-            self._pages.addWidget(page)
-        self.tools = FlowLayout(spacing=SPACE_S)
-        self.tools.addWidget(self._make_segments())
-        self.tools.addWidget(self.chips.adding)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addLayout(self.tools)
-        layout.addWidget(self.chips)
-        layout.addWidget(self.at_hand)
-        layout.addWidget(self._near)
-        layout.addWidget(self._count_label)
-        layout.addWidget(self._pages, 1)
 
     def _make_segments(self) -> QPushButton:
         holder = button(self.tr("Se&gments"), name="segments")

@@ -110,7 +110,7 @@ class ContactsPage(Place):
         layout.addWidget(splitter)
         column = QWidget(splitter)
         self.beside = BesideList(self.workspace, splitter)
-        self.finder = ContactFinder(self.workspace, self._empty_book())
+        self.finder = ContactFinder(self.workspace, self._empty_book(), column)
         self.doors = BookDoors(self.workspace, self.finder, self.beside, self)
         self._acts = OpenCardActs(self.workspace, self.beside, self)
         self._fill(column)

@@ -16,6 +16,7 @@ from ui.kit.labels import button, label
 from ui.kit.place import Place
 from ui.kit.tables import table_view
 from ui.kit.theme import SPACE_L, SPACE_M, SPACE_S
+from ui.kit.turns import Turns
 from ui.rights.message_dialog import open_message
 from ui.rights.new_request_dialog import NewRequestDialog
 from ui.rights.request_panel import RequestPanel
@@ -30,10 +31,21 @@ class RequestsPage(Place):
 
     help_page = "requests"
 
-    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: UnlockedWorkspace, parent: QWidget | None = None, *, in_turns: bool = False) -> None:
         super().__init__(workspace, parent)
         self.model = RequestsModel(workspace, self)
         self._build()
+        self._making = Turns((self._make_panel,), self, lambda: workspace.is_open)
+        if in_turns:
+            self._making.begin()
+        else:
+            self._making.complete()
+
+    @property
+    def panel(self) -> RequestPanel:
+        """The request beside the list."""
+        self._making.complete()
+        return self._panel
 
     def refresh(self) -> None:
         """Read the requests again and stay on the one that was shown."""
@@ -74,17 +86,23 @@ class RequestsPage(Place):
         self.view.setObjectName("requestTable")
         self.view.selectionModel().currentRowChanged.connect(self._on_row)
         split.addWidget(self.view)
-        self.panel = RequestPanel(self.workspace, split)
-        self.panel.changed.connect(self._on_changed)
-        self.panel.request_wanted.connect(self._show_request)
-        self.panel.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
-        split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
+        self._split = split
         nobody = self.tr(
             "Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici\u00a0: le délai se compte tout seul."
         )
         first = button(self.tr("Nouvelle &demande…"), self.new_request, role="primary")
         self._body.addWidget(EmptyState("inbox", nobody, first, parent=self._body))
+
+    def _make_panel(self) -> None:
+        self._panel = RequestPanel(self.workspace, self._split)
+        self._panel.changed.connect(self._on_changed)
+        self._panel.request_wanted.connect(self._show_request)
+        self._panel.contact_wanted.connect(lambda contact_id: self.departed.emit("contacts", contact_id))
+        self._split.addWidget(self._panel)
+        self._split.setStretchFactor(0, 1)
+        self._panel.show()
+        self._show_current()
 
     def _head(self) -> FlowLayout:
         self.filter = choice(self.tr("Demandes montrées"), {_OPEN: self.tr("en cours"), _ALL: self.tr("toutes")})
@@ -121,9 +139,16 @@ class RequestsPage(Place):
         if self.model.rowCount():
             self.view.selectRow(max(0, row))
         else:
-            self.panel.clear()
+            self._show_current()
 
-    def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    def _on_row(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Show the request of the row one is in; as soon as the panel is made, where it is not yet."""
+        if not self._making.is_complete:
+            return
+        current = self.view.currentIndex()
         if current.isValid() and current.row() < self.model.rowCount():
             self.panel.show_request(self.model.line(current.row()).id)
         else:
@@ -143,3 +168,8 @@ class RequestsPage(Place):
         self.refresh()
         if said:
             self.announced.emit(said, None)
+
+
+def requests_in_turns(workspace: UnlockedWorkspace, parent: QWidget) -> RequestsPage:
+    """Make the place as a window does: the list first."""
+    return RequestsPage(workspace, parent, in_turns=True)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from resources import language
 from ui.kit.errors import show_error
 from ui.kit.tasks import Progress, run
+from ui.shell.help_text import help_pages
 from ui.shell.places import PlaceEntry
 
 
@@ -47,6 +49,8 @@ class PlaceLoading(QWidget):
             entry = self._left.pop(0)
             entry.load()
             progress(0, 0, entry.id)
+        # The guide's pages take longer to read than a key may wait; they are kept.
+        help_pages(language())
 
     def _on_moved(self, _done: int, _total: int, place_id: str) -> None:
         self.loaded.emit(place_id)

@@ -80,7 +80,7 @@ PLACES: tuple[PlaceEntry, ...] = (
         "requests",
         str(QT_TRANSLATE_NOOP("Places", "Demandes")),
         "inbox",
-        "ui.rights.requests_page.RequestsPage",
+        "ui.rights.requests_page.requests_in_turns",
         Permission.OPEN_REQUEST,
     ),
     PlaceEntry(
