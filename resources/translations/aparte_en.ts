@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="fr_FR">
 <context>
     <name>AboutTab</name>
@@ -7,7 +8,7 @@
         <translation>Licences of the parts</translation>
     </message>
     <message>
-        <source>Aparté ne se connecte jamais à Internet : ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
+        <source>Aparté ne se connecte jamais à Internet&#xa0;: ni compte en ligne, ni statistique, ni mise à jour cachée. Vos données restent chiffrées dans un dossier de cet ordinateur.</source>
         <translation>Aparté never connects to the Internet: no online account, no statistics, no hidden update. Your data stay encrypted in a folder of this computer.</translation>
     </message>
     <message>
@@ -23,7 +24,7 @@
         <translation>Co&amp;py</translation>
     </message>
     <message>
-        <source>Copier l'emplacement du dossier</source>
+        <source>Copier l&apos;emplacement du dossier</source>
         <translation>Copy the place of the folder</translation>
     </message>
     <message>
@@ -81,7 +82,7 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>{field}, {role} : {access}</source>
+        <source>{field}, {role}&#xa0;: {access}</source>
         <translation>{field}, {role}: {access}</translation>
     </message>
     <message>
@@ -104,7 +105,7 @@
 <context>
     <name>AccessWizard</name>
     <message>
-        <source>Droit d'accès</source>
+        <source>Droit d&apos;accès</source>
         <translation>Right of access</translation>
     </message>
     <message>
@@ -151,7 +152,7 @@
         <translation>Temporary &amp;password *</translation>
     </message>
     <message>
-        <source>Il ne sert qu'une fois : cette personne choisira le sien.</source>
+        <source>Il ne sert qu&apos;une fois&#xa0;: cette personne choisira le sien.</source>
         <translation>It serves once: this person will choose their own.</translation>
     </message>
     <message>
@@ -166,11 +167,11 @@
         <translation>Password forgotten by a colleague</translation>
     </message>
     <message>
-        <source>Redonner l'accès à {name}</source>
+        <source>Redonner l&apos;accès à {name}</source>
         <translation>Give {name} access again</translation>
     </message>
     <message>
-        <source>Son mot de passe n'est lisible par personne : il est remplacé.</source>
+        <source>Son mot de passe n&apos;est lisible par personne&#xa0;: il est remplacé.</source>
         <translation>Nobody can read their password: it is replaced.</translation>
     </message>
     <message>
@@ -178,15 +179,15 @@
         <translation>Their work, what they saved and their role do not change.</translation>
     </message>
     <message>
-        <source>Un compte bloqué après trop d'essais est débloqué en même temps.</source>
+        <source>Un compte bloqué après trop d&apos;essais est débloqué en même temps.</source>
         <translation>An account blocked after too many attempts is unblocked at the same time.</translation>
     </message>
     <message>
-        <source>Ce que cette personne avait tapé sans l'enregistrer au moment du verrouillage ne se relit plus.</source>
+        <source>Ce que cette personne avait tapé sans l&apos;enregistrer au moment du verrouillage ne se relit plus.</source>
         <translation>What this person had typed and not saved when it locked can no longer be read.</translation>
     </message>
     <message>
-        <source>Le mot de passe que vous allez donner ne sert qu'une fois : Aparté lui en fait choisir un autre.</source>
+        <source>Le mot de passe que vous allez donner ne sert qu&apos;une fois&#xa0;: Aparté lui en fait choisir un autre.</source>
         <translation>The password that you are about to give serves once: Aparté has them choose another.</translation>
     </message>
     <message>
@@ -210,7 +211,7 @@
         <translation>Replacing the password</translation>
     </message>
     <message>
-        <source>L'ancien n'ouvre plus rien.</source>
+        <source>L&apos;ancien n&apos;ouvre plus rien.</source>
         <translation>The old one opens nothing any more.</translation>
     </message>
     <message>
@@ -218,7 +219,7 @@
         <translation>Password replaced.</translation>
     </message>
     <message>
-        <source>C'est fait</source>
+        <source>C&apos;est fait</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -230,11 +231,11 @@
         <translation>Tell them this password aloud, never by e-mail or text message</translation>
     </message>
     <message>
-        <source>Verrouiller (Ctrl+L) pour qu'il ou elle ouvre sous son nom</source>
+        <source>Verrouiller (Ctrl+L) pour qu&apos;il ou elle ouvre sous son nom</source>
         <translation>Lock (Ctrl+L) so that they open under their own name</translation>
     </message>
     <message>
-        <source>Si ce n'est pas un simple oubli, fermer le compte à la place</source>
+        <source>Si ce n&apos;est pas un simple oubli, fermer le compte à la place</source>
         <translation>If it is more than forgetting, close the account instead</translation>
     </message>
 </context>
@@ -264,7 +265,7 @@
 <context>
     <name>AccountsPage</name>
     <message>
-        <source>Comptes de l'équipe</source>
+        <source>Comptes de l&apos;équipe</source>
         <translation>Accounts of the team</translation>
     </message>
     <message>
@@ -323,7 +324,7 @@
         <translation>complete</translation>
     </message>
     <message>
-        <source>incomplète : {count}</source>
+        <source>incomplète&#xa0;: {count}</source>
         <translation>incomplete: {count}</translation>
     </message>
 </context>
@@ -346,11 +347,11 @@
         <translation>Why this change</translation>
     </message>
     <message>
-        <source>{cell} : {none}</source>
+        <source>{cell}&#xa0;: {none}</source>
         <translation>{cell}: {none}</translation>
     </message>
     <message>
-        <source>Tenu à jour par Aparté :</source>
+        <source>Tenu à jour par Aparté&#xa0;:</source>
         <translation>Kept up to date by Aparté:</translation>
     </message>
     <message>
@@ -365,11 +366,11 @@
 <context>
     <name>ActivityHistoryDialog</name>
     <message>
-        <source>Versions de « {name} »</source>
+        <source>Versions de «&#xa0;{name}&#xa0;»</source>
         <translation>Versions of “{name}”</translation>
     </message>
     <message>
-        <source>Personne n'a encore modifié ni relu cette fiche.</source>
+        <source>Personne n&apos;a encore modifié ni relu cette fiche.</source>
         <translation>Nobody has changed or read this sheet again yet.</translation>
     </message>
     <message>
@@ -388,7 +389,7 @@
         <translation>kept up to date by Aparté</translation>
     </message>
     <message>
-        <source>l'entreprise</source>
+        <source>l&apos;entreprise</source>
         <translation>the business</translation>
     </message>
 </context>
@@ -399,12 +400,12 @@
         <translation>Answer the &amp;five questions…</translation>
     </message>
     <message>
-        <source>Métier, clients, moyens, équipe, fichiers : Aparté en tire des réglages conformes.</source>
+        <source>Métier, clients, moyens, équipe, fichiers&#xa0;: Aparté en tire des réglages conformes.</source>
         <translation>Trade, customers, means, team, files: Aparté draws lawful settings from them.</translation>
     </message>
     <message>
         <source>Nous faisons de la &amp;rénovation énergétique
-ou de l'adaptation du logement</source>
+ou de l&apos;adaptation du logement</source>
         <translation>We do energy &amp;renovation
 or adaptation of homes</translation>
     </message>
@@ -423,11 +424,11 @@ pendant cinq jours ouvrables, sans autre accord</source>
 for five working days, without another agreement</translation>
     </message>
     <message>
-        <source>Un nouveau contact est d'abord</source>
+        <source>Un nouveau contact est d&apos;abord</source>
         <translation>A new contact begins as</translation>
     </message>
     <message>
-        <source>Un nouveau contact est d'a&amp;bord</source>
+        <source>Un nouveau contact est d&apos;a&amp;bord</source>
         <translation>A new contact &amp;begins as</translation>
     </message>
     <message>
@@ -447,7 +448,7 @@ for five working days, without another agreement</translation>
         <translation>Public holidays of the next twelve months</translation>
     </message>
     <message>
-        <source>Aucun appel commercial ces jours-là. L'échéance d'une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
+        <source>Aucun appel commercial ces jours-là. L&apos;échéance d&apos;une demande qui tombe un jour férié légal, un samedi ou un dimanche passe au jour ouvré suivant.</source>
         <translation>No commercial call on these days. A deadline of a request that falls on a legal holiday, a Saturday or a Sunday moves to the next working day.</translation>
     </message>
     <message>
@@ -481,7 +482,7 @@ for five working days, without another agreement</translation>
         <translation>More for this address</translation>
     </message>
     <message>
-        <source>En faire l'adresse &amp;principale</source>
+        <source>En faire l&apos;adresse &amp;principale</source>
         <translation>Make it the &amp;main address</translation>
     </message>
     <message>
@@ -509,7 +510,7 @@ for five working days, without another agreement</translation>
         <translation>Address corrected.</translation>
     </message>
     <message>
-        <source>C'est maintenant l'adresse principale.</source>
+        <source>C&apos;est maintenant l&apos;adresse principale.</source>
         <translation>It is the main address now.</translation>
     </message>
     <message>
@@ -544,7 +545,7 @@ for five working days, without another agreement</translation>
         <translation>Open the accounts</translation>
     </message>
     <message>
-        <source>Écrire ce que c'était…</source>
+        <source>Écrire ce que c&apos;était…</source>
         <translation>Write what it was…</translation>
     </message>
     <message>
@@ -586,7 +587,7 @@ for five working days, without another agreement</translation>
         <translation>Erase &amp;automatically what was announced</translation>
     </message>
     <message>
-        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s'y oppose, Aparté l'efface ou la place au coffre, puis vous dit combien. Rien n'est effacé sans avoir été annoncé.</source>
+        <source>Chaque personne arrivée à son terme est annoncée ici pendant trente jours au moins. Passé ce jour, et seulement si rien ne s&apos;y oppose, Aparté l&apos;efface ou la place au coffre, puis vous dit combien. Rien n&apos;est effacé sans avoir été annoncé.</source>
         <translation>Each person who reaches the end of their term is announced here for at least thirty days. After that day, and only if nothing stands in the way, Aparté erases them or moves them to the vault, then tells you how many. Nothing is erased without having been announced.</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ for five working days, without another agreement</translation>
         <translation>See the re&amp;port…</translation>
     </message>
     <message>
-        <source>Aucun effacement n'est annoncé pour le moment.</source>
+        <source>Aucun effacement n&apos;est annoncé pour le moment.</source>
         <translation>No erasure is announced at the moment.</translation>
     </message>
     <message>
@@ -630,7 +631,7 @@ for five working days, without another agreement</translation>
         <translation>Choose a line to see what goes and what stays.</translation>
     </message>
     <message>
-        <source>Ne sera pas effacé : {why}.</source>
+        <source>Ne sera pas effacé&#xa0;: {why}.</source>
         <translation>Will not be erased: {why}.</translation>
     </message>
     <message>
@@ -661,7 +662,7 @@ for five working days, without another agreement</translation>
         <translation>No name, no contact details, no exact date: a number only.</translation>
     </message>
     <message>
-        <source>Personne n'a été anonymisé.</source>
+        <source>Personne n&apos;a été anonymisé.</source>
         <translation>Nobody has been anonymised.</translation>
     </message>
     <message>
@@ -708,7 +709,7 @@ for five working days, without another agreement</translation>
     <name>AnswerGrid</name>
     <message>
         <source>Réponses de la personne, par finalité et par canal</source>
-        <translation>The person's answers, by purpose and channel</translation>
+        <translation>The person&apos;s answers, by purpose and channel</translation>
     </message>
     <message>
         <source>Flèches pour choisir la case, O pour oui, N pour non, Retour arrière pour effacer.</source>
@@ -718,7 +719,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>AnswerModel</name>
     <message>
-        <source>Cette finalité n'utilise pas ce canal.</source>
+        <source>Cette finalité n&apos;utilise pas ce canal.</source>
         <translation>This purpose does not use this channel.</translation>
     </message>
     <message>
@@ -788,7 +789,7 @@ for five working days, without another agreement</translation>
         <translation>One record</translation>
     </message>
     <message>
-        <source>L'autre</source>
+        <source>L&apos;autre</source>
         <translation>The other</translation>
     </message>
 </context>
@@ -807,7 +808,7 @@ for five working days, without another agreement</translation>
         <translation>Value</translation>
     </message>
     <message>
-        <source>Contenu de l'archive</source>
+        <source>Contenu de l&apos;archive</source>
         <translation>Content of the archive</translation>
     </message>
     <message>
@@ -819,11 +820,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Jamais consultée avant aujourd'hui.</source>
+        <source>Jamais consultée avant aujourd&apos;hui.</source>
         <translation>Never consulted before today.</translation>
     </message>
     <message>
-        <source>Consultée le {when} par {who} : {motive}</source>
+        <source>Consultée le {when} par {who}&#xa0;: {motive}</source>
         <translation>Consulted on {when} by {who}: {motive}</translation>
     </message>
     <message>
@@ -839,15 +840,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Restore to the contacts…</translation>
     </message>
     <message>
-        <source>Fin déplacée du {before} au {after} le {when} par {who} : {motive}</source>
+        <source>Fin déplacée du {before} au {after} le {when} par {who}&#xa0;: {motive}</source>
         <translation>End moved from {before} to {after} on {when} by {who}: {motive}</translation>
     </message>
     <message>
-        <source>Personne restaurée dans les contacts le {when} par {who} : {motive}</source>
+        <source>Personne restaurée dans les contacts le {when} par {who}&#xa0;: {motive}</source>
         <translation>Person restored to the contacts on {when} by {who}: {motive}</translation>
     </message>
     <message>
-        <source>Extrait imprimé le {when} par {who} : {motive}</source>
+        <source>Extrait imprimé le {when} par {who}&#xa0;: {motive}</source>
         <translation>Extract printed on {when} by {who}: {motive}</translation>
     </message>
 </context>
@@ -896,11 +897,11 @@ for five working days, without another agreement</translation>
         <translation>Your book has arrived</translation>
     </message>
     <message>
-        <source>Contacts : {contacts}. Fichiers : {files}, tous relus après la copie.</source>
+        <source>Contacts&#xa0;: {contacts}. Fichiers&#xa0;: {files}, tous relus après la copie.</source>
         <translation>Contacts: {contacts}. Files: {files}, all read again after copying.</translation>
     </message>
     <message>
-        <source>Comparer ce nombre de contacts avec l'accueil de l'ancien ordinateur</source>
+        <source>Comparer ce nombre de contacts avec l&apos;accueil de l&apos;ancien ordinateur</source>
         <translation>Compare this number of contacts with the home screen of the old computer</translation>
     </message>
     <message>
@@ -908,15 +909,15 @@ for five working days, without another agreement</translation>
         <translation>Open a contact that you know well, and the vault once</translation>
     </message>
     <message>
-        <source>Choisir où vont les sauvegardes de cet ordinateur : Réglages, Sauvegardes</source>
+        <source>Choisir où vont les sauvegardes de cet ordinateur&#xa0;: Réglages, Sauvegardes</source>
         <translation>Choose where the backups of this computer go: Settings, Backups</translation>
     </message>
     <message>
-        <source>Sur l'ancien ordinateur, une fois tout vérifié : Réglages, Sauvegardes, « Quitter Aparté… »</source>
+        <source>Sur l&apos;ancien ordinateur, une fois tout vérifié&#xa0;: Réglages, Sauvegardes, «&#xa0;Quitter Aparté…&#xa0;»</source>
         <translation>On the old computer, once all is checked: Settings, Backups, “Leave Aparté…”</translation>
     </message>
     <message>
-        <source>Effacer le dossier de la clé, ou la ranger en lieu sûr : elle s'ouvre avec vos mots de passe</source>
+        <source>Effacer le dossier de la clé, ou la ranger en lieu sûr&#xa0;: elle s&apos;ouvre avec vos mots de passe</source>
         <translation>Delete the folder from the stick, or keep the stick in a safe place: your passwords open it</translation>
     </message>
     <message>
@@ -955,7 +956,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Une seule question, neutre, sans offre. En l'attendant, rien d'autre ne peut être envoyé. Sans réponse sous 30 jours, l'effacement est proposé. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <source>Une seule question, neutre, sans offre. En l&apos;attendant, rien d&apos;autre ne peut être envoyé. Sans réponse sous 30 jours, l&apos;effacement est proposé. Aparté n&apos;envoie rien : vous envoyez les brouillons et postez les lettres.</source>
         <translation>A single question, neutral, without any offer. Until it is answered, nothing else may be sent. Without an answer within 30 days, erasure is proposed. Aparté sends nothing: you send the drafts and post the letters.</translation>
     </message>
     <message>
@@ -983,7 +984,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Arrêté. Aucune question n'est notée et aucun fichier n'est écrit.</source>
+        <source>Arrêté. Aucune question n&apos;est notée et aucun fichier n&apos;est écrit.</source>
         <translation>Stopped. No question is noted and no file is written.</translation>
     </message>
     <message>
@@ -1060,7 +1061,7 @@ for five working days, without another agreement</translation>
         <translation>{count} file refused</translation>
     </message>
     <message>
-        <source>Fichiers que l'on peut joindre ({kinds})</source>
+        <source>Fichiers que l&apos;on peut joindre ({kinds})</source>
         <translation>Files that can be attached ({kinds})</translation>
     </message>
     <message>
@@ -1068,7 +1069,7 @@ for five working days, without another agreement</translation>
         <translation>Attach a file</translation>
     </message>
     <message>
-        <source>La copie ouverte est effacée quand Aparté se ferme ; l'autre programme peut en garder une trace.</source>
+        <source>La copie ouverte est effacée quand Aparté se ferme ; l&apos;autre programme peut en garder une trace.</source>
         <translation>The copy opened is deleted when Aparté closes; the other program may keep a trace of it.</translation>
     </message>
     <message>
@@ -1083,11 +1084,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>AudiencePage</name>
     <message>
-        <source>À qui s'adresse-t-il ?</source>
+        <source>À qui s&apos;adresse-t-il&#xa0;?</source>
         <translation>Who is it for?</translation>
     </message>
     <message>
-        <source>Choisissez largement : Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.</source>
+        <source>Choisissez largement&#xa0;: Aparté écarte qui ne peut pas recevoir ce message, et dit pourquoi.</source>
         <translation>Choose broadly: Aparté leaves out whoever may not receive this message, and says why.</translation>
     </message>
     <message>
@@ -1123,11 +1124,11 @@ for five working days, without another agreement</translation>
         <translation>Town</translation>
     </message>
     <message>
-        <source>&amp;Joindre la mention d'origine (art. 14)</source>
+        <source>&amp;Joindre la mention d&apos;origine (art. 14)</source>
         <translation>&amp;Attach the notice of origin (art. 14)</translation>
     </message>
     <message>
-        <source>Les personnes dont l'adresse vient d'ailleurs lisent d'où elle vient, en même temps que ce message.</source>
+        <source>Les personnes dont l&apos;adresse vient d&apos;ailleurs lisent d&apos;où elle vient, en même temps que ce message.</source>
         <translation>People whose address came from elsewhere read where it came from, together with this message.</translation>
     </message>
     <message>
@@ -1163,15 +1164,15 @@ for five working days, without another agreement</translation>
         <translation>{count} recipients</translation>
     </message>
     <message>
-        <source>Écartés, avec la raison :</source>
+        <source>Écartés, avec la raison&#xa0;:</source>
         <translation>Left out, with the reason:</translation>
     </message>
     <message>
-        <source>Personne n'est écarté.</source>
+        <source>Personne n&apos;est écarté.</source>
         <translation>Nobody is left out.</translation>
     </message>
     <message>
-        <source>Cochez « Joindre la mention d'origine » : ces personnes seront informées par ce message même.</source>
+        <source>Cochez «&#xa0;Joindre la mention d&apos;origine&#xa0;»&#xa0;: ces personnes seront informées par ce message même.</source>
         <translation>Tick “Attach the notice of origin”: these people will be informed by this very message.</translation>
     </message>
 </context>
@@ -1198,7 +1199,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Sauvegarde faite et vérifiée, sauf sur : {places} (débranché ou plein).</source>
+        <source>Sauvegarde faite et vérifiée, sauf sur&#xa0;: {places} (débranché ou plein).</source>
         <translation>Backup made and verified, except on: {places} (unplugged or full).</translation>
     </message>
     <message>
@@ -1234,7 +1235,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>avec les données du programme</source>
-        <translation>with the program's data</translation>
+        <translation>with the program&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1253,7 @@ for five working days, without another agreement</translation>
         <translation>Places</translation>
     </message>
     <message>
-        <source>Pour en reprendre une : verrouillez Aparté, puis choisissez « Reprendre une sauvegarde… » sur l'écran d'ouverture.</source>
+        <source>Pour en reprendre une&#xa0;: verrouillez Aparté, puis choisissez «&#xa0;Reprendre une sauvegarde…&#xa0;» sur l&apos;écran d&apos;ouverture.</source>
         <translation>To restore one: lock Aparté, then choose “Restore a backup…” on the opening screen.</translation>
     </message>
     <message>
@@ -1276,27 +1277,27 @@ for five working days, without another agreement</translation>
         <translation>A&amp;dd a place…</translation>
     </message>
     <message>
-        <source>Une sauvegarde est faite chaque jour de travail, à la fermeture. Aparté garde la dernière de chacun des {days} derniers jours, des {weeks} dernières semaines et des {months} derniers mois : une personne effacée quitte donc la dernière sauvegarde au plus tard {months} mois après. Si l'une d'elles est reprise avant, l'effacement est aussitôt refait.</source>
+        <source>Une sauvegarde est faite chaque jour de travail, à la fermeture. Aparté garde la dernière de chacun des {days} derniers jours, des {weeks} dernières semaines et des {months} derniers mois&#xa0;: une personne effacée quitte donc la dernière sauvegarde au plus tard {months} mois après. Si l&apos;une d&apos;elles est reprise avant, l&apos;effacement est aussitôt refait.</source>
         <translation>A backup is made each working day, when you close. Aparté keeps the last one of each of the last {days} days, {weeks} weeks and {months} months: a person who was erased therefore leaves the last backup {months} months later at most. If one of them is restored before, the erasure is done again at once.</translation>
     </message>
     <message>
-        <source>Aucune sauvegarde n'a encore été faite.</source>
+        <source>Aucune sauvegarde n&apos;a encore été faite.</source>
         <translation>No backup has been made yet.</translation>
     </message>
     <message>
-        <source>Dernière sauvegarde vérifiée : {when}.</source>
+        <source>Dernière sauvegarde vérifiée&#xa0;: {when}.</source>
         <translation>Last verified backup: {when}.</translation>
     </message>
     <message>
-        <source>Jamais encore sur un autre support. Ajoutez une clé USB : si l'ordinateur est volé ou tombe en panne, elle seule vous rendra vos contacts.</source>
+        <source>Jamais encore sur un autre support. Ajoutez une clé USB&#xa0;: si l&apos;ordinateur est volé ou tombe en panne, elle seule vous rendra vos contacts.</source>
         <translation>Never yet on another medium. Add a USB stick: if the computer is stolen or breaks down, it alone will give you your contacts back.</translation>
     </message>
     <message>
-        <source>Sur un autre support : {when}.</source>
+        <source>Sur un autre support&#xa0;: {when}.</source>
         <translation>On another medium: {when}.</translation>
     </message>
     <message>
-        <source>Sauvegarde annulée : rien n'en est resté.</source>
+        <source>Sauvegarde annulée&#xa0;: rien n&apos;en est resté.</source>
         <translation>Backup cancelled: nothing of it is left.</translation>
     </message>
     <message>
@@ -1308,7 +1309,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Relecture arrêtée : ce qui était lu est noté.</source>
+        <source>Relecture arrêtée&#xa0;: ce qui était lu est noté.</source>
         <translation>Reading stopped: what was read is noted.</translation>
     </message>
     <message>
@@ -1320,11 +1321,11 @@ for five working days, without another agreement</translation>
         <translation>Place added. The next backup will go there too.</translation>
     </message>
     <message>
-        <source>Emplacement ajouté, mais sur le même disque que vos données : une clé USB protégerait mieux.</source>
+        <source>Emplacement ajouté, mais sur le même disque que vos données&#xa0;: une clé USB protégerait mieux.</source>
         <translation>Place added, but on the same disk as your data: a USB stick would protect you better.</translation>
     </message>
     <message>
-        <source>Emplacement retiré. Les sauvegardes qui s'y trouvent y restent : détruisez-les vous-même.</source>
+        <source>Emplacement retiré. Les sauvegardes qui s&apos;y trouvent y restent&#xa0;: détruisez-les vous-même.</source>
         <translation>Place removed. The backups that lie there stay there: destroy them yourself.</translation>
     </message>
 </context>
@@ -1376,7 +1377,7 @@ for five working days, without another agreement</translation>
         <translation>Past imports</translation>
     </message>
     <message>
-        <source>Aucun import pour l'instant. Chaque fichier importé figurera ici.</source>
+        <source>Aucun import pour l&apos;instant. Chaque fichier importé figurera ici.</source>
         <translation>No import yet. Each imported file will appear here.</translation>
     </message>
     <message>
@@ -1434,7 +1435,7 @@ for five working days, without another agreement</translation>
         <translation>Person</translation>
     </message>
     <message>
-        <source>Ce qu'elle est devenue</source>
+        <source>Ce qu&apos;elle est devenue</source>
         <translation>What became of them</translation>
     </message>
 </context>
@@ -1483,11 +1484,11 @@ for five working days, without another agreement</translation>
         <translation>Export finished.</translation>
     </message>
     <message>
-        <source>Ouvrez d'abord la fiche à imprimer.</source>
+        <source>Ouvrez d&apos;abord la fiche à imprimer.</source>
         <translation>First open the record to print.</translation>
     </message>
     <message>
-        <source>Nouveau contact abandonné, rien n'est enregistré.</source>
+        <source>Nouveau contact abandonné, rien n&apos;est enregistré.</source>
         <translation>New contact left, nothing is saved.</translation>
     </message>
     <message>
@@ -1502,7 +1503,7 @@ for five working days, without another agreement</translation>
         <translation>Steps of the entry</translation>
     </message>
     <message>
-        <source>&amp;1. Ce qui s'est passé</source>
+        <source>&amp;1. Ce qui s&apos;est passé</source>
         <translation>&amp;1. What happened</translation>
     </message>
     <message>
@@ -1545,7 +1546,7 @@ for five working days, without another agreement</translation>
         <translation>Tell the people – breach no. {number}</translation>
     </message>
     <message>
-        <source>C'est un devoir, pas une publicité : une opposition ou un consentement retiré n'y change rien. Aparté n'envoie rien : vous envoyez les brouillons et postez les lettres.</source>
+        <source>C&apos;est un devoir, pas une publicité : une opposition ou un consentement retiré n&apos;y change rien. Aparté n&apos;envoie rien : vous envoyez les brouillons et postez les lettres.</source>
         <translation>It is a duty, not advertising: an objection or a withdrawn consent changes nothing. Aparté sends nothing: you send the drafts and post the letters.</translation>
     </message>
     <message>
@@ -1629,7 +1630,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Arrêté. Aucune lettre n'est écrite et rien n'est inscrit.</source>
+        <source>Arrêté. Aucune lettre n&apos;est écrite et rien n&apos;est inscrit.</source>
         <translation>Stopped. No letter is written and nothing is recorded.</translation>
     </message>
     <message>
@@ -1691,7 +1692,7 @@ for five working days, without another agreement</translation>
         <translation>Time left</translation>
     </message>
     <message>
-        <source>Ce qui s'est passé</source>
+        <source>Ce qui s&apos;est passé</source>
         <translation>What happened</translation>
     </message>
 </context>
@@ -1710,7 +1711,7 @@ for five working days, without another agreement</translation>
         <translation>E&amp;xamine…</translation>
     </message>
     <message>
-        <source>Toute violation s'inscrit ici, notifiée ou non (article 33(5) du RGPD).</source>
+        <source>Toute violation s&apos;inscrit ici, notifiée ou non (article 33(5) du RGPD).</source>
         <translation>Every breach is recorded here, notified or not (GDPR article 33(5)).</translation>
     </message>
     <message>
@@ -1726,7 +1727,7 @@ for five working days, without another agreement</translation>
         <translation>Breaches</translation>
     </message>
     <message>
-        <source>Aucune violation n'est inscrite. Clé perdue, envoi au mauvais destinataire, poste volé, données introuvables : inscrivez-la aussitôt, les soixante-douze heures se comptent toutes seules.</source>
+        <source>Aucune violation n&apos;est inscrite. Clé perdue, envoi au mauvais destinataire, poste volé, données introuvables : inscrivez-la aussitôt, les soixante-douze heures se comptent toutes seules.</source>
         <translation>No breach is recorded. A lost key, something sent to the wrong person, a stolen computer, data that cannot be found: record it at once, the seventy-two hours count by themselves.</translation>
     </message>
     <message>
@@ -1781,11 +1782,11 @@ for five working days, without another agreement</translation>
         <translation>Open it a first time to make sure.</translation>
     </message>
     <message>
-        <source>Les mêmes comptes et les mêmes mots de passe l'ouvrent. La clé n'a pas été modifiée.</source>
+        <source>Les mêmes comptes et les mêmes mots de passe l&apos;ouvrent. La clé n&apos;a pas été modifiée.</source>
         <translation>The same accounts and the same passwords open it. The stick was not changed.</translation>
     </message>
     <message>
-        <source>Ne travaillez plus sur l'ancien ordinateur : les deux dossiers ne se rejoindraient pas.</source>
+        <source>Ne travaillez plus sur l&apos;ancien ordinateur&#xa0;: les deux dossiers ne se rejoindraient pas.</source>
         <translation>Work no more on the old computer: the two folders would not come together again.</translation>
     </message>
     <message>
@@ -1804,7 +1805,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Change</translation>
     </message>
     <message>
-        <source>Rien à choisir pour l'instant.</source>
+        <source>Rien à choisir pour l&apos;instant.</source>
         <translation>Nothing to choose for now.</translation>
     </message>
     <message>
@@ -1812,15 +1813,15 @@ for five working days, without another agreement</translation>
         <translation>Choose, or type a new word</translation>
     </message>
     <message>
-        <source>N'entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas : chaque envoi vérifie encore.</source>
-        <translation>Only those whom the list's purpose allows to be reached by at least one means are added. Being on a list is not enough: every mailing checks again.</translation>
+        <source>N&apos;entrent que ceux que la finalité de la liste permet de joindre par un moyen au moins. Être inscrit ne suffit pas&#xa0;: chaque envoi vérifie encore.</source>
+        <translation>Only those whom the list&apos;s purpose allows to be reached by at least one means are added. Being on a list is not enough: every mailing checks again.</translation>
     </message>
     <message>
-        <source>Quitter une liste compte comme un refus : cela ne s'annule pas, et ne se défait qu'une personne à la fois.</source>
+        <source>Quitter une liste compte comme un refus&#xa0;: cela ne s&apos;annule pas, et ne se défait qu&apos;une personne à la fois.</source>
         <translation>Leaving a list counts as a refusal: it cannot be undone, and is only reversed one person at a time.</translation>
     </message>
     <message>
-        <source>La catégorie décide de la durée de conservation : Aparté compte d'abord qui arriverait à échéance.</source>
+        <source>La catégorie décide de la durée de conservation&#xa0;: Aparté compte d&apos;abord qui arriverait à échéance.</source>
         <translation>The category decides how long data are kept: Aparté first counts who would reach their term.</translation>
     </message>
     <message>
@@ -1828,7 +1829,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Tag</translation>
     </message>
     <message>
-        <source>Une étiquette est relue comme une note : rien d'intime.</source>
+        <source>Une étiquette est relue comme une note : rien d&apos;intime.</source>
         <translation>A tag is checked as a note is: nothing intimate.</translation>
     </message>
     <message>
@@ -1859,7 +1860,7 @@ for five working days, without another agreement</translation>
         <translation>C&amp;ancel</translation>
     </message>
     <message>
-        <source>Rien n'est changé avant que vous ayez vu qui change, et qui non.</source>
+        <source>Rien n&apos;est changé avant que vous ayez vu qui change, et qui non.</source>
         <translation>Nothing is changed before you have seen who changes and who does not.</translation>
     </message>
     <message>
@@ -1871,7 +1872,7 @@ for five working days, without another agreement</translation>
         <translation>Sto&amp;p here</translation>
     </message>
     <message>
-        <source>Si vous arrêtez, ou si l'ordinateur s'éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</source>
+        <source>Si vous arrêtez, ou si l&apos;ordinateur s&apos;éteint, ceux qui sont déjà changés le restent, les autres ne sont pas touchés.</source>
         <translation>If you stop, or the computer goes off, those already changed stay so, and the others are left alone.</translation>
     </message>
     <message>
@@ -1930,7 +1931,7 @@ for five working days, without another agreement</translation>
         <translation>{count} will change</translation>
     </message>
     <message>
-        <source>Quitter une liste ne s'annule pas : vérifiez le nombre avant de continuer.</source>
+        <source>Quitter une liste ne s&apos;annule pas : vérifiez le nombre avant de continuer.</source>
         <translation>Leaving a list cannot be undone: check the number before going on.</translation>
     </message>
     <message>
@@ -1945,11 +1946,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>BulkReportPage</name>
     <message>
-        <source>Qui n'a pas changé, et pourquoi</source>
+        <source>Qui n&apos;a pas changé, et pourquoi</source>
         <translation>Who did not change, and why</translation>
     </message>
     <message>
-        <source>Tout le lot s'annule d'un coup : fermez cette fenêtre, puis Ctrl+Z.</source>
+        <source>Tout le lot s&apos;annule d&apos;un coup : fermez cette fenêtre, puis Ctrl+Z.</source>
         <translation>The whole batch is undone at once: close this window, then Ctrl+Z.</translation>
     </message>
     <message>
@@ -1965,11 +1966,11 @@ for five working days, without another agreement</translation>
         <translation>{count} contact changed.</translation>
     </message>
     <message>
-        <source>{count} n'ont pas été touchés.</source>
+        <source>{count} n&apos;ont pas été touchés.</source>
         <translation>{count} were left alone.</translation>
     </message>
     <message>
-        <source>{count} n'ont pas été touchés : vous avez arrêté avant eux.</source>
+        <source>{count} n&apos;ont pas été touchés : vous avez arrêté avant eux.</source>
         <translation>{count} were left alone: you stopped before them.</translation>
     </message>
 </context>
@@ -1984,7 +1985,7 @@ for five working days, without another agreement</translation>
         <translation>These details appear on proofs and letters. Give an e-mail or a postal address.</translation>
     </message>
     <message>
-        <source>Nom de l'entreprise</source>
+        <source>Nom de l&apos;entreprise</source>
         <translation>Name of the business</translation>
     </message>
     <message>
@@ -2016,7 +2017,7 @@ for five working days, without another agreement</translation>
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'entreprise *</source>
+        <source>&amp;Nom de l&apos;entreprise *</source>
         <translation>&amp;Name of the business *</translation>
     </message>
     <message>
@@ -2051,7 +2052,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>BusinessTab</name>
     <message>
-        <source>Nom de l'entreprise</source>
+        <source>Nom de l&apos;entreprise</source>
         <translation>Name of the business</translation>
     </message>
     <message>
@@ -2091,15 +2092,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>La même entreprise a changé de nom : les accords donnés restent valables</source>
+        <source>La même entreprise a changé de nom&#xa0;: les accords donnés restent valables</source>
         <translation>The same company has changed its name: the agreements given still hold</translation>
     </message>
     <message>
-        <source>C'est une autre entreprise : les accords donnés à la première ne valent plus</source>
+        <source>C&apos;est une autre entreprise&#xa0;: les accords donnés à la première ne valent plus</source>
         <translation>It is another company: the agreements given to the first hold no more</translation>
     </message>
     <message>
-        <source>Le nom change. Un accord est donné à une entreprise précise :</source>
+        <source>Le nom change. Un accord est donné à une entreprise précise&#xa0;:</source>
         <translation>The name changes. An agreement is given to one particular company:</translation>
     </message>
     <message>
@@ -2122,23 +2123,23 @@ for five working days, without another agreement</translation>
         <translation>You may call.</translation>
     </message>
     <message>
-        <source>N'appelez pas maintenant.</source>
+        <source>N&apos;appelez pas maintenant.</source>
         <translation>Do not call now.</translation>
     </message>
     <message>
-        <source>Tentatives sur 30 jours : {count} sur {most}.</source>
+        <source>Tentatives sur 30 jours&#xa0;: {count} sur {most}.</source>
         <translation>Attempts over 30 days: {count} of {most}.</translation>
     </message>
     <message>
-        <source>Appel noté : {what}.</source>
+        <source>Appel noté&#xa0;: {what}.</source>
         <translation>Call recorded: {what}.</translation>
     </message>
     <message>
-        <source>C'est noté : cette personne ne sera plus appelée.</source>
+        <source>C&apos;est noté&#xa0;: cette personne ne sera plus appelée.</source>
         <translation>Recorded: this person will not be called again.</translation>
     </message>
     <message>
-        <source>Objet de l'appel</source>
+        <source>Objet de l&apos;appel</source>
         <translation>Subject of the call</translation>
     </message>
     <message>
@@ -2146,7 +2147,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Copy the number</translation>
     </message>
     <message>
-        <source>Note sur l'appel</source>
+        <source>Note sur l&apos;appel</source>
         <translation>Note on the call</translation>
     </message>
     <message>
@@ -2220,7 +2221,7 @@ for five working days, without another agreement</translation>
         <translation>List</translation>
     </message>
     <message>
-        <source>Personnes que l'on peut appeler maintenant</source>
+        <source>Personnes que l&apos;on peut appeler maintenant</source>
         <translation>People who may be called now</translation>
     </message>
     <message>
@@ -2236,11 +2237,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Proof as PDF…</translation>
     </message>
     <message>
-        <source>Accords téléphoniques qui se terminent d'ici 30 jours</source>
+        <source>Accords téléphoniques qui se terminent d&apos;ici 30 jours</source>
         <translation>Telephone agreements that end within 30 days</translation>
     </message>
     <message>
-        <source>Rien ne se renouvelle tout seul. Redemandez l'accord lors d'une visite ou par un formulaire.</source>
+        <source>Rien ne se renouvelle tout seul. Redemandez l&apos;accord lors d&apos;une visite ou par un formulaire.</source>
         <translation>Nothing renews by itself. Ask again during a visit or with a form.</translation>
     </message>
     <message>
@@ -2264,11 +2265,11 @@ for five working days, without another agreement</translation>
         <translation>At {time}, nobody may be called.</translation>
     </message>
     <message>
-        <source>Pas maintenant :</source>
+        <source>Pas maintenant&#xa0;:</source>
         <translation>Not now:</translation>
     </message>
     <message>
-        <source>Écartées, avec la raison :</source>
+        <source>Écartées, avec la raison&#xa0;:</source>
         <translation>Left out, with the reason:</translation>
     </message>
 </context>
@@ -2303,7 +2304,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>Un appel pour vendre se passe par « Appeler… », qui dit d'abord s'il est permis.</source>
+        <source>Un appel pour vendre se passe par « Appeler… », qui dit d&apos;abord s&apos;il est permis.</source>
         <translation>A call that sells goes through “Call…”, which says first whether it is allowed.</translation>
     </message>
     <message>
@@ -2343,15 +2344,15 @@ for five working days, without another agreement</translation>
         <translation>For</translation>
     </message>
     <message>
-        <source>Vient de la personne : la durée de conservation repart de ce jour.</source>
+        <source>Vient de la personne&#xa0;: la durée de conservation repart de ce jour.</source>
         <translation>Comes from the person: the retention period starts again from this day.</translation>
     </message>
     <message>
-        <source>Ne vient pas de la personne : la durée de conservation ne change pas.</source>
+        <source>Ne vient pas de la personne&#xa0;: la durée de conservation ne change pas.</source>
         <translation>Does not come from the person: the retention period does not change.</translation>
     </message>
     <message>
-        <source>Dites qui a appelé : seul un appel reçu fait repartir la durée de conservation.</source>
+        <source>Dites qui a appelé&#xa0;: seul un appel reçu fait repartir la durée de conservation.</source>
         <translation>Say who called: only a call received begins the retention period again.</translation>
     </message>
 </context>
@@ -2370,7 +2371,7 @@ for five working days, without another agreement</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Brouillon gardé sous « Envois ».</source>
+        <source>Brouillon gardé sous «&#xa0;Envois&#xa0;».</source>
         <translation>Draft kept under “Mailings”.</translation>
     </message>
 </context>
@@ -2433,11 +2434,11 @@ for five working days, without another agreement</translation>
         <translation>Make an up-to-&amp;date list…</translation>
     </message>
     <message>
-        <source>Cette liste n'est plus à utiliser : son jour est passé.</source>
+        <source>Cette liste n&apos;est plus à utiliser&#xa0;: son jour est passé.</source>
         <translation>This list is not to be used any more: its day has passed.</translation>
     </message>
     <message>
-        <source>Supprimer le brouillon « {name} » ? Son texte sera perdu.</source>
+        <source>Supprimer le brouillon «&#xa0;{name}&#xa0;»&#xa0;? Son texte sera perdu.</source>
         <translation>Delete the draft “{name}”? Its text will be lost.</translation>
     </message>
     <message>
@@ -2492,7 +2493,7 @@ for five working days, without another agreement</translation>
         <translation>+ address</translation>
     </message>
     <message>
-        <source>{name} : correction enregistrée.</source>
+        <source>{name}&#xa0;: correction enregistrée.</source>
         <translation>{name}: correction saved.</translation>
     </message>
 </context>
@@ -2503,15 +2504,15 @@ for five working days, without another agreement</translation>
         <translation>Forgotten password</translation>
     </message>
     <message>
-        <source>Compte choisi : {name}. Vos données ne risquent rien.</source>
+        <source>Compte choisi&#xa0;: {name}. Vos données ne risquent rien.</source>
         <translation>Account chosen: {name}. Your data are not at risk.</translation>
     </message>
     <message>
-        <source>Personne ne peut ouvrir, mais j'ai la &amp;fiche de secours imprimée</source>
+        <source>Personne ne peut ouvrir, mais j&apos;ai la &amp;fiche de secours imprimée</source>
         <translation>Nobody can open it, but I have the printed recovery &amp;sheet</translation>
     </message>
     <message>
-        <source>&amp;Ni l'un ni l'autre</source>
+        <source>&amp;Ni l&apos;un ni l&apos;autre</source>
         <translation>&amp;Neither</translation>
     </message>
     <message>
@@ -2545,11 +2546,11 @@ for five working days, without another agreement</translation>
         <translation>See the numbers</translation>
     </message>
     <message>
-        <source>Copier l'image</source>
+        <source>Copier l&apos;image</source>
         <translation>Copy the image</translation>
     </message>
     <message>
-        <source>Enregistrer l'image…</source>
+        <source>Enregistrer l&apos;image…</source>
         <translation>Save the image…</translation>
     </message>
     <message>
@@ -2557,19 +2558,19 @@ for five working days, without another agreement</translation>
         <translation>See the line</translation>
     </message>
     <message>
-        <source>{act} : {chart}</source>
+        <source>{act}&#xa0;: {chart}</source>
         <translation>{act}: {chart}</translation>
     </message>
     <message>
-        <source>Image copiée : collez-la où vous voulez.</source>
+        <source>Image copiée&#xa0;: collez-la où vous voulez.</source>
         <translation>Image copied: paste it where you like.</translation>
     </message>
     <message>
-        <source>Enregistrer l'image</source>
+        <source>Enregistrer l&apos;image</source>
         <translation>Save the image</translation>
     </message>
     <message>
-        <source>Image enregistrée : {file}</source>
+        <source>Image enregistrée&#xa0;: {file}</source>
         <translation>Image saved: {file}</translation>
     </message>
 </context>
@@ -2617,11 +2618,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>ChooseFolderPage</name>
     <message>
-        <source>Où est votre dossier ?</source>
+        <source>Où est votre dossier&#xa0;?</source>
         <translation>Where is your folder?</translation>
     </message>
     <message>
-        <source>Branchez la clé ou le disque où l'ancien ordinateur l'a copié.</source>
+        <source>Branchez la clé ou le disque où l&apos;ancien ordinateur l&apos;a copié.</source>
         <translation>Plug in the stick or the disk to which the old computer copied it.</translation>
     </message>
     <message>
@@ -2629,7 +2630,7 @@ for five working days, without another agreement</translation>
         <translation>Folder to take in</translation>
     </message>
     <message>
-        <source>Le dossier de la clé, souvent « aparte-copie »</source>
+        <source>Le dossier de la clé, souvent «&#xa0;aparte-copie&#xa0;»</source>
         <translation>The folder on the stick, often “aparte-copie”</translation>
     </message>
     <message>
@@ -2637,7 +2638,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Browse…</translation>
     </message>
     <message>
-        <source>Sur l'ancien ordinateur : Réglages, Clés et secours, « Copier pour un autre ordinateur… ».</source>
+        <source>Sur l&apos;ancien ordinateur&#xa0;: Réglages, Clés et secours, «&#xa0;Copier pour un autre ordinateur…&#xa0;».</source>
         <translation>On the old computer: Settings, Keys and recovery, “Copy for another computer…”.</translation>
     </message>
     <message>
@@ -2645,18 +2646,18 @@ for five working days, without another agreement</translation>
         <translation>Choose the folder to take in</translation>
     </message>
     <message>
-        <source>Comptes : {accounts}. Fichiers : {files}, {size}. Dossier : {folder}</source>
+        <source>Comptes&#xa0;: {accounts}. Fichiers&#xa0;: {files}, {size}. Dossier&#xa0;: {folder}</source>
         <translation>Accounts: {accounts}. Files: {files}, {size}. Folder: {folder}</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
-        <source>Quelle sauvegarde reprendre ?</source>
+        <source>Quelle sauvegarde reprendre&#xa0;?</source>
         <translation>Which backup should be restored?</translation>
     </message>
     <message>
-        <source>Rien n'est changé avant la dernière page.</source>
+        <source>Rien n&apos;est changé avant la dernière page.</source>
         <translation>Nothing is changed before the last page.</translation>
     </message>
     <message>
@@ -2672,7 +2673,7 @@ for five working days, without another agreement</translation>
         <translation>C&amp;hoose a file…</translation>
     </message>
     <message>
-        <source>{business} : {when}, {contacts} contacts</source>
+        <source>{business}&#xa0;: {when}, {contacts} contacts</source>
         <translation>{business}: {when}, {contacts} contacts</translation>
     </message>
     <message>
@@ -2690,15 +2691,15 @@ for five working days, without another agreement</translation>
 <context>
     <name>CloseDialog</name>
     <message>
-        <source>Clore la demande n° {number}</source>
+        <source>Clore la demande n°&#xa0;{number}</source>
         <translation>Close request no. {number}</translation>
     </message>
     <message>
-        <source>Destinataires restant à informer : {count}.</source>
+        <source>Destinataires restant à informer&#xa0;: {count}.</source>
         <translation>Recipients still to be told: {count}.</translation>
     </message>
     <message>
-        <source>Aucune lettre n'a été écrite : la réponse doit pouvoir être prouvée.</source>
+        <source>Aucune lettre n&apos;a été écrite&#xa0;: la réponse doit pouvoir être prouvée.</source>
         <translation>No letter has been written: the answer must be provable.</translation>
     </message>
     <message>
@@ -2742,7 +2743,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close the request</translation>
     </message>
     <message>
-        <source>Demande n° {number} close.</source>
+        <source>Demande n°&#xa0;{number} close.</source>
         <translation>Request no. {number} closed.</translation>
     </message>
 </context>
@@ -2765,7 +2766,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close without a backup</translation>
     </message>
     <message>
-        <source>Aparté met vos contacts à l'abri, puis se ferme.</source>
+        <source>Aparté met vos contacts à l&apos;abri, puis se ferme.</source>
         <translation>Aparté puts your contacts in safety, then closes.</translation>
     </message>
     <message>
@@ -2780,7 +2781,7 @@ for five working days, without another agreement</translation>
         <translation>Group {number} of {count}</translation>
     </message>
     <message>
-        <source>Groupe {number} : le signe « {sign} » n'existe pas dans ces codes.</source>
+        <source>Groupe {number}&#xa0;: le signe «&#xa0;{sign}&#xa0;» n&apos;existe pas dans ces codes.</source>
         <translation>Group {number}: the sign “{sign}” does not exist in these codes.</translation>
     </message>
     <message>
@@ -2799,11 +2800,11 @@ for five working days, without another agreement</translation>
         <translation>The code of the sheet</translation>
     </message>
     <message>
-        <source>Sept groupes de quatre, tels qu'ils sont imprimés. Chaque groupe est vérifié.</source>
+        <source>Sept groupes de quatre, tels qu&apos;ils sont imprimés. Chaque groupe est vérifié.</source>
         <translation>Seven groups of four, as they are printed. Each group is checked.</translation>
     </message>
     <message>
-        <source>Prenez la « Fiche de secours » du carnet, pas celle du coffre d'archives, et la plus récente.</source>
+        <source>Prenez la «&#xa0;Fiche de secours&#xa0;» du carnet, pas celle du coffre d&apos;archives, et la plus récente.</source>
         <translation>Take the “Recovery sheet” of the book, not that of the archive vault, and the latest one.</translation>
     </message>
 </context>
@@ -2814,11 +2815,11 @@ for five working days, without another agreement</translation>
         <translation>The columns</translation>
     </message>
     <message>
-        <source>Vérifiez ce que devient chaque colonne. Ce qui n'est pas importé reste dans le fichier.</source>
+        <source>Vérifiez ce que devient chaque colonne. Ce qui n&apos;est pas importé reste dans le fichier.</source>
         <translation>Check what becomes of each column. What is not imported stays in the file.</translation>
     </message>
     <message>
-        <source>aucune : le fichier commence par les contacts</source>
+        <source>aucune&#xa0;: le fichier commence par les contacts</source>
         <translation>none: the file begins with the contacts</translation>
     </message>
     <message>
@@ -2846,11 +2847,11 @@ for five working days, without another agreement</translation>
         <translation>{column} becomes</translation>
     </message>
     <message>
-        <source>Une colonne d'accord ne prouve rien : ces contacts seront marqués « consentement non établi » et aucun consentement ne sera créé.</source>
+        <source>Une colonne d&apos;accord ne prouve rien&#xa0;: ces contacts seront marqués «&#xa0;consentement non établi&#xa0;» et aucun consentement ne sera créé.</source>
         <translation>A column of agreements proves nothing: these contacts will be marked “consent not established” and no consent will be created.</translation>
     </message>
     <message>
-        <source>Vos choix pour ces titres sont repris : « {name} », du {day}.</source>
+        <source>Vos choix pour ces titres sont repris&#xa0;: «&#xa0;{name}&#xa0;», du {day}.</source>
         <translation>Your choices for these headings are taken up: “{name}”, of {day}.</translation>
     </message>
     <message>
@@ -2878,11 +2879,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Forget these choices</translation>
     </message>
     <message>
-        <source>Une colonne de refus est toujours respectée : ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
+        <source>Une colonne de refus est toujours respectée&#xa0;: ces personnes ne recevront plus rien, même celles que vous connaissiez déjà.</source>
         <translation>A column of refusals is always honoured: these persons will receive nothing more, even those whom you knew already.</translation>
     </message>
     <message>
-        <source>Sans colonne « Dernier signe de la personne », la durée de conservation se compte depuis « Collecté le » : des clients fidèles peuvent paraître échus. Rien n'est effacé sans vous.</source>
+        <source>Sans colonne «&#xa0;Dernier signe de la personne&#xa0;», la durée de conservation se compte depuis «&#xa0;Collecté le&#xa0;»&#xa0;: des clients fidèles peuvent paraître échus. Rien n&apos;est effacé sans vous.</source>
         <translation>Without a column “Last sign from the person”, terms count from “Collected on”: faithful customers may seem overdue. Nothing is erased without you.</translation>
     </message>
 </context>
@@ -2933,7 +2934,7 @@ for five working days, without another agreement</translation>
         <translation>Decision</translation>
     </message>
     <message>
-        <source>{field} : {held} ou {given}</source>
+        <source>{field}&#xa0;: {held} ou {given}</source>
         <translation>{field}: {held} or {given}</translation>
     </message>
     <message>
@@ -2976,11 +2977,11 @@ for five working days, without another agreement</translation>
         <translation>For&amp;m</translation>
     </message>
     <message>
-        <source>&amp;Ouvrir l'emplacement</source>
+        <source>&amp;Ouvrir l&apos;emplacement</source>
         <translation>&amp;Open the location</translation>
     </message>
     <message>
-        <source>Aucune personne du carnet n'y est nommée ; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier : cela prend quelques secondes.</source>
+        <source>Aucune personne du carnet n&apos;y est nommée&#xa0;; les collègues y sont par rôle et initiales. Relisez vos propres textes avant de le remettre. Le journal est relu en entier&#xa0;: cela prend quelques secondes.</source>
         <translation>Nobody of the contact book is named in it; colleagues stand in it by role and initials. Read your own texts again before you hand it over. The journal is read to its end: that takes a few seconds.</translation>
     </message>
     <message>
@@ -3004,7 +3005,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Arrêté. Aucun fichier n'est resté.</source>
+        <source>Arrêté. Aucun fichier n&apos;est resté.</source>
         <translation>Stopped. No file was left.</translation>
     </message>
     <message>
@@ -3012,11 +3013,11 @@ for five working days, without another agreement</translation>
         <translation>Save the compliance file</translation>
     </message>
     <message>
-        <source>Enregistré dans {file}. Le journal en garde l'empreinte, qui commence par {print}.</source>
+        <source>Enregistré dans {file}. Le journal en garde l&apos;empreinte, qui commence par {print}.</source>
         <translation>Saved in {file}. The journal keeps its fingerprint, which begins with {print}.</translation>
     </message>
     <message>
-        <source>Ce qu'une entreprise remet à qui la contrôle : où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
+        <source>Ce qu&apos;une entreprise remet à qui la contrôle&#xa0;: où elle en est, registre, finalités et textes, mentions, comptes de consentements et de demandes, durées et effacements, violations, accès par rôle, journal et sauvegardes.</source>
         <translation>What a business hands to whoever inspects it: where it stands, register, purposes and texts, notices, counts of consents and requests, periods and erasures, breaches, access by role, journal and backups.</translation>
     </message>
 </context>
@@ -3109,7 +3110,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel the request</translation>
     </message>
     <message>
-        <source>Personne n'a de confirmation à donner. Quand un accord est à confirmer, demandez-le depuis la fiche de la personne.</source>
+        <source>Personne n&apos;a de confirmation à donner. Quand un accord est à confirmer, demandez-le depuis la fiche de la personne.</source>
         <translation>Nobody has a confirmation to give. When an agreement is to be confirmed, ask for it from the person’s page.</translation>
     </message>
     <message>
@@ -3145,15 +3146,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Brouillon ouvert dans votre messagerie pour {name} : envoyez-le de là.</source>
+        <source>Brouillon ouvert dans votre messagerie pour {name}&#xa0;: envoyez-le de là.</source>
         <translation>Draft opened in your mail program for {name}: send it from there.</translation>
     </message>
     <message>
-        <source>Brouillon prêt pour {name}, dans le dossier des exports : {file}.</source>
+        <source>Brouillon prêt pour {name}, dans le dossier des exports&#xa0;: {file}.</source>
         <translation>Draft ready for {name}, in the exports folder: {file}.</translation>
     </message>
     <message>
-        <source>Demande faite à {name} annulée : son accord attend toujours.</source>
+        <source>Demande faite à {name} annulée&#xa0;: son accord attend toujours.</source>
         <translation>Request to {name} cancelled: the agreement still waits.</translation>
     </message>
     <message>
@@ -3191,7 +3192,7 @@ for five working days, without another agreement</translation>
         <translation>Call…</translation>
     </message>
     <message>
-        <source>Tourner l'écran vers la personne…</source>
+        <source>Tourner l&apos;écran vers la personne…</source>
         <translation>Turn the screen to the person…</translation>
     </message>
     <message>
@@ -3231,7 +3232,7 @@ for five working days, without another agreement</translation>
         <translation>Print the sheet…</translation>
     </message>
     <message>
-        <source>Remettre la mention d'information…</source>
+        <source>Remettre la mention d&apos;information…</source>
         <translation>Give the privacy notice…</translation>
     </message>
 </context>
@@ -3277,7 +3278,7 @@ for five working days, without another agreement</translation>
         <translation>New contact</translation>
     </message>
     <message>
-        <source>Voici ce que vous aviez tapé, et qui n'est pas encore enregistré.</source>
+        <source>Voici ce que vous aviez tapé, et qui n&apos;est pas encore enregistré.</source>
         <translation>Here is what you had typed and not yet saved.</translation>
     </message>
     <message>
@@ -3320,7 +3321,7 @@ for five working days, without another agreement</translation>
         <translation>Nobody answers to these words and filters. Check them, or look wider.</translation>
     </message>
     <message>
-        <source>Rien d'exact. Résultats approchants :</source>
+        <source>Rien d&apos;exact. Résultats approchants&#xa0;:</source>
         <translation>Nothing exact. Approximate results:</translation>
     </message>
     <message>
@@ -3351,7 +3352,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>ContactForm</name>
     <message>
-        <source>La mention d'&amp;information lui a été donnée aujourd'hui</source>
+        <source>La mention d&apos;&amp;information lui a été donnée aujourd&apos;hui</source>
         <translation>The &amp;privacy notice was given to them today</translation>
     </message>
     <message>
@@ -3366,11 +3367,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>ContactLists</name>
     <message>
-        <source>Être inscrit ne suffit pas : chaque envoi vérifie encore le droit de contacter la personne.</source>
+        <source>Être inscrit ne suffit pas&#xa0;: chaque envoi vérifie encore le droit de contacter la personne.</source>
         <translation>Being on a list is not enough: each mailing checks again the right to contact the person.</translation>
     </message>
     <message>
-        <source>Aucune liste n'existe encore. Créez-en une dans « Listes et envois ».</source>
+        <source>Aucune liste n&apos;existe encore. Créez-en une dans « Listes et envois ».</source>
         <translation>There is no list yet. Create one in “Lists and mailings”.</translation>
     </message>
     <message>
@@ -3397,11 +3398,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Contact for rights</translation>
     </message>
     <message>
-        <source>Laissez vide pour l'e-mail ou l'adresse de l'entreprise : {contact}</source>
+        <source>Laissez vide pour l&apos;e-mail ou l&apos;adresse de l&apos;entreprise&#xa0;: {contact}</source>
         <translation>Leave empty for the e-mail or address of the business: {contact}</translation>
     </message>
     <message>
-        <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d'aujourd'hui.</source>
+        <source>Ce contact figure sur les mentions, les lettres et les preuves à partir d&apos;aujourd&apos;hui.</source>
         <translation>This contact stands on notices, letters and proofs from today on.</translation>
     </message>
 </context>
@@ -3492,7 +3493,7 @@ for five working days, without another agreement</translation>
         <translation>Retention period reached on {day}.</translation>
     </message>
     <message>
-        <source>Données gardées jusqu'au {day}.</source>
+        <source>Données gardées jusqu&apos;au {day}.</source>
         <translation>Data kept until {day}.</translation>
     </message>
     <message>
@@ -3512,11 +3513,11 @@ for five working days, without another agreement</translation>
         <translation>{address} is also that of {others}.</translation>
     </message>
     <message>
-        <source>Un accord ne vaut que pour la personne ; une opposition arrête l'adresse pour toutes.</source>
+        <source>Un accord ne vaut que pour la personne ; une opposition arrête l&apos;adresse pour toutes.</source>
         <translation>An agreement holds for the person alone; an objection stops the address for everyone.</translation>
     </message>
     <message>
-        <source>&amp;Pourquoi cette date ?</source>
+        <source>&amp;Pourquoi cette date&#xa0;?</source>
         <translation>&amp;Why this date?</translation>
     </message>
     <message>
@@ -3575,15 +3576,15 @@ for five working days, without another agreement</translation>
         <translation>Enter to see the contacts that bear it</translation>
     </message>
     <message>
-        <source>Retirer l'étiquette</source>
+        <source>Retirer l&apos;étiquette</source>
         <translation>Take off the tag</translation>
     </message>
     <message>
-        <source>Étiquette « {name} » ajoutée.</source>
+        <source>Étiquette «&#xa0;{name}&#xa0;» ajoutée.</source>
         <translation>Tag “{name}” added.</translation>
     </message>
     <message>
-        <source>Étiquette « {name} » retirée.</source>
+        <source>Étiquette «&#xa0;{name}&#xa0;» retirée.</source>
         <translation>Tag “{name}” taken off.</translation>
     </message>
 </context>
@@ -3680,7 +3681,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Add a contract…</translation>
     </message>
     <message>
-        <source>Finir le contrat a&amp;ujourd'hui</source>
+        <source>Finir le contrat a&amp;ujourd&apos;hui</source>
         <translation>End the contract &amp;today</translation>
     </message>
     <message>
@@ -3688,7 +3689,7 @@ for five working days, without another agreement</translation>
         <translation>Tacit &amp;renewal…</translation>
     </message>
     <message>
-        <source>jusqu'au {day}</source>
+        <source>jusqu&apos;au {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
@@ -3704,7 +3705,7 @@ for five working days, without another agreement</translation>
         <translation>since {day}</translation>
     </message>
     <message>
-        <source>se reconduit, à refuser jusqu'au {day}</source>
+        <source>se reconduit, à refuser jusqu&apos;au {day}</source>
         <translation>renews itself, to be refused by {day}</translation>
     </message>
     <message>
@@ -3750,7 +3751,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>CreateVaultWizard</name>
     <message>
-        <source>Créer le coffre d'archives</source>
+        <source>Créer le coffre d&apos;archives</source>
         <translation>Create the archive vault</translation>
     </message>
     <message>
@@ -3765,18 +3766,18 @@ for five working days, without another agreement</translation>
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Une sauvegarde est abîmée : voyez Réglages, Sauvegardes.</source>
+        <source>Une sauvegarde est abîmée&#xa0;: voyez Réglages, Sauvegardes.</source>
         <translation>A backup is damaged: see Settings, Backups.</translation>
     </message>
 </context>
 <context>
     <name>DataMapView</name>
     <message>
-        <source>Revue annuelle des accès : jamais faite. À faire à partir du {due}.</source>
+        <source>Revue annuelle des accès&#xa0;: jamais faite. À faire à partir du {due}.</source>
         <translation>Yearly review of access: never made. Due from {due}.</translation>
     </message>
     <message>
-        <source>Revue annuelle des accès : faite le {day}. À refaire à partir du {due}.</source>
+        <source>Revue annuelle des accès&#xa0;: faite le {day}. À refaire à partir du {due}.</source>
         <translation>Yearly review of access: made on {day}. Due again from {due}.</translation>
     </message>
     <message>
@@ -3792,7 +3793,7 @@ for five working days, without another agreement</translation>
         <translation>Data shown</translation>
     </message>
     <message>
-        <source>J'ai re&amp;vu</source>
+        <source>J&apos;ai re&amp;vu</source>
         <translation>I have re&amp;viewed it</translation>
     </message>
     <message>
@@ -3816,7 +3817,7 @@ for five working days, without another agreement</translation>
         <translation>Review of access noted on {day}.</translation>
     </message>
     <message>
-        <source>Document enregistré : {file}.</source>
+        <source>Document enregistré&#xa0;: {file}.</source>
         <translation>Document saved: {file}.</translation>
     </message>
     <message>
@@ -3824,18 +3825,18 @@ for five working days, without another agreement</translation>
         <translation>Save the document</translation>
     </message>
     <message>
-        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé : ils n'arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d'archives et les champs dits fermés par une clé ont leur clé à part.</source>
+        <source>Espace, ou un double clic, change un accès. Ces accès sont appliqués par le programme, pas par une clé&#xa0;: ils n&apos;arrêtent pas qui emporterait une copie du dossier et son mot de passe. Seuls le coffre d&apos;archives et les champs dits fermés par une clé ont leur clé à part.</source>
         <translation>Space, or a double click, changes an access. The program applies these rights, not a key: they do not stop whoever would take a copy of the folder and their password away. Only the archive vault and the fields said to be closed by a key have a key of their own.</translation>
     </message>
 </context>
 <context>
     <name>DataTab</name>
     <message>
-        <source>aucun fichier, ou un fichier d'ailleurs</source>
+        <source>aucun fichier, ou un fichier d&apos;ailleurs</source>
         <translation>no file, or a file from elsewhere</translation>
     </message>
     <message>
-        <source>Fichier sorti d'Aparté</source>
+        <source>Fichier sorti d&apos;Aparté</source>
         <translation>File that left Aparté</translation>
     </message>
     <message>
@@ -3902,15 +3903,15 @@ for five working days, without another agreement</translation>
 <context>
     <name>DateDialog</name>
     <message>
-        <source>Date de l'ordinateur</source>
-        <translation>The computer's date</translation>
+        <source>Date de l&apos;ordinateur</source>
+        <translation>The computer&apos;s date</translation>
     </message>
     <message>
         <source>&amp;Non, elle est fausse</source>
         <translation>&amp;No, it is wrong</translation>
     </message>
     <message>
-        <source>&amp;Oui, c'est la bonne date</source>
+        <source>&amp;Oui, c&apos;est la bonne date</source>
         <translation>&amp;Yes, the date is right</translation>
     </message>
 </context>
@@ -3944,11 +3945,11 @@ for five working days, without another agreement</translation>
         <translation>Report a death</translation>
     </message>
     <message>
-        <source>Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi : régler la succession, ou faire prendre en compte le décès.</source>
+        <source>Plus aucune offre ne partira à son nom. Un héritier qui demande quelque chose devra dire pourquoi&#xa0;: régler la succession, ou faire prendre en compte le décès.</source>
         <translation>No offer will be sent in their name any more. An heir who asks for something will have to say why: to settle the estate, or to have the death taken into account.</translation>
     </message>
     <message>
-        <source>Directives du {day} : « {body} » Personne chargée de l'exécution : {executor}.</source>
+        <source>Directives du {day}&#xa0;: «&#xa0;{body}&#xa0;» Personne chargée de l&apos;exécution&#xa0;: {executor}.</source>
         <translation>Directives of {day}: “{body}” Person in charge of carrying them out: {executor}.</translation>
     </message>
     <message>
@@ -3964,7 +3965,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Record the death</translation>
     </message>
     <message>
-        <source>Décès enregistré : plus aucune offre ne partira.</source>
+        <source>Décès enregistré&#xa0;: plus aucune offre ne partira.</source>
         <translation>Death recorded: no offer will be sent any more.</translation>
     </message>
     <message>
@@ -3972,7 +3973,7 @@ for five working days, without another agreement</translation>
         <translation>The death is noted as of {day}.</translation>
     </message>
     <message>
-        <source>C'était une &amp;erreur : l'annuler</source>
+        <source>C&apos;était une &amp;erreur&#xa0;: l&apos;annuler</source>
         <translation>It was a &amp;mistake: undo it</translation>
     </message>
     <message>
@@ -3991,7 +3992,7 @@ for five working days, without another agreement</translation>
         <translation>Erase several people</translation>
     </message>
     <message>
-        <source>Chacune a sa décision, proposée d'après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n'est encore effacé.</source>
+        <source>Chacune a sa décision, proposée d&apos;après son dossier. Pour la changer, choisissez une ou plusieurs lignes. Rien n&apos;est encore effacé.</source>
         <translation>Each has their own decision, proposed from their record. To change it, choose one or more lines. Nothing is erased yet.</translation>
     </message>
     <message>
@@ -4007,7 +4008,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>La loi ou une demande en attente empêche de l'effacer.</source>
+        <source>La loi ou une demande en attente empêche de l&apos;effacer.</source>
         <translation>The law or a pending request forbids erasing them.</translation>
     </message>
     <message>
@@ -4015,7 +4016,7 @@ for five working days, without another agreement</translation>
         <translation>{count} of the lines chosen can only be kept.</translation>
     </message>
     <message>
-        <source>À effacer : {erased}, dont {archived} avec une archive au coffre. À garder : {kept}.</source>
+        <source>À effacer&#xa0;: {erased}, dont {archived} avec une archive au coffre. À garder&#xa0;: {kept}.</source>
         <translation>To erase: {erased}, of which {archived} with an archive in the vault. To keep: {kept}.</translation>
     </message>
     <message>
@@ -4046,11 +4047,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>DecisionModel</name>
     <message>
-        <source>Cette finalité n'utilise pas ce canal.</source>
+        <source>Cette finalité n&apos;utilise pas ce canal.</source>
         <translation>This purpose does not use this channel.</translation>
     </message>
     <message>
-        <source>À respecter : {conditions}.</source>
+        <source>À respecter&#xa0;: {conditions}.</source>
         <translation>To respect: {conditions}.</translation>
     </message>
     <message>
@@ -4066,10 +4067,10 @@ for five working days, without another agreement</translation>
     <name>DecisionStrip</name>
     <message>
         <source>Tout ce qui porte son nom disparaît. Il reste : catégorie, type, année de collecte, un nombre.</source>
-        <translation>All that bears the person's name goes. What remains: category, kind, year of collection, a number.</translation>
+        <translation>All that bears the person&apos;s name goes. What remains: category, kind, year of collection, a number.</translation>
     </message>
     <message>
-        <source>Il manque la raison de l'archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
+        <source>Il manque la raison de l&apos;archivage et sa date de fin : sans elles, rien ne va au coffre.</source>
         <translation>The reason for archiving and its end date are missing: without them nothing goes to the vault.</translation>
     </message>
     <message>
@@ -4077,7 +4078,7 @@ for five working days, without another agreement</translation>
         <translation>Sealed ({article}). In the vault: {kept}. Destroyed: {gone}.</translation>
     </message>
     <message>
-        <source>rien d'autre</source>
+        <source>rien d&apos;autre</source>
         <translation>nothing else</translation>
     </message>
     <message>
@@ -4089,11 +4090,11 @@ for five working days, without another agreement</translation>
         <translation>to be chosen</translation>
     </message>
     <message>
-        <source>Raison de l'archivage</source>
+        <source>Raison de l&apos;archivage</source>
         <translation>Reason for archiving</translation>
     </message>
     <message>
-        <source>Fin de l'archivage</source>
+        <source>Fin de l&apos;archivage</source>
         <translation>End of archiving</translation>
     </message>
     <message>
@@ -4109,7 +4110,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>&amp;Jusqu'au</source>
+        <source>&amp;Jusqu&apos;au</source>
         <translation>&amp;Until</translation>
     </message>
 </context>
@@ -4124,7 +4125,7 @@ for five working days, without another agreement</translation>
         <translation>Choose a cell to know why.</translation>
     </message>
     <message>
-        <source>Réponse à la date du {day}, d'après ce qui était enregistré ce jour-là.</source>
+        <source>Réponse à la date du {day}, d&apos;après ce qui était enregistré ce jour-là.</source>
         <translation>Answer as of {day}, from what was on record that day.</translation>
     </message>
     <message>
@@ -4136,11 +4137,11 @@ for five working days, without another agreement</translation>
         <translation>Could they be contacted on</translation>
     </message>
     <message>
-        <source>Revenir à aujourd'hui</source>
+        <source>Revenir à aujourd&apos;hui</source>
         <translation>Back to today</translation>
     </message>
     <message>
-        <source>Peut-on la contacter ?</source>
+        <source>Peut-on la contacter&#xa0;?</source>
         <translation>May we contact them?</translation>
     </message>
 </context>
@@ -4163,14 +4164,14 @@ for five working days, without another agreement</translation>
         <translation>Aparté is making a fictional business…</translation>
     </message>
     <message>
-        <source>Quatre ans de contacts inventés, à part des vôtres : essayez tout sans risque.</source>
+        <source>Quatre ans de contacts inventés, à part des vôtres&#xa0;: essayez tout sans risque.</source>
         <translation>Four years of invented contacts, apart from yours: try everything without risk.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Qui est là ?</source>
+        <source>Qui est là&#xa0;?</source>
         <translation>Who is there?</translation>
     </message>
     <message>
@@ -4198,11 +4199,11 @@ for five working days, without another agreement</translation>
         <translation>{count} answers recorded for {name}.</translation>
     </message>
     <message>
-        <source>Que répond la personne ?</source>
+        <source>Que répond la personne&#xa0;?</source>
         <translation>What does the person answer?</translation>
     </message>
     <message>
-        <source>Comment ?</source>
+        <source>Comment&#xa0;?</source>
         <translation>How?</translation>
     </message>
     <message>
@@ -4214,7 +4215,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Receipt…</translation>
     </message>
     <message>
-        <source>&amp;Tourner l'écran</source>
+        <source>&amp;Tourner l&apos;écran</source>
         <translation>&amp;Turn the screen</translation>
     </message>
     <message>
@@ -4250,7 +4251,7 @@ for five working days, without another agreement</translation>
         <translation>New person</translation>
     </message>
     <message>
-        <source>Les accords qui venaient d'être donnés sont retirés.</source>
+        <source>Les accords qui venaient d&apos;être donnés sont retirés.</source>
         <translation>The agreements just given are withdrawn.</translation>
     </message>
     <message>
@@ -4265,7 +4266,7 @@ for five working days, without another agreement</translation>
         <translation>Erase the folder from this computer</translation>
     </message>
     <message>
-        <source>Les clés sont détruites d'abord : ce qu'il en resterait sur le disque est illisible.</source>
+        <source>Les clés sont détruites d&apos;abord&#xa0;: ce qu&apos;il en resterait sur le disque est illisible.</source>
         <translation>The keys are destroyed first: whatever the disk keeps of the rest is unreadable.</translation>
     </message>
     <message>
@@ -4273,7 +4274,7 @@ for five working days, without another agreement</translation>
         <translation>Erase these &amp;backups too</translation>
     </message>
     <message>
-        <source>Nom de l'entreprise</source>
+        <source>Nom de l&apos;entreprise</source>
         <translation>Name of the business</translation>
     </message>
     <message>
@@ -4281,7 +4282,7 @@ for five working days, without another agreement</translation>
         <translation>Your password</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'entreprise</source>
+        <source>&amp;Nom de l&apos;entreprise</source>
         <translation>&amp;Name of the business</translation>
     </message>
     <message>
@@ -4289,11 +4290,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Your password</translation>
     </message>
     <message>
-        <source>Contacts, consentements, journal, coffre d'archives et sauvegardes de cet ordinateur seront effacés pour toujours. Personne ne pourra les retrouver, nous non plus.</source>
+        <source>Contacts, consentements, journal, coffre d&apos;archives et sauvegardes de cet ordinateur seront effacés pour toujours. Personne ne pourra les retrouver, nous non plus.</source>
         <translation>Contacts, consents, journal, archive vault and the backups on this computer will be erased for ever. Nobody will be able to get them back, and neither will we.</translation>
     </message>
     <message>
-        <source>Aucune sauvegarde n'est branchée ailleurs. S'il en existe sur une clé ou un autre disque, elles s'ouvrent encore avec un mot de passe ou la fiche de secours : détruisez-les aussi.</source>
+        <source>Aucune sauvegarde n&apos;est branchée ailleurs. S&apos;il en existe sur une clé ou un autre disque, elles s&apos;ouvrent encore avec un mot de passe ou la fiche de secours&#xa0;: détruisez-les aussi.</source>
         <translation>No backup is plugged in elsewhere. If there are any on a stick or another disk, they still open with a password or the recovery sheet: destroy them too.</translation>
     </message>
 </context>
@@ -4304,7 +4305,7 @@ for five working days, without another agreement</translation>
         <translation>Post-mortem directives</translation>
     </message>
     <message>
-        <source>Celles du {day} seront remplacées : « {body} »</source>
+        <source>Celles du {day} seront remplacées&#xa0;: «&#xa0;{body}&#xa0;»</source>
         <translation>Those of {day} will be replaced: “{body}”</translation>
     </message>
     <message>
@@ -4328,7 +4329,7 @@ for five working days, without another agreement</translation>
         <translation>What the person &amp;wants</translation>
     </message>
     <message>
-        <source>Personne &amp;chargée de l'exécution</source>
+        <source>Personne &amp;chargée de l&apos;exécution</source>
         <translation>Person in &amp;charge of carrying them out</translation>
     </message>
     <message>
@@ -4355,15 +4356,15 @@ for five working days, without another agreement</translation>
         <translation>Data passed to others</translation>
     </message>
     <message>
-        <source>Un imprimeur, un transporteur, un confrère : la personne peut demander à qui ses données sont allées, et ils doivent apprendre toute correction.</source>
+        <source>Un imprimeur, un transporteur, un confrère&#xa0;: la personne peut demander à qui ses données sont allées, et ils doivent apprendre toute correction.</source>
         <translation>A printer, a carrier, a colleague: the person may ask where their data went, and they must be told of any correction.</translation>
     </message>
     <message>
-        <source>{day} : {recipient} ({what})</source>
+        <source>{day}&#xa0;: {recipient} ({what})</source>
         <translation>{day}: {recipient} ({what})</translation>
     </message>
     <message>
-        <source>Déjà inscrites :</source>
+        <source>Déjà inscrites&#xa0;:</source>
         <translation>Already recorded:</translation>
     </message>
     <message>
@@ -4422,7 +4423,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Open the folder</translation>
     </message>
     <message>
-        <source>La réponse est &amp;remise à la personne : clore la demande</source>
+        <source>La réponse est &amp;remise à la personne&#xa0;: clore la demande</source>
         <translation>The answer was &amp;handed to the person: close the request</translation>
     </message>
     <message>
@@ -4430,11 +4431,11 @@ for five working days, without another agreement</translation>
         <translation>Handed over how</translation>
     </message>
     <message>
-        <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d'archives : la demande reste ouverte, et son écran d'accueil la lui rappelle.</source>
+        <source>Le responsable de traitement doit encore compléter ce dossier avec le coffre d&apos;archives&#xa0;: la demande reste ouverte, et son écran d&apos;accueil la lui rappelle.</source>
         <translation>The controller still has to complete this pack with the archive vault: the request stays open, and their start screen reminds them of it.</translation>
     </message>
     <message>
-        <source>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen : en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</source>
+        <source>Transmettez le fichier par e-mail ou sur clé, et la phrase secrète par un autre moyen&#xa0;: en main propre, par téléphone ou par courrier. Elle ne sera plus montrée après cette fenêtre.</source>
         <translation>Send the file by e-mail or on a stick, and the passphrase by another way: in person, by telephone or by post. It will not be shown again after this window.</translation>
     </message>
     <message>
@@ -4442,7 +4443,7 @@ for five working days, without another agreement</translation>
         <translation>The file is ready</translation>
     </message>
     <message>
-        <source>Demande n° {number}, inscrite au journal.</source>
+        <source>Demande n°&#xa0;{number}, inscrite au journal.</source>
         <translation>Request no. {number}, on record in the journal.</translation>
     </message>
     <message>
@@ -4454,15 +4455,15 @@ for five working days, without another agreement</translation>
         <translation>Letter of answer</translation>
     </message>
     <message>
-        <source>Envoyé à l'imprimante.</source>
+        <source>Envoyé à l&apos;imprimante.</source>
         <translation>Sent to the printer.</translation>
     </message>
     <message>
-        <source>Enregistré : {file}</source>
+        <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
     <message>
-        <source>C'est fait</source>
+        <source>C&apos;est fait</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -4470,11 +4471,11 @@ for five working days, without another agreement</translation>
         <translation>The contact book is back. Open it with your password or the recovery sheet.</translation>
     </message>
     <message>
-        <source>Vérifiez les comptes dans Réglages : ce sont ceux du jour de la sauvegarde.</source>
+        <source>Vérifiez les comptes dans Réglages&#xa0;: ce sont ceux du jour de la sauvegarde.</source>
         <translation>Check the accounts in Settings: they are those of the day of the backup.</translation>
     </message>
     <message>
-        <source>Une liste d'effacements ou d'oppositions avait été modifiée par quelqu'un : elle n'a pas été suivie. Faites vérifier cet ordinateur.</source>
+        <source>Une liste d&apos;effacements ou d&apos;oppositions avait été modifiée par quelqu&apos;un&#xa0;: elle n&apos;a pas été suivie. Faites vérifier cet ordinateur.</source>
         <translation>Somebody had altered a list of erasures or objections: it was not followed. Have this computer checked.</translation>
     </message>
     <message>
@@ -4486,15 +4487,15 @@ for five working days, without another agreement</translation>
         <translation>Each person is examined, then written. If you stop, nothing stays.</translation>
     </message>
     <message>
-        <source>Avancement de l'export</source>
+        <source>Avancement de l&apos;export</source>
         <translation>Progress of the export</translation>
     </message>
     <message>
-        <source>&amp;Arrêter l'export</source>
+        <source>&amp;Arrêter l&apos;export</source>
         <translation>&amp;Stop the export</translation>
     </message>
     <message>
-        <source>Que contient ce fichier ?</source>
+        <source>Que contient ce fichier&#xa0;?</source>
         <translation>What is in this file?</translation>
     </message>
     <message>
@@ -4502,7 +4503,7 @@ for five working days, without another agreement</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Elle n'est montrée qu'ici et n'est pas gardée. Donnez-la par un autre moyen que le fichier : en main propre, par téléphone ou par courrier.</source>
+        <source>Elle n&apos;est montrée qu&apos;ici et n&apos;est pas gardée. Donnez-la par un autre moyen que le fichier&#xa0;: en main propre, par téléphone ou par courrier.</source>
         <translation>It is shown only here and is not kept. Give it by another way than the file: by hand, by telephone or by post.</translation>
     </message>
     <message>
@@ -4526,7 +4527,7 @@ for five working days, without another agreement</translation>
         <translation>The file is ready</translation>
     </message>
     <message>
-        <source>L'export est inscrit au journal, avec l'empreinte du fichier.</source>
+        <source>L&apos;export est inscrit au journal, avec l&apos;empreinte du fichier.</source>
         <translation>The export is in the journal, with the fingerprint of the file.</translation>
     </message>
     <message>
@@ -4538,35 +4539,35 @@ for five working days, without another agreement</translation>
         <translation>{count} people</translation>
     </message>
     <message>
-        <source>Champs : {fields}</source>
+        <source>Champs&#xa0;: {fields}</source>
         <translation>Fields: {fields}</translation>
     </message>
     <message>
-        <source>Pour chaque personne, « Peut-on la contacter ? » avec le motif, au jour de l'export : pour prospecter, passez par « Prospecter » ou par une liste.</source>
+        <source>Pour chaque personne, «&#xa0;Peut-on la contacter&#xa0;?&#xa0;» avec le motif, au jour de l&apos;export&#xa0;: pour prospecter, passez par «&#xa0;Prospecter&#xa0;» ou par une liste.</source>
         <translation>For each person, “May we contact them?” with the reason, as of the day of the export: to prospect, go through “Prospect” or through a list.</translation>
     </message>
     <message>
-        <source>Restées dans le carnet, sous limitation : {count}</source>
+        <source>Restées dans le carnet, sous limitation&#xa0;: {count}</source>
         <translation>Kept in the book, processing restricted: {count}</translation>
     </message>
     <message>
-        <source>Écartées : {count} · {reason}</source>
+        <source>Écartées&#xa0;: {count} · {reason}</source>
         <translation>Left out: {count} · {reason}</translation>
     </message>
     <message>
-        <source>Empreinte SHA-256 : {digest}</source>
+        <source>Empreinte SHA-256&#xa0;: {digest}</source>
         <translation>SHA-256 fingerprint: {digest}</translation>
     </message>
     <message>
-        <source>Export arrêté. Aucun fichier n'est resté. Vous pouvez le relancer.</source>
+        <source>Export arrêté. Aucun fichier n&apos;est resté. Vous pouvez le relancer.</source>
         <translation>Export stopped. No file was left. You can start it again.</translation>
     </message>
     <message>
-        <source>C'est réglé</source>
+        <source>C&apos;est réglé</source>
         <translation>All set</translation>
     </message>
     <message>
-        <source>La suite, dans l'ordre. Vous la retrouvez sur l'accueil et dans l'aide (F1).</source>
+        <source>La suite, dans l&apos;ordre. Vous la retrouvez sur l&apos;accueil et dans l&apos;aide (F1).</source>
         <translation>What comes next, in order. You find it again on the start page and in the help (F1).</translation>
     </message>
 </context>
@@ -4593,11 +4594,11 @@ for five working days, without another agreement</translation>
         <translation>The vault is closed</translation>
     </message>
     <message>
-        <source>Mot de passe du coffre o&amp;ublié ?</source>
+        <source>Mot de passe du coffre o&amp;ublié&#xa0;?</source>
         <translation>Vault password fo&amp;rgotten?</translation>
     </message>
     <message>
-        <source>Aucun dépôt n'attend.</source>
+        <source>Aucun dépôt n&apos;attend.</source>
         <translation>No deposit is waiting.</translation>
     </message>
     <message>
@@ -4609,7 +4610,7 @@ for five working days, without another agreement</translation>
         <translation>{count} sealed deposits are waiting.</translation>
     </message>
     <message>
-        <source>Archives à la dernière ouverture : {count}, dont {ending} à détruire cette année.</source>
+        <source>Archives à la dernière ouverture&#xa0;: {count}, dont {ending} à détruire cette année.</source>
         <translation>Archives at the last opening: {count}, of which {ending} to be destroyed this year.</translation>
     </message>
     <message>
@@ -4617,14 +4618,14 @@ for five working days, without another agreement</translation>
         <translation>Opening…</translation>
     </message>
     <message>
-        <source>&amp;Reprendre d'une sauvegarde…</source>
+        <source>&amp;Reprendre d&apos;une sauvegarde…</source>
         <translation>&amp;Take back from a backup…</translation>
     </message>
 </context>
 <context>
     <name>DoubtDialog</name>
     <message>
-        <source>Un doute sur l'identité</source>
+        <source>Un doute sur l&apos;identité</source>
         <translation>A doubt about identity</translation>
     </message>
     <message>
@@ -4632,7 +4633,7 @@ for five working days, without another agreement</translation>
         <translation>What makes you doubt</translation>
     </message>
     <message>
-        <source>Par exemple : écrit depuis une adresse inconnue, homonyme au fichier</source>
+        <source>Par exemple&#xa0;: écrit depuis une adresse inconnue, homonyme au fichier</source>
         <translation>For example: written from an unknown address, same name in the book</translation>
     </message>
     <message>
@@ -4644,7 +4645,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Note the doubt</translation>
     </message>
     <message>
-        <source>Doute noté. Écrivez maintenant la question sur l'identité.</source>
+        <source>Doute noté. Écrivez maintenant la question sur l&apos;identité.</source>
         <translation>Doubt noted. Now write the question about identity.</translation>
     </message>
 </context>
@@ -4725,7 +4726,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Merge the ticked records…</translation>
     </message>
     <message>
-        <source>Cette fiche est &amp;quelqu'un d'autre</source>
+        <source>Cette fiche est &amp;quelqu&apos;un d&apos;autre</source>
         <translation>This record is somebody &amp;else</translation>
     </message>
     <message>
@@ -4737,11 +4738,11 @@ for five working days, without another agreement</translation>
         <translation>Untick the records that are not the same person. The others are merged two by two: each time you see both records side by side, and you may stop.</translation>
     </message>
     <message>
-        <source>Deux fiches n'en font plus qu'une.</source>
+        <source>Deux fiches n&apos;en font plus qu&apos;une.</source>
         <translation>Two records are one now.</translation>
     </message>
     <message>
-        <source>{card} : c'est quelqu'un d'autre.</source>
+        <source>{card}&#xa0;: c&apos;est quelqu&apos;un d&apos;autre.</source>
         <translation>{card}: it is somebody else.</translation>
     </message>
 </context>
@@ -4780,11 +4781,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Le fichier n'a pas encore été comparé.</source>
+        <source>Le fichier n&apos;a pas encore été comparé.</source>
         <translation>The book was not compared yet.</translation>
     </message>
     <message>
-        <source>Dernière recherche : {at}.</source>
+        <source>Dernière recherche&#xa0;: {at}.</source>
         <translation>Last search: {at}.</translation>
     </message>
     <message>
@@ -4816,7 +4817,7 @@ for five working days, without another agreement</translation>
         <translation>The last choice is undone.</translation>
     </message>
     <message>
-        <source>{first} et {second} sont deux personnes ; elles ne seront plus proposées.</source>
+        <source>{first} et {second} sont deux personnes&#xa0;; elles ne seront plus proposées.</source>
         <translation>{first} and {second} are two people; they will not be proposed again.</translation>
     </message>
     <message>
@@ -4847,11 +4848,11 @@ for five working days, without another agreement</translation>
         <translation>One record</translation>
     </message>
     <message>
-        <source>L'autre</source>
+        <source>L&apos;autre</source>
         <translation>The other</translation>
     </message>
     <message>
-        <source>Même personne ?</source>
+        <source>Même personne&#xa0;?</source>
         <translation>Same person?</translation>
     </message>
     <message>
@@ -4859,7 +4860,7 @@ for five working days, without another agreement</translation>
         <translation>Why</translation>
     </message>
     <message>
-        <source>{count} autres : {names}</source>
+        <source>{count} autres&#xa0;: {names}</source>
         <translation>{count} others: {names}</translation>
     </message>
 </context>
@@ -4921,7 +4922,7 @@ for five working days, without another agreement</translation>
         <translation>Change the &amp;date</translation>
     </message>
     <message>
-        <source>Le {when} : du {before} au {after} ({motive}).</source>
+        <source>Le {when}&#xa0;: du {before} au {after} ({motive}).</source>
         <translation>On {when}: from {before} to {after} ({motive}).</translation>
     </message>
     <message>
@@ -4929,15 +4930,15 @@ for five working days, without another agreement</translation>
         <translation>On {day} at the latest, or on {dispute} if a dispute is under way.</translation>
     </message>
     <message>
-        <source>Aujourd'hui : l'archive sera détruite à la prochaine ouverture du coffre, sans retour.</source>
+        <source>Aujourd&apos;hui&#xa0;: l&apos;archive sera détruite à la prochaine ouverture du coffre, sans retour.</source>
         <translation>Today: the archive will be destroyed at the next opening of the vault, for good.</translation>
     </message>
     <message>
-        <source>L'archive sera détruite à la première ouverture du coffre à partir du {day}.</source>
+        <source>L&apos;archive sera détruite à la première ouverture du coffre à partir du {day}.</source>
         <translation>The archive will be destroyed at the first opening of the vault from {day} on.</translation>
     </message>
     <message>
-        <source>Date de fin changée : {day}.</source>
+        <source>Date de fin changée&#xa0;: {day}.</source>
         <translation>End date changed: {day}.</translation>
     </message>
 </context>
@@ -4960,7 +4961,7 @@ for five working days, without another agreement</translation>
         <translation>Make a new backup on the USB stick</translation>
     </message>
     <message>
-        <source>Verrouiller et rouvrir : les nouveaux rôles s'appliquent à la prochaine ouverture</source>
+        <source>Verrouiller et rouvrir&#xa0;: les nouveaux rôles s&apos;appliquent à la prochaine ouverture</source>
         <translation>Lock and open again: the new roles apply at the next opening</translation>
     </message>
     <message>
@@ -4968,11 +4969,11 @@ for five working days, without another agreement</translation>
         <translation>The change of controller is complete.</translation>
     </message>
     <message>
-        <source>Reste à faire, depuis le compte d'un responsable de traitement (Réglages, Clés et secours) :</source>
+        <source>Reste à faire, depuis le compte d&apos;un responsable de traitement (Réglages, Clés et secours)&#xa0;:</source>
         <translation>Still to do, from the account of a data controller (Settings, Keys and recovery):</translation>
     </message>
     <message>
-        <source>Publier de nouveau la mention si le contact a changé : Conformité, onglet « Mentions »</source>
+        <source>Publier de nouveau la mention si le contact a changé&#xa0;: Conformité, onglet «&#xa0;Mentions&#xa0;»</source>
         <translation>Publish the notice again if the contact changed: Compliance, tab “Notices”</translation>
     </message>
 </context>
@@ -4998,15 +4999,15 @@ for five working days, without another agreement</translation>
         <translation>Erasing</translation>
     </message>
     <message>
-        <source>Si l'ordinateur s'éteint maintenant, tout est fait ou rien : jamais à moitié.</source>
+        <source>Si l&apos;ordinateur s&apos;éteint maintenant, tout est fait ou rien&#xa0;: jamais à moitié.</source>
         <translation>If the computer goes off now, all is done or nothing: never half.</translation>
     </message>
     <message>
-        <source>Sceller l'archive, effacer la fiche et l'inscrire au journal</source>
+        <source>Sceller l&apos;archive, effacer la fiche et l&apos;inscrire au journal</source>
         <translation>Seal the archive, erase the record and put it in the journal</translation>
     </message>
     <message>
-        <source>L'inscrire hors du fichier, pour qu'une ancienne copie ne la ramène pas</source>
+        <source>L&apos;inscrire hors du fichier, pour qu&apos;une ancienne copie ne la ramène pas</source>
         <translation>Record it outside the file, so that an old copy does not bring the person back</translation>
     </message>
     <message>
@@ -5044,7 +5045,7 @@ for five working days, without another agreement</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez ; si cela se reproduit, copiez le rapport : il ne contient aucune donnée personnelle.</source>
+        <source>Aparté a rencontré un problème. Ce qui était enregistré est intact. Réessayez&#xa0;; si cela se reproduit, copiez le rapport&#xa0;: il ne contient aucune donnée personnelle.</source>
         <translation>Aparté met a problem. What was saved is intact. Try again; if it happens again, copy the report: it holds no personal data.</translation>
     </message>
 </context>
@@ -5074,19 +5075,19 @@ for five working days, without another agreement</translation>
 <context>
     <name>ExplainDialog</name>
     <message>
-        <source>Ce que vous écrivez est gardé avec l'alerte et figure au rapport. Dites ce qui s'est passé et ce qui a été fait, sans nommer de client.</source>
+        <source>Ce que vous écrivez est gardé avec l&apos;alerte et figure au rapport. Dites ce qui s&apos;est passé et ce qui a été fait, sans nommer de client.</source>
         <translation>What you write is kept with the alarm and stands in the report. Say what happened and what was done, without naming a customer.</translation>
     </message>
     <message>
-        <source>Ce que c'était</source>
+        <source>Ce que c&apos;était</source>
         <translation>What it was</translation>
     </message>
     <message>
-        <source>&amp;Ce que c'était *</source>
+        <source>&amp;Ce que c&apos;était *</source>
         <translation>What it &amp;was *</translation>
     </message>
     <message>
-        <source>C&amp;lasser l'alerte</source>
+        <source>C&amp;lasser l&apos;alerte</source>
         <translation>&amp;File the alarm</translation>
     </message>
     <message>
@@ -5139,7 +5140,7 @@ for five working days, without another agreement</translation>
         <translation>Print an extract</translation>
     </message>
     <message>
-        <source>Ne cochez que ce dont vous avez besoin : ce qui sort sur papier n'est plus protégé par le coffre. Le motif, votre nom, la date et l'empreinte du document restent au journal.</source>
+        <source>Ne cochez que ce dont vous avez besoin&#xa0;: ce qui sort sur papier n&apos;est plus protégé par le coffre. Le motif, votre nom, la date et l&apos;empreinte du document restent au journal.</source>
         <translation>Tick only what you need: what goes out on paper is no longer protected by the vault. The motive, your name, the date and the fingerprint of the document stay in the journal.</translation>
     </message>
     <message>
@@ -5155,11 +5156,11 @@ for five working days, without another agreement</translation>
         <translation>Field</translation>
     </message>
     <message>
-        <source>Données de l'extrait</source>
+        <source>Données de l&apos;extrait</source>
         <translation>Data of the extract</translation>
     </message>
     <message>
-        <source>&amp;Préparer l'extrait</source>
+        <source>&amp;Préparer l&apos;extrait</source>
         <translation>&amp;Prepare the extract</translation>
     </message>
     <message>
@@ -5171,11 +5172,11 @@ for five working days, without another agreement</translation>
         <translation>{count} items ticked.</translation>
     </message>
     <message>
-        <source>Extrait du coffre d'archives</source>
+        <source>Extrait du coffre d&apos;archives</source>
         <translation>Extract of the archive vault</translation>
     </message>
     <message>
-        <source>Extrait préparé ; son empreinte est au journal.</source>
+        <source>Extrait préparé&#xa0;; son empreinte est au journal.</source>
         <translation>Extract prepared; its fingerprint is in the journal.</translation>
     </message>
 </context>
@@ -5186,7 +5187,7 @@ for five working days, without another agreement</translation>
         <translation>Ask a fee</translation>
     </message>
     <message>
-        <source>La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande est manifestement infondée ou excessive : c'est à vous de le prouver.</source>
+        <source>La réponse est gratuite. Des frais raisonnables ne se demandent que pour une copie de plus, ou quand la demande est manifestement infondée ou excessive&#xa0;: c&apos;est à vous de le prouver.</source>
         <translation>The answer is free. A reasonable fee may be asked only for a further copy, or when the request is manifestly unfounded or excessive: it is for you to prove it.</translation>
     </message>
     <message>
@@ -5229,27 +5230,27 @@ for five working days, without another agreement</translation>
 <context>
     <name>FieldCard</name>
     <message>
-        <source>À quoi elle sert : {text}</source>
+        <source>À quoi elle sert&#xa0;: {text}</source>
         <translation>What it is for: {text}</translation>
     </message>
     <message>
-        <source>Pourquoi elle est nécessaire : {text}</source>
+        <source>Pourquoi elle est nécessaire&#xa0;: {text}</source>
         <translation>Why it is necessary: {text}</translation>
     </message>
     <message>
-        <source>Base légale : {basis}</source>
+        <source>Base légale&#xa0;: {basis}</source>
         <translation>Lawful basis: {basis}</translation>
     </message>
     <message>
-        <source>Durée : {how_long}</source>
+        <source>Durée&#xa0;: {how_long}</source>
         <translation>Period: {how_long}</translation>
     </message>
     <message>
-        <source>Dans la fiche : {required}</source>
+        <source>Dans la fiche&#xa0;: {required}</source>
         <translation>On the card: {required}</translation>
     </message>
     <message>
-        <source>{day}, {who} : {role}, {before} → {after}.</source>
+        <source>{day}, {who}&#xa0;: {role}, {before} → {after}.</source>
         <translation>{day}, {who}: {role}, {before} → {after}.</translation>
     </message>
     <message>
@@ -5260,11 +5261,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>FieldsPage</name>
     <message>
-        <source>Quels champs ?</source>
+        <source>Quels champs&#xa0;?</source>
         <translation>Which fields?</translation>
     </message>
     <message>
-        <source>Gardez seulement ce dont l'usage a besoin (RGPD, art. 5).</source>
+        <source>Gardez seulement ce dont l&apos;usage a besoin (RGPD, art.&#xa0;5).</source>
         <translation>Keep only what the use needs (GDPR, art. 5).</translation>
     </message>
     <message>
@@ -5276,7 +5277,7 @@ for five working days, without another agreement</translation>
         <translation>Identity and tele&amp;phone only</translation>
     </message>
     <message>
-        <source>Le fichier dira aussi, pour chaque personne, si l'on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
+        <source>Le fichier dira aussi, pour chaque personne, si l&apos;on peut la contacter, par quel moyen et pourquoi. Les notes, les demandes, la liste repoussoir et le coffre ne sortent jamais ainsi.</source>
         <translation>The file will also say of each person whether they may be contacted, by what means and why. Notes, requests, the suppression list and the vault never leave this way.</translation>
     </message>
 </context>
@@ -5378,11 +5379,11 @@ for five working days, without another agreement</translation>
         <translation>, about {rows} rows</translation>
     </message>
     <message>
-        <source>Un tableau (Excel, LibreOffice, CSV) ou un carnet d'adresses (vCard, LDIF). Aparté le lit sans le modifier.</source>
+        <source>Un tableau (Excel, LibreOffice, CSV) ou un carnet d&apos;adresses (vCard, LDIF). Aparté le lit sans le modifier.</source>
         <translation>A table (Excel, LibreOffice, CSV) or an address book (vCard, LDIF). Aparté reads it without changing it.</translation>
     </message>
     <message>
-        <source>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d'un même dossier. Rien n'a été lu. Choisissez-en un seul.</source>
+        <source>Plusieurs fichiers à la fois ne se lisent que pour des fiches .vcf d&apos;un même dossier. Rien n&apos;a été lu. Choisissez-en un seul.</source>
         <translation>Several files at once are read only where they are .vcf cards of one folder. Nothing was read. Choose a single one.</translation>
     </message>
     <message>
@@ -5390,7 +5391,7 @@ for five working days, without another agreement</translation>
         <translation>Choose a f&amp;older of .vcf cards…</translation>
     </message>
     <message>
-        <source>Tableaux et carnets d'adresses ({patterns})</source>
+        <source>Tableaux et carnets d&apos;adresses ({patterns})</source>
         <translation>Tables and address books ({patterns})</translation>
     </message>
     <message>
@@ -5406,7 +5407,7 @@ for five working days, without another agreement</translation>
         <translation>, {count} cards</translation>
     </message>
     <message>
-        <source>Reconnu : export {program}.</source>
+        <source>Reconnu&#xa0;: export {program}.</source>
         <translation>Recognised: export of {program}.</translation>
     </message>
     <message>
@@ -5422,7 +5423,7 @@ for five working days, without another agreement</translation>
         <translation>contact cards (vCard)</translation>
     </message>
     <message>
-        <source>carnet d'adresses (LDIF)</source>
+        <source>carnet d&apos;adresses (LDIF)</source>
         <translation>address book (LDIF)</translation>
     </message>
 </context>
@@ -5468,7 +5469,7 @@ for five working days, without another agreement</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Vos réponses sont notées. Aucun réglage n'avait à changer.</source>
+        <source>Vos réponses sont notées. Aucun réglage n&apos;avait à changer.</source>
         <translation>Your answers are noted. No setting had to change.</translation>
     </message>
     <message>
@@ -5483,7 +5484,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>FirstStartWizard</name>
     <message>
-        <source>Premier démarrage d'Aparté</source>
+        <source>Premier démarrage d&apos;Aparté</source>
         <translation>First start of Aparté</translation>
     </message>
     <message>
@@ -5519,11 +5520,11 @@ for five working days, without another agreement</translation>
         <translation>Recovery sheets</translation>
     </message>
     <message>
-        <source>vérifiées, hors de l'ordinateur</source>
+        <source>vérifiées, hors de l&apos;ordinateur</source>
         <translation>checked, away from the computer</translation>
     </message>
     <message>
-        <source>Coffre d'archives</source>
+        <source>Coffre d&apos;archives</source>
         <translation>Archive vault</translation>
     </message>
     <message>
@@ -5546,7 +5547,7 @@ for five working days, without another agreement</translation>
         <translation>Go there</translation>
     </message>
     <message>
-        <source>Y aller : {what}</source>
+        <source>Y aller&#xa0;: {what}</source>
         <translation>Go there: {what}</translation>
     </message>
 </context>
@@ -5565,7 +5566,7 @@ for five working days, without another agreement</translation>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Fait : {what}</source>
+        <source>Fait&#xa0;: {what}</source>
         <translation>Done: {what}</translation>
     </message>
     <message>
@@ -5573,7 +5574,7 @@ for five working days, without another agreement</translation>
         <translation>See</translation>
     </message>
     <message>
-        <source>Voir la fiche : {what}</source>
+        <source>Voir la fiche&#xa0;: {what}</source>
         <translation>See the record: {what}</translation>
     </message>
     <message>
@@ -5585,7 +5586,7 @@ for five working days, without another agreement</translation>
         <translation>due on {day}</translation>
     </message>
     <message>
-        <source>{name} : {what}</source>
+        <source>{name}&#xa0;: {what}</source>
         <translation>{name}: {what}</translation>
     </message>
     <message>
@@ -5593,7 +5594,7 @@ for five working days, without another agreement</translation>
         <translation>for {name}</translation>
     </message>
     <message>
-        <source>Fait : {what}, {name}.</source>
+        <source>Fait&#xa0;: {what}, {name}.</source>
         <translation>Done: {what}, {name}.</translation>
     </message>
 </context>
@@ -5624,11 +5625,11 @@ for five working days, without another agreement</translation>
         <translation>Your colleague gives you a new password</translation>
     </message>
     <message>
-        <source>Aucun mot de passe n'est lisible, pas même par la gérance : il est remplacé.</source>
+        <source>Aucun mot de passe n&apos;est lisible, pas même par la gérance&#xa0;: il est remplacé.</source>
         <translation>No password can be read, not even by the management: it is replaced.</translation>
     </message>
     <message>
-        <source>Peuvent le faire : {names}.</source>
+        <source>Peuvent le faire&#xa0;: {names}.</source>
         <translation>They can do it: {names}.</translation>
     </message>
     <message>
@@ -5636,15 +5637,15 @@ for five working days, without another agreement</translation>
         <translation>1. This person opens Aparté with their own password.</translation>
     </message>
     <message>
-        <source>2. Dans Réglages, Comptes, elle choisit votre nom puis « Nouveau mot de passe… » et suit les pages.</source>
+        <source>2. Dans Réglages, Comptes, elle choisit votre nom puis «&#xa0;Nouveau mot de passe…&#xa0;» et suit les pages.</source>
         <translation>2. In Settings, Accounts, they choose your name, then “New password…”, and follow the pages.</translation>
     </message>
     <message>
-        <source>3. Elle verrouille, et vous ouvrez avec le mot de passe qu'elle vous dit de vive voix.</source>
+        <source>3. Elle verrouille, et vous ouvrez avec le mot de passe qu&apos;elle vous dit de vive voix.</source>
         <translation>3. They lock, and you open with the password that they tell you aloud.</translation>
     </message>
     <message>
-        <source>4. Aparté vous demande aussitôt d'en choisir un que vous seul connaissez.</source>
+        <source>4. Aparté vous demande aussitôt d&apos;en choisir un que vous seul connaissez.</source>
         <translation>4. Aparté asks you at once to choose one that you alone know.</translation>
     </message>
     <message>
@@ -5652,19 +5653,19 @@ for five working days, without another agreement</translation>
         <translation>The folder is open</translation>
     </message>
     <message>
-        <source>La fiche est sortie de son tiroir : qui l'a vue peut ouvrir le carnet.</source>
+        <source>La fiche est sortie de son tiroir&#xa0;: qui l&apos;a vue peut ouvrir le carnet.</source>
         <translation>The sheet has left its drawer: whoever saw it can open the book.</translation>
     </message>
     <message>
-        <source>« Terminer » ouvre le carnet.</source>
+        <source>«&#xa0;Terminer&#xa0;» ouvre le carnet.</source>
         <translation>“Finish” opens the book.</translation>
     </message>
     <message>
-        <source>Faire une nouvelle fiche : Réglages, Clés et secours, « Nouvelle fiche de secours… »</source>
+        <source>Faire une nouvelle fiche&#xa0;: Réglages, Clés et secours, «&#xa0;Nouvelle fiche de secours…&#xa0;»</source>
         <translation>Make a new sheet: Settings, Keys and recovery, “New recovery sheet…”</translation>
     </message>
     <message>
-        <source>Donner un nouveau mot de passe à chaque collègue qui a oublié le sien : Réglages, Comptes</source>
+        <source>Donner un nouveau mot de passe à chaque collègue qui a oublié le sien&#xa0;: Réglages, Comptes</source>
         <translation>Give a new password to each colleague who forgot theirs: Settings, Accounts</translation>
     </message>
     <message>
@@ -5676,31 +5677,31 @@ for five working days, without another agreement</translation>
         <translation>Without password or sheet</translation>
     </message>
     <message>
-        <source>Le dossier est chiffré : sans l'un des deux, personne ne peut l'ouvrir, pas même nous.</source>
+        <source>Le dossier est chiffré&#xa0;: sans l&apos;un des deux, personne ne peut l&apos;ouvrir, pas même nous.</source>
         <translation>The folder is encrypted: without one of the two nobody can open it, not even we.</translation>
     </message>
     <message>
-        <source>Rien n'est effacé, et rien ne presse. Essayez d'abord, dans cet ordre :</source>
+        <source>Rien n&apos;est effacé, et rien ne presse. Essayez d&apos;abord, dans cet ordre&#xa0;:</source>
         <translation>Nothing is erased and there is no hurry. Try first, in this order:</translation>
     </message>
     <message>
-        <source>1. La touche Verr. Maj., puis l'œil du champ pour voir ce que vous tapez.</source>
+        <source>1. La touche Verr. Maj., puis l&apos;œil du champ pour voir ce que vous tapez.</source>
         <translation>1. The Caps Lock key, then the eye in the field to see what you type.</translation>
     </message>
     <message>
-        <source>2. Les autres comptes du carnet : un seul qui s'ouvre suffit s'il gère les comptes.</source>
+        <source>2. Les autres comptes du carnet&#xa0;: un seul qui s&apos;ouvre suffit s&apos;il gère les comptes.</source>
         <translation>2. The other accounts of the book: one that opens is enough if it manages accounts.</translation>
     </message>
     <message>
-        <source>3. La fiche de secours : coffre, comptable, classeur des papiers importants.</source>
+        <source>3. La fiche de secours&#xa0;: coffre, comptable, classeur des papiers importants.</source>
         <translation>3. The recovery sheet: safe, accountant, binder of important papers.</translation>
     </message>
     <message>
-        <source>4. Une sauvegarde : elle s'ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</source>
+        <source>4. Une sauvegarde&#xa0;: elle s&apos;ouvre avec la fiche, ou un mot de passe de gérance, du jour où elle a été faite. Une ancienne fiche ouvre donc une ancienne sauvegarde.</source>
         <translation>4. A backup: it opens with the sheet, or a manager’s password, of the day it was made. So an old sheet opens an old backup.</translation>
     </message>
     <message>
-        <source>Si rien de cela n'ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même : un mot de passe retrouvé l'ouvrira encore.</source>
+        <source>Si rien de cela n&apos;ouvre, les contacts de ce dossier sont perdus. Gardez-le tout de même&#xa0;: un mot de passe retrouvé l&apos;ouvrira encore.</source>
         <translation>If none of this opens it, the contacts of this folder are lost. Keep it all the same: a password that comes back will still open it.</translation>
     </message>
     <message>
@@ -5726,7 +5727,7 @@ for five working days, without another agreement</translation>
         <translation>Form and passphrase</translation>
     </message>
     <message>
-        <source>Un fichier chiffré, et la phrase qui l'ouvre, à transmettre séparément.</source>
+        <source>Un fichier chiffré, et la phrase qui l&apos;ouvre, à transmettre séparément.</source>
         <translation>An encrypted file, and the passphrase that opens it, to be sent separately.</translation>
     </message>
     <message>
@@ -5754,7 +5755,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Le fichier contient ce que la personne emporte : en JSON, en CSV et en carte vCard, que d'autres logiciels savent reprendre.</source>
+        <source>Le fichier contient ce que la personne emporte&#xa0;: en JSON, en CSV et en carte vCard, que d&apos;autres logiciels savent reprendre.</source>
         <translation>The file holds what the person takes along: as JSON, as CSV and as a vCard, which other programs can take in.</translation>
     </message>
     <message>
@@ -5762,7 +5763,7 @@ for five working days, without another agreement</translation>
         <translation>The file holds a PDF to read, the same data as JSON and CSV, a vCard and the files held as evidence.</translation>
     </message>
     <message>
-        <source>Il est chiffré en AES 256. La phrase ne sera pas gardée : imprimez sa fiche à la page suivante.</source>
+        <source>Il est chiffré en AES&#xa0;256. La phrase ne sera pas gardée&#xa0;: imprimez sa fiche à la page suivante.</source>
         <translation>It is encrypted with AES 256. The phrase will not be kept: print its sheet on the next page.</translation>
     </message>
     <message>
@@ -5770,7 +5771,7 @@ for five working days, without another agreement</translation>
         <translation>Where to put the file</translation>
     </message>
     <message>
-        <source>Sous quelle forme ?</source>
+        <source>Sous quelle forme&#xa0;?</source>
         <translation>In what form?</translation>
     </message>
     <message>
@@ -5778,7 +5779,7 @@ for five working days, without another agreement</translation>
         <translation>Encrypted, a file that is lost or sent to the wrong address tells nothing.</translation>
     </message>
     <message>
-        <source>Je &amp;comprends : quiconque trouve ce fichier lira ces fiches ({count})</source>
+        <source>Je &amp;comprends&#xa0;: quiconque trouve ce fichier lira ces fiches ({count})</source>
         <translation>I &amp;understand: anybody who finds this file will read these records ({count})</translation>
     </message>
     <message>
@@ -5794,7 +5795,7 @@ for five working days, without another agreement</translation>
         <translation>Enc&amp;rypt the file, under a passphrase shown at the end</translation>
     </message>
     <message>
-        <source>En clair, une clé perdue ou un e-mail mal adressé est une violation de données, à signaler à la CNIL sous 72 heures (RGPD, art. 33).</source>
+        <source>En clair, une clé perdue ou un e-mail mal adressé est une violation de données, à signaler à la CNIL sous 72&#xa0;heures (RGPD, art.&#xa0;33).</source>
         <translation>In clear, a lost stick or a wrongly addressed e-mail is a data breach, to be reported to the CNIL within 72 hours (GDPR, art. 33).</translation>
     </message>
     <message>
@@ -5810,7 +5811,7 @@ for five working days, without another agreement</translation>
         <translation>Fil&amp;e</translation>
     </message>
     <message>
-        <source>Ce fichier existe déjà : il sera remplacé.</source>
+        <source>Ce fichier existe déjà&#xa0;: il sera remplacé.</source>
         <translation>This file exists already: it will be replaced.</translation>
     </message>
 </context>
@@ -5864,7 +5865,7 @@ for five working days, without another agreement</translation>
         <translation>Given already</translation>
     </message>
     <message>
-        <source>Publiez-la dans Conformité, onglet « Notices ».</source>
+        <source>Publiez-la dans Conformité, onglet «&#xa0;Notices&#xa0;».</source>
         <translation>Publish it in Compliance, tab “Notices”.</translation>
     </message>
     <message>
@@ -5872,19 +5873,19 @@ for five working days, without another agreement</translation>
         <translation>{name}, version {version} of {day}</translation>
     </message>
     <message>
-        <source>Le registre a changé depuis : la personne qui répond des données doit la publier à nouveau.</source>
+        <source>Le registre a changé depuis&#xa0;: la personne qui répond des données doit la publier à nouveau.</source>
         <translation>The register has changed since: whoever answers for the data must publish it again.</translation>
     </message>
     <message>
-        <source>Aucune pour l'instant.</source>
+        <source>Aucune pour l&apos;instant.</source>
         <translation>None yet.</translation>
     </message>
     <message>
-        <source>Le {when}, {means} : version {version}</source>
+        <source>Le {when}, {means}&#xa0;: version {version}</source>
         <translation>On {when}, {means}: version {version}</translation>
     </message>
     <message>
-        <source>Mention d'information</source>
+        <source>Mention d&apos;information</source>
         <translation>Privacy notice</translation>
     </message>
     <message>
@@ -6002,11 +6003,11 @@ for five working days, without another agreement</translation>
         <translation>Print a new recovery sheet of the book</translation>
     </message>
     <message>
-        <source>Est-ce bien vous ?</source>
+        <source>Est-ce bien vous&#xa0;?</source>
         <translation>Is it you?</translation>
     </message>
     <message>
-        <source>L'ancien responsable connaissait la fiche : dès la page suivante, elle n'ouvre plus rien.</source>
+        <source>L&apos;ancien responsable connaissait la fiche&#xa0;: dès la page suivante, elle n&apos;ouvre plus rien.</source>
         <translation>The former controller knew the sheet: from the next page on it opens nothing.</translation>
     </message>
     <message>
@@ -6050,7 +6051,7 @@ for five working days, without another agreement</translation>
         <translation>Complete the change</translation>
     </message>
     <message>
-        <source>L'ancien responsable</source>
+        <source>L&apos;ancien responsable</source>
         <translation>The former controller</translation>
     </message>
     <message>
@@ -6089,7 +6090,7 @@ for five working days, without another agreement</translation>
         <translation>Cause</translation>
     </message>
     <message>
-        <source>Ce qui s'est passé</source>
+        <source>Ce qui s&apos;est passé</source>
         <translation>What happened</translation>
     </message>
     <message>
@@ -6101,7 +6102,7 @@ for five working days, without another agreement</translation>
         <translation>Reported by</translation>
     </message>
     <message>
-        <source>Une fonction plutôt qu'un nom</source>
+        <source>Une fonction plutôt qu&apos;un nom</source>
         <translation>A function rather than a name</translation>
     </message>
     <message>
@@ -6112,7 +6113,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>HelpBrowser</name>
     <message>
-        <source>Chercher dans l'aide</source>
+        <source>Chercher dans l&apos;aide</source>
         <translation>Search the help</translation>
     </message>
     <message>
@@ -6120,7 +6121,7 @@ for five working days, without another agreement</translation>
         <translation>Arrows to choose, Enter to read, Escape to go back to the table of contents</translation>
     </message>
     <message>
-        <source>Sommaire de l'aide</source>
+        <source>Sommaire de l&apos;aide</source>
         <translation>Table of contents of the help</translation>
     </message>
     <message>
@@ -6144,7 +6145,7 @@ for five working days, without another agreement</translation>
         <translation>Nothing answers these words. Try fewer of them, or another word.</translation>
     </message>
     <message>
-        <source>Chercher plutôt « {words} »</source>
+        <source>Chercher plutôt «&#xa0;{words}&#xa0;»</source>
         <translation>Search for “{words}” instead</translation>
     </message>
 </context>
@@ -6159,14 +6160,14 @@ for five working days, without another agreement</translation>
         <translation>First &amp;week</translation>
     </message>
     <message>
-        <source>Ce qui reste de la première semaine est sur l'accueil.</source>
+        <source>Ce qui reste de la première semaine est sur l&apos;accueil.</source>
         <translation>What is left of the first week is on the start screen.</translation>
     </message>
 </context>
 <context>
     <name>HelpReader</name>
     <message>
-        <source>Texte de l'aide</source>
+        <source>Texte de l&apos;aide</source>
         <translation>Text of the help</translation>
     </message>
 </context>
@@ -6177,7 +6178,7 @@ for five working days, without another agreement</translation>
         <translation>Help</translation>
     </message>
     <message>
-        <source>&amp;Fermer l'aide</source>
+        <source>&amp;Fermer l&apos;aide</source>
         <translation>&amp;Close the help</translation>
     </message>
 </context>
@@ -6208,7 +6209,7 @@ for five working days, without another agreement</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Jusqu'au</source>
+        <source>Jusqu&apos;au</source>
         <translation>Until</translation>
     </message>
     <message>
@@ -6240,7 +6241,7 @@ for five working days, without another agreement</translation>
         <translation>By</translation>
     </message>
     <message>
-        <source>d'origine</source>
+        <source>d&apos;origine</source>
         <translation>original</translation>
     </message>
 </context>
@@ -6259,15 +6260,15 @@ for five working days, without another agreement</translation>
         <translation>Data held</translation>
     </message>
     <message>
-        <source>&amp;Noms de tiers trouvés dans les notes : cochez ceux à masquer</source>
+        <source>&amp;Noms de tiers trouvés dans les notes&#xa0;: cochez ceux à masquer</source>
         <translation>&amp;Names of other people found in the notes: tick those to mask</translation>
     </message>
     <message>
-        <source>{count} lignes, pièces comprises. Rien n'est encore produit.</source>
+        <source>{count} lignes, pièces comprises. Rien n&apos;est encore produit.</source>
         <translation>{count} rows, evidence included. Nothing is produced yet.</translation>
     </message>
     <message>
-        <source>Ce qu'elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. Rien n'est encore produit.</source>
+        <source>Ce qu&apos;elle a fourni, pour un usage fondé sur son consentement ou sur un contrat. Rien n&apos;est encore produit.</source>
         <translation>What they provided, for a use that rests on their consent or on a contract. Nothing is made yet.</translation>
     </message>
 </context>
@@ -6302,11 +6303,11 @@ for five working days, without another agreement</translation>
         <translation>due within 90 days</translation>
     </message>
     <message>
-        <source>en attente d'une réponse</source>
+        <source>en attente d&apos;une réponse</source>
         <translation>waiting for an answer</translation>
     </message>
     <message>
-        <source>À faire aujourd'hui</source>
+        <source>À faire aujourd&apos;hui</source>
         <translation>To do today</translation>
     </message>
     <message>
@@ -6314,7 +6315,7 @@ for five working days, without another agreement</translation>
         <translation>See</translation>
     </message>
     <message>
-        <source>Voir : {what}</source>
+        <source>Voir&#xa0;: {what}</source>
         <translation>See: {what}</translation>
     </message>
     <message>
@@ -6322,7 +6323,7 @@ for five working days, without another agreement</translation>
         <translation>Later</translation>
     </message>
     <message>
-        <source>Plus tard : {what}</source>
+        <source>Plus tard&#xa0;: {what}</source>
         <translation>Later: {what}</translation>
     </message>
     <message>
@@ -6330,7 +6331,7 @@ for five working days, without another agreement</translation>
         <translation>Reminder put off until tomorrow.</translation>
     </message>
     <message>
-        <source>Ce rappel est en retard depuis plus d'une semaine : il ne peut plus être remis.</source>
+        <source>Ce rappel est en retard depuis plus d&apos;une semaine&#xa0;: il ne peut plus être remis.</source>
         <translation>This reminder has been late for more than a week: it can no longer be put off.</translation>
     </message>
     <message>
@@ -6350,7 +6351,7 @@ for five working days, without another agreement</translation>
         <translation>Reading the book…</translation>
     </message>
     <message>
-        <source>La liste de la première semaine n'est plus montrée. L'aide la remet.</source>
+        <source>La liste de la première semaine n&apos;est plus montrée. L&apos;aide la remet.</source>
         <translation>The list of the first week is not shown any more. The help puts it back.</translation>
     </message>
     <message>
@@ -6362,7 +6363,7 @@ for five working days, without another agreement</translation>
         <translation>A&amp;ll points</translation>
     </message>
     <message>
-        <source>Rien ne vous attend aujourd'hui.</source>
+        <source>Rien ne vous attend aujourd&apos;hui.</source>
         <translation>Nothing is waiting for you today.</translation>
     </message>
 </context>
@@ -6434,7 +6435,7 @@ for five working days, without another agreement</translation>
         <translation>F2 to correct</translation>
     </message>
     <message>
-        <source>{name} : double-clic ou F2 pour corriger</source>
+        <source>{name}&#xa0;: double-clic ou F2 pour corriger</source>
         <translation>{name}: double click or F2 to correct</translation>
     </message>
 </context>
@@ -6453,7 +6454,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close the vault</translation>
     </message>
     <message>
-        <source>Chercher un nom, une adresse, un mot de l'archive</source>
+        <source>Chercher un nom, une adresse, un mot de l&apos;archive</source>
         <translation>Search a name, an address, a word of the archive</translation>
     </message>
     <message>
@@ -6469,11 +6470,11 @@ for five working days, without another agreement</translation>
         <translation>No archive matches.</translation>
     </message>
     <message>
-        <source>Coffre d'archives</source>
+        <source>Coffre d&apos;archives</source>
         <translation>Archive vault</translation>
     </message>
     <message>
-        <source>&amp;Consulter l'archive…</source>
+        <source>&amp;Consulter l&apos;archive…</source>
         <translation>&amp;Consult the archive…</translation>
     </message>
     <message>
@@ -6489,7 +6490,7 @@ for five working days, without another agreement</translation>
         <translation>{count} deposits that were altered or are unknown to the journal were set aside. Look at the journal.</translation>
     </message>
     <message>
-        <source>{count} archives annoncées par le journal manquent. Si vous venez de restaurer une sauvegarde, c'est attendu ; sinon, faites vérifier ce poste.</source>
+        <source>{count} archives annoncées par le journal manquent. Si vous venez de restaurer une sauvegarde, c&apos;est attendu&#xa0;; sinon, faites vérifier ce poste.</source>
         <translation>{count} archives announced by the journal are missing. If you have just restored a backup, this is expected; otherwise, have this computer checked.</translation>
     </message>
     <message>
@@ -6501,7 +6502,7 @@ for five working days, without another agreement</translation>
         <translation>Choose the USB stick that will keep the vault’s key</translation>
     </message>
     <message>
-        <source>La clé du coffre est maintenant sur la clé USB : sans elle, le coffre ne s'ouvre plus. Gardez-en une copie en lieu sûr, et la fiche de secours du coffre.</source>
+        <source>La clé du coffre est maintenant sur la clé USB&#xa0;: sans elle, le coffre ne s&apos;ouvre plus. Gardez-en une copie en lieu sûr, et la fiche de secours du coffre.</source>
         <translation>The vault’s key is on the USB stick now: without it, the vault no longer opens. Keep a copy in a safe place, and the vault’s recovery sheet.</translation>
     </message>
     <message>
@@ -6627,7 +6628,7 @@ for five working days, without another agreement</translation>
         <translation>Check a printed co&amp;de…</translation>
     </message>
     <message>
-        <source>Code du journal à la ligne {seq} : gardez-le sur papier, il montre que rien n'est réécrit.</source>
+        <source>Code du journal à la ligne {seq}&#xa0;: gardez-le sur papier, il montre que rien n&apos;est réécrit.</source>
         <translation>Code of the journal at line {seq}: keep it on paper, it shows that nothing is rewritten.</translation>
     </message>
     <message>
@@ -6662,7 +6663,7 @@ for five working days, without another agreement</translation>
         <translation>Since ever</translation>
     </message>
     <message>
-        <source>Aujourd'hui</source>
+        <source>Aujourd&apos;hui</source>
         <translation>Today</translation>
     </message>
     <message>
@@ -6678,7 +6679,7 @@ for five working days, without another agreement</translation>
         <translation>Last twelve months</translation>
     </message>
     <message>
-        <source>D'une date à une autre</source>
+        <source>D&apos;une date à une autre</source>
         <translation>From one date to another</translation>
     </message>
     <message>
@@ -6756,7 +6757,7 @@ for five working days, without another agreement</translation>
         <translation>Signed extract of the journal: {file}</translation>
     </message>
     <message>
-        <source>Écriture de l'extrait…</source>
+        <source>Écriture de l&apos;extrait…</source>
         <translation>Writing the extract…</translation>
     </message>
     <message>
@@ -6772,7 +6773,7 @@ for five working days, without another agreement</translation>
         <translation>routine lines kept {months} months</translation>
     </message>
     <message>
-        <source>Ouvertures, consultations, petites modifications : après ce délai, ce qu'elles disaient est oublié et la chaîne reste vérifiable. Consentements, exports, effacements et comptes sont gardés comme preuves.</source>
+        <source>Ouvertures, consultations, petites modifications : après ce délai, ce qu&apos;elles disaient est oublié et la chaîne reste vérifiable. Consentements, exports, effacements et comptes sont gardés comme preuves.</source>
         <translation>Openings, consultations, small changes: after this period, what they said is let go and the chain can still be verified. Consents, exports, erasures and accounts are kept as proof.</translation>
     </message>
     <message>
@@ -6792,7 +6793,7 @@ for five working days, without another agreement</translation>
         <translation>Routine lines kept {months} months.</translation>
     </message>
     <message>
-        <source>Enregistrer l'extrait signé</source>
+        <source>Enregistrer l&apos;extrait signé</source>
         <translation>Save the signed extract</translation>
     </message>
 </context>
@@ -6811,7 +6812,7 @@ for five working days, without another agreement</translation>
         <translation>Running contract</translation>
     </message>
     <message>
-        <source>Aucun contrat en cours n'est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
+        <source>Aucun contrat en cours n&apos;est noté. Ajoutez-le pour pouvoir garder la fiche.</source>
         <translation>No running contract is noted. Add it to be able to keep the record.</translation>
     </message>
     <message>
@@ -6831,7 +6832,7 @@ for five working days, without another agreement</translation>
         <translation>{contract}, since {day}</translation>
     </message>
     <message>
-        <source>{since}, jusqu'au {day}</source>
+        <source>{since}, jusqu&apos;au {day}</source>
         <translation>{since}, until {day}</translation>
     </message>
     <message>
@@ -6842,11 +6843,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>KeyPaths</name>
     <message>
-        <source>Une personne quitte l'entreprise</source>
+        <source>Une personne quitte l&apos;entreprise</source>
         <translation>Somebody leaves the business</translation>
     </message>
     <message>
-        <source>{name} n'ouvrira plus rien. Les clés du carnet sont changées en même temps.</source>
+        <source>{name} n&apos;ouvrira plus rien. Les clés du carnet sont changées en même temps.</source>
         <translation>{name} will open nothing any more. The keys of the contact book are changed at the same time.</translation>
     </message>
     <message>
@@ -6866,11 +6867,11 @@ for five working days, without another agreement</translation>
         <translation>The file goes under a new key.</translation>
     </message>
     <message>
-        <source>Compte fermé : il n'ouvre plus rien.</source>
+        <source>Compte fermé&#xa0;: il n&apos;ouvre plus rien.</source>
         <translation>Account closed: it opens nothing any more.</translation>
     </message>
     <message>
-        <source>C'est fait</source>
+        <source>C&apos;est fait</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -6882,7 +6883,7 @@ for five working days, without another agreement</translation>
         <translation>Change the password of this computer’s session</translation>
     </message>
     <message>
-        <source>Son nom reste au journal et sur son travail ; son accès s'arrête.</source>
+        <source>Son nom reste au journal et sur son travail&#xa0;; son accès s&apos;arrête.</source>
         <translation>Their name stays in the journal and on their work; their access ends.</translation>
     </message>
     <message>
@@ -6890,7 +6891,7 @@ for five working days, without another agreement</translation>
         <translation>Take back the backup stick and the recovery sheet, if this person had them</translation>
     </message>
     <message>
-        <source>Confier ses demandes en cours à quelqu'un d'autre</source>
+        <source>Confier ses demandes en cours à quelqu&apos;un d&apos;autre</source>
         <translation>Entrust their requests under way to somebody else</translation>
     </message>
     <message>
@@ -6898,11 +6899,11 @@ for five working days, without another agreement</translation>
         <translation>New recovery sheet</translation>
     </message>
     <message>
-        <source>Est-ce bien vous ?</source>
+        <source>Est-ce bien vous&#xa0;?</source>
         <translation>Is it really you?</translation>
     </message>
     <message>
-        <source>Dès la page suivante, l'ancienne fiche n'ouvre plus rien.</source>
+        <source>Dès la page suivante, l&apos;ancienne fiche n&apos;ouvre plus rien.</source>
         <translation>From the next page on, the old sheet opens nothing.</translation>
     </message>
     <message>
@@ -6926,15 +6927,15 @@ for five working days, without another agreement</translation>
         <translation>New recovery sheet in service.</translation>
     </message>
     <message>
-        <source>L'ancienne fiche n'ouvre plus rien de nouveau.</source>
+        <source>L&apos;ancienne fiche n&apos;ouvre plus rien de nouveau.</source>
         <translation>The old sheet opens nothing new.</translation>
     </message>
     <message>
-        <source>Ranger la nouvelle fiche hors de l'entreprise ou au coffre-fort</source>
+        <source>Ranger la nouvelle fiche hors de l&apos;entreprise ou au coffre-fort</source>
         <translation>Put the new sheet away outside the business, or in a safe</translation>
     </message>
     <message>
-        <source>Détruire l'ancienne fiche et le fichier PDF enregistré</source>
+        <source>Détruire l&apos;ancienne fiche et le fichier PDF enregistré</source>
         <translation>Destroy the old sheet and the PDF file that was saved</translation>
     </message>
     <message>
@@ -6954,7 +6955,7 @@ for five working days, without another agreement</translation>
         <translation>The new password</translation>
     </message>
     <message>
-        <source>Différent du vôtre : qui ouvre le carnet n'ouvre pas le coffre.</source>
+        <source>Différent du vôtre&#xa0;: qui ouvre le carnet n&apos;ouvre pas le coffre.</source>
         <translation>Different from yours: whoever opens the contact book does not open the vault.</translation>
     </message>
     <message>
@@ -6978,7 +6979,7 @@ for five working days, without another agreement</translation>
         <translation>The vault’s password was changed.</translation>
     </message>
     <message>
-        <source>L'ancien mot de passe n'ouvre plus rien de nouveau.</source>
+        <source>L&apos;ancien mot de passe n&apos;ouvre plus rien de nouveau.</source>
         <translation>The old password opens nothing new.</translation>
     </message>
     <message>
@@ -6986,7 +6987,7 @@ for five working days, without another agreement</translation>
         <translation>New recovery sheet of the vault</translation>
     </message>
     <message>
-        <source>Dès la page suivante, l'ancienne fiche du coffre n'ouvre plus rien.</source>
+        <source>Dès la page suivante, l&apos;ancienne fiche du coffre n&apos;ouvre plus rien.</source>
         <translation>From the next page on, the vault’s old sheet opens nothing.</translation>
     </message>
     <message>
@@ -6994,11 +6995,11 @@ for five working days, without another agreement</translation>
         <translation>New recovery sheet of the vault in service.</translation>
     </message>
     <message>
-        <source>Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir « J'ai un dossier Aparté… »</source>
+        <source>Installer Aparté sur le nouvel ordinateur, brancher la clé et choisir «&#xa0;J&apos;ai un dossier Aparté…&#xa0;»</source>
         <translation>Install Aparté on the new computer, plug in the stick and choose “I have an Aparté folder…”</translation>
     </message>
     <message>
-        <source>Changer d'ordinateur</source>
+        <source>Changer d&apos;ordinateur</source>
         <translation>Change computers</translation>
     </message>
     <message>
@@ -7006,11 +7007,11 @@ for five working days, without another agreement</translation>
         <translation>Copy the whole folder</translation>
     </message>
     <message>
-        <source>La copie est chiffrée comme l'original et relue en entier.</source>
+        <source>La copie est chiffrée comme l&apos;original et relue en entier.</source>
         <translation>The copy is encrypted like the original and read again whole.</translation>
     </message>
     <message>
-        <source>Elle sera écrite dans : {folder}</source>
+        <source>Elle sera écrite dans&#xa0;: {folder}</source>
         <translation>It will be written in: {folder}</translation>
     </message>
     <message>
@@ -7034,11 +7035,11 @@ for five working days, without another agreement</translation>
         <translation>On the new computer, the same passwords open the copy.</translation>
     </message>
     <message>
-        <source>L'ouvrir une fois avec votre mot de passe et vérifier un contact</source>
+        <source>L&apos;ouvrir une fois avec votre mot de passe et vérifier un contact</source>
         <translation>Open it once with your password and check one contact</translation>
     </message>
     <message>
-        <source>Sur l'ancien ordinateur : Réglages, Sauvegardes, « Quitter Aparté… »</source>
+        <source>Sur l&apos;ancien ordinateur&#xa0;: Réglages, Sauvegardes, «&#xa0;Quitter Aparté…&#xa0;»</source>
         <translation>On the old computer: Settings, Backups, “Leave Aparté…”</translation>
     </message>
     <message>
@@ -7057,11 +7058,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>KeysView</name>
     <message>
-        <source>La fiche de secours est perdue, ou quelqu'un l'a vue</source>
+        <source>La fiche de secours est perdue, ou quelqu&apos;un l&apos;a vue</source>
         <translation>The recovery sheet is lost, or somebody saw it</translation>
     </message>
     <message>
-        <source>Une nouvelle fiche la remplace : l'ancienne n'ouvre plus rien.</source>
+        <source>Une nouvelle fiche la remplace&#xa0;: l&apos;ancienne n&apos;ouvre plus rien.</source>
         <translation>A new sheet takes its place: the old one opens nothing any more.</translation>
     </message>
     <message>
@@ -7069,7 +7070,7 @@ for five working days, without another agreement</translation>
         <translation>New &amp;recovery sheet…</translation>
     </message>
     <message>
-        <source>L'ordinateur est remplacé</source>
+        <source>L&apos;ordinateur est remplacé</source>
         <translation>The computer is replaced</translation>
     </message>
     <message>
@@ -7089,7 +7090,7 @@ for five working days, without another agreement</translation>
         <translation>The vault’s password must change</translation>
     </message>
     <message>
-        <source>L'ancien suffit pour le changer ; s'il est oublié, la fiche du coffre le remplace.</source>
+        <source>L&apos;ancien suffit pour le changer&#xa0;; s&apos;il est oublié, la fiche du coffre le remplace.</source>
         <translation>The old one is enough to change it; if it is forgotten, the vault’s sheet takes its place.</translation>
     </message>
     <message>
@@ -7097,7 +7098,7 @@ for five working days, without another agreement</translation>
         <translation>Password of the &amp;vault…</translation>
     </message>
     <message>
-        <source>La fiche du coffre est perdue, ou quelqu'un l'a vue</source>
+        <source>La fiche du coffre est perdue, ou quelqu&apos;un l&apos;a vue</source>
         <translation>The vault’s sheet is lost, or somebody saw it</translation>
     </message>
     <message>
@@ -7113,7 +7114,7 @@ for five working days, without another agreement</translation>
         <translation>The data controller changes</translation>
     </message>
     <message>
-        <source>Un changement est commencé. Reste à faire :</source>
+        <source>Un changement est commencé. Reste à faire&#xa0;:</source>
         <translation>A change has begun. Still to do:</translation>
     </message>
     <message>
@@ -7121,14 +7122,14 @@ for five working days, without another agreement</translation>
         <translation>Choose where to copy the folder</translation>
     </message>
     <message>
-        <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu'un d'autre.</source>
+        <source>Son rôle, le coffre, la fiche de secours et le contact des mentions passent à quelqu&apos;un d&apos;autre.</source>
         <translation>The role, the vault, the recovery sheet and the contact on notices go to somebody else.</translation>
     </message>
 </context>
 <context>
     <name>LabelMap</name>
     <message>
-        <source>Planche d'étiquettes</source>
+        <source>Planche d&apos;étiquettes</source>
         <translation>Sheet of labels</translation>
     </message>
     <message>
@@ -7143,11 +7144,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>LeavePage</name>
     <message>
-        <source>L'ancien responsable</source>
+        <source>L&apos;ancien responsable</source>
         <translation>The former controller</translation>
     </message>
     <message>
-        <source>Que devient son compte ?</source>
+        <source>Que devient son compte&#xa0;?</source>
         <translation>What becomes of their account?</translation>
     </message>
     <message>
@@ -7159,15 +7160,15 @@ for five working days, without another agreement</translation>
         <translation>Their password</translation>
     </message>
     <message>
-        <source>&amp;Quitte l'entreprise : fermer son compte</source>
+        <source>&amp;Quitte l&apos;entreprise&#xa0;: fermer son compte</source>
         <translation>&amp;Leaves the business: close the account</translation>
     </message>
     <message>
-        <source>&amp;Reste dans l'entreprise avec un autre rôle</source>
+        <source>&amp;Reste dans l&apos;entreprise avec un autre rôle</source>
         <translation>&amp;Stays in the business with another role</translation>
     </message>
     <message>
-        <source>&amp;Garde aussi son rôle : deux responsables</source>
+        <source>&amp;Garde aussi son rôle&#xa0;: deux responsables</source>
         <translation>&amp;Keeps the role as well: two controllers</translation>
     </message>
     <message>
@@ -7231,11 +7232,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>LetterDialog</name>
     <message>
-        <source>Lettre pour la demande n° {number} : {kind}</source>
+        <source>Lettre pour la demande n°&#xa0;{number}&#xa0;: {kind}</source>
         <translation>Letter for request no. {number}: {kind}</translation>
     </message>
     <message>
-        <source>Cette demande est close : plus aucune lettre n'est à écrire.</source>
+        <source>Cette demande est close&#xa0;: plus aucune lettre n&apos;est à écrire.</source>
         <translation>This request is closed: no letter is left to write.</translation>
     </message>
     <message>
@@ -7255,7 +7256,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Text, which you may change</translation>
     </message>
     <message>
-        <source>La lettre est-elle complète ?</source>
+        <source>La lettre est-elle complète&#xa0;?</source>
         <translation>Is the letter complete?</translation>
     </message>
     <message>
@@ -7263,7 +7264,7 @@ for five working days, without another agreement</translation>
         <translation>Keep as t&amp;emplate…</translation>
     </message>
     <message>
-        <source>Revenir au modèle d'or&amp;igine</source>
+        <source>Revenir au modèle d&apos;or&amp;igine</source>
         <translation>Back to the &amp;original template</translation>
     </message>
     <message>
@@ -7271,7 +7272,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Preview…</translation>
     </message>
     <message>
-        <source>&amp;Brouillon d'e-mail</source>
+        <source>&amp;Brouillon d&apos;e-mail</source>
         <translation>E-mail &amp;draft</translation>
     </message>
     <message>
@@ -7291,11 +7292,11 @@ for five working days, without another agreement</translation>
         <translation>Letter saved. Once it has left, mark it as sent.</translation>
     </message>
     <message>
-        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
         <translation>The draft is ready in your mail program: read it again, then send it.</translation>
     </message>
     <message>
-        <source>Le modèle d'origine est de retour.</source>
+        <source>Le modèle d&apos;origine est de retour.</source>
         <translation>The original template is back.</translation>
     </message>
 </context>
@@ -7373,11 +7374,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>LetterPage</name>
     <message>
-        <source>C'est fait</source>
+        <source>C&apos;est fait</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Enregistrez la lettre avant de fermer : ensuite, Aparté ne saura plus à qui l'écrire.</source>
+        <source>Enregistrez la lettre avant de fermer&#xa0;: ensuite, Aparté ne saura plus à qui l&apos;écrire.</source>
         <translation>Save the letter before closing: after that, Aparté no longer knows whom to write to.</translation>
     </message>
     <message>
@@ -7397,27 +7398,27 @@ for five working days, without another agreement</translation>
         <translation>{rows} rows erased, the record included.</translation>
     </message>
     <message>
-        <source>Une archive scellée attend dans le coffre, jusqu'au {day}.</source>
+        <source>Une archive scellée attend dans le coffre, jusqu&apos;au {day}.</source>
         <translation>A sealed archive waits in the vault, until {day}.</translation>
     </message>
     <message>
-        <source>Ses coordonnées restent reconnues par la liste repoussoir, sous forme d'empreintes.</source>
+        <source>Ses coordonnées restent reconnues par la liste repoussoir, sous forme d&apos;empreintes.</source>
         <translation>Their contact details stay recognised by the suppression list, as fingerprints.</translation>
     </message>
     <message>
-        <source>La demande n° {number} sera close quand la lettre sera enregistrée.</source>
+        <source>La demande n°&#xa0;{number} sera close quand la lettre sera enregistrée.</source>
         <translation>Request no. {number} will be closed when the letter is saved.</translation>
     </message>
     <message>
-        <source>Le certificat ne nomme personne : gardez-le comme preuve. Il pourra être refait plus tard, depuis la demande.</source>
+        <source>Le certificat ne nomme personne&#xa0;: gardez-le comme preuve. Il pourra être refait plus tard, depuis la demande.</source>
         <translation>The certificate names nobody: keep it as proof. It can be made again later, from the request.</translation>
     </message>
     <message>
-        <source>Le certificat ne nomme personne : gardez-le comme preuve.</source>
+        <source>Le certificat ne nomme personne&#xa0;: gardez-le comme preuve.</source>
         <translation>The certificate names nobody: keep it as proof.</translation>
     </message>
     <message>
-        <source>La lettre n'est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</source>
+        <source>La lettre n&apos;est pas enregistrée. Enregistrez-la, ou terminez encore une fois pour vous en passer.</source>
         <translation>The letter is not saved. Save it, or finish once more to do without it.</translation>
     </message>
     <message>
@@ -7425,7 +7426,7 @@ for five working days, without another agreement</translation>
         <translation>Save the letter</translation>
     </message>
     <message>
-        <source>Envoyée à l'imprimante.</source>
+        <source>Envoyée à l&apos;imprimante.</source>
         <translation>Sent to the printer.</translation>
     </message>
     <message>
@@ -7433,11 +7434,11 @@ for five working days, without another agreement</translation>
         <translation>Letter of confirmation</translation>
     </message>
     <message>
-        <source>Certificat enregistré : {file}</source>
+        <source>Certificat enregistré&#xa0;: {file}</source>
         <translation>Certificate saved: {file}</translation>
     </message>
     <message>
-        <source>Enregistrée : {file}</source>
+        <source>Enregistrée&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
 </context>
@@ -7456,7 +7457,7 @@ for five working days, without another agreement</translation>
         <translation>On</translation>
     </message>
     <message>
-        <source>&amp;Clore la demande : cette lettre y répond</source>
+        <source>&amp;Clore la demande&#xa0;: cette lettre y répond</source>
         <translation>&amp;Close the request: this letter answers it</translation>
     </message>
     <message>
@@ -7472,11 +7473,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Noter l'envoi</source>
+        <source>&amp;Noter l&apos;envoi</source>
         <translation>&amp;Note the sending</translation>
     </message>
     <message>
-        <source>Aparté n'envoie rien lui-même : notez ce que vous avez fait.</source>
+        <source>Aparté n&apos;envoie rien lui-même&#xa0;: notez ce que vous avez fait.</source>
         <translation>Aparté sends nothing itself: note what you did.</translation>
     </message>
     <message>
@@ -7503,7 +7504,7 @@ for five working days, without another agreement</translation>
         <translation>What the template lacks</translation>
     </message>
     <message>
-        <source>Toutes les lettres pourront-elles partir ?</source>
+        <source>Toutes les lettres pourront-elles partir&#xa0;?</source>
         <translation>Will every letter be able to leave?</translation>
     </message>
     <message>
@@ -7519,19 +7520,19 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois ; relisez le reste : aucun nom ne doit y figurer.</source>
+        <source>Ce texte servira pour toutes les lettres de cette sorte. Ce qui est entre accolades sera rempli à chaque fois&#xa0;; relisez le reste&#xa0;: aucun nom ne doit y figurer.</source>
         <translation>This text will serve for every letter of this kind. What stands between braces is filled in each time; read the rest again: no name may stand in it.</translation>
     </message>
     <message>
-        <source>champ inconnu : {field}</source>
+        <source>champ inconnu&#xa0;: {field}</source>
         <translation>unknown field: {field}</translation>
     </message>
     <message>
-        <source>quelqu'un y est nommé : {name}</source>
+        <source>quelqu&apos;un y est nommé&#xa0;: {name}</source>
         <translation>somebody is named in it: {name}</translation>
     </message>
     <message>
-        <source>Modèle gardé : il servira pour les prochaines lettres.</source>
+        <source>Modèle gardé&#xa0;: il servira pour les prochaines lettres.</source>
         <translation>Template kept: it will serve for the next letters.</translation>
     </message>
 </context>
@@ -7558,7 +7559,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Un terme interdit empêche d'enregistrer la note. Un terme à vérifier demande d'écrire autrement ou de dire pourquoi. Pluriels, féminins, majuscules et accents sont reconnus.</source>
+        <source>Un terme interdit empêche d&apos;enregistrer la note. Un terme à vérifier demande d&apos;écrire autrement ou de dire pourquoi. Pluriels, féminins, majuscules et accents sont reconnus.</source>
         <translation>A forbidden term keeps the note from being saved. A term to check asks to write otherwise or to say why. Plurals, feminine forms, capitals and accents are recognised.</translation>
     </message>
     <message>
@@ -7594,15 +7595,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Put back into the lexicon</translation>
     </message>
     <message>
-        <source>« {term} » est remis dans le lexique.</source>
+        <source>«&#xa0;{term}&#xa0;» est remis dans le lexique.</source>
         <translation>“{term}” is back in the lexicon.</translation>
     </message>
     <message>
-        <source>« {term} » est retiré du lexique.</source>
+        <source>«&#xa0;{term}&#xa0;» est retiré du lexique.</source>
         <translation>“{term}” is removed from the lexicon.</translation>
     </message>
     <message>
-        <source>« {term} » est ajouté au lexique.</source>
+        <source>«&#xa0;{term}&#xa0;» est ajouté au lexique.</source>
         <translation>“{term}” is added to the lexicon.</translation>
     </message>
     <message>
@@ -7675,30 +7676,30 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Le traitement de ces données n'est pas limité.</source>
+        <source>Le traitement de ces données n&apos;est pas limité.</source>
         <translation>The processing of these data is not restricted.</translation>
     </message>
     <message>
-        <source>Limité depuis le {instant}, demande n° {number} : {ground}.</source>
+        <source>Limité depuis le {instant}, demande n°&#xa0;{number}&#xa0;: {ground}.</source>
         <translation>Restricted since {instant}, request no. {number}: {ground}.</translation>
     </message>
     <message>
-        <source>La personne doit l'apprendre avant : écrivez la lettre, envoyez-la, et notez-la comme envoyée. La limitation pourra alors être levée.</source>
+        <source>La personne doit l&apos;apprendre avant&#xa0;: écrivez la lettre, envoyez-la, et notez-la comme envoyée. La limitation pourra alors être levée.</source>
         <translation>The person must be told before: write the letter, send it, and note it as sent. The restriction can then be lifted.</translation>
     </message>
     <message>
-        <source>Limitation levée : la fiche sert de nouveau.</source>
+        <source>Limitation levée&#xa0;: la fiche sert de nouveau.</source>
         <translation>Restriction lifted: the record is in use again.</translation>
     </message>
 </context>
 <context>
     <name>LineChart</name>
     <message>
-        <source>{month} : {numbers}</source>
+        <source>{month}&#xa0;: {numbers}</source>
         <translation>{month}: {numbers}</translation>
     </message>
     <message>
-        <source>{line} : {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
+        <source>{line}&#xa0;: {first} en {since}, {last} en {until}, au plus {highest} en {when}.</source>
         <translation>{line}: {first} in {since}, {last} in {until}, at most {highest} in {when}.</translation>
     </message>
 </context>
@@ -7725,7 +7726,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Link</translation>
     </message>
     <message>
-        <source>{name} : rattachement enregistré.</source>
+        <source>{name}&#xa0;: rattachement enregistré.</source>
         <translation>{name}: link saved.</translation>
     </message>
 </context>
@@ -7756,14 +7757,14 @@ for five working days, without another agreement</translation>
         <translation>S&amp;ince</translation>
     </message>
     <message>
-        <source>&amp;Jusqu'au</source>
+        <source>&amp;Jusqu&apos;au</source>
         <translation>&amp;Until</translation>
     </message>
 </context>
 <context>
     <name>LinkableChooser</name>
     <message>
-        <source>Chercher l'organisation</source>
+        <source>Chercher l&apos;organisation</source>
         <translation>Find the organisation</translation>
     </message>
     <message>
@@ -7797,7 +7798,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>ListsPage</name>
     <message>
-        <source>Listes d'abonnement</source>
+        <source>Listes d&apos;abonnement</source>
         <translation>Subscription lists</translation>
     </message>
     <message>
@@ -7805,7 +7806,7 @@ for five working days, without another agreement</translation>
         <translation>Channel</translation>
     </message>
     <message>
-        <source>&amp;Exporter la liste d'envoi…</source>
+        <source>&amp;Exporter la liste d&apos;envoi…</source>
         <translation>&amp;Export the mailing list…</translation>
     </message>
     <message>
@@ -7821,7 +7822,7 @@ for five working days, without another agreement</translation>
         <translation>Send by</translation>
     </message>
     <message>
-        <source>Qui peut recevoir un message de cette liste ?</source>
+        <source>Qui peut recevoir un message de cette liste&#xa0;?</source>
         <translation>Who may receive a message of this list?</translation>
     </message>
     <message>
@@ -7857,11 +7858,11 @@ for five working days, without another agreement</translation>
         <translation>{count} recipient</translation>
     </message>
     <message>
-        <source>Écartés, avec la raison :</source>
+        <source>Écartés, avec la raison&#xa0;:</source>
         <translation>Left out, with the reason:</translation>
     </message>
     <message>
-        <source>Personne n'est écarté.</source>
+        <source>Personne n&apos;est écarté.</source>
         <translation>Nobody is left out.</translation>
     </message>
     <message>
@@ -7869,14 +7870,14 @@ for five working days, without another agreement</translation>
         <translation>List created.</translation>
     </message>
     <message>
-        <source>Exporter la liste d'envoi</source>
+        <source>Exporter la liste d&apos;envoi</source>
         <translation>Export the mailing list</translation>
     </message>
 </context>
 <context>
     <name>LooksTab</name>
     <message>
-        <source>comme l'ordinateur</source>
+        <source>comme l&apos;ordinateur</source>
         <translation>as the computer</translation>
     </message>
     <message>
@@ -7951,14 +7952,14 @@ for five working days, without another agreement</translation>
         <translation>Search for a contact or an act</translation>
     </message>
     <message>
-        <source>« {last} » ne s'annule pas par Ctrl+Z. Encore une fois pour annuler : {act}.</source>
+        <source>« {last} » ne s&apos;annule pas par Ctrl+Z. Encore une fois pour annuler&#xa0;: {act}.</source>
         <translation>“{last}” is not undone by Ctrl+Z. Once more to undo: {act}.</translation>
     </message>
-<message>
+    <message>
         <source>Un instant…</source>
         <translation>One moment…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MakeFormDialog</name>
     <message>
@@ -7970,7 +7971,7 @@ for five working days, without another agreement</translation>
         <translation>Language of the form</translation>
     </message>
     <message>
-        <source>Le formulaire pose toutes les questions d'aujourd'hui, sans rien cocher. Quand il revient, déposez-le sur la fenêtre : Aparté le reconnaît.</source>
+        <source>Le formulaire pose toutes les questions d&apos;aujourd&apos;hui, sans rien cocher. Quand il revient, déposez-le sur la fenêtre&#xa0;: Aparté le reconnaît.</source>
         <translation>The form asks all of today’s questions, with nothing ticked. When it comes back, drop it on the window: Aparté recognises it.</translation>
     </message>
     <message>
@@ -7994,11 +7995,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Le formulaire est ouvert : imprimez-le et faites-le signer.</source>
+        <source>Le formulaire est ouvert&#xa0;: imprimez-le et faites-le signer.</source>
         <translation>The form is open: print it and have it signed.</translation>
     </message>
     <message>
-        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
         <translation>The draft is ready in your mail program: read it again, then send it.</translation>
     </message>
     <message>
@@ -8013,7 +8014,7 @@ for five working days, without another agreement</translation>
         <translation>Merge two records</translation>
     </message>
     <message>
-        <source>Adresses, numéros, échanges, contrats et consentements des deux fiches sont gardés. Un refus d'un côté vaut pour la fiche fusionnée. Vous pourrez annuler pendant trente jours.</source>
+        <source>Adresses, numéros, échanges, contrats et consentements des deux fiches sont gardés. Un refus d&apos;un côté vaut pour la fiche fusionnée. Vous pourrez annuler pendant trente jours.</source>
         <translation>Addresses, numbers, interactions, contracts and consents of both records are kept. A refusal on one side holds for the merged record. You can undo this for thirty days.</translation>
     </message>
     <message>
@@ -8033,7 +8034,7 @@ for five working days, without another agreement</translation>
         <translation>{name} ({count} item)</translation>
     </message>
     <message>
-        <source>Décidé d'office, au plus protecteur</source>
+        <source>Décidé d&apos;office, au plus protecteur</source>
         <translation>Decided by rule, the more protective holds</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Merge these two records</translation>
     </message>
     <message>
-        <source>Les deux fiches de {name} n'en font plus qu'une. Annulation possible jusqu'au {day}.</source>
+        <source>Les deux fiches de {name} n&apos;en font plus qu&apos;une. Annulation possible jusqu&apos;au {day}.</source>
         <translation>The two records of {name} are one now. This can be undone until {day}.</translation>
     </message>
 </context>
@@ -8080,7 +8081,7 @@ for five working days, without another agreement</translation>
         <translation>Choose a &amp;file…</translation>
     </message>
     <message>
-        <source>Aparté propose ici les droits que le message invoque, avec la phrase qui le dit, et la personne concernée. C'est vous qui décidez : rien n'est enregistré avant que vous n'ouvriez les demandes.</source>
+        <source>Aparté propose ici les droits que le message invoque, avec la phrase qui le dit, et la personne concernée. C&apos;est vous qui décidez&#xa0;: rien n&apos;est enregistré avant que vous n&apos;ouvriez les demandes.</source>
         <translation>Aparté proposes here the rights that the message invokes, with the sentence that says so, and the person concerned. You decide: nothing is recorded before you open the requests.</translation>
     </message>
     <message>
@@ -8104,7 +8105,7 @@ for five working days, without another agreement</translation>
         <translation>Messages (*.eml *.msg)</translation>
     </message>
     <message>
-        <source>Demande n° {number} enregistrée, avec son message.</source>
+        <source>Demande n°&#xa0;{number} enregistrée, avec son message.</source>
         <translation>Request no. {number} recorded, with its message.</translation>
     </message>
     <message>
@@ -8115,7 +8116,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>MessagePage</name>
     <message>
-        <source>Que dit-il ?</source>
+        <source>Que dit-il&#xa0;?</source>
         <translation>What does it say?</translation>
     </message>
     <message>
@@ -8123,7 +8124,7 @@ for five working days, without another agreement</translation>
         <translation>What the law asks is checked while you write.</translation>
     </message>
     <message>
-        <source>&amp;Ce qu'il faut dire au téléphone (facultatif)</source>
+        <source>&amp;Ce qu&apos;il faut dire au téléphone (facultatif)</source>
         <translation>&amp;What to say on the telephone (optional)</translation>
     </message>
     <message>
@@ -8143,7 +8144,7 @@ for five working days, without another agreement</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>{nom} est remplacé par le nom de chaque personne. Sans lui, le message commence par « Bonjour ».</source>
+        <source>{nom} est remplacé par le nom de chaque personne. Sans lui, le message commence par «&#xa0;Bonjour&#xa0;».</source>
         <translation>{nom} is replaced by each person’s name. Without it, the message begins with “Hello”.</translation>
     </message>
     <message>
@@ -8155,15 +8156,15 @@ for five working days, without another agreement</translation>
         <translation>The message must hold</translation>
     </message>
     <message>
-        <source>Pourquoi ce n'est pas de la promotion</source>
+        <source>Pourquoi ce n&apos;est pas de la promotion</source>
         <translation>Why it is not promotion</translation>
     </message>
     <message>
-        <source>Par exemple : rappel d'un prix déjà convenu</source>
+        <source>Par exemple&#xa0;: rappel d&apos;un prix déjà convenu</source>
         <translation>For example: reminder of a price already agreed</translation>
     </message>
     <message>
-        <source>Sinon, écrivez pourquoi ce n'est pas de la promotion. Votre réponse est gardée.</source>
+        <source>Sinon, écrivez pourquoi ce n&apos;est pas de la promotion. Votre réponse est gardée.</source>
         <translation>Otherwise, write why it is not promotion. Your answer is kept.</translation>
     </message>
     <message>
@@ -8171,11 +8172,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Make it a commercial message</translation>
     </message>
     <message>
-        <source>Rien : l'appel a son propre déroulé.</source>
+        <source>Rien&#xa0;: l&apos;appel a son propre déroulé.</source>
         <translation>Nothing: a call has its own course.</translation>
     </message>
     <message>
-        <source>Ce message de service semble contenir de la promotion : {words}.</source>
+        <source>Ce message de service semble contenir de la promotion&#xa0;: {words}.</source>
         <translation>This service message seems to hold promotion: {words}.</translation>
     </message>
     <message>
@@ -8225,14 +8226,14 @@ for five working days, without another agreement</translation>
 <context>
     <name>MissingList</name>
     <message>
-        <source>Rien ne manque : la lettre peut partir.</source>
+        <source>Rien ne manque&#xa0;: la lettre peut partir.</source>
         <translation>Nothing is missing: the letter can leave.</translation>
     </message>
 </context>
 <context>
     <name>MotiveDialog</name>
     <message>
-        <source>Pourquoi ouvrir cette archive ?</source>
+        <source>Pourquoi ouvrir cette archive&#xa0;?</source>
         <translation>Why open this archive?</translation>
     </message>
     <message>
@@ -8256,7 +8257,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>&amp;Ouvrir l'archive</source>
+        <source>&amp;Ouvrir l&apos;archive</source>
         <translation>&amp;Open the archive</translation>
     </message>
     <message>
@@ -8264,7 +8265,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Le motif est inscrit au journal et dans le coffre, avec votre nom et l'heure.</source>
+        <source>Le motif est inscrit au journal et dans le coffre, avec votre nom et l&apos;heure.</source>
         <translation>The motive is written in the journal and in the vault, with your name and the time.</translation>
     </message>
 </context>
@@ -8275,7 +8276,7 @@ for five working days, without another agreement</translation>
         <translation>Type their name to confirm</translation>
     </message>
     <message>
-        <source>L'effacement est définitif : ni Aparté ni une sauvegarde ne pourront le défaire.</source>
+        <source>L&apos;effacement est définitif&#xa0;: ni Aparté ni une sauvegarde ne pourront le défaire.</source>
         <translation>Erasure is final: neither Aparté nor a backup can undo it.</translation>
     </message>
     <message>
@@ -8287,11 +8288,11 @@ for five working days, without another agreement</translation>
         <translation>Their &amp;name</translation>
     </message>
     <message>
-        <source>Rien n'ira au coffre d'archives.</source>
+        <source>Rien n&apos;ira au coffre d&apos;archives.</source>
         <translation>Nothing will go to the archive vault.</translation>
     </message>
     <message>
-        <source>Une archive scellée ira au coffre pour « {reason} », et y sera détruite à sa date de fin.</source>
+        <source>Une archive scellée ira au coffre pour «&#xa0;{reason}&#xa0;», et y sera détruite à sa date de fin.</source>
         <translation>A sealed archive will go to the vault for “{reason}”, and will be destroyed there on its end date.</translation>
     </message>
 </context>
@@ -8314,11 +8315,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>« {old} » s'appelle maintenant « {new} ».</source>
+        <source>«&#xa0;{old}&#xa0;» s&apos;appelle maintenant «&#xa0;{new}&#xa0;».</source>
         <translation>“{old}” is now called “{new}”.</translation>
     </message>
     <message>
-        <source>« {name} » est supprimé.</source>
+        <source>«&#xa0;{name}&#xa0;» est supprimé.</source>
         <translation>“{name}” is deleted.</translation>
     </message>
 </context>
@@ -8387,7 +8388,7 @@ for five working days, without another agreement</translation>
         <translation>The two entries differ.</translation>
     </message>
     <message>
-        <source>C'est le mot de passe de votre compte. Choisissez-en un autre.</source>
+        <source>C&apos;est le mot de passe de votre compte. Choisissez-en un autre.</source>
         <translation>This is the password of your account. Choose another.</translation>
     </message>
 </context>
@@ -8434,19 +8435,19 @@ for five working days, without another agreement</translation>
         <translation>Recognised &amp;by</translation>
     </message>
     <message>
-        <source>Motif de l'héritier</source>
+        <source>Motif de l&apos;héritier</source>
         <translation>Heir’s ground</translation>
     </message>
     <message>
-        <source>Facultatif : dans ses propres mots</source>
+        <source>Facultatif&#xa0;: dans ses propres mots</source>
         <translation>Optional: in their own words</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'héritier</source>
+        <source>&amp;Nom de l&apos;héritier</source>
         <translation>Heir’s &amp;name</translation>
     </message>
     <message>
-        <source>&amp;Motif de l'héritier</source>
+        <source>&amp;Motif de l&apos;héritier</source>
         <translation>Heir’s &amp;ground</translation>
     </message>
     <message>
@@ -8466,19 +8467,19 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save the request</translation>
     </message>
     <message>
-        <source>« {name} », hors du fichier</source>
+        <source>«&#xa0;{name}&#xa0;», hors du fichier</source>
         <translation>“{name}”, not in the book</translation>
     </message>
     <message>
-        <source>Contact choisi : {name}</source>
+        <source>Contact choisi&#xa0;: {name}</source>
         <translation>Contact chosen: {name}</translation>
     </message>
     <message>
-        <source>Choisissez le contact, ou laissez le nom tel quel s'il n'est pas du fichier.</source>
+        <source>Choisissez le contact, ou laissez le nom tel quel s&apos;il n&apos;est pas du fichier.</source>
         <translation>Choose the contact, or leave the name as it is if they are not in the book.</translation>
     </message>
     <message>
-        <source>Hors du fichier : il faudra répondre aussi.</source>
+        <source>Hors du fichier&#xa0;: il faudra répondre aussi.</source>
         <translation>Not in the book: an answer is due all the same.</translation>
     </message>
     <message>
@@ -8486,7 +8487,7 @@ for five working days, without another agreement</translation>
         <translation>Tick at least one right.</translation>
     </message>
     <message>
-        <source>Demande n° {number} enregistrée.</source>
+        <source>Demande n°&#xa0;{number} enregistrée.</source>
         <translation>Request no. {number} recorded.</translation>
     </message>
 </context>
@@ -8504,15 +8505,15 @@ for five working days, without another agreement</translation>
 <context>
     <name>NotABreachDialog</name>
     <message>
-        <source>Ce n'est pas une violation</source>
+        <source>Ce n&apos;est pas une violation</source>
         <translation>It is not a breach</translation>
     </message>
     <message>
-        <source>Dites pourquoi, sans nommer personne : cette raison reste au registre et ne s'efface pas.</source>
+        <source>Dites pourquoi, sans nommer personne : cette raison reste au registre et ne s&apos;efface pas.</source>
         <translation>Say why, without naming anybody: this reason stays in the register and is not erased.</translation>
     </message>
     <message>
-        <source>Pourquoi ce n'en est pas une</source>
+        <source>Pourquoi ce n&apos;en est pas une</source>
         <translation>Why it is not one</translation>
     </message>
     <message>
@@ -8528,7 +8529,7 @@ for five working days, without another agreement</translation>
         <translation>Sav&amp;e the answer</translation>
     </message>
     <message>
-        <source>Réponse enregistrée : ce n'est pas une violation.</source>
+        <source>Réponse enregistrée : ce n&apos;est pas une violation.</source>
         <translation>Answer saved: it is not a breach.</translation>
     </message>
 </context>
@@ -8555,11 +8556,11 @@ for five working days, without another agreement</translation>
         <translation>{shown}, keep it short</translation>
     </message>
     <message>
-        <source>Pourquoi faut-il noter « {word} » ?</source>
+        <source>Pourquoi faut-il noter «&#xa0;{word}&#xa0;»&#xa0;?</source>
         <translation>Why must “{word}” be noted?</translation>
     </message>
     <message>
-        <source>Exemple : demandé par la personne pour son repas</source>
+        <source>Exemple&#xa0;: demandé par la personne pour son repas</source>
         <translation>Example: asked by the person for their meal</translation>
     </message>
 </context>
@@ -8586,7 +8587,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Dernière lecture : {at}.</source>
+        <source>Dernière lecture&#xa0;: {at}.</source>
         <translation>Last reading: {at}.</translation>
     </message>
     <message>
@@ -8610,7 +8611,7 @@ for five working days, without another agreement</translation>
         <translation>The note of {name} is saved.</translation>
     </message>
     <message>
-        <source>La note de {name} est effacée ; l'échange reste daté.</source>
+        <source>La note de {name} est effacée&#xa0;; l&apos;échange reste daté.</source>
         <translation>The note of {name} is erased; the interaction stays dated.</translation>
     </message>
 </context>
@@ -8621,11 +8622,11 @@ for five working days, without another agreement</translation>
         <translation>nothing</translation>
     </message>
     <message>
-        <source>Avant : {text}</source>
+        <source>Avant&#xa0;: {text}</source>
         <translation>Before: {text}</translation>
     </message>
     <message>
-        <source>Après : {text}</source>
+        <source>Après&#xa0;: {text}</source>
         <translation>After: {text}</translation>
     </message>
     <message>
@@ -8648,7 +8649,7 @@ for five working days, without another agreement</translation>
         <translation>Data protection officer</translation>
     </message>
     <message>
-        <source>laissez vide si vous n'en avez pas</source>
+        <source>laissez vide si vous n&apos;en avez pas</source>
         <translation>leave empty if you have none</translation>
     </message>
     <message>
@@ -8668,7 +8669,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Vérifiez que chaque phrase est vraie chez vous : c'est votre entreprise qui la dit.</source>
+        <source>Vérifiez que chaque phrase est vraie chez vous&#xa0;: c&apos;est votre entreprise qui la dit.</source>
         <translation>Check that each sentence is true of you: it is your business that says it.</translation>
     </message>
     <message>
@@ -8676,18 +8677,18 @@ for five working days, without another agreement</translation>
         <translation>Complete the notice, {tongue}</translation>
     </message>
     <message>
-        <source>Réponses enregistrées. Publiez la mention pour qu'elles y paraissent.</source>
+        <source>Réponses enregistrées. Publiez la mention pour qu&apos;elles y paraissent.</source>
         <translation>Answers saved. Publish the notice for them to appear in it.</translation>
     </message>
 </context>
 <context>
     <name>NoticeChangesDialog</name>
     <message>
-        <source>La version publiée reste telle quelle pour ceux qui l'ont reçue.</source>
+        <source>La version publiée reste telle quelle pour ceux qui l&apos;ont reçue.</source>
         <translation>The published version stays as it is for those who received it.</translation>
     </message>
     <message>
-        <source>Le texte reste le même ; le registre a changé ailleurs : {facts}.</source>
+        <source>Le texte reste le même&#xa0;; le registre a changé ailleurs&#xa0;: {facts}.</source>
         <translation>The text stays the same; the register changed elsewhere: {facts}.</translation>
     </message>
     <message>
@@ -8703,7 +8704,7 @@ for five working days, without another agreement</translation>
         <translation>New version published. Versions already given stay as they are.</translation>
     </message>
     <message>
-        <source>Remplissez d'abord les points qui manquent.</source>
+        <source>Remplissez d&apos;abord les points qui manquent.</source>
         <translation>Fill in the missing points first.</translation>
     </message>
     <message>
@@ -8737,7 +8738,7 @@ for five working days, without another agreement</translation>
         <translation>Data received from the person (art. 13)</translation>
     </message>
     <message>
-        <source>Données venues d'ailleurs (art. 14)</source>
+        <source>Données venues d&apos;ailleurs (art. 14)</source>
         <translation>Data from elsewhere (art. 14)</translation>
     </message>
     <message>
@@ -8769,7 +8770,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;View these people…</translation>
     </message>
     <message>
-        <source>Tout est rempli, mais aucune version n'est publiée.</source>
+        <source>Tout est rempli, mais aucune version n&apos;est publiée.</source>
         <translation>Everything is filled in, but no version is published.</translation>
     </message>
     <message>
@@ -8777,11 +8778,11 @@ for five working days, without another agreement</translation>
         <translation>its data</translation>
     </message>
     <message>
-        <source>Le registre a changé depuis la version {number} du {day} : {changed}. Publiez à nouveau.</source>
+        <source>Le registre a changé depuis la version {number} du {day}&#xa0;: {changed}. Publiez à nouveau.</source>
         <translation>The register has changed since version {number} of {day}: {changed}. Publish again.</translation>
     </message>
     <message>
-        <source>Version {number}, en vigueur depuis le {day} : elle dit ce que dit le registre.</source>
+        <source>Version {number}, en vigueur depuis le {day}&#xa0;: elle dit ce que dit le registre.</source>
         <translation>Version {number}, in force since {day}: it says what the register says.</translation>
     </message>
     <message>
@@ -8789,11 +8790,11 @@ for five working days, without another agreement</translation>
         <translation>Wha&amp;t changed…</translation>
     </message>
     <message>
-        <source>{count} personne du carnet n'a jamais été informée.</source>
+        <source>{count} personne du carnet n&apos;a jamais été informée.</source>
         <translation>{count} person of the book was never informed.</translation>
     </message>
     <message>
-        <source>{count} personnes du carnet n'ont jamais été informées.</source>
+        <source>{count} personnes du carnet n&apos;ont jamais été informées.</source>
         <translation>{count} people of the book were never informed.</translation>
     </message>
     <message>
@@ -8813,7 +8814,7 @@ for five working days, without another agreement</translation>
         <translation>Text for a web form…</translation>
     </message>
     <message>
-        <source>Enregistrer l'affiche</source>
+        <source>Enregistrer l&apos;affiche</source>
         <translation>Save the poster</translation>
     </message>
     <message>
@@ -8821,11 +8822,11 @@ for five working days, without another agreement</translation>
         <translation>Poster saved in {file}.</translation>
     </message>
     <message>
-        <source>Mention incomplète : {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <source>Mention incomplète&#xa0;: {count} point à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
         <translation>Incomplete notice: {count} point to fill in, below. Printed, it bears DRAFT.</translation>
     </message>
     <message>
-        <source>Mention incomplète : {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
+        <source>Mention incomplète&#xa0;: {count} points à remplir, ci-dessous. Imprimée, elle porte PROJET.</source>
         <translation>Incomplete notice: {count} points to fill in, below. Printed, it bears DRAFT.</translation>
     </message>
     <message>
@@ -8868,7 +8869,7 @@ for five working days, without another agreement</translation>
         <translation>Channel</translation>
     </message>
     <message>
-        <source>L'opposition prend effet tout de suite. Ses adresses entrent dans la liste repoussoir : elles seront refusées à chaque envoi et à chaque import, pour toute personne qui les partage.</source>
+        <source>L&apos;opposition prend effet tout de suite. Ses adresses entrent dans la liste repoussoir&#xa0;: elles seront refusées à chaque envoi et à chaque import, pour toute personne qui les partage.</source>
         <translation>The objection takes effect at once. Their addresses go on the suppression list: they will be refused at each mailing and each import, for everyone who shares them.</translation>
     </message>
     <message>
@@ -8880,7 +8881,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer l'opposition</source>
+        <source>&amp;Enregistrer l&apos;opposition</source>
         <translation>&amp;Save the objection</translation>
     </message>
 </context>
@@ -8899,11 +8900,11 @@ for five working days, without another agreement</translation>
         <translation>Interaction noted.</translation>
     </message>
     <message>
-        <source>Note abandonnée, rien n'est enregistré.</source>
+        <source>Note abandonnée, rien n&apos;est enregistré.</source>
         <translation>Note given up, nothing is saved.</translation>
     </message>
     <message>
-        <source>Modifications abandonnées, rien n'est enregistré.</source>
+        <source>Modifications abandonnées, rien n&apos;est enregistré.</source>
         <translation>Changes given up, nothing is saved.</translation>
     </message>
     <message>
@@ -8934,7 +8935,7 @@ for five working days, without another agreement</translation>
         <translation>De&amp;lete</translation>
     </message>
     <message>
-        <source>Pour l'activer, il reste à dire : {missing}.</source>
+        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
         <translation>Before it can be activated, still to be said: {missing}.</translation>
     </message>
     <message>
@@ -8946,31 +8947,31 @@ for five working days, without another agreement</translation>
         <translation>to be said</translation>
     </message>
     <message>
-        <source>Type : {kind}.</source>
+        <source>Type&#xa0;: {kind}.</source>
         <translation>Type: {kind}.</translation>
     </message>
     <message>
-        <source>À quoi il sert : {text}</source>
+        <source>À quoi il sert&#xa0;: {text}</source>
         <translation>What it is for: {text}</translation>
     </message>
     <message>
-        <source>Pourquoi il est nécessaire : {text}</source>
+        <source>Pourquoi il est nécessaire&#xa0;: {text}</source>
         <translation>Why it is needed: {text}</translation>
     </message>
     <message>
-        <source>Base légale : {basis}.</source>
+        <source>Base légale&#xa0;: {basis}.</source>
         <translation>Lawful basis: {basis}.</translation>
     </message>
     <message>
-        <source>Durée : {how_long}.</source>
+        <source>Durée&#xa0;: {how_long}.</source>
         <translation>How long: {how_long}.</translation>
     </message>
     <message>
-        <source>Lu par : {roles}.</source>
+        <source>Lu par&#xa0;: {roles}.</source>
         <translation>Read by: {roles}.</translation>
     </message>
     <message>
-        <source>Rempli par : {roles}.</source>
+        <source>Rempli par&#xa0;: {roles}.</source>
         <translation>Filled in by: {roles}.</translation>
     </message>
     <message>
@@ -8978,11 +8979,11 @@ for five working days, without another agreement</translation>
         <translation>Answer required in the record.</translation>
     </message>
     <message>
-        <source>Donnée à manier avec soin : son nom a été vérifié.</source>
+        <source>Donnée à manier avec soin&#xa0;: son nom a été vérifié.</source>
         <translation>Handle with care: its name was checked.</translation>
     </message>
     <message>
-        <source>Fiches qui ont une valeur : {count}.</source>
+        <source>Fiches qui ont une valeur&#xa0;: {count}.</source>
         <translation>Records that have a value: {count}.</translation>
     </message>
     <message>
@@ -8994,15 +8995,15 @@ for five working days, without another agreement</translation>
         <translation>{period} after it was typed</translation>
     </message>
     <message>
-        <source>S'appelait « {name} » jusqu'au {day}.</source>
+        <source>S&apos;appelait «&#xa0;{name}&#xa0;» jusqu&apos;au {day}.</source>
         <translation>Was called “{name}” until {day}.</translation>
     </message>
     <message>
-        <source>Valeurs effacées le {day} : {count}.</source>
+        <source>Valeurs effacées le {day}&#xa0;: {count}.</source>
         <translation>Values erased on {day}: {count}.</translation>
     </message>
     <message>
-        <source>Fermé par une clé : les autres rôles ne l'ouvrent pas, même avec d'autres outils ; ni recherche, ni import.</source>
+        <source>Fermé par une clé&#xa0;: les autres rôles ne l&apos;ouvrent pas, même avec d&apos;autres outils&#xa0;; ni recherche, ni import.</source>
         <translation>Closed by a key: the other roles do not open it, with other tools either; neither search nor import.</translation>
     </message>
 </context>
@@ -9053,7 +9054,7 @@ for five working days, without another agreement</translation>
         <translation>Answer re&amp;quired in the record</translation>
     </message>
     <message>
-        <source>&amp;J'ai vérifié : ce n'est pas une donnée sensible, ou elle est nécessaire</source>
+        <source>&amp;J&apos;ai vérifié&#xa0;: ce n&apos;est pas une donnée sensible, ou elle est nécessaire</source>
         <translation>&amp;I have checked: it is no sensitive data, or it is needed</translation>
     </message>
     <message>
@@ -9137,15 +9138,15 @@ for five working days, without another agreement</translation>
         <translation>{period} after it was typed</translation>
     </message>
     <message>
-        <source>Pour l'activer, il reste à dire : {missing}.</source>
+        <source>Pour l&apos;activer, il reste à dire&#xa0;: {missing}.</source>
         <translation>Before it can be activated, still to be said: {missing}.</translation>
     </message>
     <message>
-        <source>Un fichier de contacts ne peut pas recueillir ceci : {words}.</source>
+        <source>Un fichier de contacts ne peut pas recueillir ceci&#xa0;: {words}.</source>
         <translation>A contact book may not collect this: {words}.</translation>
     </message>
     <message>
-        <source>Ceci désigne peut-être une donnée sensible : {words}. Changez le nom, ou cochez.</source>
+        <source>Ceci désigne peut-être une donnée sensible&#xa0;: {words}. Changez le nom, ou cochez.</source>
         <translation>This may be sensitive data: {words}. Change the name, or tick the box.</translation>
     </message>
     <message>
@@ -9153,7 +9154,7 @@ for five working days, without another agreement</translation>
         <translation>Closed by a &amp;key</translation>
     </message>
     <message>
-        <source>La clé est à {names} et à la fiche de secours, à personne d'autre : les autres n'ouvrent pas ce champ, même avec d'autres outils. Il ne se cherche plus et ne s'importe pas ; qui a la clé l'exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
+        <source>La clé est à {names} et à la fiche de secours, à personne d&apos;autre&#xa0;: les autres n&apos;ouvrent pas ce champ, même avec d&apos;autres outils. Il ne se cherche plus et ne s&apos;importe pas&#xa0;; qui a la clé l&apos;exporte. Ce qui est déjà sauvegardé, exporté ou imprimé reste tel quel. Si tous ces mots de passe et la fiche se perdent, ses valeurs sont perdues.</source>
         <translation>The key is with {names} and the recovery sheet, with nobody else: the others do not open this field, with other tools either. It is searched no more and is not imported; whoever has the key exports it. What is already backed up, exported or printed stays as it is. If all these passwords and the sheet are lost, its values are lost.</translation>
     </message>
 </context>
@@ -9164,11 +9165,11 @@ for five working days, without another agreement</translation>
         <translation>Deactivate a field</translation>
     </message>
     <message>
-        <source>Le champ « {name} » ne sera plus montré ni rempli. Fiches qui ont une valeur : {count}.</source>
+        <source>Le champ «&#xa0;{name}&#xa0;» ne sera plus montré ni rempli. Fiches qui ont une valeur&#xa0;: {count}.</source>
         <translation>The field “{name}” will no longer be shown or filled in. Records that have a value: {count}.</translation>
     </message>
     <message>
-        <source>&amp;Garder ces valeurs, cachées, jusqu'à leur terme</source>
+        <source>&amp;Garder ces valeurs, cachées, jusqu&apos;à leur terme</source>
         <translation>&amp;Keep these values, hidden, until their term</translation>
     </message>
     <message>
@@ -9234,27 +9235,27 @@ for five working days, without another agreement</translation>
         <translation>Ne&amp;w field…</translation>
     </message>
     <message>
-        <source>Champ « {name} » activé.</source>
+        <source>Champ «&#xa0;{name}&#xa0;» activé.</source>
         <translation>Field “{name}” activated.</translation>
     </message>
     <message>
-        <source>Champ « {name} » enregistré.</source>
+        <source>Champ «&#xa0;{name}&#xa0;» enregistré.</source>
         <translation>Field “{name}” saved.</translation>
     </message>
     <message>
-        <source>Champ « {name} » désactivé.</source>
+        <source>Champ «&#xa0;{name}&#xa0;» désactivé.</source>
         <translation>Field “{name}” deactivated.</translation>
     </message>
     <message>
-        <source>Champ « {name} » désactivé. Valeurs effacées : {count} ; gardées : {kept}.</source>
+        <source>Champ «&#xa0;{name}&#xa0;» désactivé. Valeurs effacées&#xa0;: {count}&#xa0;; gardées&#xa0;: {kept}.</source>
         <translation>Field “{name}” deactivated. Values erased: {count}; kept: {kept}.</translation>
     </message>
     <message>
-        <source>Champ « {name} » supprimé.</source>
+        <source>Champ «&#xa0;{name}&#xa0;» supprimé.</source>
         <translation>Field “{name}” deleted.</translation>
     </message>
     <message>
-        <source>Effacer les valeurs échues de « {name} » : {count} ?</source>
+        <source>Effacer les valeurs échues de «&#xa0;{name}&#xa0;»&#xa0;: {count}&#xa0;?</source>
         <translation>Erase the values past their term of “{name}”: {count}?</translation>
     </message>
     <message>
@@ -9270,7 +9271,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Valeurs échues effacées : {count}.</source>
+        <source>Valeurs échues effacées&#xa0;: {count}.</source>
         <translation>Values past their term erased: {count}.</translation>
     </message>
     <message>
@@ -9285,7 +9286,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>OwnPasswordWindow</name>
     <message>
-        <source>Mot de passe qu'on vous a donné</source>
+        <source>Mot de passe qu&apos;on vous a donné</source>
         <translation>Password that you were given</translation>
     </message>
     <message>
@@ -9309,11 +9310,11 @@ for five working days, without another agreement</translation>
         <translation>Hello {name}</translation>
     </message>
     <message>
-        <source>Votre mot de passe vous a été donné par quelqu'un : il ne sert qu'une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
+        <source>Votre mot de passe vous a été donné par quelqu&apos;un&#xa0;: il ne sert qu&apos;une fois. Choisissez le vôtre, que vous seul connaîtrez. Ce que vous ferez dans Aparté porte votre nom.</source>
         <translation>Somebody gave you your password: it serves once. Choose your own, that you alone will know. What you do in Aparté bears your name.</translation>
     </message>
     <message>
-        <source>Celui qu'on vous a &amp;donné *</source>
+        <source>Celui qu&apos;on vous a &amp;donné *</source>
         <translation>The one you were &amp;given *</translation>
     </message>
     <message>
@@ -9332,7 +9333,7 @@ for five working days, without another agreement</translation>
         <translation>Fields</translation>
     </message>
     <message>
-        <source>{field} : {words}</source>
+        <source>{field}&#xa0;: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
     <message>
@@ -9340,7 +9341,7 @@ for five working days, without another agreement</translation>
         <translation>not known</translation>
     </message>
     <message>
-        <source>{field} : {words} (fermé par une clé)</source>
+        <source>{field}&#xa0;: {words} (fermé par une clé)</source>
         <translation>{field}: {words} (closed by a key)</translation>
     </message>
 </context>
@@ -9359,7 +9360,7 @@ for five working days, without another agreement</translation>
         <translation>Suppression list</translation>
     </message>
     <message>
-        <source>n'y figure pas</source>
+        <source>n&apos;y figure pas</source>
         <translation>is not on it</translation>
     </message>
     <message>
@@ -9371,11 +9372,11 @@ for five working days, without another agreement</translation>
         <translation>Origin</translation>
     </message>
     <message>
-        <source>Ce qu'elle emporte</source>
+        <source>Ce qu&apos;elle emporte</source>
         <translation>What they take along</translation>
     </message>
     <message>
-        <source>Ce qui n'est pas repris</source>
+        <source>Ce qui n&apos;est pas repris</source>
         <translation>What is left out</translation>
     </message>
     <message>
@@ -9470,7 +9471,7 @@ for five working days, without another agreement</translation>
         <translation>Help</translation>
     </message>
     <message>
-        <source>Chercher « {words} » dans tous les contacts</source>
+        <source>Chercher «&#xa0;{words}&#xa0;» dans tous les contacts</source>
         <translation>Search for “{words}” in all contacts</translation>
     </message>
     <message>
@@ -9502,7 +9503,7 @@ for five working days, without another agreement</translation>
         <translation>Processing register</translation>
     </message>
     <message>
-        <source>Mentions d'information</source>
+        <source>Mentions d&apos;information</source>
         <translation>Privacy notices</translation>
     </message>
     <message>
@@ -9537,7 +9538,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>PaperWhy</name>
     <message>
-        <source>Raison de l'impression</source>
+        <source>Raison de l&apos;impression</source>
         <translation>Reason for printing</translation>
     </message>
     <message>
@@ -9561,21 +9562,21 @@ for five working days, without another agreement</translation>
         <translation>Say in a few words who gets this paper and what for, without naming a contact.</translation>
     </message>
     <message>
-        <source>La raison reste au journal, avec le nombre de personnes. N'y nommez aucun contact.</source>
+        <source>La raison reste au journal, avec le nombre de personnes. N&apos;y nommez aucun contact.</source>
         <translation>The reason stays in the journal, with the number of people. Name no contact there.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
-        <source>Afficher ce qui est tapé : {name}</source>
+        <source>Afficher ce qui est tapé&#xa0;: {name}</source>
         <translation>Show what is typed: {name}</translation>
     </message>
 </context>
 <context>
     <name>PdfPreviewDialog</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}&#xa0;%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -9619,11 +9620,11 @@ for five working days, without another agreement</translation>
         <translation>Page {number} / {count}</translation>
     </message>
     <message>
-        <source>Envoyé à l'imprimante.</source>
+        <source>Envoyé à l&apos;imprimante.</source>
         <translation>Sent to the printer.</translation>
     </message>
     <message>
-        <source>Enregistré : {file}</source>
+        <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
 </context>
@@ -9707,7 +9708,7 @@ for five working days, without another agreement</translation>
         <translation>Their organisations</translation>
     </message>
     <message>
-        <source>{role} : {name}</source>
+        <source>{role}&#xa0;: {name}</source>
         <translation>{role}: {name}</translation>
     </message>
     <message>
@@ -9723,7 +9724,7 @@ for five working days, without another agreement</translation>
         <translation>since {day}</translation>
     </message>
     <message>
-        <source>jusqu'au {day}</source>
+        <source>jusqu&apos;au {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
@@ -9731,14 +9732,14 @@ for five working days, without another agreement</translation>
         <translation>ended</translation>
     </message>
     <message>
-        <source>{name} : rattachement retiré.</source>
+        <source>{name}&#xa0;: rattachement retiré.</source>
         <translation>{name}: link removed.</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
-        <source>Le journal d'une personne</source>
+        <source>Le journal d&apos;une personne</source>
         <translation>The journal of a person</translation>
     </message>
     <message>
@@ -9777,7 +9778,7 @@ for five working days, without another agreement</translation>
         <translation>Retention</translation>
     </message>
     <message>
-        <source>Coffre d'archives</source>
+        <source>Coffre d&apos;archives</source>
         <translation>Archive vault</translation>
     </message>
     <message>
@@ -9809,7 +9810,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>avec les données du programme</source>
-        <translation>with the program's data</translation>
+        <translation>with the program&apos;s data</translation>
     </message>
     <message>
         <source>débranché</source>
@@ -9821,7 +9822,7 @@ for five working days, without another agreement</translation>
     </message>
     <message>
         <source>le disque de cet ordinateur</source>
-        <translation>this computer's disk</translation>
+        <translation>this computer&apos;s disk</translation>
     </message>
 </context>
 <context>
@@ -9838,7 +9839,7 @@ for five working days, without another agreement</translation>
         <translation>Ask for a confirmation by e-mail</translation>
     </message>
     <message>
-        <source>Aparté écrit le brouillon, avec un code à usage unique. Vous le relisez et l'envoyez depuis votre messagerie. Sans réponse jusqu'au {day}, ces accords n'auront aucun effet.</source>
+        <source>Aparté écrit le brouillon, avec un code à usage unique. Vous le relisez et l&apos;envoyez depuis votre messagerie. Sans réponse jusqu&apos;au {day}, ces accords n&apos;auront aucun effet.</source>
         <translation>Aparté writes the draft, with a one-time code. You read it again and send it from your mail program. Without an answer by {day}, these agreements will have no effect.</translation>
     </message>
     <message>
@@ -9846,11 +9847,11 @@ for five working days, without another agreement</translation>
         <translation>Message that will be written</translation>
     </message>
     <message>
-        <source>À confirmer :</source>
+        <source>À confirmer&#xa0;:</source>
         <translation>To confirm:</translation>
     </message>
     <message>
-        <source>Une demande préparée le {day} attend encore. Une nouvelle l'annule, et vaut rappel si elle est partie.</source>
+        <source>Une demande préparée le {day} attend encore. Une nouvelle l&apos;annule, et vaut rappel si elle est partie.</source>
         <translation>A request prepared on {day} still waits. A new one cancels it, and counts as a reminder if it was sent.</translation>
     </message>
     <message>
@@ -9878,15 +9879,15 @@ for five working days, without another agreement</translation>
         <translation>Confirmation request prepared for {name}.</translation>
     </message>
     <message>
-        <source>Le brouillon s'ouvre dans votre messagerie : relisez-le et envoyez-le de là. Si vous écrivez dans un navigateur, copiez plutôt le message.</source>
+        <source>Le brouillon s&apos;ouvre dans votre messagerie&#xa0;: relisez-le et envoyez-le de là. Si vous écrivez dans un navigateur, copiez plutôt le message.</source>
         <translation>The draft opens in your mail program: read it again and send it from there. If you write in a browser, copy the message instead.</translation>
     </message>
     <message>
-        <source>Aucune messagerie ne s'est ouverte. La demande est prête : copiez le message dans un nouvel e-mail, ou ouvrez {file} dans le dossier des exports.</source>
+        <source>Aucune messagerie ne s&apos;est ouverte. La demande est prête&#xa0;: copiez le message dans un nouvel e-mail, ou ouvrez {file} dans le dossier des exports.</source>
         <translation>No mail program opened. The request is ready: copy the message into a new e-mail, or open {file} in the exports folder.</translation>
     </message>
     <message>
-        <source>Message copié : l'adresse, l'objet, puis le texte.</source>
+        <source>Message copié&#xa0;: l&apos;adresse, l&apos;objet, puis le texte.</source>
         <translation>Message copied: the address, the subject, then the text.</translation>
     </message>
 </context>
@@ -9916,11 +9917,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>PreviewPage</name>
     <message>
-        <source>L'aperçu</source>
+        <source>L&apos;aperçu</source>
         <translation>The preview</translation>
     </message>
     <message>
-        <source>Rien n'est encore enregistré. Chaque ligne du fichier est ici.</source>
+        <source>Rien n&apos;est encore enregistré. Chaque ligne du fichier est ici.</source>
         <translation>Nothing is saved yet. Each row of the file is here.</translation>
     </message>
     <message>
@@ -9936,7 +9937,7 @@ for five working days, without another agreement</translation>
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>{text} : {count}</source>
+        <source>{text}&#xa0;: {count}</source>
         <translation>{text}: {count}</translation>
     </message>
     <message>
@@ -9972,11 +9973,11 @@ for five working days, without another agreement</translation>
         <translation>This same file was already imported on {when}.</translation>
     </message>
     <message>
-        <source>{count} contact déclaré d'accord : consentement non établi, rien n'est accordé.</source>
+        <source>{count} contact déclaré d&apos;accord&#xa0;: consentement non établi, rien n&apos;est accordé.</source>
         <translation>{count} contact said to agree: consent not established, nothing is granted.</translation>
     </message>
     <message>
-        <source>{count} contacts déclarés d'accord : consentement non établi, rien n'est accordé.</source>
+        <source>{count} contacts déclarés d&apos;accord&#xa0;: consentement non établi, rien n&apos;est accordé.</source>
         <translation>{count} contacts said to agree: consent not established, nothing is granted.</translation>
     </message>
     <message>
@@ -10004,19 +10005,19 @@ for five working days, without another agreement</translation>
         <translation>What does not come back</translation>
     </message>
     <message>
-        <source>Le carnet « {business} » tel qu'il était le {when} : {contacts} contacts.</source>
+        <source>Le carnet «&#xa0;{business}&#xa0;» tel qu&apos;il était le {when}&#xa0;: {contacts} contacts.</source>
         <translation>The contact book “{business}” as it was on {when}: {contacts} contacts.</translation>
     </message>
     <message>
-        <source>Rien : ce dossier est vide.</source>
+        <source>Rien&#xa0;: ce dossier est vide.</source>
         <translation>Nothing: this folder is empty.</translation>
     </message>
     <message>
-        <source>L'état d'aujourd'hui est d'abord sauvegardé lui aussi : vous pourrez y revenir.</source>
+        <source>L&apos;état d&apos;aujourd&apos;hui est d&apos;abord sauvegardé lui aussi&#xa0;: vous pourrez y revenir.</source>
         <translation>Today’s state is backed up first: you will be able to go back to it.</translation>
     </message>
     <message>
-        <source>Ce mot de passe est ancien : les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
+        <source>Ce mot de passe est ancien&#xa0;: les comptes redeviennent ceux du jour de la sauvegarde. Fermez ensuite ceux des personnes parties.</source>
         <translation>This password is an old one: the accounts become those of the day of the backup again. Close those of the people who left afterwards.</translation>
     </message>
     <message>
@@ -10024,27 +10025,27 @@ for five working days, without another agreement</translation>
         <translation>&amp;Compare the known contacts…</translation>
     </message>
     <message>
-        <source>{count} contact connu à comparer : sans réponse, sa fiche reste telle quelle.</source>
+        <source>{count} contact connu à comparer&#xa0;: sans réponse, sa fiche reste telle quelle.</source>
         <translation>{count} known contact to compare: without an answer it stays as it is.</translation>
     </message>
     <message>
-        <source>{count} contacts connus à comparer : sans réponse, leurs fiches restent telles quelles.</source>
+        <source>{count} contacts connus à comparer&#xa0;: sans réponse, leurs fiches restent telles quelles.</source>
         <translation>{count} known contacts to compare: without an answer they stay as they are.</translation>
     </message>
     <message>
-        <source>{count} personne a dit non, selon le fichier : son refus sera enregistré.</source>
+        <source>{count} personne a dit non, selon le fichier&#xa0;: son refus sera enregistré.</source>
         <translation>{count} person said no, according to the file: the refusal will be recorded.</translation>
     </message>
     <message>
-        <source>{count} personnes ont dit non, selon le fichier : leur refus sera enregistré.</source>
+        <source>{count} personnes ont dit non, selon le fichier&#xa0;: leur refus sera enregistré.</source>
         <translation>{count} persons said no, according to the file: their refusal will be recorded.</translation>
     </message>
     <message>
-        <source>{count} ligne à corriger restera dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <source>{count} ligne à corriger restera dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
         <translation>{count} row to correct will stay out: the report makes a file of it to take up again.</translation>
     </message>
     <message>
-        <source>{count} lignes à corriger resteront dehors : le compte rendu en fera un fichier à reprendre.</source>
+        <source>{count} lignes à corriger resteront dehors&#xa0;: le compte rendu en fera un fichier à reprendre.</source>
         <translation>{count} rows to correct will stay out: the report makes a file of them to take up again.</translation>
     </message>
 </context>
@@ -10063,7 +10064,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Préparation de l'impression…</source>
+        <source>Préparation de l&apos;impression…</source>
         <translation>Preparing to print…</translation>
     </message>
     <message>
@@ -10071,7 +10072,7 @@ for five working days, without another agreement</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Impression arrêtée. Rien n'a été imprimé ni noté.</source>
+        <source>Impression arrêtée. Rien n&apos;a été imprimé ni noté.</source>
         <translation>Printing stopped. Nothing was printed nor noted.</translation>
     </message>
     <message>
@@ -10094,7 +10095,7 @@ for five working days, without another agreement</translation>
         <translation>{count} labels ready.</translation>
     </message>
     <message>
-        <source>La dernière planche est libre à partir de l'étiquette {number}.</source>
+        <source>La dernière planche est libre à partir de l&apos;étiquette {number}.</source>
         <translation>The last sheet is free from label {number} on.</translation>
     </message>
     <message>
@@ -10126,7 +10127,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Sheet</translation>
     </message>
     <message>
-        <source>&amp;Débuter à l'étiquette</source>
+        <source>&amp;Débuter à l&apos;étiquette</source>
         <translation>Start at la&amp;bel</translation>
     </message>
     <message>
@@ -10134,11 +10135,11 @@ for five working days, without another agreement</translation>
         <translation>See who is left &amp;out…</translation>
     </message>
     <message>
-        <source>Écartés, avec la raison :</source>
+        <source>Écartés, avec la raison&#xa0;:</source>
         <translation>Left out, with the reason:</translation>
     </message>
     <message>
-        <source>Dites pour quoi vous écrivez : Aparté compte qui peut recevoir ce courrier.</source>
+        <source>Dites pour quoi vous écrivez&#xa0;: Aparté compte qui peut recevoir ce courrier.</source>
         <translation>Say what you are writing for: Aparté counts who may get this post.</translation>
     </message>
     <message>
@@ -10177,11 +10178,11 @@ for five working days, without another agreement</translation>
         <translation>List of {count} people ready.</translation>
     </message>
     <message>
-        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
         <translation>{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
     </message>
     <message>
-        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
         <translation>{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
     </message>
     <message>
@@ -10246,7 +10247,7 @@ for five working days, without another agreement</translation>
         <translation>With contracts an&amp;d exchanges</translation>
     </message>
     <message>
-        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d'accès.</source>
+        <source>La fiche porte ce que votre compte peut lire du contact, et dit par quel moyen on peut le contacter ce jour-là. À une personne qui demande ses données, remettez plutôt la réponse à sa demande d&apos;accès.</source>
         <translation>The sheet holds what your account may read of the contact, and says by what means they may be contacted that day. To a person who asks for their data, rather hand over the answer to their access request.</translation>
     </message>
     <message>
@@ -10261,26 +10262,26 @@ for five working days, without another agreement</translation>
 <context>
     <name>Program</name>
     <message>
-        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde : la reprendre vous sera proposé.</source>
+        <source>Verrouillez Aparté, puis rouvrez cette sauvegarde&#xa0;: la reprendre vous sera proposé.</source>
         <translation>Lock Aparté, then open this backup again: you will be offered to put it back.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
-        <source>L'import</source>
+        <source>L&apos;import</source>
         <translation>The import</translation>
     </message>
     <message>
-        <source>Tout est enregistré d'un coup à la fin : si vous arrêtez, rien ne reste.</source>
+        <source>Tout est enregistré d&apos;un coup à la fin&#xa0;: si vous arrêtez, rien ne reste.</source>
         <translation>Everything is saved at once at the end: if you stop, nothing remains.</translation>
     </message>
     <message>
-        <source>Avancement de l'import</source>
+        <source>Avancement de l&apos;import</source>
         <translation>Progress of the import</translation>
     </message>
     <message>
-        <source>&amp;Arrêter l'import</source>
+        <source>&amp;Arrêter l&apos;import</source>
         <translation>&amp;Stop the import</translation>
     </message>
     <message>
@@ -10296,7 +10297,7 @@ for five working days, without another agreement</translation>
         <translation>{done} of {total}</translation>
     </message>
     <message>
-        <source>Import arrêté. Rien n'a été enregistré. Vous pouvez le relancer.</source>
+        <source>Import arrêté. Rien n&apos;a été enregistré. Vous pouvez le relancer.</source>
         <translation>Import stopped. Nothing was saved. You can start it again.</translation>
     </message>
 </context>
@@ -10307,7 +10308,7 @@ for five working days, without another agreement</translation>
         <translation>Proof of the consent</translation>
     </message>
     <message>
-        <source>Le PDF se lit et se remet à la personne. Le dossier complet contient aussi la pièce, le texte, l'extrait du journal et un petit programme qui vérifie le tout sans Aparté ni mot de passe : remettez-le à qui contrôle.</source>
+        <source>Le PDF se lit et se remet à la personne. Le dossier complet contient aussi la pièce, le texte, l&apos;extrait du journal et un petit programme qui vérifie le tout sans Aparté ni mot de passe&#xa0;: remettez-le à qui contrôle.</source>
         <translation>The PDF is to be read and handed to the person. The complete file also holds the evidence, the text, the extract of the journal and a small program that checks it all without Aparté or any password: hand it to whoever inspects.</translation>
     </message>
     <message>
@@ -10338,11 +10339,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Aparté a remarqué ce qui suit. C'est à vous de dire si des données ont été perdues, changées ou vues par quelqu'un qui ne le devait pas. Votre réponse reste au registre.</source>
+        <source>Aparté a remarqué ce qui suit. C&apos;est à vous de dire si des données ont été perdues, changées ou vues par quelqu&apos;un qui ne le devait pas. Votre réponse reste au registre.</source>
         <translation>Aparté noticed what follows. It is for you to say whether data were lost, changed or seen by somebody who should not have. Your answer stays in the register.</translation>
     </message>
     <message>
-        <source>Plus rien n'attend de réponse.</source>
+        <source>Plus rien n&apos;attend de réponse.</source>
         <translation>Nothing waits for an answer any more.</translation>
     </message>
     <message>
@@ -10350,11 +10351,11 @@ for five working days, without another agreement</translation>
         <translation>On {when}, by {who}. Line {line} of the journal.</translation>
     </message>
     <message>
-        <source>Ce n'en est pas une…</source>
+        <source>Ce n&apos;en est pas une…</source>
         <translation>It is not one…</translation>
     </message>
     <message>
-        <source>C'en est une : ouvrir une fiche…</source>
+        <source>C&apos;en est une : ouvrir une fiche…</source>
         <translation>It is one: open an entry…</translation>
     </message>
 </context>
@@ -10369,7 +10370,7 @@ for five working days, without another agreement</translation>
         <translation>Rights</translation>
     </message>
     <message>
-        <source>L'opposition s'applique aussitôt à (rien de coché : à tout)</source>
+        <source>L&apos;opposition s&apos;applique aussitôt à (rien de coché&#xa0;: à tout)</source>
         <translation>The objection applies at once to (nothing ticked: to everything)</translation>
     </message>
 </context>
@@ -10380,7 +10381,7 @@ for five working days, without another agreement</translation>
         <translation>Automatic erasures</translation>
     </message>
     <message>
-        <source>Rien de nouveau n'a été effacé automatiquement.</source>
+        <source>Rien de nouveau n&apos;a été effacé automatiquement.</source>
         <translation>Nothing new was erased automatically.</translation>
     </message>
     <message>
@@ -10388,7 +10389,7 @@ for five working days, without another agreement</translation>
         <translation>Automatic erasures, without names</translation>
     </message>
     <message>
-        <source>&amp;J'ai lu</source>
+        <source>&amp;J&apos;ai lu</source>
         <translation>I have &amp;read this</translation>
     </message>
     <message>
@@ -10534,18 +10535,18 @@ for five working days, without another agreement</translation>
         <translation>When a yes counts</translation>
     </message>
     <message>
-        <source>Finalité « {name} » enregistrée.</source>
+        <source>Finalité «&#xa0;{name}&#xa0;» enregistrée.</source>
         <translation>Purpose “{name}” saved.</translation>
     </message>
     <message>
-        <source>Cette durée n'est pas celle que Conservation applique aux clients et prospects : la mention ne pourra pas être publiée.</source>
+        <source>Cette durée n&apos;est pas celle que Conservation applique aux clients et prospects&#xa0;: la mention ne pourra pas être publiée.</source>
         <translation>This period is not the one that Retention applies to customers and prospects: the notice cannot be published.</translation>
     </message>
 </context>
 <context>
     <name>PurposePage</name>
     <message>
-        <source>À quoi sert ce message ?</source>
+        <source>À quoi sert ce message&#xa0;?</source>
         <translation>What is this message for?</translation>
     </message>
     <message>
@@ -10553,11 +10554,11 @@ for five working days, without another agreement</translation>
         <translation>Its nature and its purpose decide who may receive it.</translation>
     </message>
     <message>
-        <source>Nom de l'envoi</source>
+        <source>Nom de l&apos;envoi</source>
         <translation>Name of the mailing</translation>
     </message>
     <message>
-        <source>Par exemple : Lettre de décembre</source>
+        <source>Par exemple&#xa0;: Lettre de décembre</source>
         <translation>For example: December letter</translation>
     </message>
     <message>
@@ -10569,7 +10570,7 @@ for five working days, without another agreement</translation>
         <translation>Purpose</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'envoi *</source>
+        <source>&amp;Nom de l&apos;envoi *</source>
         <translation>&amp;Name of the mailing *</translation>
     </message>
     <message>
@@ -10585,19 +10586,19 @@ for five working days, without another agreement</translation>
         <translation>to choose</translation>
     </message>
     <message>
-        <source>Aucune finalité ne convient à ce genre de message. Créez-la d'abord avec la personne responsable.</source>
+        <source>Aucune finalité ne convient à ce genre de message. Créez-la d&apos;abord avec la personne responsable.</source>
         <translation>No purpose suits this kind of message. Create it first with the person in charge.</translation>
     </message>
     <message>
-        <source>Offre, nouveauté, lettre d'information, vœux avec une offre. Seules les personnes qui l'acceptent le reçoivent.</source>
+        <source>Offre, nouveauté, lettre d&apos;information, vœux avec une offre. Seules les personnes qui l&apos;acceptent le reçoivent.</source>
         <translation>Offer, news, newsletter, greetings with an offer. Only those who agree receive it.</translation>
     </message>
     <message>
-        <source>Proposer de renouveler est commercial. L'information légale de reconduction a sa propre lettre, sous « Reconductions ».</source>
+        <source>Proposer de renouveler est commercial. L&apos;information légale de reconduction a sa propre lettre, sous «&#xa0;Reconductions&#xa0;».</source>
         <translation>Offering to renew is commercial. The legal notice of renewal has its own letter, under “Renewals”.</translation>
     </message>
     <message>
-        <source>Rendez-vous, livraison, facture, changement d'horaires. Sans promotion, il part à toutes les personnes concernées.</source>
+        <source>Rendez-vous, livraison, facture, changement d&apos;horaires. Sans promotion, il part à toutes les personnes concernées.</source>
         <translation>Appointment, delivery, invoice, change of hours. Without promotion, it goes to everyone concerned.</translation>
     </message>
     <message>
@@ -10644,50 +10645,50 @@ for five working days, without another agreement</translation>
         <translation>to be specified</translation>
     </message>
     <message>
-        <source>Base légale : {basis}.</source>
+        <source>Base légale&#xa0;: {basis}.</source>
         <translation>Lawful basis: {basis}.</translation>
     </message>
     <message>
-        <source>Intérêt poursuivi : {text}</source>
+        <source>Intérêt poursuivi&#xa0;: {text}</source>
         <translation>Interest pursued: {text}</translation>
     </message>
     <message>
-        <source>Nature : {kind}.</source>
+        <source>Nature&#xa0;: {kind}.</source>
         <translation>Kind: {kind}.</translation>
     </message>
     <message>
-        <source>Canaux : {text}.</source>
+        <source>Canaux&#xa0;: {text}.</source>
         <translation>Channels: {text}.</translation>
     </message>
     <message>
-        <source>Prestataire qui appelle : {text}.</source>
+        <source>Prestataire qui appelle&#xa0;: {text}.</source>
         <translation>Third party that calls: {text}.</translation>
     </message>
     <message>
-        <source>Produits ou services : {text}.</source>
+        <source>Produits ou services&#xa0;: {text}.</source>
         <translation>Products or services: {text}.</translation>
     </message>
     <message>
-        <source>Destinataires : {who}</source>
+        <source>Destinataires&#xa0;: {who}</source>
         <translation>Recipients: {who}</translation>
     </message>
     <message>
-        <source>Durée : {how_long}</source>
+        <source>Durée&#xa0;: {how_long}</source>
         <translation>Period: {how_long}</translation>
     </message>
     <message>
-        <source>Finalité « {name} » fermée : elle ne sert plus. Ses preuves restent.</source>
+        <source>Finalité «&#xa0;{name}&#xa0;» fermée&#xa0;: elle ne sert plus. Ses preuves restent.</source>
         <translation>Purpose “{name}” closed: it is used no more. Its proofs stay.</translation>
     </message>
     <message>
-        <source>Finalité « {name} » rouverte.</source>
+        <source>Finalité «&#xa0;{name}&#xa0;» rouverte.</source>
         <translation>Purpose “{name}” reopened.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
-        <source>Reprendre le coffre d'une sauvegarde</source>
+        <source>Reprendre le coffre d&apos;une sauvegarde</source>
         <translation>Take the vault back from a backup</translation>
     </message>
     <message>
@@ -10715,7 +10716,7 @@ for five working days, without another agreement</translation>
         <translation>Your contacts are not touched, and the damaged file is kept aside, in the folder of the backups.</translation>
     </message>
     <message>
-        <source>Les archives rangées au coffre depuis cette sauvegarde n'y seront pas : le coffre les comptera à sa prochaine ouverture. Branchez d'abord le disque ou la clé de vos autres sauvegardes.</source>
+        <source>Les archives rangées au coffre depuis cette sauvegarde n&apos;y seront pas&#xa0;: le coffre les comptera à sa prochaine ouverture. Branchez d&apos;abord le disque ou la clé de vos autres sauvegardes.</source>
         <translation>The archives put into the vault since that backup will not be in it: the vault will count them at its next opening. First plug in the disk or stick of your other backups.</translation>
     </message>
     <message>
@@ -10780,7 +10781,7 @@ for five working days, without another agreement</translation>
         <translation>All is ready</translation>
     </message>
     <message>
-        <source>Aparté n'envoie rien lui-même : il prépare un fichier, daté, que vous utilisez.</source>
+        <source>Aparté n&apos;envoie rien lui-même&#xa0;: il prépare un fichier, daté, que vous utilisez.</source>
         <translation>Aparté sends nothing itself: it prepares a dated file that you use.</translation>
     </message>
     <message>
@@ -10800,7 +10801,7 @@ for five working days, without another agreement</translation>
         <translation>Recipients</translation>
     </message>
     <message>
-        <source>À utiliser jusqu'au</source>
+        <source>À utiliser jusqu&apos;au</source>
         <translation>To be used by</translation>
     </message>
     <message>
@@ -10840,11 +10841,11 @@ for five working days, without another agreement</translation>
         <translation>{count} left out</translation>
     </message>
     <message>
-        <source>{count} personne doit lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <source>{count} personne doit lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
         <translation>{count} person must read a notice with this letter: it is in the Excel workbook.</translation>
     </message>
     <message>
-        <source>{count} personnes doivent lire une mention avec ce courrier : elle est dans le classeur Excel.</source>
+        <source>{count} personnes doivent lire une mention avec ce courrier&#xa0;: elle est dans le classeur Excel.</source>
         <translation>{count} people must read a notice with this letter: it is in the Excel workbook.</translation>
     </message>
     <message>
@@ -10852,11 +10853,11 @@ for five working days, without another agreement</translation>
         <translation>Preparing the file…</translation>
     </message>
     <message>
-        <source>Un brouillon par personne : ouvrez-le dans votre messagerie, puis envoyez-le.</source>
+        <source>Un brouillon par personne&#xa0;: ouvrez-le dans votre messagerie, puis envoyez-le.</source>
         <translation>One draft per person: open it in your mail program, then send it.</translation>
     </message>
     <message>
-        <source>Ce fichier n'est pas chiffré : gardez-le sur cet ordinateur et supprimez-le après l'envoi.</source>
+        <source>Ce fichier n&apos;est pas chiffré&#xa0;: gardez-le sur cet ordinateur et supprimez-le après l&apos;envoi.</source>
         <translation>This file is not encrypted: keep it on this computer and delete it after the mailing.</translation>
     </message>
 </context>
@@ -10887,11 +10888,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save the PDF…</translation>
     </message>
     <message>
-        <source>Le reçu est ouvert : imprimez-le et remettez-le.</source>
+        <source>Le reçu est ouvert&#xa0;: imprimez-le et remettez-le.</source>
         <translation>The receipt is open: print it and hand it over.</translation>
     </message>
     <message>
-        <source>Le brouillon est prêt dans votre messagerie : relisez-le, puis envoyez-le.</source>
+        <source>Le brouillon est prêt dans votre messagerie&#xa0;: relisez-le, puis envoyez-le.</source>
         <translation>The draft is ready in your mail program: read it again, then send it.</translation>
     </message>
     <message>
@@ -10918,7 +10919,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Opposition enregistrée : elle vaut tout de suite.</source>
+        <source>Opposition enregistrée&#xa0;: elle vaut tout de suite.</source>
         <translation>Objection recorded: it holds at once.</translation>
     </message>
     <message>
@@ -10930,7 +10931,7 @@ for five working days, without another agreement</translation>
         <translation>Recipients to be told</translation>
     </message>
     <message>
-        <source>Ceux à qui ces données ont été transmises doivent apprendre la rectification, l'effacement ou la limitation.</source>
+        <source>Ceux à qui ces données ont été transmises doivent apprendre la rectification, l&apos;effacement ou la limitation.</source>
         <translation>Those to whom these data were passed must be told of the rectification, the erasure or the restriction.</translation>
     </message>
     <message>
@@ -10946,7 +10947,7 @@ for five working days, without another agreement</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Aucune transmission n'est inscrite pour cette personne.</source>
+        <source>Aucune transmission n&apos;est inscrite pour cette personne.</source>
         <translation>Nothing is recorded as passed on for this person.</translation>
     </message>
     <message>
@@ -10962,7 +10963,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Write to the recipient…</translation>
     </message>
     <message>
-        <source>&amp;Impossible de l'informer…</source>
+        <source>&amp;Impossible de l&apos;informer…</source>
         <translation>&amp;Impossible to tell…</translation>
     </message>
     <message>
@@ -10982,11 +10983,11 @@ for five working days, without another agreement</translation>
         <translation>Recipient told.</translation>
     </message>
     <message>
-        <source>Impossible de l'informer</source>
+        <source>Impossible de l&apos;informer</source>
         <translation>Impossible to tell</translation>
     </message>
     <message>
-        <source>Pourquoi est-ce impossible, ou hors de proportion ?</source>
+        <source>Pourquoi est-ce impossible, ou hors de proportion&#xa0;?</source>
         <translation>Why is it impossible, or out of proportion?</translation>
     </message>
     <message>
@@ -11006,7 +11007,7 @@ for five working days, without another agreement</translation>
         <translation>How to &amp;reach them</translation>
     </message>
     <message>
-        <source>Informé aujourd'&amp;hui</source>
+        <source>Informé aujourd&apos;&amp;hui</source>
         <translation>&amp;Told today</translation>
     </message>
 </context>
@@ -11017,7 +11018,7 @@ for five working days, without another agreement</translation>
         <translation>Person</translation>
     </message>
     <message>
-        <source>Pourquoi c'était permis</source>
+        <source>Pourquoi c&apos;était permis</source>
         <translation>Why it was allowed</translation>
     </message>
     <message>
@@ -11036,11 +11037,11 @@ for five working days, without another agreement</translation>
         <translation>Rectify at the person’s request</translation>
     </message>
     <message>
-        <source>Ce qui est demandé : {asked}</source>
+        <source>Ce qui est demandé&#xa0;: {asked}</source>
         <translation>What is asked: {asked}</translation>
     </message>
     <message>
-        <source>L'avant et l'après de chaque champ sont gardés avec la demande. Les échanges ne changent pas.</source>
+        <source>L&apos;avant et l&apos;après de chaque champ sont gardés avec la demande. Les échanges ne changent pas.</source>
         <translation>Before and after of each field are kept with the request. Interactions do not change.</translation>
     </message>
     <message>
@@ -11055,7 +11056,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>RegisterView</name>
     <message>
-        <source>Fiches : {count}. À compléter : {incomplete}. À relire : {due}.</source>
+        <source>Fiches&#xa0;: {count}. À compléter&#xa0;: {incomplete}. À relire&#xa0;: {due}.</source>
         <translation>Sheets: {count}. To be completed: {incomplete}. To be read again: {due}.</translation>
     </message>
     <message>
@@ -11083,7 +11084,7 @@ for five working days, without another agreement</translation>
         <translation>E&amp;dit…</translation>
     </message>
     <message>
-        <source>Rel&amp;ue aujourd'hui</source>
+        <source>Rel&amp;ue aujourd&apos;hui</source>
         <translation>&amp;Read again today</translation>
     </message>
     <message>
@@ -11103,7 +11104,7 @@ for five working days, without another agreement</translation>
         <translation>What the sheet says</translation>
     </message>
     <message>
-        <source>Fiche incomplète : {gaps}.</source>
+        <source>Fiche incomplète&#xa0;: {gaps}.</source>
         <translation>Incomplete sheet: {gaps}.</translation>
     </message>
     <message>
@@ -11119,23 +11120,23 @@ for five working days, without another agreement</translation>
         <translation>Never read again.</translation>
     </message>
     <message>
-        <source>Fiche « {name} » ajoutée au registre.</source>
+        <source>Fiche «&#xa0;{name}&#xa0;» ajoutée au registre.</source>
         <translation>Sheet “{name}” added to the register.</translation>
     </message>
     <message>
-        <source>Fiche « {name} » enregistrée ; ce qu'elle disait avant reste dans ses versions.</source>
+        <source>Fiche «&#xa0;{name}&#xa0;» enregistrée&#xa0;; ce qu&apos;elle disait avant reste dans ses versions.</source>
         <translation>Sheet “{name}” saved; what it said before stays in its versions.</translation>
     </message>
     <message>
-        <source>Fiche « {name} » relue : prochaine relecture dans un an.</source>
+        <source>Fiche «&#xa0;{name}&#xa0;» relue&#xa0;: prochaine relecture dans un an.</source>
         <translation>Sheet “{name}” read again: next time in a year.</translation>
     </message>
     <message>
-        <source>Fiche « {name} » archivée : elle reste au registre.</source>
+        <source>Fiche «&#xa0;{name}&#xa0;» archivée&#xa0;: elle reste au registre.</source>
         <translation>Sheet “{name}” archived: it stays in the register.</translation>
     </message>
     <message>
-        <source>Fiche « {name} » reprise.</source>
+        <source>Fiche «&#xa0;{name}&#xa0;» reprise.</source>
         <translation>Sheet “{name}” taken up again.</translation>
     </message>
     <message>
@@ -11173,11 +11174,11 @@ for five working days, without another agreement</translation>
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Peut refuser jusqu'au</source>
+        <source>Peut refuser jusqu&apos;au</source>
         <translation>May refuse until</translation>
     </message>
     <message>
-        <source>À informer jusqu'au</source>
+        <source>À informer jusqu&apos;au</source>
         <translation>To be informed by</translation>
     </message>
     <message>
@@ -11200,7 +11201,7 @@ for five working days, without another agreement</translation>
         <translation>Send by</translation>
     </message>
     <message>
-        <source>&amp;Préparer l'information…</source>
+        <source>&amp;Préparer l&apos;information…</source>
         <translation>&amp;Prepare the notice…</translation>
     </message>
     <message>
@@ -11208,7 +11209,7 @@ for five working days, without another agreement</translation>
         <translation>Tacit renewal notice</translation>
     </message>
     <message>
-        <source>Aucune information de reconduction à envoyer. Notez sur la fiche d'une personne les contrats qui se reconduisent d'eux-mêmes : Aparté vous les rappelle trois mois avant.</source>
+        <source>Aucune information de reconduction à envoyer. Notez sur la fiche d&apos;une personne les contrats qui se reconduisent d&apos;eux-mêmes&#xa0;: Aparté vous les rappelle trois mois avant.</source>
         <translation>No renewal notice to send. Note on a person’s page the contracts that renew themselves: Aparté reminds you three months before.</translation>
     </message>
     <message>
@@ -11216,7 +11217,7 @@ for five working days, without another agreement</translation>
         <translation>The law asks for this notice by {day} at the latest, even for those who refuse your messages.</translation>
     </message>
     <message>
-        <source>Le délai est passé depuis le {day}. Envoyez-la quand même : la personne pourra partir à tout moment.</source>
+        <source>Le délai est passé depuis le {day}. Envoyez-la quand même&#xa0;: la personne pourra partir à tout moment.</source>
         <translation>The time has passed since {day}. Send it all the same: the person may leave at any moment.</translation>
     </message>
     <message>
@@ -11295,7 +11296,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Confirm the agreement</translation>
     </message>
     <message>
-        <source>&amp;Confirmer, j'ai vérifié</source>
+        <source>&amp;Confirmer, j&apos;ai vérifié</source>
         <translation>&amp;Confirm, I have checked</translation>
     </message>
     <message>
@@ -11385,23 +11386,23 @@ for five working days, without another agreement</translation>
         <translation>Empty rows</translation>
     </message>
     <message>
-        <source>À faire : informer ces personnes au plus tard le {day} (RGPD, art. 14).</source>
+        <source>À faire&#xa0;: informer ces personnes au plus tard le {day} (RGPD, art.&#xa0;14).</source>
         <translation>To do: inform these people by {day} at the latest (GDPR, art. 14).</translation>
     </message>
     <message>
-        <source>Réponses du site enregistrées avec leur preuve : {count}.</source>
+        <source>Réponses du site enregistrées avec leur preuve&#xa0;: {count}.</source>
         <translation>Answers from the website recorded with their proof: {count}.</translation>
     </message>
     <message>
-        <source>Cellules écartées : {count}. Elles contenaient ce qu'aucune fiche ne doit contenir (santé, opinions, injures, numéro de Sécurité sociale, RIB ou carte) ; le reste de la ligne est importé.</source>
+        <source>Cellules écartées&#xa0;: {count}. Elles contenaient ce qu&apos;aucune fiche ne doit contenir (santé, opinions, injures, numéro de Sécurité sociale, RIB ou carte)&#xa0;; le reste de la ligne est importé.</source>
         <translation>Cells left out: {count}. They held what no contact page may hold (health, opinions, insults, social security, bank or card number); the rest of the row is imported.</translation>
     </message>
     <message>
-        <source>Consentement non établi : {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
-        <translation>Consent not established: {count}. Attach the proof on these people's pages before writing to them.</translation>
+        <source>Consentement non établi&#xa0;: {count}. Joignez la preuve dans la fiche de ces personnes avant de leur écrire.</source>
+        <translation>Consent not established: {count}. Attach the proof on these people&apos;s pages before writing to them.</translation>
     </message>
     <message>
-        <source>Durée de conservation déjà dépassée : {count}. Décidez de la suite dans Conservation.</source>
+        <source>Durée de conservation déjà dépassée&#xa0;: {count}. Décidez de la suite dans Conservation.</source>
         <translation>Retention period already over: {count}. Decide what follows in Retention.</translation>
     </message>
     <message>
@@ -11441,14 +11442,14 @@ for five working days, without another agreement</translation>
         <translation>Contacts updated</translation>
     </message>
     <message>
-        <source>Refus enregistrés : {count}. Ces personnes ne figureront plus dans aucun envoi, et l'annulation de l'import ne lève pas leur refus.</source>
+        <source>Refus enregistrés&#xa0;: {count}. Ces personnes ne figureront plus dans aucun envoi, et l&apos;annulation de l&apos;import ne lève pas leur refus.</source>
         <translation>Refusals recorded: {count}. These persons will be in no mailing any more, and taking the import back does not lift their refusal.</translation>
     </message>
 </context>
 <context>
     <name>RequestActs</name>
     <message>
-        <source>Identité établie ; le document a été supprimé.</source>
+        <source>Identité établie&#xa0;; le document a été supprimé.</source>
         <translation>Identity settled; the document was deleted.</translation>
     </message>
     <message>
@@ -11456,7 +11457,7 @@ for five working days, without another agreement</translation>
         <translation>Identity settled.</translation>
     </message>
     <message>
-        <source>Document gardé jusqu'à ce que l'identité soit établie.</source>
+        <source>Document gardé jusqu&apos;à ce que l&apos;identité soit établie.</source>
         <translation>Document kept until identity is settled.</translation>
     </message>
     <message>
@@ -11468,11 +11469,11 @@ for five working days, without another agreement</translation>
         <translation>Compliance file</translation>
     </message>
     <message>
-        <source>Certificat enregistré : {file}</source>
+        <source>Certificat enregistré&#xa0;: {file}</source>
         <translation>Certificate saved: {file}</translation>
     </message>
     <message>
-        <source>Demande n° {number} close.</source>
+        <source>Demande n°&#xa0;{number} close.</source>
         <translation>Request no. {number} closed.</translation>
     </message>
     <message>
@@ -11527,7 +11528,7 @@ for five working days, without another agreement</translation>
         <translation>Attach the document received…</translation>
     </message>
     <message>
-        <source>Demande n° {number} : {kind}, reçue {channel} le {day}</source>
+        <source>Demande n°&#xa0;{number}&#xa0;: {kind}, reçue {channel} le {day}</source>
         <translation>Request no. {number}: {kind}, received {channel} on {day}</translation>
     </message>
     <message>
@@ -11535,11 +11536,11 @@ for five working days, without another agreement</translation>
         <translation>{status} on {day}</translation>
     </message>
     <message>
-        <source>Identité : {text}</source>
+        <source>Identité&#xa0;: {text}</source>
         <translation>Identity: {text}</translation>
     </message>
     <message>
-        <source>Doute : {text}</source>
+        <source>Doute&#xa0;: {text}</source>
         <translation>Doubt: {text}</translation>
     </message>
     <message>
@@ -11551,27 +11552,27 @@ for five working days, without another agreement</translation>
         <translation>Asked by {text}</translation>
     </message>
     <message>
-        <source>Motif : {text}</source>
+        <source>Motif&#xa0;: {text}</source>
         <translation>Ground: {text}</translation>
     </message>
     <message>
-        <source>Demandé : {text}</source>
+        <source>Demandé&#xa0;: {text}</source>
         <translation>Asked: {text}</translation>
     </message>
     <message>
-        <source>Prolongée : {text}</source>
+        <source>Prolongée&#xa0;: {text}</source>
         <translation>Extended: {text}</translation>
     </message>
     <message>
-        <source>Décision : {text}</source>
+        <source>Décision&#xa0;: {text}</source>
         <translation>Decision: {text}</translation>
     </message>
     <message>
-        <source>Frais demandés : {text}</source>
+        <source>Frais demandés&#xa0;: {text}</source>
         <translation>Fee asked: {text}</translation>
     </message>
     <message>
-        <source>Document d'identité gardé jusqu'à ce que l'identité soit établie.</source>
+        <source>Document d&apos;identité gardé jusqu&apos;à ce que l&apos;identité soit établie.</source>
         <translation>Identity document kept until identity is settled.</translation>
     </message>
     <message>
@@ -11583,7 +11584,7 @@ for five working days, without another agreement</translation>
         <translation>Read the message received…</translation>
     </message>
     <message>
-        <source>Voir la demande n° {number} du même message</source>
+        <source>Voir la demande n°&#xa0;{number} du même message</source>
         <translation>See request no. {number} of the same message</translation>
     </message>
     <message>
@@ -11607,15 +11608,15 @@ for five working days, without another agreement</translation>
         <translation>Compliance file…</translation>
     </message>
     <message>
-        <source>Certificat d'effacement…</source>
+        <source>Certificat d&apos;effacement…</source>
         <translation>Certificate of erasure…</translation>
     </message>
     <message>
-        <source>Noter l'envoi : {kind}…</source>
+        <source>Noter l&apos;envoi&#xa0;: {kind}…</source>
         <translation>Note the sending: {kind}…</translation>
     </message>
     <message>
-        <source>Revoir la lettre : {kind}…</source>
+        <source>Revoir la lettre&#xa0;: {kind}…</source>
         <translation>See the letter again: {kind}…</translation>
     </message>
 </context>
@@ -11626,7 +11627,7 @@ for five working days, without another agreement</translation>
         <translation>An&amp;other person of the book</translation>
     </message>
     <message>
-        <source>&amp;Quelqu'un qui n'est pas du fichier</source>
+        <source>&amp;Quelqu&apos;un qui n&apos;est pas du fichier</source>
         <translation>&amp;Somebody who is not in the book</translation>
     </message>
     <message>
@@ -11638,15 +11639,15 @@ for five working days, without another agreement</translation>
         <translation>Their name, or their address if they do not give it</translation>
     </message>
     <message>
-        <source>Nom de l'héritier</source>
+        <source>Nom de l&apos;héritier</source>
         <translation>Heir’s name</translation>
     </message>
     <message>
-        <source>Motif de l'héritier</source>
+        <source>Motif de l&apos;héritier</source>
         <translation>Heir’s ground</translation>
     </message>
     <message>
-        <source>Cette personne est décédée : un héritier agit pour elle.</source>
+        <source>Cette personne est décédée&#xa0;: un héritier agit pour elle.</source>
         <translation>This person has died: an heir acts for them.</translation>
     </message>
 </context>
@@ -11692,7 +11693,7 @@ for five working days, without another agreement</translation>
         <translation>Requests</translation>
     </message>
     <message>
-        <source>Aucune demande n'attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici : le délai se compte tout seul.</source>
+        <source>Aucune demande n&apos;attend. Quand une personne demande ses données ou leur effacement, inscrivez-le ici&#xa0;: le délai se compte tout seul.</source>
         <translation>No request is waiting. When a person asks for their data or its erasure, put it down here: the deadline counts by itself.</translation>
     </message>
     <message>
@@ -11704,7 +11705,7 @@ for five working days, without another agreement</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Un fichier .ics, à ouvrir dans votre agenda : il ne nomme personne</source>
+        <source>Un fichier .ics, à ouvrir dans votre agenda&#xa0;: il ne nomme personne</source>
         <translation>An .ics file to open in your calendar: it names nobody</translation>
     </message>
     <message>
@@ -11716,7 +11717,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;New request…</translation>
     </message>
     <message>
-        <source>Échéances enregistrées : {file}</source>
+        <source>Échéances enregistrées&#xa0;: {file}</source>
         <translation>Deadlines saved: {file}</translation>
     </message>
     <message>
@@ -11735,15 +11736,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Restore the person</translation>
     </message>
     <message>
-        <source>Une nouvelle fiche est créée avec l'identité et les coordonnées de l'archive du {day}.</source>
+        <source>Une nouvelle fiche est créée avec l&apos;identité et les coordonnées de l&apos;archive du {day}.</source>
         <translation>A new record is made with the identity and the contact details of the archive of {day}.</translation>
     </message>
     <message>
-        <source>La personne n'est pas plus sollicitée qu'avant : ses refus, retraits et oppositions restent en vigueur, ses accords d'autrefois ne valent plus et se redemandent, et la fiche ne sert qu'à la finalité choisie.</source>
+        <source>La personne n&apos;est pas plus sollicitée qu&apos;avant&#xa0;: ses refus, retraits et oppositions restent en vigueur, ses accords d&apos;autrefois ne valent plus et se redemandent, et la fiche ne sert qu&apos;à la finalité choisie.</source>
         <translation>The person is not solicited more than before: their refusals, withdrawals and objections stay in force, their agreements of the past no longer hold and are to be asked again, and the record serves only the purpose chosen.</translation>
     </message>
     <message>
-        <source>Elle est à informer de nouveau. L'archive reste au coffre jusqu'à sa date de fin.</source>
+        <source>Elle est à informer de nouveau. L&apos;archive reste au coffre jusqu&apos;à sa date de fin.</source>
         <translation>They are to be informed again. The archive stays in the vault until its end date.</translation>
     </message>
     <message>
@@ -11767,7 +11768,7 @@ for five working days, without another agreement</translation>
         <translation>Written reason</translation>
     </message>
     <message>
-        <source>ce que dit l'archive</source>
+        <source>ce que dit l&apos;archive</source>
         <translation>what the archive says</translation>
     </message>
     <message>
@@ -11791,7 +11792,7 @@ for five working days, without another agreement</translation>
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Jour de l'acte ou début du contrat</source>
+        <source>Jour de l&apos;acte ou début du contrat</source>
         <translation>Day of the act or start of the contract</translation>
     </message>
     <message>
@@ -11831,7 +11832,7 @@ for five working days, without another agreement</translation>
         <translation>The record will be kept as long as the contract runs.</translation>
     </message>
     <message>
-        <source>La fiche sera gardée jusqu'au {day}, si la personne ne donne plus signe.</source>
+        <source>La fiche sera gardée jusqu&apos;au {day}, si la personne ne donne plus signe.</source>
         <translation>The record will be kept until {day}, if the person gives no other sign.</translation>
     </message>
     <message>
@@ -11865,7 +11866,7 @@ for five working days, without another agreement</translation>
         <translation>Restrict processing</translation>
     </message>
     <message>
-        <source>La fiche sera seulement conservée : hors des listes, des envois et des recherches, visible des seules personnes qui répondent aux demandes. Elle le restera jusqu'à ce que vous leviez la limitation.</source>
+        <source>La fiche sera seulement conservée&#xa0;: hors des listes, des envois et des recherches, visible des seules personnes qui répondent aux demandes. Elle le restera jusqu&apos;à ce que vous leviez la limitation.</source>
         <translation>The record will only be stored: out of lists, mailings and searches, visible only to those who answer requests. It stays so until you lift the restriction.</translation>
     </message>
     <message>
@@ -11892,15 +11893,15 @@ for five working days, without another agreement</translation>
         <translation>This is what will be set</translation>
     </message>
     <message>
-        <source>Rien n'est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
+        <source>Rien n&apos;est encore changé. Tout reste modifiable ensuite dans les réglages.</source>
         <translation>Nothing is changed yet. Everything can be changed later in the settings.</translation>
     </message>
     <message>
-        <source>Rien à changer : vos réglages suivent déjà vos réponses.</source>
+        <source>Rien à changer&#xa0;: vos réglages suivent déjà vos réponses.</source>
         <translation>Nothing to change: your settings follow your answers already.</translation>
     </message>
     <message>
-        <source>Aujourd'hui plus strict que vos réponses</source>
+        <source>Aujourd&apos;hui plus strict que vos réponses</source>
         <translation>Stricter today than your answers</translation>
     </message>
     <message>
@@ -11916,7 +11917,7 @@ for five working days, without another agreement</translation>
         <translation>Change this setting too</translation>
     </message>
     <message>
-        <source>Changer aussi : {setting}</source>
+        <source>Changer aussi&#xa0;: {setting}</source>
         <translation>Change too: {setting}</translation>
     </message>
 </context>
@@ -11947,7 +11948,7 @@ for five working days, without another agreement</translation>
         <translation>{count} due</translation>
     </message>
     <message>
-        <source>L'année en image</source>
+        <source>L&apos;année en image</source>
         <translation>The year in a picture</translation>
     </message>
     <message>
@@ -11982,7 +11983,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Lisez les cases cochées sur la page et reportez-les ici. Une case laissée vide n'est pas une réponse.</source>
+        <source>Lisez les cases cochées sur la page et reportez-les ici. Une case laissée vide n&apos;est pas une réponse.</source>
         <translation>Read the boxes ticked on the page and copy them here. A box left empty is no answer.</translation>
     </message>
     <message>
@@ -12017,7 +12018,7 @@ for five working days, without another agreement</translation>
         <translation>Returns and refusals</translation>
     </message>
     <message>
-        <source>Choisissez les messages revenus et les réponses (fichiers .eml), ou un tableau d'adresses (Excel ou CSV). Les demandes de désinscription sont reconnues et valent tout de suite.</source>
+        <source>Choisissez les messages revenus et les réponses (fichiers .eml), ou un tableau d&apos;adresses (Excel ou CSV). Les demandes de désinscription sont reconnues et valent tout de suite.</source>
         <translation>Choose the messages that came back and the replies (.eml files), or a table of addresses (Excel or CSV). Requests to unsubscribe are recognised and hold at once.</translation>
     </message>
     <message>
@@ -12037,11 +12038,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Choose the files…</translation>
     </message>
     <message>
-        <source>Ces adresses n'existent plus :</source>
+        <source>Ces adresses n&apos;existent plus&#xa0;:</source>
         <translation>These addresses exist no more:</translation>
     </message>
     <message>
-        <source>Adresses qui n'existent plus</source>
+        <source>Adresses qui n&apos;existent plus</source>
         <translation>Addresses that exist no more</translation>
     </message>
     <message>
@@ -12113,7 +12114,7 @@ for five working days, without another agreement</translation>
         <translation>{count} addresses removed.</translation>
     </message>
     <message>
-        <source>Taux de retour de cet envoi : {rate} %</source>
+        <source>Taux de retour de cet envoi&#xa0;: {rate}&#xa0;%</source>
         <translation>Return rate of this mailing: {rate} %</translation>
     </message>
     <message>
@@ -12136,7 +12137,7 @@ for five working days, without another agreement</translation>
         <translation>Contacts at their term</translation>
     </message>
     <message>
-        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l'accueil.</source>
+        <source>Rien à traiter ici. Aparté vous préviendra ici et sur l&apos;accueil.</source>
         <translation>Nothing to decide here. Aparté will tell you here and on the home screen.</translation>
     </message>
     <message>
@@ -12176,7 +12177,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Erase or archive in the vault…</translation>
     </message>
     <message>
-        <source>{count} fiches choisies : les {most} plus anciennes d'abord</source>
+        <source>{count} fiches choisies : les {most} plus anciennes d&apos;abord</source>
         <translation>{count} records chosen: the {most} oldest first</translation>
     </message>
     <message>
@@ -12207,11 +12208,11 @@ for five working days, without another agreement</translation>
         <translation>on every channel</translation>
     </message>
     <message>
-        <source>canal : {channel}</source>
+        <source>canal&#xa0;: {channel}</source>
         <translation>channel: {channel}</translation>
     </message>
     <message>
-        <source>Canal de l'opposition</source>
+        <source>Canal de l&apos;opposition</source>
         <translation>Objection channel</translation>
     </message>
 </context>
@@ -12245,11 +12246,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>RuleDialog</name>
     <message>
-        <source>Durée : {line}</source>
+        <source>Durée&#xa0;: {line}</source>
         <translation>Period: {line}</translation>
     </message>
     <message>
-        <source>Aujourd'hui : {period} ({law}).</source>
+        <source>Aujourd&apos;hui&#xa0;: {period} ({law}).</source>
         <translation>Today: {period} ({law}).</translation>
     </message>
     <message>
@@ -12285,7 +12286,7 @@ for five working days, without another agreement</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Obligatoire : pourquoi cette durée convient à votre activité</source>
+        <source>Obligatoire&#xa0;: pourquoi cette durée convient à votre activité</source>
         <translation>Compulsory: why this period suits your business</translation>
     </message>
     <message>
@@ -12309,11 +12310,11 @@ for five working days, without another agreement</translation>
         <translation>Counting terms…</translation>
     </message>
     <message>
-        <source>Aucune fiche de contact n'est concernée : la durée vaut pour les dossiers et les archives.</source>
+        <source>Aucune fiche de contact n&apos;est concernée&#xa0;: la durée vaut pour les dossiers et les archives.</source>
         <translation>No contact is concerned: the period holds for files and archives.</translation>
     </message>
     <message>
-        <source>Fiches concernées : {concerned}. Échues aussitôt : {due}. Échues, et qui ne le seraient plus : {freed}. Plus tôt : {sooner}. Plus tard : {later}. Rien n'est effacé par ce changement.</source>
+        <source>Fiches concernées&#xa0;: {concerned}. Échues aussitôt&#xa0;: {due}. Échues, et qui ne le seraient plus&#xa0;: {freed}. Plus tôt&#xa0;: {sooner}. Plus tard&#xa0;: {later}. Rien n&apos;est effacé par ce changement.</source>
         <translation>Contacts concerned: {concerned}. Due at once: {due}. Due, and no longer so: {freed}. Sooner: {sooner}. Later: {later}. Nothing is erased by this change.</translation>
     </message>
     <message>
@@ -12321,7 +12322,7 @@ for five working days, without another agreement</translation>
         <translation>Period saved, terms counted again.</translation>
     </message>
     <message>
-        <source>Les échéances sont encore en calcul. Rien n'est enregistré. Réessayez dans un instant.</source>
+        <source>Les échéances sont encore en calcul. Rien n&apos;est enregistré. Réessayez dans un instant.</source>
         <translation>The terms are still being counted. Nothing is saved. Try again in a moment.</translation>
     </message>
     <message>
@@ -12329,14 +12330,14 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Vos mentions d'information disent encore l'ancienne : publiez-les de nouveau dans Conformité.</source>
+        <source>Vos mentions d&apos;information disent encore l&apos;ancienne&#xa0;: publiez-les de nouveau dans Conformité.</source>
         <translation>Your privacy notices still say the former one: publish them again in Compliance.</translation>
     </message>
 </context>
 <context>
     <name>SaidBefore</name>
     <message>
-        <source>N'a encore répondu à rien.</source>
+        <source>N&apos;a encore répondu à rien.</source>
         <translation>Has answered nothing yet.</translation>
     </message>
     <message>
@@ -12375,7 +12376,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Products or services</translation>
     </message>
     <message>
-        <source>&amp;Refus proposé ?</source>
+        <source>&amp;Refus proposé&#xa0;?</source>
         <translation>&amp;Refusal offered?</translation>
     </message>
     <message>
@@ -12387,7 +12388,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>Texte à dire ou à montrer au moment de la vente :</source>
+        <source>Texte à dire ou à montrer au moment de la vente&#xa0;:</source>
         <translation>Text to say or show at the sale:</translation>
     </message>
 </context>
@@ -12402,11 +12403,11 @@ for five working days, without another agreement</translation>
         <translation>Note a &amp;sale…</translation>
     </message>
     <message>
-        <source>permet d'écrire par e-mail sur des produits analogues</source>
+        <source>permet d&apos;écrire par e-mail sur des produits analogues</source>
         <translation>allows writing by e-mail about similar products</translation>
     </message>
     <message>
-        <source>ne permet pas d'écrire : le refus n'a pas été proposé, ou la famille manque</source>
+        <source>ne permet pas d&apos;écrire&#xa0;: le refus n&apos;a pas été proposé, ou la famille manque</source>
         <translation>does not allow writing: the refusal was not offered, or the family is missing</translation>
     </message>
     <message>
@@ -12429,7 +12430,7 @@ for five working days, without another agreement</translation>
         <translation>{count} rows</translation>
     </message>
     <message>
-        <source>Compte rendu enregistré dans {file} : {rows}.</source>
+        <source>Compte rendu enregistré dans {file}&#xa0;: {rows}.</source>
         <translation>Report saved in {file}: {rows}.</translation>
     </message>
     <message>
@@ -12445,7 +12446,7 @@ for five working days, without another agreement</translation>
         <translation>Text (*.csv)</translation>
     </message>
     <message>
-        <source>compte rendu d'import.xlsx</source>
+        <source>compte rendu d&apos;import.xlsx</source>
         <translation>import report.xlsx</translation>
     </message>
 </context>
@@ -12476,7 +12477,7 @@ for five working days, without another agreement</translation>
         <translation>no. {version} ({day})</translation>
     </message>
     <message>
-        <source>d'origine</source>
+        <source>d&apos;origine</source>
         <translation>original</translation>
     </message>
 </context>
@@ -12499,15 +12500,15 @@ for five working days, without another agreement</translation>
         <translation>What counts as a s&amp;ign…</translation>
     </message>
     <message>
-        <source>Motif : {reason}</source>
+        <source>Motif&#xa0;: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
     <message>
-        <source>Versions : {line}</source>
+        <source>Versions&#xa0;: {line}</source>
         <translation>Versions: {line}</translation>
     </message>
     <message>
-        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l'ouverture d'un e-mail (CNIL, SAN-2020-003).</source>
+        <source>Seul un acte de la personne fait repartir la durée. Nos appels, nos envois et nos corrections ne comptent pas, ni l&apos;ouverture d&apos;un e-mail (CNIL, SAN-2020-003).</source>
         <translation>Only the person’s own act starts the period again. Our calls, our mailings and our corrections do not count, nor does opening an e-mail (CNIL, SAN-2020-003).</translation>
     </message>
     <message>
@@ -12518,11 +12519,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>SecretPage</name>
     <message>
-        <source>Qui ouvre cette sauvegarde ?</source>
+        <source>Qui ouvre cette sauvegarde&#xa0;?</source>
         <translation>Who opens this backup?</translation>
     </message>
     <message>
-        <source>Un responsable avec son mot de passe, ou n'importe qui avec la fiche de secours.</source>
+        <source>Un responsable avec son mot de passe, ou n&apos;importe qui avec la fiche de secours.</source>
         <translation>Someone responsible with their password, or anybody with the recovery sheet.</translation>
     </message>
     <message>
@@ -12538,7 +12539,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Account</translation>
     </message>
     <message>
-        <source>Si le mot de passe a changé depuis, essayez celui d'aujourd'hui, puis celui de l'époque.</source>
+        <source>Si le mot de passe a changé depuis, essayez celui d&apos;aujourd&apos;hui, puis celui de l&apos;époque.</source>
         <translation>If the password has changed since, try today’s, then the one of that time.</translation>
     </message>
     <message>
@@ -12557,7 +12558,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>SectorEffect</name>
     <message>
-        <source>Aucun contact n'est concerné aujourd'hui.</source>
+        <source>Aucun contact n&apos;est concerné aujourd&apos;hui.</source>
         <translation>No contact is concerned today.</translation>
     </message>
     <message>
@@ -12565,11 +12566,11 @@ for five working days, without another agreement</translation>
         <translation>Counting the contacts concerned…</translation>
     </message>
     <message>
-        <source>{count} contact, joignable aujourd'hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
+        <source>{count} contact, joignable aujourd&apos;hui par e-mail, SMS ou téléphone, ne le sera plus.</source>
         <translation>{count} contact who can be reached today by e-mail, text message or telephone no longer will be.</translation>
     </message>
     <message>
-        <source>{count} contacts, joignables aujourd'hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
+        <source>{count} contacts, joignables aujourd&apos;hui par e-mail, SMS ou téléphone, ne le seront plus.</source>
         <translation>{count} contacts who can be reached today by e-mail, text message or telephone no longer will be.</translation>
     </message>
     <message>
@@ -12596,7 +12597,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l'écran.</source>
+        <source>Sans activité, le dossier se referme. Cinq minutes si plusieurs personnes passent devant l&apos;écran.</source>
         <translation>Without activity, the folder closes. Five minutes if several people pass the screen.</translation>
     </message>
     <message>
@@ -12636,7 +12637,7 @@ for five working days, without another agreement</translation>
         <translation>My password</translation>
     </message>
     <message>
-        <source>C&amp;omptes de l'équipe</source>
+        <source>C&amp;omptes de l&apos;équipe</source>
         <translation>Team &amp;accounts</translation>
     </message>
     <message>
@@ -12691,7 +12692,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Segment « {name} » enregistré.</source>
+        <source>Segment «&#xa0;{name}&#xa0;» enregistré.</source>
         <translation>Segment “{name}” saved.</translation>
     </message>
 </context>
@@ -12760,7 +12761,7 @@ for five working days, without another agreement</translation>
         <translation>Recipients</translation>
     </message>
     <message>
-        <source>Jusqu'au</source>
+        <source>Jusqu&apos;au</source>
         <translation>Until</translation>
     </message>
     <message>
@@ -12772,7 +12773,7 @@ for five working days, without another agreement</translation>
         <translation>{day}, past</translation>
     </message>
     <message>
-        <source>{rate} %</source>
+        <source>{rate}&#xa0;%</source>
         <translation>{rate} %</translation>
     </message>
 </context>
@@ -12838,7 +12839,7 @@ for five working days, without another agreement</translation>
         <translation>Erase these contacts…</translation>
     </message>
     <message>
-        <source>Chacun aura sa décision : effacer, archiver au coffre ou garder. Rien n'est effacé sans vous.</source>
+        <source>Chacun aura sa décision&#xa0;: effacer, archiver au coffre ou garder. Rien n&apos;est effacé sans vous.</source>
         <translation>Each will have its own decision: erase, archive in the vault or keep. Nothing is erased without you.</translation>
     </message>
     <message>
@@ -12854,7 +12855,7 @@ for five working days, without another agreement</translation>
         <translation>Merge these two records…</translation>
     </message>
     <message>
-        <source>Votre compte ne permet d'effacer aucun contact.</source>
+        <source>Votre compte ne permet d&apos;effacer aucun contact.</source>
         <translation>Your account may not erase any contact.</translation>
     </message>
     <message>
@@ -12862,7 +12863,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Change these contacts…</translation>
     </message>
     <message>
-        <source>Étiquette, liste, suivi, catégorie : vous voyez d'abord qui change. Un lot s'annule d'un coup, sauf une désinscription.</source>
+        <source>Étiquette, liste, suivi, catégorie&#xa0;: vous voyez d&apos;abord qui change. Un lot s&apos;annule d&apos;un coup, sauf une désinscription.</source>
         <translation>Tag, list, who looks after them, category: you first see who changes. A batch is undone at once, except leaving a list.</translation>
     </message>
 </context>
@@ -12893,15 +12894,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Finish</translation>
     </message>
     <message>
-        <source>C'est fait</source>
+        <source>C&apos;est fait</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Un seul PDF réunit une lettre pour chaque personne qui l'avait demandé, un certificat par effacement et la liste de qui est gardé. Enregistrez-le avant de fermer : ensuite, Aparté ne saura plus à qui écrire.</source>
+        <source>Un seul PDF réunit une lettre pour chaque personne qui l&apos;avait demandé, un certificat par effacement et la liste de qui est gardé. Enregistrez-le avant de fermer&#xa0;: ensuite, Aparté ne saura plus à qui écrire.</source>
         <translation>A single PDF gathers a letter for each person who had asked, a certificate per erasure and the list of who is kept. Save it before closing: afterwards, Aparté will no longer know whom to write to.</translation>
     </message>
     <message>
-        <source>Pour chacune : sceller l'archive, effacer la fiche, l'inscrire au journal et hors du fichier. Si l'ordinateur s'éteint maintenant, chacune est effacée en entier, ou pas du tout.</source>
+        <source>Pour chacune&#xa0;: sceller l&apos;archive, effacer la fiche, l&apos;inscrire au journal et hors du fichier. Si l&apos;ordinateur s&apos;éteint maintenant, chacune est effacée en entier, ou pas du tout.</source>
         <translation>For each: seal the archive, erase the record, note it in the journal and outside the file. If the computer goes off now, each is erased whole, or not at all.</translation>
     </message>
     <message>
@@ -12909,7 +12910,7 @@ for five working days, without another agreement</translation>
         <translation>Cleaning the traces in the encrypted file…</translation>
     </message>
     <message>
-        <source>{number} sur {total} : effacement de {name}…</source>
+        <source>{number} sur {total}&#xa0;: effacement de {name}…</source>
         <translation>{number} of {total}: erasing {name}…</translation>
     </message>
     <message>
@@ -12925,7 +12926,7 @@ for five working days, without another agreement</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Enregistré : {file}</source>
+        <source>Enregistré&#xa0;: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
     <message>
@@ -12940,7 +12941,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>SeveralLines</name>
     <message>
-        <source>Ce que c'est : {name}</source>
+        <source>Ce que c&apos;est&#xa0;: {name}</source>
         <translation>What it is: {name}</translation>
     </message>
 </context>
@@ -12955,11 +12956,11 @@ for five working days, without another agreement</translation>
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Pourquoi, jusqu'à quand</source>
+        <source>Pourquoi, jusqu&apos;à quand</source>
         <translation>Why, until when</translation>
     </message>
     <message>
-        <source>{reason}, jusqu'au {day}</source>
+        <source>{reason}, jusqu&apos;au {day}</source>
         <translation>{reason}, until {day}</translation>
     </message>
     <message>
@@ -12982,7 +12983,7 @@ for five working days, without another agreement</translation>
         <translation>Without a password or a sheet, nobody can open your data: not even us.</translation>
     </message>
     <message>
-        <source>&amp;Enregistrer la fiche en PDF pour l'imprimer…</source>
+        <source>&amp;Enregistrer la fiche en PDF pour l&apos;imprimer…</source>
         <translation>&amp;Save the sheet as PDF to print it…</translation>
     </message>
     <message>
@@ -12990,7 +12991,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Print the sheet…</translation>
     </message>
     <message>
-        <source>La fiche n'est encore ni imprimée, ni enregistrée.</source>
+        <source>La fiche n&apos;est encore ni imprimée, ni enregistrée.</source>
         <translation>The sheet is neither printed nor saved yet.</translation>
     </message>
     <message>
@@ -12998,7 +12999,7 @@ for five working days, without another agreement</translation>
         <translation>Group {number}</translation>
     </message>
     <message>
-        <source>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu'elle est lisible.</source>
+        <source>Recopiez deux groupes depuis la fiche imprimée, pour vérifier qu&apos;elle est lisible.</source>
         <translation>Copy two groups from the printed sheet, to check that it can be read.</translation>
     </message>
     <message>
@@ -13018,7 +13019,7 @@ for five working days, without another agreement</translation>
         <translation>vault-recovery-sheet.pdf</translation>
     </message>
     <message>
-        <source>Le groupe {number} n'est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
+        <source>Le groupe {number} n&apos;est pas celui de la fiche. Relisez-le : il a quatre lettres ou chiffres.</source>
         <translation>Group {number} is not the one on the sheet. Read it again: it has four letters or digits.</translation>
     </message>
 </context>
@@ -13040,7 +13041,7 @@ for five working days, without another agreement</translation>
         <translation>Signature of the person</translation>
     </message>
     <message>
-        <source>Facultative : la réponse orale suffit, enregistrée à votre nom.</source>
+        <source>Facultative&#xa0;: la réponse orale suffit, enregistrée à votre nom.</source>
         <translation>Optional: the spoken answer is enough, recorded under your name.</translation>
     </message>
 </context>
@@ -13094,7 +13095,7 @@ for five working days, without another agreement</translation>
         <translation>Attach the &amp;proof…</translation>
     </message>
     <message>
-        <source>Hors des heures permises, un appel n'est licite qu'à l'heure précise que la personne a acceptée, et si vous pouvez le prouver : son e-mail, un formulaire signé. Quatre tentatives par mois restent le maximum.</source>
+        <source>Hors des heures permises, un appel n&apos;est licite qu&apos;à l&apos;heure précise que la personne a acceptée, et si vous pouvez le prouver&#xa0;: son e-mail, un formulaire signé. Quatre tentatives par mois restent le maximum.</source>
         <translation>Outside the permitted hours a call is lawful only at the precise time that the person accepted, and if you can prove it: their e-mail, a signed form. Four attempts a month remain the most.</translation>
     </message>
     <message>
@@ -13117,11 +13118,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>SourcePage</name>
     <message>
-        <source>L'origine et la base légale</source>
+        <source>L&apos;origine et la base légale</source>
         <translation>Origin and lawful basis</translation>
     </message>
     <message>
-        <source>La loi demande de savoir d'où viennent ces données et pourquoi vous les gardez.</source>
+        <source>La loi demande de savoir d&apos;où viennent ces données et pourquoi vous les gardez.</source>
         <translation>The law asks to know where these data come from and why you keep them.</translation>
     </message>
     <message>
@@ -13181,11 +13182,11 @@ for five working days, without another agreement</translation>
         <translation>Contacts alrea&amp;dy known</translation>
     </message>
     <message>
-        <source>Ces personnes ne vous ont pas donné leurs données elles-mêmes : informez-les au plus tard le {day} (RGPD, art. 14). D'ici là, aucun message commercial ne leur sera proposé.</source>
+        <source>Ces personnes ne vous ont pas donné leurs données elles-mêmes&#xa0;: informez-les au plus tard le {day} (RGPD, art.&#xa0;14). D&apos;ici là, aucun message commercial ne leur sera proposé.</source>
         <translation>These people did not give you their data themselves: inform them by {day} at the latest (GDPR, art. 14). Until then, no commercial message will be offered to them.</translation>
     </message>
     <message>
-        <source>Un consentement se prouve personne par personne : l'import n'en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</source>
+        <source>Un consentement se prouve personne par personne&#xa0;: l&apos;import n&apos;en crée aucun. Vous joindrez les preuves ensuite, depuis chaque fiche.</source>
         <translation>Consent is proved person by person: the import creates none. You will attach the proofs later, from each page.</translation>
     </message>
 </context>
@@ -13196,7 +13197,7 @@ for five working days, without another agreement</translation>
         <translation>Do not erase</translation>
     </message>
     <message>
-        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi : la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l'effacement sera annoncé de nouveau.</source>
+        <source>La loi veut que ces données partent à leur terme. Pour les garder, écrivez pourquoi&#xa0;: la raison est conservée avec la fiche. Dans six mois, sans nouveau signe de la personne, l&apos;effacement sera annoncé de nouveau.</source>
         <translation>The law wants these data to go at the end of their term. To keep them, write why: the reason is kept with the contact. In six months, without a new sign from the person, the erasure will be announced again.</translation>
     </message>
     <message>
@@ -13216,11 +13217,11 @@ for five working days, without another agreement</translation>
         <translation>Do &amp;not erase these {count} contacts</translation>
     </message>
     <message>
-        <source>1 effacement annulé : la raison est notée.</source>
+        <source>1 effacement annulé&#xa0;: la raison est notée.</source>
         <translation>1 erasure cancelled: the reason is noted.</translation>
     </message>
     <message>
-        <source>{count} effacements annulés : la raison est notée.</source>
+        <source>{count} effacements annulés&#xa0;: la raison est notée.</source>
         <translation>{count} erasures cancelled: the reason is noted.</translation>
     </message>
 </context>
@@ -13231,12 +13232,12 @@ for five working days, without another agreement</translation>
         <translation>Erase {name}</translation>
     </message>
     <message>
-        <source>Vérifiez ce qui part, ce qui reste et ce qui va au coffre. Rien n'est encore effacé.</source>
+        <source>Vérifiez ce qui part, ce qui reste et ce qui va au coffre. Rien n&apos;est encore effacé.</source>
         <translation>Check what goes, what stays and what goes to the vault. Nothing is erased yet.</translation>
     </message>
     <message>
-        <source>À la &amp;demande de la personne : la demande est inscrite et la lettre l'y répond</source>
-        <translation>At the person's &amp;request: the request is put on record and the letter answers it</translation>
+        <source>À la &amp;demande de la personne&#xa0;: la demande est inscrite et la lettre l&apos;y répond</source>
+        <translation>At the person&apos;s &amp;request: the request is put on record and the letter answers it</translation>
     </message>
     <message>
         <source>Garder une &amp;empreinte de ses coordonnées, pour ne plus jamais la solliciter</source>
@@ -13255,7 +13256,7 @@ for five working days, without another agreement</translation>
         <translation>What stays, and why</translation>
     </message>
     <message>
-        <source>Rien n'a été effacé jusqu'ici, à notre connaissance.</source>
+        <source>Rien n&apos;a été effacé jusqu&apos;ici, à notre connaissance.</source>
         <translation>Nothing had been erased until now, to our knowledge.</translation>
     </message>
     <message>
@@ -13263,7 +13264,7 @@ for five working days, without another agreement</translation>
         <translation>Gone already</translation>
     </message>
     <message>
-        <source>Ce qui va au coffre d'archives</source>
+        <source>Ce qui va au coffre d&apos;archives</source>
         <translation>What goes to the archive vault</translation>
     </message>
     <message>
@@ -13271,11 +13272,11 @@ for five working days, without another agreement</translation>
         <translation>nothing</translation>
     </message>
     <message>
-        <source>Raison de l'archivage</source>
+        <source>Raison de l&apos;archivage</source>
         <translation>Reason for archiving</translation>
     </message>
     <message>
-        <source>Fin de l'archivage</source>
+        <source>Fin de l&apos;archivage</source>
         <translation>End of archiving</translation>
     </message>
     <message>
@@ -13283,16 +13284,16 @@ for five working days, without another agreement</translation>
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <source>&amp;Jusqu'au</source>
+        <source>&amp;Jusqu&apos;au</source>
         <translation>&amp;Until</translation>
     </message>
     <message>
-        <source>Aucune archive : tout ce qui porte son nom disparaît.</source>
+        <source>Aucune archive&#xa0;: tout ce qui porte son nom disparaît.</source>
         <translation>No archive: everything that bears their name disappears.</translation>
     </message>
     <message>
-        <source>Scellé aujourd'hui ({article}) : seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
-        <translation>Sealed today ({article}): only the vault's password can read it. Only what this reason requires is kept.</translation>
+        <source>Scellé aujourd&apos;hui ({article})&#xa0;: seul le mot de passe du coffre pourra le lire. Seul ce que cette raison exige est gardé.</source>
+        <translation>Sealed today ({article}): only the vault&apos;s password can read it. Only what this reason requires is kept.</translation>
     </message>
 </context>
 <context>
@@ -13329,11 +13330,11 @@ for five working days, without another agreement</translation>
         <translation>From {old} to {new}. What is done stays done.</translation>
     </message>
     <message>
-        <source>Fait : {step}</source>
+        <source>Fait&#xa0;: {step}</source>
         <translation>Done: {step}</translation>
     </message>
     <message>
-        <source>À faire : {step}</source>
+        <source>À faire&#xa0;: {step}</source>
         <translation>To do: {step}</translation>
     </message>
 </context>
@@ -13359,7 +13360,7 @@ for five working days, without another agreement</translation>
         <translation>Addresses refused</translation>
     </message>
     <message>
-        <source>Dont reprises d'un fichier</source>
+        <source>Dont reprises d&apos;un fichier</source>
         <translation>Of which from a file</translation>
     </message>
     <message>
@@ -13374,11 +13375,11 @@ for five working days, without another agreement</translation>
         <translation>Suppression list, by channel</translation>
     </message>
     <message>
-        <source>Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d'empreintes : on peut vérifier qu'une adresse y est, jamais les relire. Elle est comparée à chaque import, à chaque envoi et à chaque appel. Elle ne s'exporte pas et ne sert à rien d'autre.</source>
+        <source>Les adresses et numéros de ceux qui ne veulent plus être contactés, sous forme d&apos;empreintes&#xa0;: on peut vérifier qu&apos;une adresse y est, jamais les relire. Elle est comparée à chaque import, à chaque envoi et à chaque appel. Elle ne s&apos;exporte pas et ne sert à rien d&apos;autre.</source>
         <translation>The addresses and numbers of those who do not want to be contacted any more, as fingerprints: one can check whether an address is there, never read them back. It is compared at each import, each mailing and each call. It cannot be exported and serves nothing else.</translation>
     </message>
     <message>
-        <source>Personne ne s'est encore opposé à vos messages.</source>
+        <source>Personne ne s&apos;est encore opposé à vos messages.</source>
         <translation>Nobody has objected to your messages yet.</translation>
     </message>
     <message>
@@ -13390,11 +13391,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Take in a list of unsubscribed people…</translation>
     </message>
     <message>
-        <source>{count} empreinte à réexaminer : la loi demande de se demander si elle sert encore.</source>
+        <source>{count} empreinte à réexaminer&#xa0;: la loi demande de se demander si elle sert encore.</source>
         <translation>{count} fingerprint to review: the law asks whether it still serves.</translation>
     </message>
     <message>
-        <source>{count} empreintes à réexaminer : la loi demande de se demander si elles servent encore.</source>
+        <source>{count} empreintes à réexaminer&#xa0;: la loi demande de se demander si elles servent encore.</source>
         <translation>{count} fingerprints to review: the law asks whether they still serve.</translation>
     </message>
     <message>
@@ -13406,11 +13407,11 @@ for five working days, without another agreement</translation>
         <translation>Tables (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
-        <source>{count} empreinte gardée jusqu'au prochain réexamen.</source>
+        <source>{count} empreinte gardée jusqu&apos;au prochain réexamen.</source>
         <translation>{count} fingerprint kept until the next review.</translation>
     </message>
     <message>
-        <source>{count} empreintes gardées jusqu'au prochain réexamen.</source>
+        <source>{count} empreintes gardées jusqu&apos;au prochain réexamen.</source>
         <translation>{count} fingerprints kept until the next review.</translation>
     </message>
     <message>
@@ -13438,7 +13439,7 @@ for five working days, without another agreement</translation>
         <translation>{count} fingerprints removed.</translation>
     </message>
     <message>
-        <source>&amp;Garder jusqu'au prochain réexamen</source>
+        <source>&amp;Garder jusqu&apos;au prochain réexamen</source>
         <translation>&amp;Keep until the next review</translation>
     </message>
 </context>
@@ -13449,7 +13450,7 @@ for five working days, without another agreement</translation>
         <translation>Tacit renewal</translation>
     </message>
     <message>
-        <source>Aparté vous rappelle trois mois avant ce jour d'informer la personne, comme la loi le demande, et prépare la lettre.</source>
+        <source>Aparté vous rappelle trois mois avant ce jour d&apos;informer la personne, comme la loi le demande, et prépare la lettre.</source>
         <translation>Aparté reminds you three months before that day to inform the person, as the law asks, and prepares the letter.</translation>
     </message>
     <message>
@@ -13468,7 +13469,7 @@ for five working days, without another agreement</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Une étiquette dit un fait utile, comme « Salon 2026 ». Elle est lue comme une note : rien d'intime.</source>
+        <source>Une étiquette dit un fait utile, comme « Salon 2026 ». Elle est lue comme une note : rien d&apos;intime.</source>
         <translation>A tag states a useful fact, such as “Fair 2026”. It is read as a note is: nothing intimate.</translation>
     </message>
     <message>
@@ -13484,7 +13485,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Create</translation>
     </message>
     <message>
-        <source>Étiquette « {name} » créée.</source>
+        <source>Étiquette «&#xa0;{name}&#xa0;» créée.</source>
         <translation>Tag “{name}” created.</translation>
     </message>
 </context>
@@ -13515,7 +13516,7 @@ for five working days, without another agreement</translation>
         <translation>{file} holds {emails} and {phones}.</translation>
     </message>
     <message>
-        <source>Que ne veulent-ils plus recevoir ?</source>
+        <source>Que ne veulent-ils plus recevoir&#xa0;?</source>
         <translation>What do they not want to receive any more?</translation>
     </message>
     <message>
@@ -13546,7 +13547,7 @@ for five working days, without another agreement</translation>
         <translation>Take everything along</translation>
     </message>
     <message>
-        <source>Vos données sont à vous : un seul fichier chiffré, que d'autres logiciels lisent.</source>
+        <source>Vos données sont à vous&#xa0;: un seul fichier chiffré, que d&apos;autres logiciels lisent.</source>
         <translation>Your data are yours: a single encrypted file, that other programs can read.</translation>
     </message>
     <message>
@@ -13562,7 +13563,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Take everything along</translation>
     </message>
     <message>
-        <source>J'ai &amp;déjà ce qu'il me faut : une sauvegarde, ou ce fichier</source>
+        <source>J&apos;ai &amp;déjà ce qu&apos;il me faut&#xa0;: une sauvegarde, ou ce fichier</source>
         <translation>I &amp;already have what I need: a backup, or this file</translation>
     </message>
     <message>
@@ -13582,11 +13583,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Le fichier contient les contacts, les consentements avec leurs preuves, les oppositions, les demandes et le journal : des tableaux pour Excel ou LibreOffice, et les mêmes données en JSON. Le coffre d'archives n'y est pas : imprimez-y les extraits voulus.</source>
+        <source>Le fichier contient les contacts, les consentements avec leurs preuves, les oppositions, les demandes et le journal&#xa0;: des tableaux pour Excel ou LibreOffice, et les mêmes données en JSON. Le coffre d&apos;archives n&apos;y est pas&#xa0;: imprimez-y les extraits voulus.</source>
         <translation>The file holds the contacts, the consents with their proofs, the objections, the requests and the journal: tables for Excel or LibreOffice, and the same data in JSON. The archive vault is not in it: print the extracts you want there.</translation>
     </message>
     <message>
-        <source>Notez la phrase à part du fichier : sans elle, personne ne l'ouvrira.</source>
+        <source>Notez la phrase à part du fichier&#xa0;: sans elle, personne ne l&apos;ouvrira.</source>
         <translation>Note the passphrase apart from the file: without it, nobody will open it.</translation>
     </message>
     <message>
@@ -13602,11 +13603,11 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Annulé : aucun fichier n'est resté.</source>
+        <source>Annulé&#xa0;: aucun fichier n&apos;est resté.</source>
         <translation>Cancelled: no file was left.</translation>
     </message>
     <message>
-        <source>Fichier écrit : {path}</source>
+        <source>Fichier écrit&#xa0;: {path}</source>
         <translation>File written: {path}</translation>
     </message>
 </context>
@@ -13637,7 +13638,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Publish this version</translation>
     </message>
     <message>
-        <source>Les personnes qui ont déjà répondu gardent la version qu'elles ont vue.</source>
+        <source>Les personnes qui ont déjà répondu gardent la version qu&apos;elles ont vue.</source>
         <translation>People who have already answered keep the version they saw.</translation>
     </message>
     <message>
@@ -13645,7 +13646,7 @@ for five working days, without another agreement</translation>
         <translation>What the law asks of an agreement by telephone</translation>
     </message>
     <message>
-        <source>Il manque : {name}</source>
+        <source>Il manque&#xa0;: {name}</source>
         <translation>Missing: {name}</translation>
     </message>
     <message>
@@ -13688,11 +13689,11 @@ for five working days, without another agreement</translation>
         <translation>Publish the &amp;suggested texts</translation>
     </message>
     <message>
-        <source>Cette finalité ne repose pas sur un consentement : il n'y a pas de question à poser.</source>
+        <source>Cette finalité ne repose pas sur un consentement&#xa0;: il n&apos;y a pas de question à poser.</source>
         <translation>This purpose does not rest on a consent: there is no question to ask.</translation>
     </message>
     <message>
-        <source>Choisissez d'abord un canal avec « Modifier ».</source>
+        <source>Choisissez d&apos;abord un canal avec «&#xa0;Modifier&#xa0;».</source>
         <translation>Choose a channel first with “Change”.</translation>
     </message>
     <message>
@@ -13700,7 +13701,7 @@ for five working days, without another agreement</translation>
         <translation>Texts shown</translation>
     </message>
     <message>
-        <source>Sans texte, aucun oui ne peut être noté. Il manque : {names}.</source>
+        <source>Sans texte, aucun oui ne peut être noté. Il manque&#xa0;: {names}.</source>
         <translation>Without a text, no yes can be recorded. Missing: {names}.</translation>
     </message>
     <message>
@@ -13716,7 +13717,7 @@ for five working days, without another agreement</translation>
         <translation>Published on {when}. Fingerprint {sha256}</translation>
     </message>
     <message>
-        <source>Ce texte ne suffit plus : il y manque {names}. Publiez une nouvelle version.</source>
+        <source>Ce texte ne suffit plus&#xa0;: il y manque {names}. Publiez une nouvelle version.</source>
         <translation>This text does not suffice any more: it lacks {names}. Publish a new version.</translation>
     </message>
     <message>
@@ -13731,22 +13732,22 @@ for five working days, without another agreement</translation>
         <translation>{count} towns have this postcode: press the down arrow to choose.</translation>
     </message>
     <message>
-        <source>Code postal inconnu de la liste des communes ; un CEDEX n'y est pas.</source>
+        <source>Code postal inconnu de la liste des communes ; un CEDEX n&apos;y est pas.</source>
         <translation>This postcode is not in the list of towns; a CEDEX is not in it.</translation>
     </message>
     <message>
-        <source>Un code postal français a cinq chiffres ; pour l'étranger, écrivez le pays.</source>
+        <source>Un code postal français a cinq chiffres ; pour l&apos;étranger, écrivez le pays.</source>
         <translation>A French postcode has five digits; for abroad, write the country.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
-        <source>Annuler : {act}</source>
+        <source>Annuler&#xa0;: {act}</source>
         <translation>Undo: {act}</translation>
     </message>
     <message>
-        <source>Rétablir : {act}</source>
+        <source>Rétablir&#xa0;: {act}</source>
         <translation>Redo: {act}</translation>
     </message>
     <message>
@@ -13754,7 +13755,7 @@ for five working days, without another agreement</translation>
         <translation>Nothing to undo.</translation>
     </message>
     <message>
-        <source>Annulé : {act}.</source>
+        <source>Annulé&#xa0;: {act}.</source>
         <translation>Undone: {act}.</translation>
     </message>
     <message>
@@ -13762,7 +13763,7 @@ for five working days, without another agreement</translation>
         <translation>Nothing to redo.</translation>
     </message>
     <message>
-        <source>Rétabli : {act}.</source>
+        <source>Rétabli&#xa0;: {act}.</source>
         <translation>Redone: {act}.</translation>
     </message>
     <message>
@@ -13770,7 +13771,7 @@ for five working days, without another agreement</translation>
         <translation>Stop here</translation>
     </message>
     <message>
-        <source>{said} Arrêté en chemin : la suite reste à faire.</source>
+        <source>{said} Arrêté en chemin&#xa0;: la suite reste à faire.</source>
         <translation>{said} Stopped on the way: the rest is still to do.</translation>
     </message>
     <message>
@@ -13782,42 +13783,42 @@ for five working days, without another agreement</translation>
         <translation>{count} stays as they are.</translation>
     </message>
     <message>
-        <source>&amp;Voir la fiche d'avant…</source>
+        <source>&amp;Voir la fiche d&apos;avant…</source>
         <translation>&amp;See the record as it was…</translation>
     </message>
 </context>
 <context>
     <name>UndoImport</name>
     <message>
-        <source>Annulation de l'import</source>
+        <source>Annulation de l&apos;import</source>
         <translation>Undoing the import</translation>
     </message>
     <message>
-        <source>Garder l'import</source>
+        <source>Garder l&apos;import</source>
         <translation>Keep the import</translation>
     </message>
     <message>
-        <source>Import annulé : {count} contact retiré.</source>
+        <source>Import annulé&#xa0;: {count} contact retiré.</source>
         <translation>Import undone: {count} contact removed.</translation>
     </message>
     <message>
-        <source>Import annulé : {count} contacts retirés.</source>
+        <source>Import annulé&#xa0;: {count} contacts retirés.</source>
         <translation>Import undone: {count} contacts removed.</translation>
     </message>
     <message>
-        <source>{count} contact reste, car depuis l'import :</source>
+        <source>{count} contact reste, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contact stays, because since the import:</translation>
     </message>
     <message>
-        <source>{count} contacts restent, car depuis l'import :</source>
+        <source>{count} contacts restent, car depuis l&apos;import&#xa0;:</source>
         <translation>{count} contacts stay, because since the import:</translation>
     </message>
     <message>
-        <source>{count} contact a retrouvé ce qu'il disait avant l'import.</source>
+        <source>{count} contact a retrouvé ce qu&apos;il disait avant l&apos;import.</source>
         <translation>{count} contact says again what it said before the import.</translation>
     </message>
     <message>
-        <source>{count} contacts ont retrouvé ce qu'ils disaient avant l'import.</source>
+        <source>{count} contacts ont retrouvé ce qu&apos;ils disaient avant l&apos;import.</source>
         <translation>{count} contacts say again what they said before the import.</translation>
     </message>
 </context>
@@ -13828,11 +13829,11 @@ for five working days, without another agreement</translation>
         <translation>Undo a merge</translation>
     </message>
     <message>
-        <source>Aucune fusion à annuler sur cette fiche : on peut annuler pendant trente jours.</source>
+        <source>Aucune fusion à annuler sur cette fiche&#xa0;: on peut annuler pendant trente jours.</source>
         <translation>No merge to undo on this record: it can be done for thirty days.</translation>
     </message>
     <message>
-        <source>Les deux fiches reviennent comme elles étaient. Ce qui a été ajouté depuis reste sur cette fiche ; ce que la personne a refusé depuis vaut pour les deux.</source>
+        <source>Les deux fiches reviennent comme elles étaient. Ce qui a été ajouté depuis reste sur cette fiche&#xa0;; ce que la personne a refusé depuis vaut pour les deux.</source>
         <translation>Both records come back as they were. What was added since stays on this record; what the person refused since holds for both.</translation>
     </message>
     <message>
@@ -13844,7 +13845,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Restore both records</translation>
     </message>
     <message>
-        <source>{name}, fusionnée le {day} (annulable jusqu'au {until})</source>
+        <source>{name}, fusionnée le {day} (annulable jusqu&apos;au {until})</source>
         <translation>{name}, merged on {day} (can be undone until {until})</translation>
     </message>
     <message>
@@ -13891,11 +13892,11 @@ for five working days, without another agreement</translation>
         <translation>{count} person marked as informed.</translation>
     </message>
     <message>
-        <source>{count} personnes sans mention d'information</source>
+        <source>{count} personnes sans mention d&apos;information</source>
         <translation>{count} people without a privacy notice</translation>
     </message>
     <message>
-        <source>{count} personne sans mention d'information</source>
+        <source>{count} personne sans mention d&apos;information</source>
         <translation>{count} person without a privacy notice</translation>
     </message>
     <message>
@@ -13934,7 +13935,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Mot de passe o&amp;ublié ?</source>
+        <source>Mot de passe o&amp;ublié&#xa0;?</source>
         <translation>Password fo&amp;rgotten?</translation>
     </message>
     <message>
@@ -13957,7 +13958,7 @@ for five working days, without another agreement</translation>
         <translation>Check an update</translation>
     </message>
     <message>
-        <source>Lecture de l'installateur…</source>
+        <source>Lecture de l&apos;installateur…</source>
         <translation>Reading the installer…</translation>
     </message>
     <message>
@@ -13965,7 +13966,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>L'éditeur donne avec chaque version un petit fichier signé (*{suffix}). Aparté vérifie la signature sur cet ordinateur, sans Internet, puis l'installateur que vous avez reçu.</source>
+        <source>L&apos;éditeur donne avec chaque version un petit fichier signé (*{suffix}). Aparté vérifie la signature sur cet ordinateur, sans Internet, puis l&apos;installateur que vous avez reçu.</source>
         <translation>With each version the publisher gives a small signed file (*{suffix}). Aparté checks the signature on this computer, without the Internet, then the installer that you received.</translation>
     </message>
     <message>
@@ -13977,7 +13978,7 @@ for five working days, without another agreement</translation>
         <translation>What changes</translation>
     </message>
     <message>
-        <source>&amp;Vérifier l'installateur…</source>
+        <source>&amp;Vérifier l&apos;installateur…</source>
         <translation>Chec&amp;k the installer…</translation>
     </message>
     <message>
@@ -13989,7 +13990,7 @@ for five working days, without another agreement</translation>
         <translation>Choose the update file</translation>
     </message>
     <message>
-        <source>Choisir l'installateur reçu</source>
+        <source>Choisir l&apos;installateur reçu</source>
         <translation>Choose the installer that you received</translation>
     </message>
 </context>
@@ -14004,7 +14005,7 @@ for five working days, without another agreement</translation>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Rien à choisir pour l'instant.</source>
+        <source>Rien à choisir pour l&apos;instant.</source>
         <translation>Nothing to choose for now.</translation>
     </message>
     <message>
@@ -14022,15 +14023,15 @@ for five working days, without another agreement</translation>
 <context>
     <name>VaultPage</name>
     <message>
-        <source>Coffre d'archives</source>
+        <source>Coffre d&apos;archives</source>
         <translation>Archive vault</translation>
     </message>
     <message>
-        <source>Ce qui doit être gardé pour la loi, à l'écart, sous un mot de passe à lui.</source>
+        <source>Ce qui doit être gardé pour la loi, à l&apos;écart, sous un mot de passe à lui.</source>
         <translation>What must be kept for the law, set aside, under a password of its own.</translation>
     </message>
     <message>
-        <source>Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe l'ouvre : choisissez-en un autre que le vôtre.</source>
+        <source>Quand une personne est effacée, ce que la loi oblige à garder part dans ce coffre. Seul son mot de passe l&apos;ouvre : choisissez-en un autre que le vôtre.</source>
         <translation>When a person is erased, what the law requires to keep goes into this vault. Only its password opens it: choose another than yours.</translation>
     </message>
     <message>
@@ -14050,7 +14051,7 @@ for five working days, without another agreement</translation>
         <translation>The vault is closed again.</translation>
     </message>
     <message>
-        <source>Le coffre d'archives est créé.</source>
+        <source>Le coffre d&apos;archives est créé.</source>
         <translation>The archive vault is created.</translation>
     </message>
 </context>
@@ -14061,7 +14062,7 @@ for five working days, without another agreement</translation>
         <translation>The controller has to complete this answer.</translation>
     </message>
     <message>
-        <source>La demande reste ouverte, et son écran d'accueil la lui rappelle.</source>
+        <source>La demande reste ouverte, et son écran d&apos;accueil la lui rappelle.</source>
         <translation>The request stays open, and their start screen reminds them of it.</translation>
     </message>
     <message>
@@ -14101,7 +14102,7 @@ for five working days, without another agreement</translation>
         <translation>Searching…</translation>
     </message>
     <message>
-        <source>Le coffre est refermé : aucune archive de cette personne.</source>
+        <source>Le coffre est refermé&#xa0;: aucune archive de cette personne.</source>
         <translation>The vault is closed again: no archive of this person.</translation>
     </message>
     <message>
@@ -14109,26 +14110,26 @@ for five working days, without another agreement</translation>
         <translation>They are joined to the pack.</translation>
     </message>
     <message>
-        <source>Cochez celles qui sont bien les siennes : un nom ou une adresse peuvent se partager.</source>
+        <source>Cochez celles qui sont bien les siennes&#xa0;: un nom ou une adresse peuvent se partager.</source>
         <translation>Tick those that are really theirs: a name or an address may be shared.</translation>
     </message>
     <message>
-        <source>Le coffre est refermé. Archives trouvées : {count}</source>
+        <source>Le coffre est refermé. Archives trouvées&#xa0;: {count}</source>
         <translation>The vault is closed again. Archives found: {count}</translation>
     </message>
     <message>
-        <source>{name} · {match} · {reason}, jusqu'au {day}</source>
+        <source>{name} · {match} · {reason}, jusqu&apos;au {day}</source>
         <translation>{name} · {match} · {reason}, until {day}</translation>
     </message>
 </context>
 <context>
     <name>VaultSearchDialog</name>
     <message>
-        <source>Demande n° {number} : chercher dans le coffre</source>
+        <source>Demande n°&#xa0;{number}&#xa0;: chercher dans le coffre</source>
         <translation>Request no. {number}: search the vault</translation>
     </message>
     <message>
-        <source>Le coffre est vide ou n'existe pas : il n'y a rien à y chercher.</source>
+        <source>Le coffre est vide ou n&apos;existe pas&#xa0;: il n&apos;y a rien à y chercher.</source>
         <translation>The vault is empty or does not exist: there is nothing to search.</translation>
     </message>
     <message>
@@ -14144,7 +14145,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Leave it to the controller</translation>
     </message>
     <message>
-        <source>Cette personne n'est pas dans vos fiches. Elle peut avoir été archivée : cherchez avec ce que vous savez d'elle.</source>
+        <source>Cette personne n&apos;est pas dans vos fiches. Elle peut avoir été archivée&#xa0;: cherchez avec ce que vous savez d&apos;elle.</source>
         <translation>This person is not in your book. They may have been archived: search with what you know of them.</translation>
     </message>
     <message>
@@ -14172,11 +14173,11 @@ for five working days, without another agreement</translation>
         <translation>&amp;Telephone</translation>
     </message>
     <message>
-        <source>Des archives sont à cette personne : créez sa fiche, et répondez-lui par le dossier d'accès.</source>
+        <source>Des archives sont à cette personne&#xa0;: créez sa fiche, et répondez-lui par le dossier d&apos;accès.</source>
         <translation>Archives are this person’s: create their record, and answer with the access pack.</translation>
     </message>
     <message>
-        <source>Recherche notée : le coffre n'a rien sur cette personne.</source>
+        <source>Recherche notée&#xa0;: le coffre n&apos;a rien sur cette personne.</source>
         <translation>Search noted: the vault has nothing on this person.</translation>
     </message>
 </context>
@@ -14191,7 +14192,7 @@ for five working days, without another agreement</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Journal intact : {count} lignes vérifiées.</source>
+        <source>Journal intact&#xa0;: {count} lignes vérifiées.</source>
         <translation>The journal is intact: {count} lines verified.</translation>
     </message>
     <message>
@@ -14199,7 +14200,7 @@ for five working days, without another agreement</translation>
         <translation>line {seq} ({flaw})</translation>
     </message>
     <message>
-        <source>Le journal a été modifié : {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
+        <source>Le journal a été modifié&#xa0;: {first}. Gardez une copie du dossier et demandez conseil avant de continuer.</source>
         <translation>The journal was changed: {first}. Keep a copy of the folder and ask for advice before going on.</translation>
     </message>
 </context>
@@ -14238,7 +14239,7 @@ for five working days, without another agreement</translation>
         <translation>time over</translation>
     </message>
     <message>
-        <source>Une réponse compte jusqu'au {day}.</source>
+        <source>Une réponse compte jusqu&apos;au {day}.</source>
         <translation>An answer counts until {day}.</translation>
     </message>
 </context>
@@ -14261,7 +14262,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Record this answer</translation>
     </message>
     <message>
-        <source>Choisissez les messages reçus ou leurs fichiers joints, déposez-les ici, ou collez le texte d'un message. Chaque réponse est montrée avant d'être enregistrée.</source>
+        <source>Choisissez les messages reçus ou leurs fichiers joints, déposez-les ici, ou collez le texte d&apos;un message. Chaque réponse est montrée avant d&apos;être enregistrée.</source>
         <translation>Choose the messages received or their attached files, drop them here, or paste the text of a message. Each answer is shown before it is recorded.</translation>
     </message>
     <message>
@@ -14345,11 +14346,11 @@ for five working days, without another agreement</translation>
         <translation>no</translation>
     </message>
     <message>
-        <source>oui, mais à un ancien texte : ne sera pas enregistré</source>
+        <source>oui, mais à un ancien texte&#xa0;: ne sera pas enregistré</source>
         <translation>yes, but to an old text: will not be recorded</translation>
     </message>
     <message>
-        <source>{channel}, {purpose} : {answer}</source>
+        <source>{channel}, {purpose}&#xa0;: {answer}</source>
         <translation>{channel}, {purpose}: {answer}</translation>
     </message>
 </context>
@@ -14364,7 +14365,7 @@ for five working days, without another agreement</translation>
         <translation>To be placed under the form. Replace what is between brackets by your link.</translation>
     </message>
     <message>
-        <source>À ne pas utiliser : {reason}</source>
+        <source>À ne pas utiliser&#xa0;: {reason}</source>
         <translation>Not to be used: {reason}</translation>
     </message>
     <message>
@@ -14380,7 +14381,7 @@ for five working days, without another agreement</translation>
         <translation>C&amp;lose</translation>
     </message>
     <message>
-        <source>Texte copié : collez-le sous votre formulaire.</source>
+        <source>Texte copié&#xa0;: collez-le sous votre formulaire.</source>
         <translation>Text copied: paste it under your form.</translation>
     </message>
     <message>
@@ -14395,7 +14396,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>WebsiteView</name>
     <message>
-        <source>Version {version} enregistrée dans « {folder} ». Commencez par {file}.</source>
+        <source>Version {version} enregistrée dans «&#xa0;{folder}&#xa0;». Commencez par {file}.</source>
         <translation>Version {version} saved in “{folder}”. Begin with {file}.</translation>
     </message>
     <message>
@@ -14407,15 +14408,15 @@ for five working days, without another agreement</translation>
         <translation>&amp;Read answers from the site…</translation>
     </message>
     <message>
-        <source>Aucune finalité ne repose sur un accord : le formulaire n'aurait rien à demander.</source>
+        <source>Aucune finalité ne repose sur un accord&#xa0;: le formulaire n&apos;aurait rien à demander.</source>
         <translation>No purpose rests on consent: the form would have nothing to ask.</translation>
     </message>
     <message>
-        <source>Un dossier à remettre à qui s'occupe de votre site : un formulaire de consentement avec vos textes d'aujourd'hui, et un bandeau de cookies où refuser est aussi simple qu'accepter. Aparté n'envoie rien.</source>
+        <source>Un dossier à remettre à qui s&apos;occupe de votre site&#xa0;: un formulaire de consentement avec vos textes d&apos;aujourd&apos;hui, et un bandeau de cookies où refuser est aussi simple qu&apos;accepter. Aparté n&apos;envoie rien.</source>
         <translation>A kit for whoever looks after your site: a consent form with your texts of today, and a cookie banner where refusing is as simple as accepting. Aparté sends nothing.</translation>
     </message>
     <message>
-        <source>Une question par moyen de contact : oui et non y ont la même place, rien n'est coché d'avance.</source>
+        <source>Une question par moyen de contact&#xa0;: oui et non y ont la même place, rien n&apos;est coché d&apos;avance.</source>
         <translation>One question per means of contact: yes and no have the same place, nothing is ticked beforehand.</translation>
     </message>
     <message>
@@ -14447,7 +14448,7 @@ for five working days, without another agreement</translation>
         <translation>Lan&amp;guage</translation>
     </message>
     <message>
-        <source>La personne vous envoie sa réponse par e-mail. Le site lui-même n'en garde rien.</source>
+        <source>La personne vous envoie sa réponse par e-mail. Le site lui-même n&apos;en garde rien.</source>
         <translation>The person sends you their answer by e-mail. The site itself keeps nothing of it.</translation>
     </message>
     <message>
@@ -14463,7 +14464,7 @@ for five working days, without another agreement</translation>
         <translation>What the cookie banner asks</translation>
     </message>
     <message>
-        <source>Aucun dossier n'a encore été enregistré.</source>
+        <source>Aucun dossier n&apos;a encore été enregistré.</source>
         <translation>No kit has been saved yet.</translation>
     </message>
     <message>
@@ -14471,15 +14472,15 @@ for five working days, without another agreement</translation>
         <translation>Version {version}, saved on {when}</translation>
     </message>
     <message>
-        <source>{kit} : dépassée. {why}</source>
+        <source>{kit}&#xa0;: dépassée. {why}</source>
         <translation>{kit}: out of date. {why}</translation>
     </message>
     <message>
-        <source>{kit} : dépassée. {why} Enregistrez un nouveau dossier et remplacez les fichiers du site.</source>
+        <source>{kit}&#xa0;: dépassée. {why} Enregistrez un nouveau dossier et remplacez les fichiers du site.</source>
         <translation>{kit}: out of date. {why} Save a new kit and replace the files of the site.</translation>
     </message>
     <message>
-        <source>{kit} : elle montre vos textes d'aujourd'hui.</source>
+        <source>{kit}&#xa0;: elle montre vos textes d&apos;aujourd&apos;hui.</source>
         <translation>{kit}: it shows your texts of today.</translation>
     </message>
     <message>
@@ -14498,7 +14499,7 @@ for five working days, without another agreement</translation>
         <translation>A contact book that proves you treat data lawfully.</translation>
     </message>
     <message>
-        <source>Vos contacts restent sur cet ordinateur, dans un dossier chiffré. Rien n'est envoyé sur Internet.</source>
+        <source>Vos contacts restent sur cet ordinateur, dans un dossier chiffré. Rien n&apos;est envoyé sur Internet.</source>
         <translation>Your contacts stay on this computer, in an encrypted folder. Nothing is sent over the Internet.</translation>
     </message>
     <message>
@@ -14506,19 +14507,19 @@ for five working days, without another agreement</translation>
         <translation>We will note your business, choose the passwords and print two recovery sheets.</translation>
     </message>
     <message>
-        <source>Rien n'est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</source>
+        <source>Rien n&apos;est créé avant la dernière page. Comptez cinq minutes et gardez une imprimante à portée.</source>
         <translation>Nothing is created before the last page. Allow five minutes and keep a printer at hand.</translation>
     </message>
     <message>
-        <source>J'ai une &amp;sauvegarde…</source>
+        <source>J&apos;ai une &amp;sauvegarde…</source>
         <translation>I have a &amp;backup…</translation>
     </message>
     <message>
-        <source>J'ai un &amp;dossier Aparté sur une clé ou un disque…</source>
+        <source>J&apos;ai un &amp;dossier Aparté sur une clé ou un disque…</source>
         <translation>I have an Aparté &amp;folder on a stick or a disk…</translation>
     </message>
     <message>
-        <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur ?</source>
+        <source>Vous aviez déjà Aparté, ici ou sur un autre ordinateur&#xa0;?</source>
         <translation>Did you have Aparté before, here or on another computer?</translation>
     </message>
     <message>
@@ -14526,14 +14527,14 @@ for five working days, without another agreement</translation>
         <translation>&amp;Try it with a fictional business…</translation>
     </message>
     <message>
-        <source>Vous voulez d'abord voir ?</source>
+        <source>Vous voulez d&apos;abord voir ?</source>
         <translation>Would you rather look first?</translation>
     </message>
 </context>
 <context>
     <name>WhatPage</name>
     <message>
-        <source>Qui sort du carnet ?</source>
+        <source>Qui sort du carnet&#xa0;?</source>
         <translation>Who leaves the book?</translation>
     </message>
     <message>
@@ -14553,7 +14554,7 @@ for five working days, without another agreement</translation>
         <translation>The &amp;result shown</translation>
     </message>
     <message>
-        <source>Les membres d'une &amp;liste</source>
+        <source>Les membres d&apos;une &amp;liste</source>
         <translation>The members of a &amp;list</translation>
     </message>
     <message>
@@ -14577,22 +14578,22 @@ for five working days, without another agreement</translation>
         <translation>{count} people would leave</translation>
     </message>
     <message>
-        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art. 18).</source>
+        <source>{count} fiche sous limitation de traitement reste dans le carnet (RGPD, art.&#xa0;18).</source>
         <translation>{count} record whose processing is restricted stays in the book (GDPR, art. 18).</translation>
     </message>
     <message>
-        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art. 18).</source>
+        <source>{count} fiches sous limitation de traitement restent dans le carnet (RGPD, art.&#xa0;18).</source>
         <translation>{count} records whose processing is restricted stay in the book (GDPR, art. 18).</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
-        <source>Qui demande, et comment l'avez-vous reconnue ?</source>
+        <source>Qui demande, et comment l&apos;avez-vous reconnue&#xa0;?</source>
         <translation>Who asks, and how did you recognise them?</translation>
     </message>
     <message>
-        <source>Ne demandez une pièce d'identité qu'en cas de doute réel, et ne la gardez pas une fois vue.</source>
+        <source>Ne demandez une pièce d&apos;identité qu&apos;en cas de doute réel, et ne la gardez pas une fois vue.</source>
         <translation>Ask for an identity document only in real doubt, and do not keep it once seen.</translation>
     </message>
     <message>
@@ -14616,11 +14617,11 @@ for five working days, without another agreement</translation>
         <translation>Received &amp;how</translation>
     </message>
     <message>
-        <source>Vous l'avez reconnue par :</source>
+        <source>Vous l&apos;avez reconnue par&#xa0;:</source>
         <translation>You recognised them by:</translation>
     </message>
     <message>
-        <source>Enregistrez la demande, puis posez une question à laquelle elle seule peut répondre. Le délai court déjà ; vous reprendrez depuis « Demandes ».</source>
+        <source>Enregistrez la demande, puis posez une question à laquelle elle seule peut répondre. Le délai court déjà&#xa0;; vous reprendrez depuis «&#xa0;Demandes&#xa0;».</source>
         <translation>Save the request, then ask a question that only they can answer. The deadline is running already; you will go on from “Requests”.</translation>
     </message>
     <message>
@@ -14628,19 +14629,19 @@ for five working days, without another agreement</translation>
         <translation>&amp;Save the request and wait</translation>
     </message>
     <message>
-        <source>Motif de l'héritier</source>
+        <source>Motif de l&apos;héritier</source>
         <translation>Heir’s ground</translation>
     </message>
     <message>
-        <source>Cette personne est décédée : un héritier agit pour elle.</source>
+        <source>Cette personne est décédée&#xa0;: un héritier agit pour elle.</source>
         <translation>This person has died: an heir acts for them.</translation>
     </message>
     <message>
-        <source>&amp;Nom de l'héritier</source>
+        <source>&amp;Nom de l&apos;héritier</source>
         <translation>Heir’s &amp;name</translation>
     </message>
     <message>
-        <source>&amp;Motif de l'héritier</source>
+        <source>&amp;Motif de l&apos;héritier</source>
         <translation>Heir’s &amp;ground</translation>
     </message>
     <message>
@@ -14656,7 +14657,7 @@ for five working days, without another agreement</translation>
         <translation>A new password</translation>
     </message>
     <message>
-        <source>Pour un compte qui gère les comptes : il en donnera ensuite un aux autres, dans les réglages.</source>
+        <source>Pour un compte qui gère les comptes&#xa0;: il en donnera ensuite un aux autres, dans les réglages.</source>
         <translation>For an account that manages accounts: it then gives one to the others, in the settings.</translation>
     </message>
     <message>
@@ -14671,11 +14672,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>WhoTakesOverPage</name>
     <message>
-        <source>Qui devient responsable de traitement ?</source>
+        <source>Qui devient responsable de traitement&#xa0;?</source>
         <translation>Who becomes data controller?</translation>
     </message>
     <message>
-        <source>Les deux personnes sont là. On peut s'arrêter après chaque étape et reprendre plus tard.</source>
+        <source>Les deux personnes sont là. On peut s&apos;arrêter après chaque étape et reprendre plus tard.</source>
         <translation>Both people are there. One may stop after each step and take it up later.</translation>
     </message>
     <message>
@@ -14730,11 +14731,11 @@ for five working days, without another agreement</translation>
 <context>
     <name>WhoseAnswer</name>
     <message>
-        <source>De qui vient cette réponse ?</source>
+        <source>De qui vient cette réponse&#xa0;?</source>
         <translation>Whose answer is this?</translation>
     </message>
     <message>
-        <source>&amp;Nouvelle fiche : {name}</source>
+        <source>&amp;Nouvelle fiche&#xa0;: {name}</source>
         <translation>&amp;New card: {name}</translation>
     </message>
     <message>
@@ -14742,7 +14743,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;New card</translation>
     </message>
     <message>
-        <source>Ou une autre fiche du carnet :</source>
+        <source>Ou une autre fiche du carnet&#xa0;:</source>
         <translation>Or another card of the book:</translation>
     </message>
 </context>
@@ -14756,7 +14757,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>WhyPage</name>
     <message>
-        <source>Pour quoi faire ?</source>
+        <source>Pour quoi faire&#xa0;?</source>
         <translation>What for?</translation>
     </message>
     <message>
@@ -14764,7 +14765,7 @@ for five working days, without another agreement</translation>
         <translation>The reason stays in the journal, with the number of people and the fields.</translation>
     </message>
     <message>
-        <source>Raison de l'export</source>
+        <source>Raison de l&apos;export</source>
         <translation>Reason for the export</translation>
     </message>
     <message>
@@ -14776,7 +14777,7 @@ for five working days, without another agreement</translation>
         <translation>Explanation</translation>
     </message>
     <message>
-        <source>Par exemple : paie de décembre, cabinet comptable</source>
+        <source>Par exemple&#xa0;: paie de décembre, cabinet comptable</source>
         <translation>For example: December payroll, accountants</translation>
     </message>
     <message>
@@ -14804,7 +14805,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Means</translation>
     </message>
     <message>
-        <source>Chaque personne est examinée maintenant : seules celles que l'on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
+        <source>Chaque personne est examinée maintenant&#xa0;: seules celles que l&apos;on peut contacter par ce moyen seront dans le fichier. Les autres sont comptées, avec le motif.</source>
         <translation>Each person is examined now: only those who may be contacted by this means will be in the file. The others are counted, with the reason.</translation>
     </message>
     <message>
@@ -14812,7 +14813,7 @@ for five working days, without another agreement</translation>
         <translation>Say in a few words who gets the file and what for, without naming a contact.</translation>
     </message>
     <message>
-        <source>La précision est facultative. Elle reste au journal : n'y nommez aucun contact.</source>
+        <source>La précision est facultative. Elle reste au journal&#xa0;: n&apos;y nommez aucun contact.</source>
         <translation>The explanation is optional. It stays in the journal: name no contact in it.</translation>
     </message>
 </context>
@@ -14846,7 +14847,7 @@ for five working days, without another agreement</translation>
         <translation>&amp;Interrupt</translation>
     </message>
     <message>
-        <source>Interrompu. Rien n'a été modifié.</source>
+        <source>Interrompu. Rien n&apos;a été modifié.</source>
         <translation>Interrupted. Nothing was changed.</translation>
     </message>
 </context>
@@ -14861,7 +14862,7 @@ for five working days, without another agreement</translation>
         <translation>Contacts reaching their term, month by month</translation>
     </message>
     <message>
-        <source>Depuis quand vos contacts n'ont plus donné signe</source>
+        <source>Depuis quand vos contacts n&apos;ont plus donné signe</source>
         <translation>Since when your contacts have given no sign</translation>
     </message>
     <message>
@@ -14869,7 +14870,7 @@ for five working days, without another agreement</translation>
         <translation>How many reach their term, and when</translation>
     </message>
     <message>
-        <source>moins d'un an</source>
+        <source>moins d&apos;un an</source>
         <translation>less than a year</translation>
     </message>
     <message>
@@ -14885,7 +14886,7 @@ for five working days, without another agreement</translation>
         <translation>3 years and more</translation>
     </message>
     <message>
-        <source>Déjà échus : {due}. Gardés par un contrat en cours : {kept}.</source>
+        <source>Déjà échus&#xa0;: {due}. Gardés par un contrat en cours&#xa0;: {kept}.</source>
         <translation>Already due: {due}. Kept by a running contract: {kept}.</translation>
     </message>
 </context>
@@ -14900,11 +14901,11 @@ for five working days, without another agreement</translation>
         <translation>all reasons</translation>
     </message>
     <message>
-        <source>Combien d'archives arrivent à leur fin : {which}</source>
+        <source>Combien d&apos;archives arrivent à leur fin&#xa0;: {which}</source>
         <translation>How many archives reach their end: {which}</translation>
     </message>
     <message>
-        <source>Plus tard : {count}.</source>
+        <source>Plus tard&#xa0;: {count}.</source>
         <translation>Later: {count}.</translation>
     </message>
 </context>
@@ -14915,7 +14916,7 @@ for five working days, without another agreement</translation>
         <translation>Point</translation>
     </message>
     <message>
-        <source>Registre aujourd'hui</source>
+        <source>Registre aujourd&apos;hui</source>
         <translation>Register today</translation>
     </message>
     <message>
@@ -14945,7 +14946,7 @@ for five working days, without another agreement</translation>
 <context>
     <name>_EndPage</name>
     <message>
-        <source>C'est effacé</source>
+        <source>C&apos;est effacé</source>
         <translation>It is erased</translation>
     </message>
     <message>
@@ -14953,7 +14954,7 @@ for five working days, without another agreement</translation>
         <translation>Aparté holds nothing on this computer any more.</translation>
     </message>
     <message>
-        <source>N'oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté : ils contiennent ou ouvrent encore des données personnelles.</source>
+        <source>N&apos;oubliez pas les sauvegardes restées sur une clé ou un autre disque, la fiche de secours imprimée et le fichier que vous avez emporté&#xa0;: ils contiennent ou ouvrent encore des données personnelles.</source>
         <translation>Do not forget the backups left on a stick or another disk, the printed recovery sheet and the file that you took along: they still contain personal data or open them.</translation>
     </message>
 </context>

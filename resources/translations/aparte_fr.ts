@@ -7954,11 +7954,11 @@ pendant cinq jours ouvrables, sans autre accord</translation>
         <source>« {last} » ne s'annule pas par Ctrl+Z. Encore une fois pour annuler : {act}.</source>
         <translation>« {last} » ne s’annule pas par Ctrl+Z. Encore une fois pour annuler : {act}.</translation>
     </message>
-<message>
+    <message>
         <source>Un instant…</source>
         <translation>Un instant…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MakeFormDialog</name>
     <message>
