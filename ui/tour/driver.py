@@ -136,6 +136,10 @@ class Driver:
             return bool(found)
 
         self.wait(there, kind.__name__)
+        if found[-1].isMaximized():
+            # The screen that is not there is smaller than any desk's.
+            found[-1].showNormal()
+            self.settle()
         return found[-1]
 
     def settle(self) -> None:
