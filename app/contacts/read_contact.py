@@ -17,7 +17,6 @@ from app.contacts.narrowers import narrowers_of
 from app.contacts.narrowing import Narrowing
 from app.contacts.own_values import OwnLine, own_lines
 from app.contacts.relationship import contact_of
-from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, whole_draft
 from app.journal import Action, record
 from app.register.access_kinds import RoleAccess
@@ -25,7 +24,7 @@ from app.register.access_rules import CONTRACTS, EMAIL, HISTORY, ORIGIN, PHONE, 
 from app.register.field_access import access_of, may_read
 from app.retention.kinds import RetentionState
 from app.retention.schedule import retention_state
-from app.values import EmailAddress, PhoneNumber, fold
+from app.values import EmailAddress, PhoneNumber, fold, folded_words
 from app.workspace import UnitOfWork
 from db.prepared import Prepared
 from db.search import ListFilter, ListSearch, count_contacts, find_contacts
@@ -137,7 +136,7 @@ def sought_words(typed: str) -> tuple[str, ...]:
     digits = "".join(letter for letter in typed if letter.isdecimal())
     if digits and not any(letter.isalpha() for letter in typed):
         return (_dialled(typed.strip(), digits),)
-    return _with_numbers(search_words(typed)) or tuple(fold(typed).split())
+    return _with_numbers(folded_words(typed)) or tuple(fold(typed).split())
 
 
 def _dialled(typed: str, digits: str) -> str:

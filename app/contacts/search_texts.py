@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
@@ -12,13 +11,12 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.register import entries
 from app.register.own_entries import searched_values
-from app.values import fold
+from app.values import folded_words
 from app.workspace import UnitOfWork
 from db.search_writing import write_search_texts
 from db.tables import Affiliation, Contact, ContactAddress, ContactEmail, ContactPhone, OwnValue
 
 _AT_ONCE = 500
-_WORD = re.compile(r"[^\W_]+")
 _FRANCE = "+33"
 _SEARCHED = tuple(field.column for field in entries("contact", searchable=True))
 _SEARCHED_OF_OTHER_ADDRESSES = tuple(field.column for field in entries("contact_address", searchable=True))
@@ -35,12 +33,7 @@ def search_text(values: dict[str, str], emails: Iterable[str], phones: Iterable[
     parts.extend(emails)
     for number in phones:
         parts.extend(_writings(number))
-    return " ".join(search_words(" ".join(part for part in parts if part)))
-
-
-def search_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a text, cut at whatever is neither letter nor figure, as the index cuts them."""
-    return tuple(_WORD.findall(fold(text)))
+    return " ".join(folded_words(" ".join(part for part in parts if part)))
 
 
 def _writings(e164: str) -> tuple[str, str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 
 from sqlalchemy import or_, select
 
-from app.values import fold
+from app.values import folded_words
 from app.workspace import UnitOfWork
 from db.tables import Contact, FieldOrigin, ImportBatch, ImportRow
 from resources import wording
 
-_WORD = re.compile(r"[^\W_]+")
 # Shorter words are articles and initials.
 _SHORTEST = 3
 
@@ -35,4 +33,4 @@ def forget_file_names(uow: UnitOfWork, contact_id: int) -> None:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(fold(text)) if len(word) >= _SHORTEST)
+    return frozenset(word for word in folded_words(text) if len(word) >= _SHORTEST)

@@ -5,7 +5,6 @@ It can be neither exported nor mailed to: no function returns anything but wheth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
@@ -17,12 +16,11 @@ from app.journal import Action, record
 from app.messaging.kinds import SuppressionSource
 from app.retention.in_force import schedule_in_force
 from app.retention.lines import RetentionLine
-from app.values import fold
+from app.values import folded_words
 from app.workspace import UnitOfWork
 from db.tables import Contact, ContactEmail, ContactPhone, SuppressionEntry
 
 _EMAIL_KIND, _PHONE_KIND, _POST_KIND = "email", "phone", "post"
-_WORD = re.compile(r"[^\W_]+")
 _BY_EMAIL = (Channel.EMAIL,)
 _BY_PHONE = (Channel.SMS, Channel.PHONE, Channel.FAX, Channel.AUTOMATED_CALL)
 
@@ -56,7 +54,7 @@ def phone_fingerprint(uow: UnitOfWork, e164: str) -> str:
 
 def post_key(name: str, street: str, postcode: str) -> str:
     """Return somebody at a postal address as they are compared: a name, for a street is its neighbours' too; empty where one lacks."""
-    parts = [" ".join(_WORD.findall(fold(part))) for part in (name, street, postcode)]
+    parts = [" ".join(folded_words(part)) for part in (name, street, postcode)]
     return "\n".join(parts) if all(parts) else ""
 
 

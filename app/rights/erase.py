@@ -41,7 +41,7 @@ from app.rights.holdings import (
     require_closed_key,
     table_named,
 )
-from app.values import fold
+from app.values import fold, folded_words
 from app.vault.seal import DepositOrder, seal_archive
 from db.tables import Base, Contact, ErasureJob, FormDraft, JournalEntry, JournalPayload, PurgeRun, Tombstone
 from resources import wording
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 RUNNING, ERASED, DONE = "running", "erased", "done"
 _TECHNICAL_ID_BYTES = 16
-_WORD, _NO_DIGIT = re.compile(r"[^\W_]+"), re.compile(r"\D")
+_NO_DIGIT = re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _delete_drafts(session: Session, holdings: Holdings) -> None:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold(text)))
+    return frozenset(folded_words(text))
 
 
 def _delete_rows(session: Session, contact_id: int) -> None:

@@ -5,7 +5,7 @@ from app.values.dates import parse_french_date
 from app.values.errors import InvalidDate, InvalidEmail, InvalidPhone, InvalidPostcode, InvalidSiret
 from app.values.postcode import parse_postcode
 from app.values.siret import Siret
-from app.values.text import clean_text, fold
+from app.values.text import clean_text, fold, folded_words
 
 __all__ = [
     "EmailAddress",
@@ -18,6 +18,7 @@ __all__ = [
     "Siret",
     "clean_text",
     "fold",
+    "folded_words",
     "parse_french_date",
     "parse_postcode",
 ]

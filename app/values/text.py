@@ -13,6 +13,7 @@ _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "
 # A spreadsheet would take these for the start of a formula; the apostrophes before are those of an earlier guard.
 _FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def clean_text(text: str, limit: int = SHORT) -> str:
@@ -36,6 +37,11 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", lowered)
     bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return _SPACES.sub(" ", bare).strip()
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared, cut at whatever is neither letter nor figure, as the index cuts them."""
+    return tuple(_WORD.findall(fold(text)))
 
 
 def capital(text: str) -> str:

@@ -9,10 +9,9 @@ import pytest
 from app.contacts.kinds import ContactCategory, ContactKind
 from app.contacts.narrowing import FilterField, Narrowing
 from app.contacts.read_contact import ContactQuery, count_matching, list_contacts, search_contacts
-from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.retention.schedule import retention_state
-from app.values import EmailAddress, fold
+from app.values import EmailAddress, fold, folded_words
 from app.workspace import UnitOfWork, UnlockedWorkspace
 from db import search
 from db.search_writing import write_search_texts
@@ -60,7 +59,7 @@ def expected(uow: UnitOfWork, query: ContactQuery) -> list[int]:
         ContactText, ContactText.contact_id == Contact.id
     ):
         padded = f" {text.folded}"
-        matches = all((word if len(word) > 2 else f" {word}") in padded for word in search_words(query.words))
+        matches = all((word if len(word) > 2 else f" {word}") in padded for word in folded_words(query.words))
         if matches and all(is_of(uow, contact, field) in values for field, values in query.narrowing.chosen):
             found.append((not contact.sort_name.startswith(beginning), contact.sort_name, contact.id))
     return [contact_id for _, _, contact_id in sorted(found)]

@@ -16,7 +16,6 @@ from sqlalchemy import func, select
 from app.accounts.roles import Role
 from app.consent.kinds import Channel
 from app.contacts.kinds import ContactCategory, ContactKind, InteractionKind, LawfulBasis, SourceKind
-from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact
 from app.errors import PermissionDenied
 from app.exchange import errors
@@ -33,7 +32,7 @@ from app.messaging.kinds import MessageKind, Outcome
 from app.messaging.record_objection import honour_objection
 from app.messaging.suppression import suppress_contact
 from app.rights.erase import ErasurePlan, erase_contact
-from app.values import EmailAddress, PhoneNumber
+from app.values import EmailAddress, PhoneNumber, folded_words
 from app.workspace import UnlockedWorkspace
 from db import tables
 from db.tables import (
@@ -143,7 +142,7 @@ def test_imported_contact_is_found_ordered_and_due_like_any_other(workspace: Unl
         assert contact is not None
         text = uow.session.get(ContactText, contact.id)
         assert text is not None
-        assert " ".join(search_words(contact.emails[0].value)) in text.folded
+        assert " ".join(folded_words(contact.emails[0].value)) in text.folded
         assert contact.sort_name in (text.folded, contact.sort_name)
         assert contact.retention_due_on is not None
         assert contact.last_inbound_on is not None

@@ -16,7 +16,6 @@ from app.contacts.own_value_errors import OwnFieldClosed, OwnValueMissing
 from app.contacts.own_values import own_lines, own_values_of
 from app.contacts.read_contact import ContactQuery, list_contacts, read_contact
 from app.contacts.relationship import add_contract
-from app.contacts.search_texts import search_words
 from app.contacts.write_contact import ContactDraft, add_contact, edit_contact
 from app.exchange.export_contacts import ExportOrder, export_contacts
 from app.exchange.export_errors import FieldForbidden
@@ -40,6 +39,7 @@ from app.rights.portability import build_portability
 from app.rights.portability_files import portability_json
 from app.rights.portable_fields import LeftOutReason
 from app.rights.published_schema import PORTABILITY_SCHEMA, published_schema
+from app.values import folded_words
 from app.workspace import UnlockedWorkspace
 from db.tables import ContactText, OwnValue
 from tests.usecases.register.own_field_cases import BIRTH, COLOUR, DELIVERY, LOYAL, SECRET, SHOP, SIZE, made
@@ -189,7 +189,7 @@ def test_a_role_without_the_right_finds_it_nowhere(
         own = entries_with_own(uow.session)
         assert own_name(secret) not in {one.name for one in exportable_fields(Role.RECEPTION, own)}
         folded = uow.session.scalars(select(ContactText.folded)).one()
-        assert not set(search_words("Remise-8128")) & set(folded.split())
+        assert not set(folded_words("Remise-8128")) & set(folded.split())
         with pytest.raises(OwnFieldClosed):
             edit_contact(uow, person, ContactDraft(family_name="Martin", own_values={secret: "0"}))
 
